@@ -1,0 +1,6 @@
+package guide.catalogue;
+
+/// Where a fact comes from.
+public enum EvidenceKind {
+    PACKAGE_FILE, METADATA, DOCS, SOURCE, RUN, ANNOUNCEMENT
+}

@@ -1,0 +1,54 @@
+package guide.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The answer of one framework to one trait.
+///
+/// Exactly one of `support` and `value` is there: support for traits of that kind and for whatever is
+/// unknown, a value for the others.
+///
+/// @param note      required when support is partial
+/// @param evidence  empty only when the fact is unknown
+/// @param checkedOn the day on which somebody last looked; absent only when the fact is unknown
+/// @param checkedBy `hand` or `probe`
+public record Fact(
+        TraitId trait,
+        @Nullable Support support,
+        @Nullable Value value,
+        @Nullable String note,
+        @Nullable String version,
+        List<Evidence> evidence,
+        @Nullable LocalDate checkedOn,
+        @Nullable String checkedBy) {
+
+    public Fact {
+        Require.present(trait, "fact.trait");
+        evidence = Require.list(evidence);
+        if ((support == null) == (value == null)) {
+            throw new IllegalArgumentException(trait + ": give either support or a value");
+        }
+        if (support == Support.PARTIAL && (note == null || note.isBlank())) {
+            throw new IllegalArgumentException(trait + ": partial support needs a note");
+        }
+        if (support != Support.UNKNOWN && (evidence.isEmpty() || checkedOn == null)) {
+            throw new IllegalArgumentException(trait + ": what is known needs evidence and a date");
+        }
+    }
+
+    public boolean isKnown() {
+        return support != Support.UNKNOWN;
+    }
+
+    /// What two known facts are compared by; empty when this one is unknown.
+    public Optional<Object> answer() {
+        return isKnown() ? Optional.ofNullable(support == null ? value : support) : Optional.empty();
+    }
+
+    /// Stale once the day it was checked is further back than the trait's shelf life.
+    public boolean isStale(Trait of, LocalDate today) {
+        return checkedOn != null && checkedOn.plusDays(of.shelfLifeDays()).isBefore(today);
+    }
+}

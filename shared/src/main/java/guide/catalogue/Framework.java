@@ -1,0 +1,65 @@
+package guide.catalogue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An item of the catalogue, whole.
+///
+/// @param facts one for each trait of the catalogue, in the traits' order
+public record Framework(
+        Slug slug,
+        String name,
+        String tagline,
+        Summary summary,
+        Status status,
+        List<String> tags,
+        List<Link> links,
+        Distribution distribution,
+        @Nullable Latest latest,
+        List<Fit> suits,
+        List<Fit> doesNotSuit,
+        List<Fact> facts,
+        Instant updatedAt) {
+
+    public Framework {
+        Require.present(slug, "framework.slug");
+        Require.text(name, "framework.name", 80);
+        Require.text(tagline, "framework.tagline", 160);
+        Require.present(summary, "framework.summary");
+        Require.present(status, "framework.status");
+        Require.present(distribution, "framework.package");
+        Require.present(updatedAt, "framework.updatedAt");
+        tags = Require.list(tags);
+        links = Require.list(links);
+        suits = Require.list(suits);
+        doesNotSuit = Require.list(doesNotSuit);
+        facts = Require.list(facts);
+    }
+
+    /// The reviewed text; `html` is rendered and cleaned once, when it is written.
+    public record Summary(String markdown, String html) {}
+
+    /// @param rel `site`, `docs`, `source`, `package`, `issues` or `changelog`
+    public record Link(String rel, String url) {}
+
+    /// Where it is published. @param purl the package URL, such as `pkg:pypi/django`
+    public record Distribution(String ecosystem, String name, String purl) {}
+
+    /// @param releasedOn absent when no source for the day was found
+    public record Latest(String version, @Nullable LocalDate releasedOn) {}
+
+    /// What it suits, or does not, and the traits on which that judgement rests.
+    public record Fit(String text, List<TraitId> because) {
+        public Fit {
+            because = Require.list(because);
+        }
+    }
+
+    public Framework withSummary(Summary other) {
+        return new Framework(
+                slug, name, tagline, other, status, tags, links, distribution, latest, suits,
+                doesNotSuit, facts, updatedAt);
+    }
+}

@@ -1,0 +1,20 @@
+package guide.catalogue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A typed link; both ends are frameworks of the catalogue or outside projects.
+public record Relation(
+        RelationType type, Slug from, Slug to, @Nullable String note, List<Evidence> evidence) {
+
+    public Relation {
+        Require.present(type, "relation.type");
+        Require.present(from, "relation.from");
+        Require.present(to, "relation.to");
+        evidence = Require.list(evidence);
+    }
+
+    public boolean touches(Slug slug) {
+        return from.equals(slug) || to.equals(slug);
+    }
+}

@@ -1,0 +1,6 @@
+package guide.catalogue;
+
+/// What a trait's facts hold: an answer of support, or a value of one type.
+public enum TraitKind {
+    SUPPORT, CHOICE, NUMBER, DATE, TEXT
+}

@@ -1,0 +1,31 @@
+package guide.dynamodb;
+
+import guide.problem.ServiceUnavailable;
+import java.util.function.Supplier;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.InternalServerErrorException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
+
+/// Runs a call to DynamoDB; a table that throttles, times out or is away becomes [ServiceUnavailable].
+///
+/// The SDK has tried three times by then. Failed conditions pass through: they are answers.
+public final class Calls {
+
+    private Calls() {}
+
+    public static <T> T run(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (InternalServerErrorException | TransactionConflictException e) {
+            throw new ServiceUnavailable(e);
+        } catch (DynamoDbException e) {
+            if (e.isThrottlingException() || e.statusCode() >= 500) {
+                throw new ServiceUnavailable(e);
+            }
+            throw e;
+        } catch (SdkClientException e) {
+            throw new ServiceUnavailable(e);
+        }
+    }
+}

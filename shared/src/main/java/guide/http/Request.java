@@ -1,0 +1,60 @@
+package guide.http;
+import guide.problem.Refusal;
+import guide.problem.Problem;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// A request, free of the gateway's ways.
+///
+/// @param method   upper-case HTTP method
+/// @param path     decoded path without the stage, such as `/v1/frameworks/django`
+/// @param headers  by lower-case name; repeated ones joined by a comma
+/// @param parameters those of the matched route; empty before routing
+/// @param id       the invocation's UUID, which problems and log lines carry
+public record Request(
+        String method,
+        String path,
+        Query query,
+        Map<String, String> headers,
+        Body body,
+        Map<String, String> parameters,
+        String id) {
+
+    public Request {
+        headers = Map.copyOf(headers);
+        parameters = Map.copyOf(parameters);
+    }
+
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /// A parameter of the matched route; asking for one that the route lacks is a bug.
+    public String parameter(String name) {
+        String value = parameters.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("the route has no parameter " + name);
+        }
+        return value;
+    }
+
+    /// Refuses a body of another media type than JSON.
+    public String jsonBody() {
+        String type = header("content-type").orElse("").split(";", 2)[0].strip();
+        if (!type.equalsIgnoreCase("application/json")) {
+            throw new Refusal(new Problem.UnsupportedMediaType("application/json"));
+        }
+        return body.text();
+    }
+
+    Request routed(Map<String, String> matched) {
+        return new Request(method, path, query, headers, body, matched, id);
+    }
+
+    List<String> segments() {
+        return List.of(path.split("/", -1));
+    }
+}

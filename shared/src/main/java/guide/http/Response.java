@@ -1,0 +1,44 @@
+package guide.http;
+
+import guide.json.Json;
+import java.util.HashMap;
+import java.util.Map;
+
+/// What a handler answers: a status, headers by lower-case name, and a text body (empty for none).
+public record Response(int status, Map<String, String> headers, String body) {
+
+    public Response {
+        headers = Map.copyOf(headers);
+    }
+
+    public static Response ok(Object view) {
+        return json(200, view);
+    }
+
+    public static Response json(int status, Object view) {
+        return new Response(
+                status, Map.of("content-type", MediaTypes.JSON), Json.write(view));
+    }
+
+    public static Response text(String mediaType, String body) {
+        return new Response(200, Map.of("content-type", mediaType), body);
+    }
+
+    /// 308: the method and body stay, and clients may remember it (RFC 9110, section 15.4.9).
+    public static Response movedPermanently(String location) {
+        return new Response(308, Map.of("location", location), "");
+    }
+
+    public Response with(String header, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(header, value);
+        return new Response(status, more, body);
+    }
+
+    /// May be kept by a CDN and a browser for `seconds`, and shown stale for ten times that while it is renewed.
+    public Response cachedFor(int seconds) {
+        return with(
+                "cache-control",
+                "public, max-age=" + seconds + ", stale-while-revalidate=" + seconds * 10);
+    }
+}

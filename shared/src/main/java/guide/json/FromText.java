@@ -1,0 +1,35 @@
+package guide.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.util.function.Function;
+
+/// Reads a value type from a JSON string, and from nothing else.
+final class FromText<T> extends StdScalarDeserializer<T> {
+
+    private final transient Function<String, T> read;
+
+    FromText(Class<T> type, Function<String, T> read) {
+        super(type);
+        this.read = read;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+            return (T) context.handleUnexpectedToken(handledType(), parser);
+        }
+        try {
+            return read.apply(parser.getText());
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return (T)
+                    context.handleWeirdStringValue(
+                            handledType(), parser.getText(), "%s", e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package guide.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import guide.problem.FieldError;
+import guide.problem.Problem;
+import guide.problem.Refusal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// The one mapper: strict with what people send, patient with what the gateway sends.
+public final class Json {
+
+    /// Levels of nesting that are read; the deepest document of the contract has five.
+    public static final int MAX_DEPTH = 32;
+
+    private static final ObjectMapper MAPPER = strictMapper();
+
+    private Json() {}
+
+    /// Reads text that a reader sent.
+    ///
+    /// @throws Refusal for anything but one JSON document of exactly this shape, naming the place
+    public static <T> T read(String text, Class<T> type) {
+        try {
+            return MAPPER.readValue(text, type);
+        } catch (UnrecognizedPropertyException e) {
+            throw Refusal.of(FieldError.inBody(pointer(e), "is not a field here"));
+        } catch (MismatchedInputException e) {
+            throw Refusal.of(FieldError.inBody(pointer(e), "must be " + expected(e)));
+        } catch (JsonProcessingException e) {
+            throw new Refusal(new Problem.MalformedBody(place(e), "must be well-formed JSON" + where(e)));
+        }
+    }
+
+    /// Reads what this project wrote itself; damage there is a bug, not a refusal.
+    public static <T> T readOwn(String text, Class<T> type) {
+        try {
+            return MAPPER.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored JSON cannot be read as " + type.getName(), e);
+        }
+    }
+
+    /// Reads the gateway's event, whose newer fields are not our business.
+    public static <T> T readEvent(InputStream in, Class<T> type) throws IOException {
+        return MAPPER.readerFor(type)
+                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .readValue(in);
+    }
+
+    public static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static void writeTo(OutputStream out, Object value) throws IOException {
+        MAPPER.writeValue(out, value);
+    }
+
+    private static ObjectMapper strictMapper() {
+        JsonFactory factory =
+                JsonFactory.builder()
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .streamReadConstraints(
+                                StreamReadConstraints.builder()
+                                        .maxNestingDepth(MAX_DEPTH)
+                                        .maxNumberLength(40)
+                                        .build())
+                        .build();
+        return JsonMapper.builder(factory)
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        config ->
+                                config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .addModule(new ValueTypes())
+                .build();
+    }
+
+    private static String pointer(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "" + step.getIndex() : step.getFieldName())
+                .map(name -> "/" + name.replace("~", "~0").replace("/", "~1"))
+                .collect(Collectors.joining());
+    }
+
+    private static String expected(MismatchedInputException e) {
+        Class<?> target = e.getTargetType();
+        if (target == null || target == String.class) {
+            return target == null ? "one JSON value of the expected shape" : "a string";
+        }
+        return target.isRecord() ? "an object" : "a " + target.getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    private static String place(JsonProcessingException e) {
+        return e.getProcessor() instanceof JsonParser parser
+                ? parser.getParsingContext().pathAsPointer().toString()
+                : "";
+    }
+
+    private static String where(JsonProcessingException e) {
+        return e.getLocation() == null
+                ? ""
+                : ", at most " + MAX_DEPTH + " levels deep and without repeated keys (line "
+                        + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + ")";
+    }
+}
