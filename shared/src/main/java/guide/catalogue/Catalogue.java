@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /// The whole catalogue at one revision.
 ///
-/// @param revision   the running number; 0 for a catalogue that was never loaded
-/// @param traits     in the order in which people read them
+/// @param revision the running number; 0 for a catalogue that was never loaded
+/// @param traits in the order in which people read them
 /// @param frameworks by slug
 public record Catalogue(
         long revision,

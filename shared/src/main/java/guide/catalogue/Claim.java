@@ -1,14 +1,15 @@
 package guide.catalogue;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// An opinion that was stated somewhere, in our words, and what became of it.
 ///
-/// @param id        shaped like a trait id, but up to 60 characters
+/// @param id shaped like a trait id, but up to 60 characters
 /// @param claimedOn absent when the source has no date
-/// @param traits    those on which the verdict rests; may be empty
+/// @param traits those on which the verdict rests; may be empty
 public record Claim(
         String id,
         String text,
@@ -22,7 +23,8 @@ public record Claim(
 
     public Claim {
         if (!isId(Require.text(id, "claim.id", 60))) {
-            throw new IllegalArgumentException("claim.id must be lower-case words joined by hyphens");
+            throw new IllegalArgumentException(
+                    "claim.id must be lower-case words joined by hyphens");
         }
         Require.text(text, "claim.text", 400);
         Require.present(verdict, "claim.verdict");

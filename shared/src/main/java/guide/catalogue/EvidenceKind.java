@@ -2,5 +2,10 @@ package guide.catalogue;
 
 /// Where a fact comes from.
 public enum EvidenceKind {
-    PACKAGE_FILE, METADATA, DOCS, SOURCE, RUN, ANNOUNCEMENT
+    PACKAGE_FILE,
+    METADATA,
+    DOCS,
+    SOURCE,
+    RUN,
+    ANNOUNCEMENT
 }

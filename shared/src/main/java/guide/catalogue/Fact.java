@@ -1,17 +1,18 @@
 package guide.catalogue;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The answer of one framework to one trait.
 ///
-/// Exactly one of `support` and `value` is there: support for traits of that kind and for whatever is
-/// unknown, a value for the others.
+/// Exactly one of `support` and `value` is there: support for traits of that kind and for whatever
+/// is unknown, a value for the others.
 ///
-/// @param note      required when support is partial
-/// @param evidence  empty only when the fact is unknown
+/// @param note required when support is partial
+/// @param evidence empty only when the fact is unknown
 /// @param checkedOn the day on which somebody last looked; absent only when the fact is unknown
 /// @param checkedBy `hand` or `probe`
 public record Fact(
@@ -38,13 +39,19 @@ public record Fact(
         }
     }
 
+    public static Fact unknown(TraitId trait) {
+        return new Fact(trait, Support.UNKNOWN, null, null, null, List.of(), null, null);
+    }
+
     public boolean isKnown() {
         return support != Support.UNKNOWN;
     }
 
     /// What two known facts are compared by; empty when this one is unknown.
     public Optional<Object> answer() {
-        return isKnown() ? Optional.ofNullable(support == null ? value : support) : Optional.empty();
+        return isKnown()
+                ? Optional.ofNullable(support == null ? value : support)
+                : Optional.empty();
     }
 
     /// Stale once the day it was checked is further back than the trait's shelf life.

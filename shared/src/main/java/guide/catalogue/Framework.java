@@ -1,9 +1,10 @@
 package guide.catalogue;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// An item of the catalogue, whole.
 ///
@@ -41,12 +42,18 @@ public record Framework(
     /// The reviewed text; `html` is rendered and cleaned once, when it is written.
     public record Summary(String markdown, String html) {}
 
+    /// A page about the framework.
+    ///
     /// @param rel `site`, `docs`, `source`, `package`, `issues` or `changelog`
     public record Link(String rel, String url) {}
 
-    /// Where it is published. @param purl the package URL, such as `pkg:pypi/django`
+    /// Where it is published.
+    ///
+    /// @param purl the package URL, such as `pkg:pypi/django`
     public record Distribution(String ecosystem, String name, String purl) {}
 
+    /// The newest release that was seen.
+    ///
     /// @param releasedOn absent when no source for the day was found
     public record Latest(String version, @Nullable LocalDate releasedOn) {}
 
@@ -57,9 +64,28 @@ public record Framework(
         }
     }
 
+    /// The fact of this trait; unknown where nobody has recorded one yet.
+    public Fact fact(TraitId trait) {
+        return facts.stream()
+                .filter(fact -> fact.trait().equals(trait))
+                .findFirst()
+                .orElseGet(() -> Fact.unknown(trait));
+    }
+
     public Framework withSummary(Summary other) {
         return new Framework(
-                slug, name, tagline, other, status, tags, links, distribution, latest, suits,
-                doesNotSuit, facts, updatedAt);
+                slug,
+                name,
+                tagline,
+                other,
+                status,
+                tags,
+                links,
+                distribution,
+                latest,
+                suits,
+                doesNotSuit,
+                facts,
+                updatedAt);
     }
 }

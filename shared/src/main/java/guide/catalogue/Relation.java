@@ -1,7 +1,8 @@
 package guide.catalogue;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A typed link; both ends are frameworks of the catalogue or outside projects.
 public record Relation(

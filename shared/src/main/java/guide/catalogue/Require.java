@@ -1,7 +1,8 @@
 package guide.catalogue;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// The checks that the model's constructors share; each failure names the field and the rule.
 final class Require {

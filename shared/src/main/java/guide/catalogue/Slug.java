@@ -4,14 +4,14 @@ import java.util.regex.Pattern;
 
 /// Names a framework: `[a-z0-9]+(-[a-z0-9]+)*`, 1 to 40 characters.
 ///
-/// A slug never contains `-vs-` and never ends in `-vs`, so that a comparison's address splits in one way
-/// (docs/adr/0004-slugs-and-comparisons.md).
+/// A slug never contains `-vs-` and never ends in `-vs`, so that a comparison's address splits in
+/// one way (docs/adr/0004-slugs-and-comparisons.md).
 public record Slug(String value) implements Comparable<Slug> {
 
     public static final int MAX_LENGTH = 40;
     public static final String RULE =
-            "must be lower-case letters and digits in groups joined by single hyphens, at most 40 characters,"
-                    + " without -vs- and not ending in -vs";
+            "must be lower-case letters and digits in groups joined by single hyphens, at most 40"
+                    + " characters, without -vs- and not ending in -vs";
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     public Slug {

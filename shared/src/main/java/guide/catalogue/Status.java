@@ -2,5 +2,8 @@ package guide.catalogue;
 
 /// How alive a framework is: developed, kept in repair, silent for years, or given up.
 public enum Status {
-    ACTIVE, MAINTAINED, DORMANT, RETIRED
+    ACTIVE,
+    MAINTAINED,
+    DORMANT,
+    RETIRED
 }

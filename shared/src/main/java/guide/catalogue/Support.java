@@ -2,5 +2,8 @@ package guide.catalogue;
 
 /// The answer to 'does it have it?'; `UNKNOWN` is also said of a value that nobody has verified.
 public enum Support {
-    YES, PARTIAL, NO, UNKNOWN
+    YES,
+    PARTIAL,
+    NO,
+    UNKNOWN
 }

@@ -1,12 +1,13 @@
 package guide.catalogue;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// Something a framework can have.
 ///
-/// @param choices       the allowed words of a `CHOICE`; empty for every other kind
-/// @param unit          of a `NUMBER`; absent for every other kind
+/// @param choices the allowed words of a `CHOICE`; empty for every other kind
+/// @param unit of a `NUMBER`; absent for every other kind
 /// @param shelfLifeDays days after which a fact of this trait is stale, at least 1
 public record Trait(
         TraitId id,

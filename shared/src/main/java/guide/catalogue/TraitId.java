@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 public record TraitId(String value) implements Comparable<TraitId> {
 
     public static final String RULE =
-            "must be lower-case letters and digits in groups joined by single hyphens, at most 40 characters";
+            "must be lower-case letters and digits in groups joined by single hyphens, at most 40"
+                    + " characters";
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     public TraitId {

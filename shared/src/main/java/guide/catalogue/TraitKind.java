@@ -2,5 +2,9 @@ package guide.catalogue;
 
 /// What a trait's facts hold: an answer of support, or a value of one type.
 public enum TraitKind {
-    SUPPORT, CHOICE, NUMBER, DATE, TEXT
+    SUPPORT,
+    CHOICE,
+    NUMBER,
+    DATE,
+    TEXT
 }

@@ -1,4 +1,5 @@
-/// The catalogue's model: frameworks, traits, facts, relations and claims. Plain Java, without storage or JSON.
+/// The catalogue's model: frameworks, traits, facts, relations and claims. Plain Java, without
+/// storage or JSON.
 @NullMarked
 package guide.catalogue;
 

@@ -1,13 +1,16 @@
 package guide.dynamodb;
 
 import guide.problem.ServiceUnavailable;
-import java.util.function.Supplier;
+
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.InternalServerErrorException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
-/// Runs a call to DynamoDB; a table that throttles, times out or is away becomes [ServiceUnavailable].
+import java.util.function.Supplier;
+
+/// Runs a call to DynamoDB; a table that throttles, times out or is away becomes
+/// [ServiceUnavailable].
 ///
 /// The SDK has tried three times by then. Failed conditions pass through: they are answers.
 public final class Calls {

@@ -1,8 +1,5 @@
 package guide.dynamodb;
 
-import java.net.URI;
-import java.time.Duration;
-import java.util.Map;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
@@ -13,9 +10,14 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+
 /// Builds the one DynamoDB client of a function from its environment.
 ///
-/// Reads `AWS_REGION`, `DYNAMODB_ENDPOINT` (empty for the region's own) and the credentials that Lambda sets.
+/// Reads `AWS_REGION`, `DYNAMODB_ENDPOINT` (empty for the region's own) and the credentials that
+/// Lambda sets.
 public final class Clients {
 
     private static final Duration ATTEMPT = Duration.ofSeconds(2);
@@ -29,13 +31,16 @@ public final class Clients {
                         .region(Region.of(Environment.required(environment, "AWS_REGION")))
                         .credentialsProvider(credentials(environment))
                         .overrideConfiguration(
-                                config -> config.apiCallAttemptTimeout(ATTEMPT).apiCallTimeout(CALL))
+                                config ->
+                                        config.apiCallAttemptTimeout(ATTEMPT).apiCallTimeout(CALL))
                         .httpClient(UrlConnectionHttpClient.create());
         String endpoint = environment.getOrDefault("DYNAMODB_ENDPOINT", "");
-        return (endpoint.isEmpty() ? builder : builder.endpointOverride(URI.create(endpoint))).build();
+        return (endpoint.isEmpty() ? builder : builder.endpointOverride(URI.create(endpoint)))
+                .build();
     }
 
-    /// From the environment; without a key there, from the container: that is where SnapStart puts them.
+    /// From the environment; without a key there, from the container: that is where SnapStart puts
+    /// them.
     private static AwsCredentialsProvider credentials(Map<String, String> environment) {
         String key = environment.getOrDefault("AWS_ACCESS_KEY_ID", "");
         if (key.isEmpty()) {

@@ -2,6 +2,7 @@ package guide.dynamodb;
 
 import guide.problem.FieldError;
 import guide.problem.Refusal;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -29,11 +30,16 @@ public final class Cursors {
         return new Cursors(Signer.from(environment, "cursor"));
     }
 
+    /// A cursor for going on after `position`.
+    ///
     /// @param position any text that the list can go on from, at most 300 characters
     public String sign(String scope, String position) {
         byte[] text = position.getBytes(StandardCharsets.UTF_8);
         byte[] signed =
-                ByteBuffer.allocate(MAC_BYTES + text.length).put(mac(scope, position)).put(text).array();
+                ByteBuffer.allocate(MAC_BYTES + text.length)
+                        .put(mac(scope, position))
+                        .put(text)
+                        .array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(signed);
     }
 
@@ -52,7 +58,8 @@ public final class Cursors {
                 new String(signed, MAC_BYTES, signed.length - MAC_BYTES, StandardCharsets.UTF_8);
         boolean genuine =
                 MessageDigest.isEqual(mac(scope, position), Arrays.copyOf(signed, MAC_BYTES))
-                        // Base64 has spare bits: only the one spelling that was given out is a cursor.
+                        // Base64 has spare bits: only the one spelling that was given out is a
+                        // cursor.
                         && sign(scope, position).equals(cursor);
         if (!genuine) {
             throw refused();
@@ -61,8 +68,7 @@ public final class Cursors {
     }
 
     private byte[] mac(String scope, String position) {
-        return Arrays.copyOf(
-                signer.sign(scope.length() + ":" + scope + position), MAC_BYTES);
+        return Arrays.copyOf(signer.sign(scope.length() + ":" + scope + position), MAC_BYTES);
     }
 
     private static byte[] bytes(String cursor) {

@@ -1,9 +1,11 @@
 package guide.dynamodb;
 
-import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// Attribute values and keys. Both tables have a partition key `pk` and a sort key `sk`, both strings.
+import java.util.Map;
+
+/// Attribute values and keys. Both tables have a partition key `pk` and a sort key `sk`, both
+/// strings.
 public final class Items {
 
     public static final String PK = "pk";

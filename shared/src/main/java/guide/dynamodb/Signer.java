@@ -3,6 +3,7 @@ package guide.dynamodb;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Map;
+
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -18,6 +19,8 @@ public final class Signer {
         this.key = new SecretKeySpec(key, "HmacSHA256");
     }
 
+    /// The signer for one purpose, from the environment.
+    ///
     /// @throws IllegalStateException when `SIGNING_SECRET` is missing or short
     public static Signer from(Map<String, String> environment, String purpose) {
         String secret = Environment.required(environment, "SIGNING_SECRET");

@@ -1,6 +1,7 @@
 package guide.http;
-import guide.problem.Refusal;
+
 import guide.problem.Problem;
+import guide.problem.Refusal;
 
 import java.nio.ByteBuffer;
 import java.util.Base64;
@@ -8,7 +9,8 @@ import java.util.Base64;
 /// The request's body as the gateway hands it over: text, or base64 of the bytes.
 public record Body(String content, boolean base64) {
 
-    /// The largest body that is read, in bytes: room for 10 000 characters, each written as two JSON escapes.
+    /// The largest body that is read, in bytes: room for 10 000 characters, each written as two
+    /// JSON escapes.
     public static final int LIMIT_BYTES = 131_072;
 
     public static final Body NONE = new Body("", false);

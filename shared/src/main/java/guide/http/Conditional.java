@@ -1,6 +1,7 @@
 package guide.http;
 
 import guide.json.Digest;
+
 import java.util.Arrays;
 import java.util.Map;
 
@@ -9,7 +10,8 @@ public final class Conditional {
 
     private Conditional() {}
 
-    /// The response itself, or 304 where the reader has it already. Tags what has no tag by its bytes.
+    /// The response itself, or 304 where the reader has it already. Tags what has no tag by its
+    /// bytes.
     static Response answer(Request request, Response response) {
         if (!request.method().equals("GET") || response.status() != 200) {
             return response;
@@ -22,7 +24,8 @@ public final class Conditional {
         return matches(request, tag) ? notModified(tagged) : tagged;
     }
 
-    /// True when the reader's `If-None-Match` names `tag`. The comparison is the weak one, as the RFC asks.
+    /// True when the reader's `If-None-Match` names `tag`. The comparison is the weak one, as the
+    /// RFC asks.
     public static boolean matches(Request request, String tag) {
         return request.header("if-none-match").stream()
                 .flatMap(header -> Arrays.stream(header.split(",", -1)))

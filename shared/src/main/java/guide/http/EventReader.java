@@ -1,12 +1,15 @@
 package guide.http;
-import guide.problem.Refusal;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+
+import guide.problem.Refusal;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the HTTP API's event, payload format 2.0, of which every field may be missing.
 final class EventReader {

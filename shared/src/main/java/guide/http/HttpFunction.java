@@ -1,12 +1,14 @@
 package guide.http;
-import guide.problem.ServiceUnavailable;
-import guide.problem.Refusal;
-import guide.problem.Problem;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+
 import guide.json.Json;
+import guide.problem.Problem;
+import guide.problem.Refusal;
+import guide.problem.ServiceUnavailable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,7 +26,8 @@ public final class HttpFunction {
         this.router = router;
     }
 
-    /// Reads one event from `in` and writes one response to `out`. Throws only when `out` cannot be written.
+    /// Reads one event from `in` and writes one response to `out`. Throws only when `out` cannot be
+    /// written.
     public void handle(InputStream in, OutputStream out, Context context) throws IOException {
         String id = instanceId(context);
         Json.writeTo(out, gatewayForm(answer(in, id, context)));
@@ -50,10 +53,14 @@ public final class HttpFunction {
         StackTraceElement[] trace = e.getStackTrace();
         Map<String, Object> line =
                 Map.of(
-                        "level", level,
-                        "instance", id,
-                        "error", e.toString(),
-                        "at", trace.length == 0 ? "" : trace[0].toString());
+                        "level",
+                        level,
+                        "instance",
+                        id,
+                        "error",
+                        e.toString(),
+                        "at",
+                        trace.length == 0 ? "" : trace[0].toString());
         context.getLogger().log(Json.write(line));
     }
 

@@ -12,7 +12,8 @@ public final class MediaTypes {
 
     private MediaTypes() {}
 
-    /// True when one range of `accept` with a weight above 0 covers `offered`; the most exact range decides.
+    /// True when one range of `accept` with a weight above 0 covers `offered`; the most exact range
+    /// decides.
     static boolean accepts(String accept, String offered) {
         String type = offered.split(";", 2)[0];
         String family = type.substring(0, type.indexOf('/')) + "/*";

@@ -1,9 +1,11 @@
 package guide.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import guide.json.Json;
 import guide.problem.FieldError;
 import guide.problem.Problem;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import guide.json.Json;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,13 +62,21 @@ final class ProblemWriter {
     private static Kind kind(Problem problem) {
         return switch (problem) {
             case Problem.MalformedBody p ->
-                    new Kind("malformed-body", 400, "The body cannot be read", "It " + p.rule() + ".");
+                    new Kind(
+                            "malformed-body",
+                            400,
+                            "The body cannot be read",
+                            "It " + p.rule() + ".");
             case Problem.InvalidRequest p ->
                     new Kind("invalid-request", 400, "The request breaks a rule", summary(p));
             case Problem.NotFound p ->
                     new Kind("not-found", 404, "Not found", "There is no " + p.what() + ".");
             case Problem.NoSuchRoute _ ->
-                    new Kind("no-such-route", 404, "No such route", "Nothing is served at this path.");
+                    new Kind(
+                            "no-such-route",
+                            404,
+                            "No such route",
+                            "Nothing is served at this path.");
             case Problem.MethodNotAllowed p ->
                     new Kind(
                             "method-not-allowed",
@@ -78,13 +88,16 @@ final class ProblemWriter {
                             "not-acceptable",
                             406,
                             "Not acceptable",
-                            "The Accept header rules out " + p.offered() + ", the only form there is.");
+                            "The Accept header rules out "
+                                    + p.offered()
+                                    + ", the only form there is.");
             case Problem.KeyReused _ ->
                     new Kind(
                             "idempotency-key-reused",
                             409,
                             "Idempotency key used before",
-                            "This Idempotency-Key came with another body before; make a new key for a new contribution.");
+                            "This Idempotency-Key came with another body before; make a new key for"
+                                    + " a new contribution.");
             case Problem.BodyTooLarge p ->
                     new Kind(
                             "body-too-large",
@@ -108,7 +121,8 @@ final class ProblemWriter {
                             "internal-error",
                             500,
                             "Internal error",
-                            "Something is wrong here, not with the request; the instance names the case.");
+                            "Something is wrong here, not with the request; the instance names the"
+                                    + " case.");
         };
     }
 
@@ -129,6 +143,9 @@ final class ProblemWriter {
 
     private static Map<String, String> error(FieldError error) {
         return Map.of(
-                error.place().name().toLowerCase(Locale.ROOT), error.name(), "detail", error.rule());
+                error.place().name().toLowerCase(Locale.ROOT),
+                error.name(),
+                "detail",
+                error.rule());
     }
 }

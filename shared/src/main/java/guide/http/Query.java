@@ -1,11 +1,12 @@
 package guide.http;
-import guide.problem.Refusal;
-import guide.problem.FieldError;
-import guide.problem.Problem;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+
+import guide.problem.FieldError;
+import guide.problem.Problem;
+import guide.problem.Refusal;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;

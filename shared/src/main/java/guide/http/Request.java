@@ -1,6 +1,7 @@
 package guide.http;
-import guide.problem.Refusal;
+
 import guide.problem.Problem;
+import guide.problem.Refusal;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,11 +10,11 @@ import java.util.Optional;
 
 /// A request, free of the gateway's ways.
 ///
-/// @param method   upper-case HTTP method
-/// @param path     decoded path without the stage, such as `/v1/frameworks/django`
-/// @param headers  by lower-case name; repeated ones joined by a comma
+/// @param method upper-case HTTP method
+/// @param path decoded path without the stage, such as `/v1/frameworks/django`
+/// @param headers by lower-case name; repeated ones joined by a comma
 /// @param parameters those of the matched route; empty before routing
-/// @param id       the invocation's UUID, which problems and log lines carry
+/// @param id the invocation's UUID, which problems and log lines carry
 public record Request(
         String method,
         String path,

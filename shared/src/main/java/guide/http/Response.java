@@ -1,6 +1,7 @@
 package guide.http;
 
 import guide.json.Json;
+
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,8 +17,7 @@ public record Response(int status, Map<String, String> headers, String body) {
     }
 
     public static Response json(int status, Object view) {
-        return new Response(
-                status, Map.of("content-type", MediaTypes.JSON), Json.write(view));
+        return new Response(status, Map.of("content-type", MediaTypes.JSON), Json.write(view));
     }
 
     public static Response text(String mediaType, String body) {
@@ -35,7 +35,8 @@ public record Response(int status, Map<String, String> headers, String body) {
         return new Response(status, more, body);
     }
 
-    /// May be kept by a CDN and a browser for `seconds`, and shown stale for ten times that while it is renewed.
+    /// May be kept by a CDN and a browser for `seconds`, and shown stale for ten times that while
+    /// it is renewed.
     public Response cachedFor(int seconds) {
         return with(
                 "cache-control",

@@ -1,6 +1,7 @@
 package guide.http;
-import guide.problem.Refusal;
+
 import guide.problem.Problem;
+import guide.problem.Refusal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +16,10 @@ import java.util.function.Function;
 public final class Router {
 
     private record Route(
-            String method, List<String> pattern, String produces, Function<Request, Response> answer) {}
+            String method,
+            List<String> pattern,
+            String produces,
+            Function<Request, Response> answer) {}
 
     private final List<Route> routes = new ArrayList<>();
 
@@ -31,7 +35,8 @@ public final class Router {
         return add("POST", pattern, MediaTypes.JSON, answer);
     }
 
-    /// Names a method that another function serves on this path, so that `Allow` tells the whole truth.
+    /// Names a method that another function serves on this path, so that `Allow` tells the whole
+    /// truth.
     public Router elsewhere(String method, String pattern) {
         return add(method, pattern, MediaTypes.JSON, request -> noMethod(request.segments()));
     }
@@ -42,7 +47,8 @@ public final class Router {
         return this;
     }
 
-    /// @throws Refusal for an unknown path or method, and where the reader accepts no form that is offered
+    /// @throws Refusal for an unknown path or method, and where the reader accepts no form that is
+    ///   offered
     Response answer(Request request) {
         List<String> segments = request.segments();
         for (Route route : routes) {

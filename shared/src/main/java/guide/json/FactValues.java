@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+
 import guide.catalogue.Value;
+
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A fact's value in JSON: an array for choices, a number, or a string, which is a day when it looks like one.
+/// A fact's value in JSON: an array for choices, a number, or a string, which is a day when it
+/// looks like one.
 final class FactValues {
 
     private FactValues() {}

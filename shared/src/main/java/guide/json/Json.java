@@ -15,9 +15,11 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
+
 import guide.problem.FieldError;
 import guide.problem.Problem;
 import guide.problem.Refusal;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -46,7 +48,8 @@ public final class Json {
         } catch (MismatchedInputException e) {
             throw Refusal.of(FieldError.inBody(pointer(e), "must be " + expected(e)));
         } catch (JsonProcessingException e) {
-            throw new Refusal(new Problem.MalformedBody(place(e), "must be well-formed JSON" + where(e)));
+            throw new Refusal(
+                    new Problem.MalformedBody(place(e), "must be well-formed JSON" + where(e)));
         }
     }
 
@@ -99,14 +102,19 @@ public final class Json {
                         config ->
                                 config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                                         .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                                        .setCoercion(
+                                                CoercionInputShape.Boolean, CoercionAction.Fail))
                 .addModule(new ValueTypes())
                 .build();
     }
 
     private static String pointer(JsonMappingException e) {
         return e.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "" + step.getIndex() : step.getFieldName())
+                .map(
+                        step ->
+                                step.getFieldName() == null
+                                        ? "" + step.getIndex()
+                                        : step.getFieldName())
                 .map(name -> "/" + name.replace("~", "~0").replace("/", "~1"))
                 .collect(Collectors.joining());
     }
@@ -116,7 +124,9 @@ public final class Json {
         if (target == null || target == String.class) {
             return target == null ? "one JSON value of the expected shape" : "a string";
         }
-        return target.isRecord() ? "an object" : "a " + target.getSimpleName().toLowerCase(Locale.ROOT);
+        return target.isRecord()
+                ? "an object"
+                : "a " + target.getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     private static String place(JsonProcessingException e) {
@@ -128,7 +138,12 @@ public final class Json {
     private static String where(JsonProcessingException e) {
         return e.getLocation() == null
                 ? ""
-                : ", at most " + MAX_DEPTH + " levels deep and without repeated keys (line "
-                        + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + ")";
+                : ", at most "
+                        + MAX_DEPTH
+                        + " levels deep and without repeated keys (line "
+                        + e.getLocation().getLineNr()
+                        + ", column "
+                        + e.getLocation().getColumnNr()
+                        + ")";
     }
 }

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+
 import guide.catalogue.Framework;
+
 import java.io.IOException;
 
-/// A summary is its Markdown alone in the catalogue's files, and Markdown with HTML once it is stored.
+/// A summary is its Markdown alone in the catalogue's files, and Markdown with HTML once it is
+/// stored.
 final class SummaryReader extends StdScalarDeserializer<Framework.Summary> {
 
     SummaryReader() {

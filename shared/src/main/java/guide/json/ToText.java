@@ -3,6 +3,7 @@ package guide.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+
 import java.io.IOException;
 import java.util.function.Function;
 

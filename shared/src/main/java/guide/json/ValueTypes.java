@@ -7,16 +7,19 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+
 import guide.catalogue.Framework;
 import guide.catalogue.Slug;
 import guide.catalogue.TraitId;
 import guide.catalogue.Value;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
 
-/// How the model's small types look in JSON: each is one string, enums in kebab-case, times RFC 3339 in UTC.
+/// How the model's small types look in JSON: each is one string, enums in kebab-case, times RFC
+/// 3339 in UTC.
 final class ValueTypes extends SimpleModule {
 
     ValueTypes() {

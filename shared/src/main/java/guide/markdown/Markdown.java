@@ -1,17 +1,20 @@
 package guide.markdown;
 
-import java.util.List;
-import java.util.regex.Pattern;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
-/// CommonMark to HTML that is safe to show: a few tags, `http`, `https` and `mailto` links, no images.
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// CommonMark to HTML that is safe to show: a few tags, `http`, `https` and `mailto` links, no
+/// images.
 public final class Markdown {
 
-    /// Blocks inside blocks that are parsed; deeper ones stay text, so that depth cannot multiply the output.
+    /// Blocks inside blocks that are parsed; deeper ones stay text, so that depth cannot multiply
+    /// the output.
     private static final int MAX_OPEN_BLOCKS = 12;
 
     private static final Parser PARSER =
@@ -26,10 +29,29 @@ public final class Markdown {
     private static final PolicyFactory POLICY =
             new HtmlPolicyBuilder()
                     .allowElements(
-                            "p", "br", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li",
-                            "h1", "h2", "h3", "h4", "h5", "h6", "hr", "a")
-                    .allowAttributes("href").onElements("a")
-                    .allowAttributes("start").matching(Pattern.compile("[0-9]{1,9}")).onElements("ol")
+                            "p",
+                            "br",
+                            "em",
+                            "strong",
+                            "code",
+                            "pre",
+                            "blockquote",
+                            "ul",
+                            "ol",
+                            "li",
+                            "h1",
+                            "h2",
+                            "h3",
+                            "h4",
+                            "h5",
+                            "h6",
+                            "hr",
+                            "a")
+                    .allowAttributes("href")
+                    .onElements("a")
+                    .allowAttributes("start")
+                    .matching(Pattern.compile("[0-9]{1,9}"))
+                    .onElements("ol")
                     .allowUrlProtocols("http", "https", "mailto")
                     .requireRelsOnLinks("nofollow", "ugc", "noopener")
                     .toFactory();

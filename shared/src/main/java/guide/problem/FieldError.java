@@ -1,6 +1,7 @@
 package guide.problem;
 
-/// One broken rule and where: in the body (a JSON pointer, RFC 6901), a query parameter or a header.
+/// One broken rule and where: in the body (a JSON pointer, RFC 6901), a query parameter or a
+/// header.
 public record FieldError(Place place, String name, String rule) {
 
     public enum Place {

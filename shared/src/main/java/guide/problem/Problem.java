@@ -7,7 +7,8 @@ import java.util.List;
 /// Each type has a page in `docs/problems/`, which the API serves under its `type`.
 public sealed interface Problem {
 
-    /// The body is not JSON, or goes past the limits of depth and length. `pointer` is where reading stopped.
+    /// The body is not JSON, or goes past the limits of depth and length. `pointer` is where
+    /// reading stopped.
     record MalformedBody(String pointer, String rule) implements Problem {}
 
     /// One or more values break a rule; each error names its place and the rule.

@@ -1,4 +1,5 @@
-/// What can be answered instead of what was asked: one sealed family of problems, and how a parse step ends with one.
+/// What can be answered instead of what was asked: one sealed family of problems, and how a parse
+/// step ends with one.
 @NullMarked
 package guide.problem;
 

@@ -1,0 +1,6 @@
+/// The reader desk: one aggregate, the thread with its contributions, and the functions that list
+/// and post.
+@NullMarked
+package guide.comments;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package guide.comparisons;
+
+import guide.catalogue.Catalogue;
+import guide.catalogue.ComparisonKey;
+import guide.catalogue.Framework;
+import guide.catalogue.Slug;
+import guide.catalogue.TraitId;
+import guide.snapshot.ClaimView;
+import guide.snapshot.FrameworkItem;
+import guide.snapshot.RelationView;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/// Frameworks side by side, a row for every trait.
+///
+/// @param onlyIn for each slug the traits that it alone has: it supports them, at least in part,
+///   and all others are known not to; the unknown proves nothing
+/// @param relations those with both ends in the comparison
+/// @param claims those about at least one of the frameworks
+record Comparison(
+        List<Slug> slugs,
+        List<FrameworkItem> frameworks,
+        List<Row> rows,
+        Map<Slug, List<TraitId>> onlyIn,
+        List<RelationView> relations,
+        List<ClaimView> claims,
+        long revision,
+        String thread,
+        String url) {
+
+    /// A comparison of `frameworks`, which are those of `key` in its order.
+    static Comparison of(
+            ComparisonKey key, List<Framework> frameworks, Catalogue catalogue, LocalDate today) {
+        List<Slug> slugs = key.slugs();
+        return new Comparison(
+                slugs,
+                frameworks.stream().map(FrameworkItem::of).toList(),
+                Rows.of(frameworks, catalogue, today),
+                OnlyIn.of(frameworks, catalogue),
+                catalogue.relations().stream()
+                        .filter(r -> slugs.contains(r.from()) && slugs.contains(r.to()))
+                        .map(relation -> RelationView.of(relation, catalogue))
+                        .toList(),
+                catalogue.claims().stream()
+                        .filter(claim -> claim.frameworks().stream().anyMatch(slugs::contains))
+                        .map(ClaimView::of)
+                        .toList(),
+                catalogue.revision(),
+                "comparison:" + key,
+                urlOf(key));
+    }
+
+    static String urlOf(ComparisonKey key) {
+        return "/v1/comparisons/" + key;
+    }
+}

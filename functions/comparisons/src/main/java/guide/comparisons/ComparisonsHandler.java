@@ -1,0 +1,47 @@
+package guide.comparisons;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+
+import guide.dynamodb.Clients;
+import guide.http.HttpFunction;
+import guide.http.Router;
+import guide.snapshot.CatalogueSource;
+import guide.snapshot.CatalogueTable;
+import guide.snapshot.Snapshot;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.InstantSource;
+import java.util.Map;
+
+/// Serves comparisons.
+public final class ComparisonsHandler implements RequestStreamHandler {
+
+    private final HttpFunction function;
+
+    public ComparisonsHandler() {
+        this(System.getenv());
+    }
+
+    public ComparisonsHandler(Map<String, String> environment) {
+        this(
+                new Snapshot(
+                        CatalogueTable.from(environment, Clients.from(environment)),
+                        InstantSource.system(),
+                        Snapshot.FRESH_FOR),
+                InstantSource.system());
+    }
+
+    ComparisonsHandler(CatalogueSource source, InstantSource clock) {
+        ComparisonPage page = new ComparisonPage(source, clock);
+        function = new HttpFunction(new Router().get("/v1/comparisons/{slugs}", page::answer));
+    }
+
+    @Override
+    public void handleRequest(InputStream in, OutputStream out, Context context)
+            throws IOException {
+        function.handle(in, out, context);
+    }
+}

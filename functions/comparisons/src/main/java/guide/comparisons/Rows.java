@@ -1,0 +1,31 @@
+package guide.comparisons;
+
+import guide.catalogue.Catalogue;
+import guide.catalogue.Fact;
+import guide.catalogue.Framework;
+import guide.catalogue.Trait;
+import guide.snapshot.FactView;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Lines the facts up by trait.
+final class Rows {
+
+    private Rows() {}
+
+    static List<Row> of(List<Framework> frameworks, Catalogue catalogue, LocalDate today) {
+        return catalogue.traits().stream().map(trait -> row(trait, frameworks, today)).toList();
+    }
+
+    private static Row row(Trait trait, List<Framework> frameworks, LocalDate today) {
+        List<Fact> facts = frameworks.stream().map(f -> f.fact(trait.id())).toList();
+        long answers =
+                facts.stream().map(Fact::answer).flatMap(Optional::stream).distinct().count();
+        return new Row(
+                trait,
+                answers > 1,
+                facts.stream().map(fact -> FactView.of(fact, trait, today)).toList());
+    }
+}

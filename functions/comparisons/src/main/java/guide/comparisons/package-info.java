@@ -1,0 +1,5 @@
+/// Two to six frameworks side by side.
+@NullMarked
+package guide.comparisons;
+
+import org.jspecify.annotations.NullMarked;

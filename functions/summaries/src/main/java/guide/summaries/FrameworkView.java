@@ -1,0 +1,74 @@
+package guide.summaries;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import guide.catalogue.Catalogue;
+import guide.catalogue.Framework;
+import guide.catalogue.Slug;
+import guide.catalogue.Status;
+import guide.snapshot.ClaimView;
+import guide.snapshot.FactView;
+import guide.snapshot.RelationView;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/// A framework as `GET /v1/frameworks/{slug}` shows it: its own text and facts, and what refers to
+/// it.
+record FrameworkView(
+        Slug slug,
+        String name,
+        String tagline,
+        Framework.Summary summary,
+        Status status,
+        List<String> tags,
+        List<Framework.Link> links,
+        @JsonProperty("package") Framework.Distribution distribution,
+        Framework.@Nullable Latest latest,
+        List<Framework.Fit> suits,
+        List<Framework.Fit> doesNotSuit,
+        List<FactView> facts,
+        List<RelationView> relations,
+        List<ClaimView> claims,
+        String thread,
+        long revision,
+        Instant updatedAt) {
+
+    static FrameworkView of(Framework framework, Catalogue catalogue, LocalDate today) {
+        Slug slug = framework.slug();
+        return new FrameworkView(
+                slug,
+                framework.name(),
+                framework.tagline(),
+                framework.summary(),
+                framework.status(),
+                framework.tags(),
+                framework.links(),
+                framework.distribution(),
+                framework.latest(),
+                framework.suits(),
+                framework.doesNotSuit(),
+                facts(framework, catalogue, today),
+                catalogue.relations().stream()
+                        .filter(relation -> relation.touches(slug))
+                        .map(relation -> RelationView.of(relation, catalogue))
+                        .toList(),
+                catalogue.claims().stream()
+                        .filter(claim -> claim.frameworks().contains(slug))
+                        .map(ClaimView::of)
+                        .toList(),
+                "framework:" + slug,
+                catalogue.revision(),
+                framework.updatedAt());
+    }
+
+    /// In the traits' order, one for each.
+    private static List<FactView> facts(Framework framework, Catalogue catalogue, LocalDate today) {
+        return catalogue.traits().stream()
+                .map(trait -> FactView.of(framework.fact(trait.id()), trait, today))
+                .toList();
+    }
+}

@@ -1,0 +1,116 @@
+package guide.summaries;
+
+import guide.catalogue.Catalogue;
+import guide.catalogue.Project;
+import guide.catalogue.Slug;
+import guide.catalogue.Trait;
+import guide.http.Query;
+import guide.http.Request;
+import guide.http.Response;
+import guide.problem.FieldError;
+import guide.problem.Refusal;
+import guide.snapshot.CatalogueSource;
+import guide.snapshot.ClaimView;
+import guide.snapshot.RelationView;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The lists that come whole: traits, claims, and everything at once.
+final class Lists {
+
+    /// The version of the shape of `/v1/catalogue`.
+    private static final int SCHEMA_VERSION = 1;
+
+    record TraitGroup(String group, List<Trait> traits) {}
+
+    record Traits(List<TraitGroup> groups, long revision) {}
+
+    record Claims(List<ClaimView> items, long revision) {}
+
+    record Whole(
+            int schemaVersion,
+            long revision,
+            Instant updatedAt,
+            List<Trait> traits,
+            List<FrameworkView> frameworks,
+            List<Project> projects,
+            List<RelationView> relations,
+            List<ClaimView> claims) {}
+
+    private final CatalogueSource source;
+    private final InstantSource clock;
+
+    Lists(CatalogueSource source, InstantSource clock) {
+        this.source = source;
+        this.clock = clock;
+    }
+
+    Response traits(Request request) {
+        request.query().allowOnly();
+        Catalogue catalogue = source.current();
+        Map<String, List<Trait>> groups =
+                catalogue.traits().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Trait::group, LinkedHashMap::new, Collectors.toList()));
+        List<TraitGroup> shown =
+                groups.entrySet().stream()
+                        .map(group -> new TraitGroup(group.getKey(), group.getValue()))
+                        .toList();
+        return Response.ok(new Traits(shown, catalogue.revision())).cachedFor(60);
+    }
+
+    Response claims(Request request) {
+        request.query().allowOnly("framework");
+        Catalogue catalogue = source.current();
+        Optional<Slug> about = about(request.query(), catalogue);
+        List<ClaimView> items =
+                catalogue.claims().stream()
+                        .filter(claim -> about.map(claim.frameworks()::contains).orElse(true))
+                        .map(ClaimView::of)
+                        .toList();
+        return Response.ok(new Claims(items, catalogue.revision())).cachedFor(60);
+    }
+
+    Response catalogue(Request request) {
+        request.query().allowOnly();
+        Catalogue all = source.current();
+        return Response.ok(
+                        new Whole(
+                                SCHEMA_VERSION,
+                                all.revision(),
+                                all.updatedAt(),
+                                all.traits(),
+                                all.frameworks().stream()
+                                        .map(f -> FrameworkView.of(f, all, Today.of(clock)))
+                                        .toList(),
+                                all.projects(),
+                                all.relations().stream()
+                                        .map(relation -> RelationView.of(relation, all))
+                                        .toList(),
+                                all.claims().stream().map(ClaimView::of).toList()))
+                .cachedFor(60);
+    }
+
+    private static Optional<Slug> about(Query query, Catalogue catalogue) {
+        Optional<String> asked = query.one("framework");
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        return asked.filter(Slug::isSlug)
+                .map(Slug::new)
+                .filter(slug -> catalogue.framework(slug).isPresent())
+                .or(
+                        () -> {
+                            throw Refusal.of(
+                                    FieldError.inParameter(
+                                            "framework", "must be the slug of a framework"));
+                        });
+    }
+}

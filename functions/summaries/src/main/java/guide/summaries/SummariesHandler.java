@@ -1,0 +1,63 @@
+package guide.summaries;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+
+import guide.dynamodb.Clients;
+import guide.dynamodb.Cursors;
+import guide.http.HttpFunction;
+import guide.http.MediaTypes;
+import guide.http.Router;
+import guide.snapshot.CatalogueSource;
+import guide.snapshot.CatalogueTable;
+import guide.snapshot.Snapshot;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.InstantSource;
+import java.util.Map;
+
+/// Serves the guide's lists and texts, and answers every address that nothing else serves.
+public final class SummariesHandler implements RequestStreamHandler {
+
+    private final HttpFunction function;
+
+    public SummariesHandler() {
+        this(System.getenv());
+    }
+
+    public SummariesHandler(Map<String, String> environment) {
+        this(
+                new Snapshot(
+                        CatalogueTable.from(environment, Clients.from(environment)),
+                        InstantSource.system(),
+                        Snapshot.FRESH_FOR),
+                InstantSource.system(),
+                Cursors.from(environment));
+    }
+
+    SummariesHandler(CatalogueSource source, InstantSource clock, Cursors cursors) {
+        FrameworkList list = new FrameworkList(source, cursors);
+        FrameworkPage page = new FrameworkPage(source, clock);
+        Lists lists = new Lists(source, clock);
+        function =
+                new HttpFunction(
+                        new Router()
+                                .get("/v1/frameworks", list::answer)
+                                .get("/v1/frameworks/{slug}", page::answer)
+                                .get("/v1/traits", lists::traits)
+                                .get("/v1/claims", lists::claims)
+                                .get("/v1/catalogue", lists::catalogue)
+                                .getText(
+                                        "/v1/problems/{name}",
+                                        MediaTypes.MARKDOWN,
+                                        ProblemPages::answer));
+    }
+
+    @Override
+    public void handleRequest(InputStream in, OutputStream out, Context context)
+            throws IOException {
+        function.handle(in, out, context);
+    }
+}

@@ -1,0 +1,175 @@
+package guide.local.dynamodb;
+
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/// A running DynamoDB Local of our own, which ends with this process at the latest.
+public final class DynamoDbLocal implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Region REGION = Region.EU_CENTRAL_1;
+
+    /// DynamoDB Local takes any key of letters and digits.
+    private static final String KEY = "local";
+
+    private final Process process;
+    private final int port;
+
+    private DynamoDbLocal(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /// Keeps its tables in memory.
+    public static DynamoDbLocal inMemory() {
+        return start(List.of("-inMemory"));
+    }
+
+    /// Keeps its tables in a file under `folder`, which is made when it is not there.
+    public static DynamoDbLocal at(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return start(List.of("-dbPath", folder.toString()));
+    }
+
+    public URI endpoint() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    public DynamoDbClient client() {
+        return DynamoDbClient.builder()
+                .region(REGION)
+                .endpointOverride(endpoint())
+                .credentialsProvider(
+                        StaticCredentialsProvider.create(AwsBasicCredentials.create(KEY, KEY)))
+                .httpClient(UrlConnectionHttpClient.create())
+                .build();
+    }
+
+    /// The environment in which a function finds this table server.
+    public Map<String, String> environment() {
+        return Map.of(
+                "DYNAMODB_ENDPOINT",
+                endpoint().toString(),
+                "AWS_REGION",
+                REGION.id(),
+                "AWS_ACCESS_KEY_ID",
+                KEY,
+                "AWS_SECRET_ACCESS_KEY",
+                KEY);
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(10, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static DynamoDbLocal start(List<String> storage) {
+        try {
+            int port = freePort();
+            Path output = Files.createTempFile("dynamodb-local", ".log");
+            Process process =
+                    new ProcessBuilder(command(port, storage))
+                            .redirectErrorStream(true)
+                            .redirectOutput(output.toFile())
+                            .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            awaitPort(process, port, output);
+            Files.deleteIfExists(output);
+            return new DynamoDbLocal(process, port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> command(int port, List<String> storage) {
+        Path lib = library();
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx256m",
+                                "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-Djava.library.path=" + lib,
+                                "-cp",
+                                lib + "/*",
+                                "software.amazon.dynamodb.services.local.main.ServerRunner",
+                                "-sharedDb",
+                                "-disableTelemetry",
+                                "-port",
+                                Integer.toString(port)));
+        command.addAll(storage);
+        return command;
+    }
+
+    private static Path library() {
+        String named = System.getProperty("dynamodb.local.lib", "");
+        Path lib =
+                named.isEmpty()
+                        ? Project.root().resolve("local/engine/target/lib")
+                        : Path.of(named);
+        if (!Files.isDirectory(lib)) {
+            throw new IllegalStateException(
+                    "DynamoDB Local is not at " + lib + ": run ./mvnw -pl local/engine package");
+        }
+        return lib;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void awaitPort(Process process, int port, Path output) throws IOException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!answers(port)) {
+            if (!process.isAlive() || Instant.now().isAfter(end)) {
+                process.destroyForcibly();
+                throw new IllegalStateException(
+                        "DynamoDB Local did not start: " + Files.readString(output));
+            }
+            process.onExit().completeOnTimeout(process, 50, TimeUnit.MILLISECONDS).join();
+        }
+    }
+
+    private static boolean answers(int port) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

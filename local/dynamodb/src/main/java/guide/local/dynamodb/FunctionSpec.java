@@ -1,0 +1,23 @@
+package guide.local.dynamodb;
+
+import java.util.List;
+import java.util.Map;
+
+/// A function of the template: its handler class, its environment, and the routes that lead to it.
+public record FunctionSpec(
+        String logicalId,
+        String handlerClass,
+        Map<String, String> environment,
+        List<Route> routes) {
+
+    /// A route of the HTTP API.
+    ///
+    /// @param method upper-case, or `ANY`
+    /// @param path literal segments, `{name}`, and as the last one `{name+}`
+    public record Route(String method, String path) {}
+
+    public FunctionSpec {
+        environment = Map.copyOf(environment);
+        routes = List.copyOf(routes);
+    }
+}

@@ -1,0 +1,84 @@
+package guide.local.dynamodb;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
+import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
+
+import java.util.List;
+import java.util.Map;
+
+/// Makes the template's tables as it declares them: keys, billing, stream, time to live.
+public final class Tables {
+
+    private Tables() {}
+
+    /// Creates the tables that are not there yet; the others are left alone.
+    public static void create(Template template, DynamoDbClient client) {
+        template.tables()
+                .forEach((id, properties) -> create(template.nameOf(id), properties, client));
+    }
+
+    private static void create(String name, Map<String, Object> properties, DynamoDbClient client) {
+        CreateTableRequest.Builder request =
+                CreateTableRequest.builder()
+                        .tableName(name)
+                        .billingMode(string(properties, "BillingMode"))
+                        .attributeDefinitions(attributes(properties))
+                        .keySchema(keys(properties));
+        Map<String, Object> stream = Yaml.map(properties, "StreamSpecification");
+        if (!stream.isEmpty()) {
+            request.streamSpecification(
+                    StreamSpecification.builder()
+                            .streamEnabled(true)
+                            .streamViewType(string(stream, "StreamViewType"))
+                            .build());
+        }
+        try {
+            client.createTable(request.build());
+        } catch (ResourceInUseException e) {
+            return;
+        }
+        Map<String, Object> timeToLive = Yaml.map(properties, "TimeToLiveSpecification");
+        if (!timeToLive.isEmpty()) {
+            client.updateTimeToLive(
+                    update ->
+                            update.tableName(name)
+                                    .timeToLiveSpecification(
+                                            ttl ->
+                                                    ttl.enabled(true)
+                                                            .attributeName(
+                                                                    string(
+                                                                            timeToLive,
+                                                                            "AttributeName"))));
+        }
+    }
+
+    private static List<AttributeDefinition> attributes(Map<String, Object> properties) {
+        return Yaml.maps(properties, "AttributeDefinitions").stream()
+                .map(
+                        each ->
+                                AttributeDefinition.builder()
+                                        .attributeName(string(each, "AttributeName"))
+                                        .attributeType(string(each, "AttributeType"))
+                                        .build())
+                .toList();
+    }
+
+    private static List<KeySchemaElement> keys(Map<String, Object> properties) {
+        return Yaml.maps(properties, "KeySchema").stream()
+                .map(
+                        each ->
+                                KeySchemaElement.builder()
+                                        .attributeName(string(each, "AttributeName"))
+                                        .keyType(string(each, "KeyType"))
+                                        .build())
+                .toList();
+    }
+
+    private static String string(Map<String, Object> properties, String key) {
+        return String.valueOf(properties.get(key));
+    }
+}

@@ -1,0 +1,139 @@
+package guide.local.dynamodb;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// `template.yaml` as the local gateway and the tests need it: functions, routes, tables, CORS.
+///
+/// `!Ref`, `!GetAtt` and `!Sub` are looked up among given values; a name that nobody gave is an
+/// error.
+public final class Template {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]+)}");
+    private static final Pattern SECRET =
+            Pattern.compile("\\{\\{resolve:secretsmanager:([^:}]+):SecretString}}");
+
+    private final Map<String, Object> root;
+    private final Map<String, String> values;
+
+    private Template(Map<String, Object> root, Map<String, String> values) {
+        this.root = root;
+        this.values = values;
+    }
+
+    /// Reads the template.
+    ///
+    /// @param values what `!Ref` of a logical id or parameter stands for; a table not named stands
+    ///   for itself
+    public static Template read(Path file, Map<String, String> values) {
+        try {
+            Map<String, Object> root = Yaml.load(Files.readString(file));
+            Map<String, String> all = new LinkedHashMap<>();
+            Template bare = new Template(root, Map.of());
+            bare.resources("AWS::DynamoDB::Table").keySet().forEach(id -> all.put(id, id));
+            all.putAll(values);
+            return new Template(root, all);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public List<FunctionSpec> functions() {
+        Map<String, Object> shared =
+                Yaml.map(Yaml.map(Yaml.map(root, "Globals"), "Function"), "Environment");
+        List<FunctionSpec> functions = new ArrayList<>();
+        resources("AWS::Serverless::Function")
+                .forEach(
+                        (id, properties) -> {
+                            Map<String, String> environment = variables(shared);
+                            environment.putAll(variables(Yaml.map(properties, "Environment")));
+                            String handler = String.valueOf(properties.get("Handler"));
+                            functions.add(
+                                    new FunctionSpec(
+                                            id,
+                                            handler.split("::", 2)[0],
+                                            environment,
+                                            routes(Yaml.map(properties, "Events"))));
+                        });
+        return functions;
+    }
+
+    /// The tables' properties as declared, by logical id.
+    public Map<String, Map<String, Object>> tables() {
+        return resources("AWS::DynamoDB::Table");
+    }
+
+    /// The name under which a table is reached.
+    public String nameOf(String logicalId) {
+        return lookUp(logicalId);
+    }
+
+    private Map<String, Map<String, Object>> resources(String type) {
+        Map<String, Map<String, Object>> found = new LinkedHashMap<>();
+        Map<String, Object> resources = Yaml.map(root, "Resources");
+        for (String id : resources.keySet()) {
+            Map<String, Object> resource = Yaml.map(resources, id);
+            if (type.equals(resource.get("Type"))) {
+                found.put(id, Yaml.map(resource, "Properties"));
+            }
+        }
+        return found;
+    }
+
+    private Map<String, String> variables(Map<String, Object> environment) {
+        Map<String, String> resolved = new LinkedHashMap<>();
+        Yaml.map(environment, "Variables")
+                .forEach((name, value) -> resolved.put(name, resolve(value)));
+        return resolved;
+    }
+
+    private static List<FunctionSpec.Route> routes(Map<String, Object> events) {
+        return events.keySet().stream()
+                .map(name -> Yaml.map(events, name))
+                .filter(event -> "HttpApi".equals(event.get("Type")))
+                .map(event -> Yaml.map(event, "Properties"))
+                .map(
+                        event ->
+                                new FunctionSpec.Route(
+                                        String.valueOf(event.get("Method")),
+                                        String.valueOf(event.get("Path"))))
+                .toList();
+    }
+
+    private String resolve(Object value) {
+        return switch (value) {
+            case Yaml.Ref ref -> lookUp(ref.name());
+            case Yaml.Sub sub ->
+                    secrets(
+                            PLACEHOLDER
+                                    .matcher(sub.text())
+                                    .replaceAll(
+                                            match ->
+                                                    Matcher.quoteReplacement(
+                                                            lookUp(match.group(1)))));
+            default -> secrets(String.valueOf(value));
+        };
+    }
+
+    /// A dynamic reference stands for the value itself: locally there is no secrets manager.
+    private static String secrets(String text) {
+        return SECRET.matcher(text).replaceAll(match -> Matcher.quoteReplacement(match.group(1)));
+    }
+
+    private String lookUp(String name) {
+        String value = values.get(name);
+        if (value == null) {
+            throw new IllegalStateException(
+                    "template.yaml refers to " + name + ", which has no value here");
+        }
+        return value;
+    }
+}

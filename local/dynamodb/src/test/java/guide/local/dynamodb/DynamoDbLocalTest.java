@@ -1,0 +1,60 @@
+package guide.local.dynamodb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+class DynamoDbLocalTest {
+
+    private static final Path TEMPLATE = Project.root().resolve("template.yaml");
+
+    private final Template template = Template.read(TEMPLATE, Map.of("SigningSecret", "s3cret"));
+
+    @Test
+    void theTemplatesTablesAreMadeAndSurviveARestart(@TempDir Path folder) {
+        try (DynamoDbLocal first = DynamoDbLocal.at(folder);
+                DynamoDbClient client = first.client()) {
+            Tables.create(template, client);
+            Tables.create(template, client);
+        }
+        try (DynamoDbLocal second = DynamoDbLocal.at(folder);
+                DynamoDbClient client = second.client()) {
+            assertThat(client.listTables().tableNames())
+                    .containsExactlyInAnyOrder("CatalogueTable", "CommentsTable");
+            assertThat(client.describeTable(t -> t.tableName("CommentsTable")).table().keySchema())
+                    .extracting(key -> key.keyType())
+                    .containsExactly(KeyType.HASH, KeyType.RANGE);
+        }
+    }
+
+    @Test
+    void functionsCarryTheirRoutesAndTheirEnvironment() {
+        FunctionSpec post =
+                template.functions().stream()
+                        .filter(f -> f.logicalId().equals("PostCommentFunction"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(post.handlerClass()).isEqualTo("guide.comments.PostCommentHandler");
+        assertThat(post.routes()).containsExactly(new FunctionSpec.Route("POST", "/v1/comments"));
+        assertThat(post.environment())
+                .containsEntry("COMMENTS_TABLE", "CommentsTable")
+                .containsEntry("CATALOGUE_TABLE", "CatalogueTable")
+                .containsEntry("SIGNING_SECRET", "s3cret");
+    }
+
+    @Test
+    void aReferenceThatNobodyGaveIsAnError() {
+        Template without = Template.read(TEMPLATE, Map.of());
+
+        assertThatThrownBy(without::functions).hasMessageContaining("SigningSecret");
+    }
+}

@@ -1,0 +1,39 @@
+package guide.snapshot;
+
+import guide.catalogue.Evidence;
+import guide.catalogue.Fact;
+import guide.catalogue.Support;
+import guide.catalogue.Trait;
+import guide.catalogue.TraitId;
+import guide.catalogue.Value;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// A fact as the contract shows it; whether it is stale is computed when it is read.
+public record FactView(
+        TraitId trait,
+        @Nullable Support support,
+        @Nullable Value value,
+        @Nullable String note,
+        @Nullable String version,
+        List<Evidence> evidence,
+        @Nullable LocalDate checkedOn,
+        @Nullable String checkedBy,
+        boolean stale) {
+
+    public static FactView of(Fact fact, Trait trait, LocalDate today) {
+        return new FactView(
+                fact.trait(),
+                fact.support(),
+                fact.value(),
+                fact.note(),
+                fact.version(),
+                fact.evidence(),
+                fact.checkedOn(),
+                fact.checkedBy(),
+                fact.isStale(trait, today));
+    }
+}
