@@ -45,7 +45,7 @@ public final class HttpFunction {
             return ProblemWriter.response(new Problem.Unavailable(RETRY_AFTER_SECONDS), id);
         } catch (IOException | RuntimeException e) {
             log(context, id, "ERROR", e);
-            return ProblemWriter.response(new Problem.InternalError(), id);
+            return ProblemWriter.response(new Problem.InternalFault(), id);
         }
     }
 

@@ -54,7 +54,7 @@ final class ProblemWriter {
                     Problem.NotAcceptable _,
                     Problem.KeyReused _,
                     Problem.BodyTooLarge _,
-                    Problem.InternalError _ ->
+                    Problem.InternalFault _ ->
                     bare;
         };
     }
@@ -116,7 +116,7 @@ final class ProblemWriter {
                             503,
                             "Unavailable for the moment",
                             "Nothing was lost; try again in " + p.retryAfterSeconds() + " s.");
-            case Problem.InternalError _ ->
+            case Problem.InternalFault _ ->
                     new Kind(
                             "internal-error",
                             500,

@@ -40,5 +40,5 @@ public sealed interface Problem {
 
     record Unavailable(int retryAfterSeconds) implements Problem {}
 
-    record InternalError() implements Problem {}
+    record InternalFault() implements Problem {}
 }

@@ -1,0 +1,44 @@
+package guide.comments;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+
+import guide.dynamodb.Clients;
+import guide.dynamodb.Cursors;
+import guide.http.HttpFunction;
+import guide.http.Router;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Map;
+
+/// Lists contributions, and answers the methods that the path does not have.
+public final class ListCommentsHandler implements RequestStreamHandler {
+
+    private final HttpFunction function;
+
+    public ListCommentsHandler() {
+        this(System.getenv());
+    }
+
+    public ListCommentsHandler(Map<String, String> environment) {
+        this(
+                DynamoContributionStore.from(environment, Clients.from(environment)),
+                Cursors.from(environment));
+    }
+
+    ListCommentsHandler(ContributionStore store, Cursors cursors) {
+        function =
+                new HttpFunction(
+                        new Router()
+                                .get("/v1/comments", new ListComments(store, cursors)::answer)
+                                .elsewhere("POST", "/v1/comments"));
+    }
+
+    @Override
+    public void handleRequest(InputStream in, OutputStream out, Context context)
+            throws IOException {
+        function.handle(in, out, context);
+    }
+}

@@ -1,0 +1,82 @@
+package guide.comments;
+
+import guide.json.Json;
+import guide.problem.Problem;
+import guide.problem.Refusal;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+
+/// Parses the body of `POST /v1/comments`.
+final class NewCommentReader {
+
+    static final int LONGEST_BODY = 10_000;
+    static final int LONGEST_NAME = 80;
+
+    private static final ThreadKey NO_THREAD = new ThreadKey.Page("/");
+
+    record Sent(
+            @Nullable String thread,
+            @Nullable String kind,
+            @Nullable String body,
+            @Nullable SentAuthor author,
+            @Nullable String parent) {}
+
+    record SentAuthor(@Nullable String name, @Nullable String email, @Nullable String url) {}
+
+    private NewCommentReader() {}
+
+    /// @throws Refusal naming every field that breaks a rule
+    static NewComment read(String json) {
+        Sent sent = Json.read(json, Sent.class);
+        if (sent == null) {
+            throw new Refusal(new Problem.MalformedBody("", "must be a JSON object"));
+        }
+        Texts texts = new Texts();
+        NewComment comment =
+                new NewComment(
+                        thread(sent.thread(), texts),
+                        parent(sent, texts),
+                        texts.lines(sent.body(), "/body", LONGEST_BODY),
+                        author(sent.author(), texts));
+        if (sent.kind() != null && !sent.kind().equals("comment")) {
+            texts.refuse("/kind", "must be comment");
+        }
+        if (!texts.errors().isEmpty()) {
+            throw new Refusal(new Problem.InvalidRequest(texts.errors()));
+        }
+        return comment;
+    }
+
+    private static ThreadKey thread(@Nullable String text, Texts texts) {
+        Optional<ThreadKey> key = ThreadKey.parse(text == null ? "" : text);
+        if (key.isEmpty()) {
+            texts.refuse("/thread", ThreadKey.RULE);
+        }
+        return key.orElse(NO_THREAD);
+    }
+
+    private static Optional<ContributionId> parent(Sent sent, Texts texts) {
+        String text = sent.parent();
+        if (text == null) {
+            return Optional.empty();
+        }
+        Optional<ContributionId> id = ContributionId.parse(text);
+        if (id.isEmpty()) {
+            texts.refuse("/parent", "must be the id of a contribution");
+        }
+        return id;
+    }
+
+    private static Author author(@Nullable SentAuthor sent, Texts texts) {
+        if (sent == null) {
+            texts.refuse("/author", "is required");
+            return new Author("", null, null);
+        }
+        return new Author(
+                texts.line(sent.name(), "/author/name", LONGEST_NAME),
+                texts.email(sent.email()),
+                texts.url(sent.url()));
+    }
+}

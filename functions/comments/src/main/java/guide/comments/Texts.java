@@ -1,0 +1,95 @@
+package guide.comments;
+
+import guide.problem.FieldError;
+
+import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Checks the texts of one request and gathers every broken rule, so that a reader is told them all
+/// at once.
+final class Texts {
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    List<FieldError> errors() {
+        return List.copyOf(errors);
+    }
+
+    void refuse(String pointer, String rule) {
+        errors.add(FieldError.inBody(pointer, rule));
+    }
+
+    /// Many lines: tabs and line ends are welcome, `\r\n` becomes `\n`.
+    String lines(@Nullable String text, String pointer, int most) {
+        String unix = text == null ? "" : text.replace("\r\n", "\n").replace('\r', '\n');
+        return checked(unix, pointer, most, "\n\t");
+    }
+
+    /// One line, without the marks that turn the direction of what follows.
+    String line(@Nullable String text, String pointer, int most) {
+        String line = checked(text == null ? "" : text.strip(), pointer, most, "");
+        if (line.codePoints().anyMatch(Texts::isInvisible)) {
+            refuse(pointer, "must not hold invisible or direction-changing characters");
+        }
+        return line;
+    }
+
+    @Nullable String email(@Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        if (text.length() > 254
+                || !text.matches(
+                        "[^@\\s\\p{Cntrl}<>]{1,64}@[^@\\s\\p{Cntrl}<>]+\\.[^@\\s\\p{Cntrl}<>]{2,}")) {
+            refuse("/author/email", "must be an e-mail address of at most 254 characters");
+        }
+        return text;
+    }
+
+    @Nullable String url(@Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        if (text.length() > 500 || !isWebAddress(text)) {
+            refuse("/author/url", "must be an http or https address of at most 500 characters");
+        }
+        return text;
+    }
+
+    private String checked(String text, String pointer, int most, String controls) {
+        int length = text.codePointCount(0, text.length());
+        if (text.isBlank() || length > most) {
+            refuse(pointer, "must have 1 to " + most + " characters");
+        }
+        if (text.codePoints().anyMatch(c -> Character.isISOControl(c) && controls.indexOf(c) < 0)) {
+            refuse(pointer, "must not hold control characters");
+        }
+        if (text.codePoints()
+                .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            refuse(pointer, "must not hold half a surrogate pair");
+            return text;
+        }
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static boolean isInvisible(int codePoint) {
+        return Character.getType(codePoint) == Character.FORMAT && codePoint != 0x200D;
+    }
+
+    private static boolean isWebAddress(String text) {
+        try {
+            URI uri = new URI(text);
+            return ("http".equalsIgnoreCase(uri.getScheme())
+                            || "https".equalsIgnoreCase(uri.getScheme()))
+                    && uri.getHost() != null
+                    && uri.getUserInfo() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}
