@@ -1,0 +1,128 @@
+package guide.data;
+
+import guide.catalogue.Catalogue;
+import guide.catalogue.Claim;
+import guide.catalogue.Fact;
+import guide.catalogue.Framework;
+import guide.catalogue.Slug;
+import guide.catalogue.Support;
+import guide.catalogue.Trait;
+import guide.catalogue.TraitId;
+import guide.catalogue.TraitKind;
+import guide.catalogue.Value;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What must hold between the parts of a catalogue; what holds within one part is the model's own
+/// business.
+public final class CatalogueCheck {
+
+    private final Catalogue catalogue;
+    private final List<String> faults = new ArrayList<>();
+
+    private CatalogueCheck(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /// One line for each fault, naming the place and the rule; empty for a sound catalogue.
+    public static List<String> faults(Catalogue catalogue) {
+        CatalogueCheck check = new CatalogueCheck(catalogue);
+        check.traits();
+        catalogue.frameworks().forEach(check::framework);
+        check.relations();
+        catalogue.claims().forEach(check::claim);
+        return List.copyOf(check.faults);
+    }
+
+    private void traits() {
+        Set<TraitId> seen = new HashSet<>();
+        for (Trait trait : catalogue.traits()) {
+            require(seen.add(trait.id()), "trait " + trait.id(), "is there twice");
+            require(
+                    (trait.kind() == TraitKind.CHOICE) != trait.choices().isEmpty(),
+                    "trait " + trait.id(),
+                    "must name choices exactly when its kind is choice");
+        }
+    }
+
+    private void framework(Framework framework) {
+        List<TraitId> expected = catalogue.traits().stream().map(Trait::id).toList();
+        List<TraitId> actual = framework.facts().stream().map(Fact::trait).toList();
+        require(
+                actual.equals(expected),
+                framework.slug().value(),
+                "must have one fact for every trait, in the traits' order");
+        framework.facts().forEach(fact -> fact(framework.slug(), fact));
+        Stream.concat(framework.suits().stream(), framework.doesNotSuit().stream())
+                .flatMap(fit -> fit.because().stream())
+                .forEach(trait -> knownTrait(framework.slug() + " fit", trait));
+    }
+
+    private void fact(Slug slug, Fact fact) {
+        String place = slug + "/" + fact.trait();
+        knownTrait(place, fact.trait());
+        catalogue.trait(fact.trait()).ifPresent(trait -> kind(place, fact, trait));
+    }
+
+    private void kind(String place, Fact fact, Trait trait) {
+        Value value = fact.value();
+        if (value == null) {
+            require(
+                    trait.kind() == TraitKind.SUPPORT || fact.support() == Support.UNKNOWN,
+                    place,
+                    "must have a value of kind " + trait.kind());
+            return;
+        }
+        require(value.kind() == trait.kind(), place, "must be of kind " + trait.kind());
+        if (value instanceof Value.Choices choices) {
+            require(
+                    trait.choices().containsAll(choices.chosen()),
+                    place,
+                    "must choose among " + trait.choices());
+        }
+    }
+
+    private void relations() {
+        catalogue
+                .relations()
+                .forEach(
+                        relation -> {
+                            known("relation", relation.from());
+                            known("relation", relation.to());
+                        });
+    }
+
+    private void claim(Claim claim) {
+        String place = "claim " + claim.id();
+        require(!claim.frameworks().isEmpty(), place, "must be about a framework");
+        claim.frameworks()
+                .forEach(
+                        slug ->
+                                require(
+                                        catalogue.framework(slug).isPresent(),
+                                        place,
+                                        "names the unknown framework " + slug));
+        claim.traits().forEach(trait -> knownTrait(place, trait));
+    }
+
+    private void known(String place, Slug slug) {
+        require(
+                catalogue.framework(slug).isPresent() || catalogue.project(slug).isPresent(),
+                place,
+                "leads nowhere: " + slug);
+    }
+
+    private void knownTrait(String place, TraitId trait) {
+        require(catalogue.trait(trait).isPresent(), place, "names the unknown trait " + trait);
+    }
+
+    private void require(boolean holds, String place, String rule) {
+        if (!holds) {
+            faults.add(place + " " + rule);
+        }
+    }
+}
