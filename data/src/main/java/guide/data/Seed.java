@@ -52,6 +52,8 @@ public final class Seed {
         System.out.println(changes + " changes written to " + table);
     }
 
+    /// Loads the folder into the table.
+    ///
     /// @return how many entries were written or removed; 0 when the table has it all already
     /// @throws IllegalStateException naming every fault, before anything is written
     public static int run(Path folder, DynamoDbClient client, String table) {
