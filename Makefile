@@ -1,15 +1,33 @@
 # The two commands: `make run` and `make test`. Everything else is below them.
-.PHONY: test format
+.PHONY: run test format seed jdk jars
 export JAVA_HOME := $(shell local/bin/find-jdk 2>/dev/null)
 MVN := ./mvnw --batch-mode --no-transfer-progress
+FUNCTIONS := SummariesFunction ComparisonsFunction ListCommentsFunction PostCommentFunction
+
+run: jdk jars
+	@exec "$(JAVA_HOME)/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR -cp 'local/target/local-0.1.0.jar:local/target/lib/*' guide.local.Main
 
 test: jdk
 	local/bin/test
+
+# Loads data/catalogue into the table that CATALOGUE_TABLE names, with the credentials of the environment.
+seed: jdk jars
+	@exec "$(JAVA_HOME)/bin/java" -cp 'local/target/lib/*' guide.data.Seed data/catalogue
 
 format: jdk
 	$(MVN) --quiet --non-recursive validate -Dexec.skip
 	local/bin/format
 
-.PHONY: jdk
+# `sam build` calls these, one for each function of the template.
+.PHONY: $(FUNCTIONS:%=build-%)
+build-SummariesFunction: MODULE = summaries
+build-ComparisonsFunction: MODULE = comparisons
+build-ListCommentsFunction build-PostCommentFunction: MODULE = comments
+$(FUNCTIONS:%=build-%): jdk
+	local/bin/build-function $(MODULE) "$(ARTIFACTS_DIR)"
+
+jars: jdk
+	@$(MVN) --quiet -Pquick -DskipTests -pl local -am package
+
 jdk:
 	@local/bin/find-jdk >/dev/null

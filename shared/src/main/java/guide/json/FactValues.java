@@ -45,7 +45,8 @@ final class FactValues {
         public Value deserialize(JsonParser parser, DeserializationContext context)
                 throws IOException {
             return switch (parser.currentToken()) {
-                case START_ARRAY -> new Value.Choices(List.of(parser.readValueAs(String[].class)));
+                case START_ARRAY ->
+                        new Value.Choices(List.of(context.readValue(parser, String[].class)));
                 case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
                         new Value.Amount(parser.getDecimalValue());
                 case VALUE_STRING -> dayOrText(parser.getText());

@@ -96,7 +96,11 @@ public final class Json {
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                // A record's JSON is its components; questions such as isKnown() are not among
+                // them.
+                .disable(
+                        MapperFeature.ALLOW_COERCION_OF_SCALARS,
+                        MapperFeature.AUTO_DETECT_IS_GETTERS)
                 .withCoercionConfig(
                         LogicalType.Textual,
                         config ->

@@ -24,7 +24,7 @@ final class SummaryReader extends StdScalarDeserializer<Framework.Summary> {
         if (parser.hasToken(JsonToken.VALUE_STRING)) {
             return new Framework.Summary(parser.getText(), "");
         }
-        JsonNode both = parser.readValueAsTree();
+        JsonNode both = context.readTree(parser);
         return new Framework.Summary(both.path("markdown").asText(), both.path("html").asText());
     }
 }

@@ -1,0 +1,89 @@
+package guide.tests;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import guide.data.Seed;
+import guide.json.Json;
+import guide.local.Gateway;
+import guide.local.dynamodb.DynamoDbLocal;
+import guide.local.dynamodb.Project;
+import guide.local.dynamodb.Tables;
+import guide.local.dynamodb.Template;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+
+/// The whole service on this machine: started once for all tests, which keep apart by their
+/// threads.
+final class Service {
+
+    static final Service RUNNING = new Service();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI address;
+
+    private Service() {
+        Template template =
+                Template.read(
+                        Project.root().resolve("template.yaml"),
+                        Map.of("SigningSecret", "0123456789abcdef0123456789abcdef"));
+        DynamoDbLocal engine = DynamoDbLocal.inMemory();
+        try (DynamoDbClient client = engine.client()) {
+            Tables.create(template, client);
+            Seed.run(
+                    Project.root().resolve("data/catalogue"),
+                    client,
+                    template.nameOf("CatalogueTable"));
+        }
+        address = Gateway.start(template.functions(), engine.environment(), 0).address();
+    }
+
+    /// An answer with its body read as JSON where it is JSON.
+    record Answer(int status, HttpResponse<String> raw) {
+
+        JsonNode json() {
+            return Json.readOwn(raw.body(), JsonNode.class);
+        }
+
+        String header(String name) {
+            return raw.headers().firstValue(name).orElse("");
+        }
+    }
+
+    Answer get(String path, String... headers) {
+        return send(request(path, headers).GET());
+    }
+
+    Answer post(String body, String... headers) {
+        return send(
+                request("/v1/comments", headers)
+                        .setHeader("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
+    Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+}
