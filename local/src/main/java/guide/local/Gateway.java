@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 
 import guide.json.Json;
 import guide.local.dynamodb.FunctionSpec;
+import guide.local.dynamodb.Template;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -36,8 +37,12 @@ public final class Gateway implements AutoCloseable {
     private final RouteTable routes;
     private final Map<String, RequestStreamHandler> handlers = new HashMap<>();
 
-    private Gateway(List<FunctionSpec> functions, Map<String, String> environment, int port) {
+    private final Cors cors;
+
+    private Gateway(Template template, Map<String, String> environment, int port) {
+        List<FunctionSpec> functions = template.functions();
         routes = new RouteTable(functions);
+        cors = new Cors(template.cors());
         functions.forEach(each -> handlers.put(each.logicalId(), handler(each, environment)));
         try {
             server =
@@ -52,9 +57,8 @@ public final class Gateway implements AutoCloseable {
     ///
     /// @param environment what every function sees besides its own variables; it wins over them
     /// @param port 0 for any free one
-    public static Gateway start(
-            List<FunctionSpec> functions, Map<String, String> environment, int port) {
-        Gateway gateway = new Gateway(functions, environment, port);
+    public static Gateway start(Template template, Map<String, String> environment, int port) {
+        Gateway gateway = new Gateway(template, environment, port);
         gateway.server.setExecutor(gateway.threads);
         gateway.server.createContext("/", gateway::answer);
         gateway.server.start();
@@ -76,10 +80,10 @@ public final class Gateway implements AutoCloseable {
         Map<String, String> all = new HashMap<>(function.environment());
         all.putAll(environment);
         try {
-            return (RequestStreamHandler)
-                    Class.forName(function.handlerClass())
-                            .getConstructor(Map.class)
-                            .newInstance(all);
+            return Class.forName(function.handlerClass())
+                    .asSubclass(RequestStreamHandler.class)
+                    .getConstructor(Map.class)
+                    .newInstance(all);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(function.logicalId() + " does not start", e);
         }
@@ -87,6 +91,9 @@ public final class Gateway implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
+            if (cors.handle(exchange)) {
+                return;
+            }
             String path = exchange.getRequestURI().getPath();
             if (path.equals("/") || path.equals("/health")) {
                 StartPage.answer(exchange, path);

@@ -8,7 +8,6 @@ import guide.local.dynamodb.Template;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -36,14 +35,18 @@ public final class Main {
             seed(root, client, template.nameOf("CatalogueTable"));
         }
         try {
-            Gateway gateway = Gateway.start(template.functions(), engine.environment(), port);
+            Gateway gateway = Gateway.start(template, engine.environment(), port);
             Runtime.getRuntime().addShutdownHook(new Thread(gateway::close));
             System.out.println("The framework guide is up at " + gateway.address());
             System.out.println(
                     "DynamoDB Local is at " + engine.endpoint() + "; Ctrl-C stops both.");
         } catch (UncheckedIOException e) {
             System.err.println(
-                    "Port " + port + " cannot be used (" + cause(e) + "): try PORT=8081 make run");
+                    "Port "
+                            + port
+                            + " cannot be used ("
+                            + e.getMessage()
+                            + "): try PORT=8081 make run");
             engine.close();
             System.exit(1);
         }
@@ -52,10 +55,5 @@ public final class Main {
     private static void seed(Path root, DynamoDbClient client, String table) {
         int changes = Seed.run(root.resolve("data/catalogue"), client, table);
         System.out.println("Catalogue loaded: " + changes + " changes");
-    }
-
-    private static String cause(UncheckedIOException e) {
-        IOException cause = e.getCause();
-        return String.valueOf(cause.getMessage());
     }
 }

@@ -13,7 +13,7 @@ public final class Conditional {
     /// The response itself, or 304 where the reader has it already. Tags what has no tag by its
     /// bytes.
     static Response answer(Request request, Response response) {
-        if (!request.method().equals("GET") || response.status() != 200) {
+        if (!request.isRead() || response.status() != 200) {
             return response;
         }
         Response tagged =

@@ -37,7 +37,7 @@ public final class HttpFunction {
         try {
             APIGatewayV2HTTPEvent event = Json.readEvent(in, APIGatewayV2HTTPEvent.class);
             Request request = EventReader.request(event, id);
-            return Conditional.answer(request, router.answer(request));
+            return Conditional.answer(request, router.answer(request)).forMethod(request.method());
         } catch (Refusal refusal) {
             return ProblemWriter.response(refusal.problem(), id);
         } catch (ServiceUnavailable e) {

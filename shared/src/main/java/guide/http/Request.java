@@ -58,4 +58,9 @@ public record Request(
     List<String> segments() {
         return List.of(path.split("/", -1));
     }
+
+    /// True for a GET, and for a HEAD, which is a GET without the body.
+    boolean isRead() {
+        return method.equals("GET") || method.equals("HEAD");
+    }
 }

@@ -42,4 +42,9 @@ public record Response(int status, Map<String, String> headers, String body) {
                 "cache-control",
                 "public, max-age=" + seconds + ", stale-while-revalidate=" + seconds * 10);
     }
+
+    /// HEAD is answered as GET would be, without the body (RFC 9110, section 9.3.2).
+    Response forMethod(String method) {
+        return method.equals("HEAD") ? new Response(status, headers, "") : this;
+    }
 }

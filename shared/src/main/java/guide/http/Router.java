@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The routes of one function, tried in the order in which they were added.
 ///
@@ -19,7 +20,16 @@ public final class Router {
             String method,
             List<String> pattern,
             String produces,
-            Function<Request, Response> answer) {}
+            Function<Request, Response> answer) {
+
+        boolean serves(Request request) {
+            return method.equals("GET") ? request.isRead() : method.equals(request.method());
+        }
+
+        Stream<String> methods() {
+            return method.equals("GET") ? Stream.of("GET", "HEAD") : Stream.of(method);
+        }
+    }
 
     private final List<Route> routes = new ArrayList<>();
 
@@ -53,7 +63,7 @@ public final class Router {
         List<String> segments = request.segments();
         for (Route route : routes) {
             Optional<Map<String, String>> matched = match(route.pattern(), segments);
-            if (matched.isPresent() && route.method().equals(request.method())) {
+            if (matched.isPresent() && route.serves(request)) {
                 requireAcceptable(request, route.produces());
                 return route.answer().apply(request.routed(matched.get()));
             }
@@ -65,7 +75,7 @@ public final class Router {
         List<String> allow =
                 routes.stream()
                         .filter(route -> match(route.pattern(), segments).isPresent())
-                        .map(Route::method)
+                        .flatMap(Route::methods)
                         .sorted()
                         .toList();
         throw new Refusal(

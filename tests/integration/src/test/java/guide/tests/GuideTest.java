@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.net.http.HttpRequest.BodyPublishers;
+
 class GuideTest {
 
     private final Service service = Service.RUNNING;
@@ -156,16 +158,53 @@ class GuideTest {
     }
 
     @Test
+    void headIsAnsweredAsGetWithoutTheBody() {
+        Answer get = service.get("/v1/traits");
+        Answer head = service.send(service.request("/v1/traits").HEAD());
+
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.header("etag")).isEqualTo(get.header("etag"));
+        assertThat(head.raw().body()).isEmpty();
+    }
+
+    @Test
     void aMethodThatThePathLacksIsToldTheOnesItHas() {
         Answer answer = service.send(service.request("/v1/traits").DELETE());
 
         assertThat(answer.status()).isEqualTo(405);
-        assertThat(answer.header("allow")).isEqualTo("GET");
+        assertThat(answer.header("allow")).isEqualTo("GET, HEAD");
     }
 
     @ParameterizedTest
     @CsvSource({"text/html, 406", "application/*, 200", "*/*, 200", "application/json;q=0, 406"})
     void theAcceptHeaderIsHeeded(String accept, int status) {
         assertThat(service.get("/v1/traits", "Accept", accept).status()).isEqualTo(status);
+    }
+
+    @Test
+    void anAllowedOriginMayReadAndAnotherIsToldNothing() {
+        Answer own = service.get("/v1/traits", "Origin", "http://localhost:8080");
+        Answer foreign = service.get("/v1/traits", "Origin", "https://elsewhere.example");
+
+        assertThat(own.header("access-control-allow-origin")).isEqualTo("http://localhost:8080");
+        assertThat(own.header("access-control-expose-headers")).contains("etag");
+        assertThat(foreign.status()).isEqualTo(200);
+        assertThat(foreign.header("access-control-allow-origin")).isEmpty();
+    }
+
+    @Test
+    void aPreflightIsAnsweredByTheGateway() {
+        Answer preflight =
+                service.send(
+                        service.request(
+                                        "/v1/comments",
+                                        "Origin",
+                                        "http://localhost:8080",
+                                        "Access-Control-Request-Method",
+                                        "POST")
+                                .method("OPTIONS", BodyPublishers.noBody()));
+
+        assertThat(preflight.status()).isEqualTo(204);
+        assertThat(preflight.header("access-control-allow-headers")).contains("idempotency-key");
     }
 }

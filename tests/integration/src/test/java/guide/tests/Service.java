@@ -44,7 +44,7 @@ final class Service {
                     client,
                     template.nameOf("CatalogueTable"));
         }
-        address = Gateway.start(template.functions(), engine.environment(), 0).address();
+        address = Gateway.start(template, engine.environment(), 0).address();
     }
 
     /// An answer with its body read as JSON where it is JSON.

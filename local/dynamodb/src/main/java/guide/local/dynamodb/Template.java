@@ -1,5 +1,7 @@
 package guide.local.dynamodb;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,13 +34,14 @@ public final class Template {
     /// Reads the template.
     ///
     /// @param values what `!Ref` of a logical id or parameter stands for; a table not named stands
-    ///   for itself
+    ///   for itself, a parameter for its default
     public static Template read(Path file, Map<String, String> values) {
         try {
             Map<String, Object> root = Yaml.load(Files.readString(file));
             Map<String, String> all = new LinkedHashMap<>();
             Template bare = new Template(root, Map.of());
             bare.resources("AWS::DynamoDB::Table").keySet().forEach(id -> all.put(id, id));
+            all.putAll(bare.parameters());
             all.putAll(values);
             return new Template(root, all);
         } catch (IOException e) {
@@ -69,6 +72,42 @@ public final class Template {
     /// The tables' properties as declared, by logical id.
     public Map<String, Map<String, Object>> tables() {
         return resources("AWS::DynamoDB::Table");
+    }
+
+    /// What the HTTP API tells browsers of other origins.
+    public CorsSpec cors() {
+        Map<String, Object> api =
+                resources("AWS::Serverless::HttpApi").values().stream()
+                        .findFirst()
+                        .map(properties -> Yaml.map(properties, "CorsConfiguration"))
+                        .orElseThrow(() -> new IllegalStateException("no HTTP API"));
+        return new CorsSpec(
+                list(api.get("AllowOrigins")),
+                list(api.get("AllowMethods")),
+                list(api.get("AllowHeaders")),
+                list(api.get("ExposeHeaders")),
+                String.valueOf(api.get("MaxAge")));
+    }
+
+    private Map<String, String> parameters() {
+        Map<String, String> defaults = new LinkedHashMap<>();
+        Map<String, Object> parameters = Yaml.map(root, "Parameters");
+        for (String name : parameters.keySet()) {
+            Object standard = Yaml.map(parameters, name).get("Default");
+            if (standard != null) {
+                defaults.put(name, String.valueOf(standard));
+            }
+        }
+        return defaults;
+    }
+
+    /// A list, or a reference to a `CommaDelimitedList`.
+    private List<String> list(@Nullable Object value) {
+        return switch (value) {
+            case List<?> list -> list.stream().map(String::valueOf).toList();
+            case null -> List.of();
+            default -> List.of(resolve(value).split("\\s*,\\s*"));
+        };
     }
 
     /// The name under which a table is reached.
