@@ -9,8 +9,8 @@ import org.owasp.html.PolicyFactory;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// CommonMark to HTML that is safe to show: a few tags, `http`, `https` and `mailto` links, no
-/// images.
+/// CommonMark to HTML that is safe to show: a few tags, links that are `http`, `https`, `mailto` or
+/// relative to the page, no images.
 public final class Markdown {
 
     /// Blocks inside blocks that are parsed; deeper ones stay text, so that depth cannot multiply
