@@ -118,7 +118,7 @@ final class DynamoContributionStore implements ContributionStore {
 
     @Override
     public Optional<Contribution> find(ContributionId id) {
-        return Optional.of(item(ContributionItems.key(id)))
+        return Optional.of(item(ContributionItems.key(id), true))
                 .filter(item -> !item.isEmpty())
                 .map(ContributionItems::contribution);
     }
@@ -126,12 +126,16 @@ final class DynamoContributionStore implements ContributionStore {
     @Override
     public Page page(PageOf page) {
         ThreadState state =
-                ContributionItems.state(item(ContributionItems.threadKey(page.thread())));
+                ContributionItems.state(item(ContributionItems.threadKey(page.thread()), false));
         return new ThreadPages(client, table).page(page, state);
     }
 
-    private Map<String, AttributeValue> item(Map<String, AttributeValue> key) {
-        return Calls.run(() -> client.getItem(get -> get.tableName(table).key(key)).item());
+    /// @param newest true where the answer decides on a write, which may not miss the one before
+    private Map<String, AttributeValue> item(Map<String, AttributeValue> key, boolean newest) {
+        return Calls.run(
+                () ->
+                        client.getItem(get -> get.tableName(table).key(key).consistentRead(newest))
+                                .item());
     }
 
     private static boolean has(TransactionCanceledException e, String code) {

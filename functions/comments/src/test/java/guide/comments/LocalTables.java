@@ -1,0 +1,26 @@
+package guide.comments;
+
+import guide.local.dynamodb.DynamoDbLocal;
+import guide.local.dynamodb.Project;
+import guide.local.dynamodb.Tables;
+import guide.local.dynamodb.Template;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+import java.util.Map;
+
+/// The template's tables in one DynamoDB Local for all tests of this module.
+final class LocalTables {
+
+    static final DynamoDbClient CLIENT = start();
+    static final String COMMENTS = "CommentsTable";
+    static final String CATALOGUE = "CatalogueTable";
+
+    private LocalTables() {}
+
+    private static DynamoDbClient start() {
+        DynamoDbClient client = DynamoDbLocal.inMemory().client();
+        Tables.create(Template.read(Project.root().resolve("template.yaml"), Map.of()), client);
+        return client;
+    }
+}

@@ -1,0 +1,76 @@
+package guide.comments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guide.testing.Property;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextsTest {
+
+    private final Texts texts = new Texts();
+
+    @Test
+    void lineEndsBecomeOneKindAndFormsAreComposed() {
+        assertThat(texts.lines("a\r\nb\rc\td", "/body", 10)).isEqualTo("a\nb\nc\td");
+        assertThat(texts.line(" Zoe\u0301 ", "/author/name", 10)).isEqualTo("Zoé");
+        assertThat(texts.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "\u0000", "a\u001b", "a\nb", "\u202eevil", "a\u200bb", "\ud800"})
+    void aNameOfNothingOrOfTricksIsRefused(String name) {
+        texts.line(name, "/author/name", 80);
+
+        assertThat(texts.errors()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ada", "عبد الله", "李", "👩‍👩‍👧", "O'Neil-Šmíd", "Ⅷ"})
+    void namesOfAllScriptsAreTaken(String name) {
+        assertThat(texts.line(name, "/author/name", 80)).isNotEmpty();
+        assertThat(texts.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "ftp://a.example/",
+                "//a.example",
+                "http://",
+                "https://user:pass@a.example/",
+                "http://a b/",
+                "a.example"
+            })
+    void anAddressThatIsNotWebIsRefused(String url) {
+        texts.url(url);
+
+        assertThat(texts.errors()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "a@b", "a@b.c", "a b@c.de", "a@b.de\n", "@b.de", "<a@b.de>"})
+    void whatIsNoEmailIsRefused(String email) {
+        texts.email(email);
+
+        assertThat(texts.errors()).hasSize(1);
+    }
+
+    @Test
+    void whateverIsAcceptedHoldsNoControlCharacter() {
+        Property.forAll(
+                2000,
+                random -> {
+                    Texts fresh = new Texts();
+                    String line = fresh.line(Property.anyText(random, 8), "/author/name", 80);
+                    if (fresh.errors().isEmpty()) {
+                        assertThat(line.codePoints().noneMatch(Character::isISOControl)).isTrue();
+                        assertThat(line).isNotBlank();
+                    }
+                });
+    }
+}

@@ -1,0 +1,27 @@
+package guide.comments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What every adapter of [ThreadSubjects] answers for a catalogue of `django`, `flask` and the
+/// claim `fast`.
+abstract class ThreadSubjectsContract {
+
+    abstract ThreadSubjects subjects();
+
+    @ParameterizedTest
+    @CsvSource({
+        "page:/any/, true",
+        "framework:django, true",
+        "framework:nothere, false",
+        "comparison:django-vs-flask, true",
+        "comparison:django-vs-nothere, false",
+        "claim:fast, true",
+        "claim:slow, false"
+    })
+    void aThreadIsAboutSomethingThatExists(String thread, boolean exists) {
+        assertThat(subjects().exists(ThreadKey.parse(thread).orElseThrow())).isEqualTo(exists);
+    }
+}
