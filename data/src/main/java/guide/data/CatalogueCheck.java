@@ -91,6 +91,10 @@ public final class CatalogueCheck {
                 .relations()
                 .forEach(
                         relation -> {
+                            require(
+                                    !relation.evidence().isEmpty(),
+                                    "relation " + relation.from(),
+                                    "must have evidence");
                             known("relation", relation.from());
                             known("relation", relation.to());
                         });
@@ -99,6 +103,7 @@ public final class CatalogueCheck {
     private void claim(Claim claim) {
         String place = "claim " + claim.id();
         require(!claim.frameworks().isEmpty(), place, "must be about a framework");
+        require(!claim.evidence().isEmpty(), place, "must have evidence");
         claim.frameworks()
                 .forEach(
                         slug ->

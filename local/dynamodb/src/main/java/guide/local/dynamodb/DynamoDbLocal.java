@@ -2,6 +2,7 @@ package guide.local.dynamodb;
 
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -58,8 +59,13 @@ public final class DynamoDbLocal implements AutoCloseable {
         return URI.create("http://localhost:" + port);
     }
 
-    public DynamoDbClient client() {
+    /// A client of this server, with made-up keys.
+    ///
+    /// @param interceptors see every call, so that tests can count calls and let some fail
+    public DynamoDbClient client(ExecutionInterceptor... interceptors) {
         return DynamoDbClient.builder()
+                .overrideConfiguration(
+                        config -> config.executionInterceptors(List.of(interceptors)))
                 .region(REGION)
                 .endpointOverride(endpoint())
                 .credentialsProvider(

@@ -1,0 +1,126 @@
+package guide.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guide.catalogue.Catalogue;
+import guide.local.dynamodb.DynamoDbLocal;
+import guide.local.dynamodb.Project;
+import guide.local.dynamodb.Tables;
+import guide.local.dynamodb.Template;
+import guide.snapshot.CatalogueSource;
+import guide.snapshot.CatalogueTable;
+import guide.snapshot.Snapshot;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+
+class CatalogueSourceTest {
+
+    @Nested
+    class InMemory extends CatalogueSourceContract {
+
+        private final MemoryCatalogue memory = new MemoryCatalogue();
+
+        @Override
+        CatalogueSource source() {
+            return memory;
+        }
+
+        @Override
+        void load(Catalogue catalogue) {
+            memory.load(catalogue);
+        }
+    }
+
+    @Nested
+    @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+    class InDynamoDb extends CatalogueSourceContract {
+
+        private final DynamoDbLocal engine = DynamoDbLocal.inMemory();
+        private final Counted counted = new Counted();
+        private final DynamoDbClient client = counted.client(engine);
+        private final Template template =
+                Template.read(Project.root().resolve("template.yaml"), Map.of());
+        private Instant now = Instant.parse("2026-06-01T12:00:00Z");
+        private final InstantSource clock = () -> now;
+        private Snapshot snapshot = snapshot();
+
+        @BeforeAll
+        void start() {
+            Tables.create(template, client);
+        }
+
+        @AfterAll
+        void stop() {
+            client.close();
+            engine.close();
+        }
+
+        @BeforeEach
+        void empty() {
+            client.deleteTable(table -> table.tableName("CatalogueTable"));
+            Tables.create(template, client);
+            snapshot = snapshot();
+        }
+
+        @Override
+        CatalogueSource source() {
+            return snapshot;
+        }
+
+        @Override
+        void load(Catalogue catalogue) {
+            new Seed(client, "CatalogueTable", clock).load(catalogue);
+            now = now.plus(Duration.ofSeconds(3));
+        }
+
+        @Test
+        void withinTwoSecondsNothingIsAskedAndThenTheRevisionAlone() {
+            load(Catalogues.sound());
+            source().current();
+            counted.reset();
+
+            source().current();
+            assertThat(counted.calls()).isEmpty();
+
+            now = now.plus(Snapshot.FRESH_FOR);
+            source().current();
+            assertThat(counted.calls()).containsExactly("GetItem");
+        }
+
+        @Test
+        void loadingTheSameAgainWritesNothing() {
+            Seed seed = new Seed(client, "CatalogueTable", clock);
+
+            assertThat(seed.load(Catalogues.sound())).isEqualTo(4);
+            assertThat(seed.load(Catalogues.sound())).isZero();
+            assertThat(new CatalogueTable(client, "CatalogueTable").revision()).isEqualTo(1);
+        }
+
+        @Test
+        void aFrameworkThatLeftTheFilesLeavesTheTable() {
+            Seed seed = new Seed(client, "CatalogueTable", clock);
+            seed.load(Catalogues.sound());
+
+            assertThat(seed.load(Catalogues.of(Catalogues.sound().frameworks().subList(0, 1))))
+                    .isEqualTo(1);
+            assertThat(source().current().frameworks()).hasSize(1);
+        }
+
+        private Snapshot snapshot() {
+            return new Snapshot(
+                    new CatalogueTable(client, "CatalogueTable"), clock, Snapshot.FRESH_FOR);
+        }
+    }
+}

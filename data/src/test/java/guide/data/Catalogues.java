@@ -1,0 +1,122 @@
+package guide.data;
+
+import guide.catalogue.Catalogue;
+import guide.catalogue.Claim;
+import guide.catalogue.Evidence;
+import guide.catalogue.EvidenceKind;
+import guide.catalogue.Fact;
+import guide.catalogue.Framework;
+import guide.catalogue.Relation;
+import guide.catalogue.RelationType;
+import guide.catalogue.Slug;
+import guide.catalogue.Status;
+import guide.catalogue.Support;
+import guide.catalogue.Trait;
+import guide.catalogue.TraitId;
+import guide.catalogue.TraitKind;
+import guide.catalogue.Value;
+import guide.catalogue.Verdict;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/// A small sound catalogue, and the ways in which one can be unsound.
+final class Catalogues {
+
+    static final TraitId ORM = new TraitId("orm");
+    static final TraitId LICENCE = new TraitId("licence");
+    static final LocalDate DAY = LocalDate.parse("2026-01-01");
+    static final List<Evidence> SEEN = List.of(new Evidence(EvidenceKind.RUN, "x", null));
+
+    private Catalogues() {}
+
+    static Catalogue sound() {
+        return of(List.of(framework("a", facts()), framework("b", facts())));
+    }
+
+    static Catalogue of(List<Framework> frameworks) {
+        return new Catalogue(
+                0, Instant.EPOCH, traits(), frameworks, List.of(), List.of(), List.of());
+    }
+
+    static List<Trait> traits() {
+        return List.of(
+                new Trait(
+                        ORM, "ORM", "Is there one?", "data", TraitKind.SUPPORT, List.of(), null, 9),
+                new Trait(
+                        LICENCE,
+                        "Licence",
+                        "Which one?",
+                        "people",
+                        TraitKind.CHOICE,
+                        List.of("bsd", "mit"),
+                        null,
+                        9));
+    }
+
+    static List<Fact> facts() {
+        return List.of(fact(ORM, Support.YES), licence("mit"));
+    }
+
+    static Fact fact(TraitId trait, Support support) {
+        return new Fact(trait, support, null, null, null, SEEN, DAY, "hand");
+    }
+
+    static Fact licence(String choice) {
+        return new Fact(
+                LICENCE, null, new Value.Choices(List.of(choice)), null, null, SEEN, DAY, "hand");
+    }
+
+    static Framework framework(String slug, List<Fact> facts) {
+        return new Framework(
+                new Slug(slug),
+                slug,
+                "tagline",
+                new Framework.Summary("x", "<p>x</p>"),
+                Status.ACTIVE,
+                List.of(),
+                List.of(),
+                new Framework.Distribution("pypi", slug, "pkg:pypi/" + slug),
+                null,
+                List.of(),
+                List.of(),
+                facts,
+                Instant.EPOCH);
+    }
+
+    static Catalogue with(Relation relation) {
+        Catalogue c = sound();
+        return new Catalogue(
+                0,
+                Instant.EPOCH,
+                c.traits(),
+                c.frameworks(),
+                List.of(),
+                List.of(relation),
+                List.of());
+    }
+
+    static Catalogue with(Claim claim) {
+        Catalogue c = sound();
+        return new Catalogue(
+                0, Instant.EPOCH, c.traits(), c.frameworks(), List.of(), List.of(), List.of(claim));
+    }
+
+    static Relation relation(String from, String to) {
+        return new Relation(RelationType.FORK_OF, new Slug(from), new Slug(to), null, SEEN);
+    }
+
+    static Claim claim(String framework, TraitId trait, List<Evidence> evidence) {
+        return new Claim(
+                "fast",
+                "It is fast.",
+                List.of(new Slug(framework)),
+                null,
+                Verdict.UNPROVEN,
+                "No figures.",
+                evidence,
+                DAY,
+                List.of(trait));
+    }
+}
