@@ -43,7 +43,8 @@ public final class Gateway implements AutoCloseable {
         List<FunctionSpec> functions = template.functions();
         routes = new RouteTable(functions);
         cors = new Cors(template.cors());
-        functions.forEach(each -> handlers.put(each.logicalId(), handler(each, environment)));
+        functions.forEach(
+                each -> handlers.put(each.logicalId(), Functions.start(each, environment)));
         try {
             server =
                     HttpServer.create(
@@ -73,20 +74,6 @@ public final class Gateway implements AutoCloseable {
     public void close() {
         server.stop(0);
         threads.shutdownNow();
-    }
-
-    private static RequestStreamHandler handler(
-            FunctionSpec function, Map<String, String> environment) {
-        Map<String, String> all = new HashMap<>(function.environment());
-        all.putAll(environment);
-        try {
-            return Class.forName(function.handlerClass())
-                    .asSubclass(RequestStreamHandler.class)
-                    .getConstructor(Map.class)
-                    .newInstance(all);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(function.logicalId() + " does not start", e);
-        }
     }
 
     private void answer(HttpExchange exchange) throws IOException {

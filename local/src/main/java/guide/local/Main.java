@@ -18,22 +18,33 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        Map<String, String> environment = System.getenv();
-        int port = Integer.parseInt(environment.getOrDefault("PORT", "8080"));
-        Path root = Project.root();
-        String folder =
-                environment.getOrDefault("DATA_DIR", root.resolve("local/target/data").toString());
-        boolean inMemory = folder.equals("memory");
-        Path data = Path.of(folder);
+        try {
+            Path root = Project.root();
+            run(root, Settings.from(System.getenv(), root));
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(Path root, Settings settings) {
+        String secret = settings.data().map(Secret::keptIn).orElseGet(Secret::fresh);
         Template template =
-                Template.read(
-                        root.resolve("template.yaml"),
-                        Map.of("SigningSecret", inMemory ? Secret.fresh() : Secret.keptIn(data)));
-        DynamoDbLocal engine = inMemory ? DynamoDbLocal.inMemory() : DynamoDbLocal.at(data);
+                Template.read(root.resolve("template.yaml"), Map.of("SigningSecret", secret));
+        DynamoDbLocal engine = DynamoDbLocal.start(settings.data(), settings.dynamoDbPort());
         try (DynamoDbClient client = engine.client()) {
             Tables.create(template, client);
-            seed(root, client, template.nameOf("CatalogueTable"));
+            int changes =
+                    Seed.run(
+                            root.resolve("data/catalogue"),
+                            client,
+                            template.nameOf("CatalogueTable"));
+            System.out.println("Catalogue loaded: " + changes + " changes");
         }
+        serve(template, engine, settings.port());
+    }
+
+    private static void serve(Template template, DynamoDbLocal engine, int port) {
         try {
             Gateway gateway = Gateway.start(template, engine.environment(), port);
             Runtime.getRuntime().addShutdownHook(new Thread(gateway::close));
@@ -41,19 +52,8 @@ public final class Main {
             System.out.println(
                     "DynamoDB Local is at " + engine.endpoint() + "; Ctrl-C stops both.");
         } catch (UncheckedIOException e) {
-            System.err.println(
-                    "Port "
-                            + port
-                            + " cannot be used ("
-                            + e.getMessage()
-                            + "): try PORT=8081 make run");
-            engine.close();
-            System.exit(1);
+            throw new IllegalStateException(
+                    "Port " + port + " cannot be used: try PORT=8081 make run", e);
         }
-    }
-
-    private static void seed(Path root, DynamoDbClient client, String table) {
-        int changes = Seed.run(root.resolve("data/catalogue"), client, table);
-        System.out.println("Catalogue loaded: " + changes + " changes");
     }
 }

@@ -30,9 +30,11 @@ final class Service {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI address;
+    private final Template template;
+    private final Map<String, String> environment;
 
     private Service() {
-        Template template =
+        template =
                 Template.read(
                         Project.root().resolve("template.yaml"),
                         Map.of("SigningSecret", "0123456789abcdef0123456789abcdef"));
@@ -44,7 +46,17 @@ final class Service {
                     client,
                     template.nameOf("CatalogueTable"));
         }
-        address = Gateway.start(template, engine.environment(), 0).address();
+        environment = engine.environment();
+        address = Gateway.start(template, environment, 0).address();
+    }
+
+    Template template() {
+        return template;
+    }
+
+    /// Where functions find the tables.
+    Map<String, String> environment() {
+        return environment;
     }
 
     /// An answer with its body read as JSON where it is JSON.

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /// A running DynamoDB Local of our own, which ends with this process at the latest.
@@ -40,19 +41,28 @@ public final class DynamoDbLocal implements AutoCloseable {
         this.port = port;
     }
 
-    /// Keeps its tables in memory.
+    /// Keeps its tables in memory, on any free port.
     public static DynamoDbLocal inMemory() {
-        return start(List.of("-inMemory"));
+        return start(Optional.empty(), 0);
     }
 
-    /// Keeps its tables in a file under `folder`, which is made when it is not there.
-    public static DynamoDbLocal at(Path folder) {
+    /// Starts and waits until it answers.
+    ///
+    /// @param folder keeps its tables in a file there, made when it is not there; empty for memory
+    /// @param port 0 for any free one
+    public static DynamoDbLocal start(Optional<Path> folder, int port) {
         try {
-            Files.createDirectories(folder);
+            List<String> storage = new ArrayList<>();
+            if (folder.isPresent()) {
+                Files.createDirectories(folder.get());
+                storage.addAll(List.of("-dbPath", folder.get().toString()));
+            } else {
+                storage.add("-inMemory");
+            }
+            return start(port == 0 ? freePort() : port, storage);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return start(List.of("-dbPath", folder.toString()));
     }
 
     public URI endpoint() {
@@ -99,22 +109,20 @@ public final class DynamoDbLocal implements AutoCloseable {
         }
     }
 
-    private static DynamoDbLocal start(List<String> storage) {
-        try {
-            int port = freePort();
-            Path output = Files.createTempFile("dynamodb-local", ".log");
-            Process process =
-                    new ProcessBuilder(command(port, storage))
-                            .redirectErrorStream(true)
-                            .redirectOutput(output.toFile())
-                            .start();
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-            awaitPort(process, port, output);
-            Files.deleteIfExists(output);
-            return new DynamoDbLocal(process, port);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static DynamoDbLocal start(int port, List<String> storage) throws IOException {
+        if (answers(port)) {
+            throw new IllegalStateException("port " + port + " is in use");
         }
+        Path output = Files.createTempFile("dynamodb-local", ".log");
+        Process process =
+                new ProcessBuilder(command(port, storage))
+                        .redirectErrorStream(true)
+                        .redirectOutput(output.toFile())
+                        .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        awaitPort(process, port, output);
+        Files.deleteIfExists(output);
+        return new DynamoDbLocal(process, port);
     }
 
     private static List<String> command(int port, List<String> storage) {

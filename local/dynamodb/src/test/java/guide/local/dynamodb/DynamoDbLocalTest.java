@@ -11,6 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.KeyType;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 class DynamoDbLocalTest {
 
@@ -20,12 +21,12 @@ class DynamoDbLocalTest {
 
     @Test
     void theTemplatesTablesAreMadeAndSurviveARestart(@TempDir Path folder) {
-        try (DynamoDbLocal first = DynamoDbLocal.at(folder);
+        try (DynamoDbLocal first = DynamoDbLocal.start(Optional.of(folder), 0);
                 DynamoDbClient client = first.client()) {
             Tables.create(template, client);
             Tables.create(template, client);
         }
-        try (DynamoDbLocal second = DynamoDbLocal.at(folder);
+        try (DynamoDbLocal second = DynamoDbLocal.start(Optional.of(folder), 0);
                 DynamoDbClient client = second.client()) {
             assertThat(client.listTables().tableNames())
                     .containsExactlyInAnyOrder("CatalogueTable", "CommentsTable");

@@ -1,0 +1,33 @@
+package guide.local;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the environment says about a local run.
+///
+/// @param port of the API; `PORT`, 8080 by default
+/// @param dynamoDbPort of the table server; `DYNAMODB_PORT`, any free one by default
+/// @param data where the tables are kept; `DATA_DIR`, empty for `memory`
+record Settings(int port, int dynamoDbPort, Optional<Path> data) {
+
+    private static final String IN_MEMORY = "memory";
+
+    /// @throws IllegalArgumentException naming the variable and the rule
+    static Settings from(Map<String, String> environment, Path root) {
+        String folder = environment.getOrDefault("DATA_DIR", "");
+        Path data = folder.isEmpty() ? root.resolve("local/target/data") : Path.of(folder);
+        return new Settings(
+                port(environment, "PORT", "8080"),
+                port(environment, "DYNAMODB_PORT", "0"),
+                folder.equals(IN_MEMORY) ? Optional.empty() : Optional.of(data));
+    }
+
+    private static int port(Map<String, String> environment, String name, String standard) {
+        String text = environment.getOrDefault(name, standard);
+        if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) > 65_535) {
+            throw new IllegalArgumentException(name + " must be a port from 0 to 65535");
+        }
+        return Integer.parseInt(text);
+    }
+}

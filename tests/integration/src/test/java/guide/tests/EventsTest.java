@@ -1,0 +1,142 @@
+package guide.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.JsonNode;
+
+import guide.json.Json;
+import guide.local.Functions;
+import guide.local.dynamodb.FunctionSpec;
+import guide.local.dynamodb.Project;
+import guide.testing.TestContext;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// `events/<function>/<case>.<status>.json`: each file is answered as its name says, and no handler
+/// stumbles over another one's events.
+class EventsTest {
+
+    private static final Path EVENTS = Project.root().resolve("events");
+    private static final Map<String, RequestStreamHandler> HANDLERS =
+            Service.RUNNING.template().functions().stream()
+                    .collect(
+                            Collectors.toMap(
+                                    FunctionSpec::logicalId,
+                                    function ->
+                                            Functions.start(
+                                                    function, Service.RUNNING.environment())));
+
+    @TestFactory
+    Stream<DynamicTest> everyFileIsAnsweredAsItsNameSays() throws IOException {
+        return events().stream()
+                .map(
+                        file ->
+                                DynamicTest.dynamicTest(
+                                        EVENTS.relativize(file).toString(),
+                                        () -> {
+                                            RequestStreamHandler own = own(file);
+                                            assertThat(answer(own, file).path("statusCode").asInt())
+                                                    .isEqualTo(status(file));
+                                        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyHandlerAnswersEveryFile() throws IOException {
+        List<Path> events = events();
+        return HANDLERS.entrySet().stream()
+                .map(
+                        handler ->
+                                DynamicTest.dynamicTest(
+                                        handler.getKey(),
+                                        () ->
+                                                assertThat(events)
+                                                        .extracting(
+                                                                f -> answer(handler.getValue(), f))
+                                                        .allSatisfy(EventsTest::assertWellFormed)));
+    }
+
+    @Test
+    void everyFunctionAndEveryRouteHasAnEvent() throws IOException {
+        Map<String, List<String>> keys =
+                events().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        EventsTest::function,
+                                        Collectors.mapping(
+                                                file -> event(file).path("routeKey").asText(),
+                                                Collectors.toList())));
+
+        assertThat(Service.RUNNING.template().functions())
+                .allSatisfy(
+                        function ->
+                                assertThat(function.routes())
+                                        .extracting(route -> route.method() + " " + route.path())
+                                        .allSatisfy(
+                                                key ->
+                                                        assertThat(keys.get(function.logicalId()))
+                                                                .contains(key)));
+    }
+
+    private static void assertWellFormed(JsonNode answer) {
+        assertThat(answer.path("statusCode").asInt()).isBetween(200, 499);
+        assertThat(answer.path("headers").isObject()).isTrue();
+        assertThat(answer.path("body").isTextual()).isTrue();
+    }
+
+    private static List<Path> events() throws IOException {
+        try (Stream<Path> files = Files.walk(EVENTS, 2)) {
+            return files.filter(file -> EVENTS.relativize(file).getNameCount() == 2)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String function(Path file) {
+        return EVENTS.relativize(file).getName(0).toString();
+    }
+
+    private static int status(Path file) {
+        String[] parts = file.getFileName().toString().split("\\.", 3);
+        return Integer.parseInt(parts[1]);
+    }
+
+    private static RequestStreamHandler own(Path file) {
+        RequestStreamHandler handler = HANDLERS.get(function(file));
+        assertThat(handler).as("the function of %s", file).isNotNull();
+        return Objects.requireNonNull(handler);
+    }
+
+    private static JsonNode event(Path file) {
+        try {
+            return Json.readOwn(Files.readString(file), JsonNode.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode answer(RequestStreamHandler handler, Path file) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (InputStream in = Files.newInputStream(file)) {
+            handler.handleRequest(in, out, new TestContext());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Json.readOwn(out.toString(StandardCharsets.UTF_8), JsonNode.class);
+    }
+}
