@@ -191,68 +191,8 @@ class CommentsTest {
         assertRefused(comment("a".repeat(10_001)), 400, "/body");
     }
 
-    static List<String[]> brokenBodies() {
-        String author = "\"author\":{\"name\":\"Ada\"}";
-        String page = "\"thread\":\"page:/broken/\"";
-        return List.of(
-                new String[] {"", "400", "empty"},
-                new String[] {"{\"thread\":\"page:/", "400", "cut off"},
-                new String[] {"null", "400", "null"},
-                new String[] {"[]", "400", "an array"},
-                new String[] {"[".repeat(10_000) + "]".repeat(10_000), "400", "deep"},
-                new String[] {"{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000), "400", "deep"},
-                new String[] {"{\"body\":\"" + "a".repeat(1_000_000) + "\"}", "413", "a megabyte"},
-                new String[] {
-                    "{" + page + ",\"body\":\"a\",\"body\":\"b\"," + author + "}", "400", "twice"
-                },
-                new String[] {"{" + page + ",\"body\":\"a\"," + author + "} {}", "400", "trailing"},
-                new String[] {"{" + page + ",\"body\":1," + author + "}", "400", "a number"},
-                new String[] {"{" + page + ",\"body\":\"\"," + author + "}", "400", "empty text"},
-                new String[] {
-                    "{" + page + ",\"body\":\" \\n\"," + author + "}", "400", "blank text"
-                },
-                new String[] {"{" + page + ",\"body\":\"a\\u0000b\"," + author + "}", "400", "NUL"},
-                new String[] {
-                    "{" + page + ",\"body\":\"a\\u0007b\"," + author + "}", "400", "a control"
-                },
-                new String[] {
-                    "{" + page + ",\"body\":\"a\\ud800b\"," + author + "}", "400", "half a pair"
-                },
-                new String[] {"{" + page + ",\"body\":\"a\"}", "400", "no author"},
-                new String[] {
-                    "{" + page + ",\"body\":\"a\",\"colour\":1," + author + "}",
-                    "400",
-                    "unknown field"
-                },
-                new String[] {
-                    "{" + page + ",\"body\":\"a\",\"kind\":\"poem\"," + author + "}", "400", "kind"
-                },
-                new String[] {
-                    "{\"thread\":\"blog\",\"body\":\"a\"," + author + "}", "400", "thread's shape"
-                },
-                new String[] {
-                    "{\"thread\":\"page:x\",\"body\":\"a\"," + author + "}", "400", "path"
-                },
-                new String[] {
-                    "{\"thread\":\"framework:nothere\",\"body\":\"a\"," + author + "}",
-                    "400",
-                    "unknown"
-                },
-                new String[] {
-                    "{\"thread\":\"comparison:flask-vs-django\",\"body\":\"a\"," + author + "}",
-                    "400",
-                    "order"
-                },
-                new String[] {
-                    "{\"thread\":\"claim:nothere\",\"body\":\"a\"," + author + "}", "400", "claim"
-                },
-                new String[] {
-                    "{" + page + ",\"body\":\"a\",\"parent\":\"x\"," + author + "}", "400", "parent"
-                });
-    }
-
     @ParameterizedTest(name = "{2}")
-    @MethodSource("brokenBodies")
+    @MethodSource("guide.tests.BrokenBodies#all")
     void aBrokenBodyIsRefusedAndNothingIsStored(String body, int status, String what) {
         Answer answer = service.post(body);
 

@@ -1,0 +1,176 @@
+package guide.tests;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Arrays;
+
+/// Which package may know which. A rule that selects nothing fails.
+class ArchitectureTest {
+
+    private static final String[] DEPLOYED = {
+        "guide.catalogue..",
+        "guide.comments..",
+        "guide.comparisons..",
+        "guide.dynamodb..",
+        "guide.http..",
+        "guide.json..",
+        "guide.markdown..",
+        "guide.problem..",
+        "guide.snapshot..",
+        "guide.summaries.."
+    };
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .withImportOption(location -> !location.contains("guide/testing"))
+                    .withImportOption(location -> !location.contains("-tests.jar"))
+                    .importPackages("guide");
+
+    @Test
+    void theModelKnowsNothingButJava() {
+        check(
+                classes()
+                        .that()
+                        .resideInAPackage("guide.catalogue..")
+                        .should()
+                        .onlyDependOnClassesThat()
+                        .resideInAnyPackage("java..", "guide.catalogue..", "org.jspecify.."));
+    }
+
+    @Test
+    void httpKnowsNoTable() {
+        check(
+                noClasses()
+                        .that()
+                        .resideInAnyPackage("guide.http..", "guide.json..", "guide.problem..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "guide.dynamodb..", "guide.snapshot..", "software.amazon.."));
+    }
+
+    @Test
+    void sharedKnowsNoFunction() {
+        check(
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(
+                                "guide.catalogue..",
+                                "guide.dynamodb..",
+                                "guide.http..",
+                                "guide.json..",
+                                "guide.markdown..",
+                                "guide.problem..",
+                                "guide.snapshot..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "guide.summaries..",
+                                "guide.comparisons..",
+                                "guide.comments..",
+                                "guide.data..",
+                                "guide.local.."));
+    }
+
+    @Test
+    void functionsKnowNeitherOneAnotherNorWhatIsNotDeployed() {
+        String[] functions = {"guide.summaries..", "guide.comparisons..", "guide.comments.."};
+        for (String function : functions) {
+            check(
+                    noClasses()
+                            .that()
+                            .resideInAPackage(function)
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(without(functions, function)));
+        }
+        check(
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(DEPLOYED)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("guide.data..", "guide.local.."));
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("guide.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void onlyHandlersReadTheEnvironment() {
+        check(
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(DEPLOYED)
+                        .and()
+                        .areNotAssignableTo(RequestStreamHandler.class)
+                        .should()
+                        .callMethod(System.class, "getenv")
+                        .orShould()
+                        .callMethod(System.class, "getenv", String.class));
+    }
+
+    @Test
+    void nothingDeployedKeepsMutableStatics() {
+        check(
+                fields().that()
+                        .areDeclaredInClassesThat()
+                        .resideInAnyPackage(DEPLOYED)
+                        .and()
+                        .areStatic()
+                        .should()
+                        .beFinal());
+    }
+
+    @Test
+    void handlersAreTheDoorOfTheirPackage() {
+        check(
+                classes()
+                        .that()
+                        .resideInAnyPackage(
+                                "guide.summaries..", "guide.comparisons..", "guide.comments..")
+                        .and()
+                        .areTopLevelClasses()
+                        .and()
+                        .doNotImplement(RequestStreamHandler.class)
+                        .should()
+                        .notHaveModifier(JavaModifier.PUBLIC));
+    }
+
+    @Test
+    void aRuleThatSelectsNothingFails() {
+        ArchRule nothing =
+                noClasses()
+                        .that()
+                        .resideInAPackage("guide.nothere..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("java..");
+
+        assertThatThrownBy(() -> check(nothing)).hasMessageContaining("failed to check any");
+    }
+
+    private static void check(ArchRule rule) {
+        rule.check(CLASSES);
+    }
+
+    private static String[] without(String[] all, String one) {
+        return Arrays.stream(all).filter(each -> !each.equals(one)).toArray(String[]::new);
+    }
+}
