@@ -1,0 +1,84 @@
+package guide.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import guide.json.Json;
+import guide.tests.Contract.Operation;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Optional;
+
+/// Holds every answer of the tests against the contract: its status, headers, media type and body.
+final class AnswerCheck {
+
+    private static final Contract CONTRACT = Contract.PUBLISHED;
+
+    private AnswerCheck() {}
+
+    static void check(HttpRequest request, HttpResponse<String> answer) {
+        String path = request.uri().getPath();
+        Optional<Operation> operation = CONTRACT.operation(request.method(), path);
+        if (operation.isPresent()) {
+            check(operation.get(), answer);
+        } else if (answer.statusCode() >= 400 && !answer.body().isEmpty()) {
+            assertProblem(answer);
+        }
+    }
+
+    private static void check(Operation operation, HttpResponse<String> answer) {
+        JsonNode promised =
+                CONTRACT.resolved(
+                        CONTRACT.definition(operation)
+                                .path("responses")
+                                .path(Integer.toString(answer.statusCode())));
+        assertThat(promised.isMissingNode())
+                .as("%s has no answer %s", operation, answer.statusCode())
+                .isFalse();
+        assertHeaders(operation, promised, answer);
+        JsonNode content = promised.path("content");
+        if (content.isMissingNode()) {
+            assertThat(answer.body()).as("%s", operation).isEmpty();
+            return;
+        }
+        String mediaType = mediaType(answer);
+        assertThat(content.has(mediaType)).as("%s answers %s", operation, mediaType).isTrue();
+        if (mediaType.endsWith("json")) {
+            assertThat(CONTRACT.faults(content.path(mediaType).path("schema"), body(answer)))
+                    .as("%s %s", operation, answer.statusCode())
+                    .isEmpty();
+        }
+    }
+
+    private static void assertHeaders(
+            Operation operation, JsonNode promised, HttpResponse<String> answer) {
+        promised.path("headers")
+                .properties()
+                .forEach(
+                        header -> {
+                            if (CONTRACT.resolved(header.getValue()).path("required").asBoolean()) {
+                                assertThat(answer.headers().firstValue(header.getKey()))
+                                        .as("%s without %s", operation, header.getKey())
+                                        .isPresent();
+                            }
+                        });
+    }
+
+    private static void assertProblem(HttpResponse<String> answer) {
+        JsonNode schema =
+                Json.readOwn("{\"$ref\":\"#/components/schemas/Problem\"}", JsonNode.class);
+
+        assertThat(mediaType(answer)).isEqualTo("application/problem+json");
+        assertThat(CONTRACT.faults(schema, body(answer))).isEmpty();
+    }
+
+    private static String mediaType(HttpResponse<String> answer) {
+        return answer.headers().firstValue("content-type").orElse("").split(";", 2)[0];
+    }
+
+    private static JsonNode body(HttpResponse<String> answer) {
+        return Json.readOwn(answer.body(), JsonNode.class);
+    }
+}

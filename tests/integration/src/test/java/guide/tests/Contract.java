@@ -1,0 +1,102 @@
+package guide.tests;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+
+import guide.json.Json;
+import guide.local.dynamodb.Project;
+
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// `api/openapi.yaml`, and whether an answer keeps to it.
+///
+/// OpenAPI 3.1 schemas are JSON Schema 2020-12, so a plain validator judges them.
+final class Contract {
+
+    static final Contract PUBLISHED = new Contract();
+
+    /// One operation: a path of the contract and an upper-case method.
+    record Operation(String path, String method) {}
+
+    private final ObjectNode document;
+    private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+
+    private Contract() {
+        try {
+            String yaml = Files.readString(Project.root().resolve("api/openapi.yaml"));
+            Object plain = new Load(LoadSettings.builder().build()).loadFromString(yaml);
+            document = Json.readOwn(Json.write(plain), ObjectNode.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<Operation> operations() {
+        List<Operation> all = new ArrayList<>();
+        document.path("paths")
+                .properties()
+                .forEach(
+                        path ->
+                                path.getValue()
+                                        .fieldNames()
+                                        .forEachRemaining(
+                                                method ->
+                                                        all.add(
+                                                                new Operation(
+                                                                        path.getKey(),
+                                                                        method.toUpperCase(
+                                                                                Locale.ROOT)))));
+        return all;
+    }
+
+    /// The operation that a request's path leads to; empty where the contract has none.
+    Optional<Operation> operation(String method, String path) {
+        return operations().stream()
+                .filter(each -> each.method().equals(method))
+                .filter(each -> path.matches(each.path().replaceAll("\\{[^}]+}", "[^/]+")))
+                .findFirst();
+    }
+
+    JsonNode definition(Operation operation) {
+        return document.path("paths")
+                .path(operation.path())
+                .path(operation.method().toLowerCase(Locale.ROOT));
+    }
+
+    /// A node, or what its `$ref` points to.
+    JsonNode resolved(JsonNode node) {
+        return node.has("$ref") ? document.at(node.path("$ref").asText().substring(1)) : node;
+    }
+
+    /// What is wrong with a JSON value under a schema of the contract; empty when nothing is.
+    List<String> faults(JsonNode schema, JsonNode value) {
+        return schemas
+                .computeIfAbsent(schema.toString(), _ -> compile(schema))
+                .validate(value)
+                .stream()
+                .map(com.networknt.schema.Error::toString)
+                .toList();
+    }
+
+    private Schema compile(JsonNode schema) {
+        ObjectNode root = document.objectNode();
+        root.set("components", document.path("components"));
+        root.putArray("allOf").add(schema);
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(root);
+    }
+}

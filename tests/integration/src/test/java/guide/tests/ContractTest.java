@@ -1,0 +1,162 @@
+package guide.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import guide.json.Json;
+import guide.local.dynamodb.FunctionSpec.Route;
+import guide.local.dynamodb.Project;
+import guide.tests.Contract.Operation;
+
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// The contract, the template and the code say the same.
+class ContractTest {
+
+    private static final Contract CONTRACT = Contract.PUBLISHED;
+    private static final Set<String> METHODS =
+            Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
+
+    /// Answers every address that nothing else serves.
+    private static final String CATCH_ALL = "/{proxy+}";
+
+    private final Service service = Service.RUNNING;
+
+    static List<Operation> operations() {
+        return CONTRACT.operations();
+    }
+
+    @Test
+    void theDocumentIsOpenApi() {
+        SwaggerParseResult read =
+                new OpenAPIV3Parser()
+                        .readLocation(
+                                Project.root().resolve("api/openapi.yaml").toString(),
+                                List.of(),
+                                new ParseOptions());
+
+        assertThat(read.getMessages()).isEmpty();
+        assertThat(read.getOpenAPI().getPaths()).isNotEmpty();
+    }
+
+    @Test
+    void theTemplateRoutesThePathsOfTheContractAndNoOther() {
+        Set<String> routed =
+                routes().stream()
+                        .map(Route::path)
+                        .filter(path -> !path.equals(CATCH_ALL))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> promised =
+                operations().stream()
+                        .map(Operation::path)
+                        .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(routed).isEqualTo(promised);
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void theTemplateRoutesEveryOperation(Operation operation) {
+        assertThat(routes())
+                .anyMatch(
+                        route ->
+                                route.path().equals(operation.path())
+                                        && (route.method().equals("ANY")
+                                                || route.method().equals(operation.method())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void theCodeServesTheMethodsOfTheContractAndNoOther(Operation operation) {
+        Set<String> served = new TreeSet<>();
+        for (String method : METHODS) {
+            int status =
+                    service.send(
+                                    service.request(address(operation))
+                                            .method(method, BodyPublishers.noBody()))
+                            .status();
+            assertThat(status).isNotEqualTo(404);
+            if (status != 405) {
+                served.add(method);
+            }
+        }
+
+        assertThat(served).isEqualTo(promisedMethods(operation.path()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void everyAnswerHasAnExampleOfItsSchema(Operation operation) {
+        List<JsonNode> contents = new ArrayList<>();
+        JsonNode definition = CONTRACT.definition(operation);
+        definition
+                .path("responses")
+                .forEach(
+                        answer -> CONTRACT.resolved(answer).path("content").forEach(contents::add));
+        definition.path("requestBody").path("content").forEach(contents::add);
+
+        assertThat(contents)
+                .isNotEmpty()
+                .allSatisfy(
+                        content -> {
+                            assertThat(content.has("example")).isTrue();
+                            assertThat(
+                                            CONTRACT.faults(
+                                                    content.path("schema"),
+                                                    content.path("example")))
+                                    .isEmpty();
+                        });
+    }
+
+    @Test
+    void aBodyThatIsNotOfTheContractIsNoticed() {
+        JsonNode schema = Json.readOwn("{\"$ref\":\"#/components/schemas/Fact\"}", JsonNode.class);
+
+        assertThat(CONTRACT.faults(schema, Json.readOwn("{\"trait\":\"orm\"}", JsonNode.class)))
+                .isNotEmpty();
+    }
+
+    private static Set<String> promisedMethods(String path) {
+        Set<String> promised =
+                operations().stream()
+                        .filter(each -> each.path().equals(path))
+                        .map(Operation::method)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        if (promised.contains("GET")) {
+            promised.add("HEAD");
+        }
+        return promised;
+    }
+
+    private List<Route> routes() {
+        return service.template().functions().stream()
+                .flatMap(function -> function.routes().stream())
+                .toList();
+    }
+
+    /// The operation's path with values for its parameters.
+    private static String address(Operation operation) {
+        String path = operation.path();
+        for (Map.Entry<String, String> example :
+                Map.of("{slug}", "flask", "{slugs}", "django-vs-flask", "{name}", "not-found")
+                        .entrySet()) {
+            path = path.replace(example.getKey(), example.getValue());
+        }
+        return path;
+    }
+}
