@@ -1,6 +1,8 @@
 # The two commands: `make run` and `make test`. Everything else is below them.
 .PHONY: run test format seed jdk jars
 export JAVA_HOME := $(shell local/bin/find-jdk 2>/dev/null)
+# Maven 3.9 uses what JDK 24 and later warn about.
+export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
 MVN := ./mvnw --batch-mode --no-transfer-progress
 FUNCTIONS := SummariesFunction ComparisonsFunction ListCommentsFunction PostCommentFunction
 
