@@ -1,5 +1,5 @@
 # The two commands: `make run` and `make test`. Everything else is below them.
-.PHONY: run test format seed jdk jars
+.PHONY: run test format seed bench jdk jars
 export JAVA_HOME := $(shell local/bin/find-jdk 2>/dev/null)
 # Maven 3.9 uses what JDK 24 and later warn about.
 export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
@@ -15,6 +15,11 @@ test: jdk
 # Loads data/catalogue into the table that CATALOGUE_TABLE names, with the credentials of the environment.
 seed: jdk jars
 	@exec "$(JAVA_HOME)/bin/java" -cp 'local/target/lib/*' guide.data.Seed data/catalogue
+
+# Measures, and writes bench/results.
+bench: jdk
+	@$(MVN) --quiet -Pquick -DskipTests -pl bench -am package
+	@"$(JAVA_HOME)/bin/java" --sun-misc-unsafe-memory-access=allow -cp 'bench/target/bench-0.1.0.jar:bench/target/lib/*' guide.bench.Main bench/results/warm.md
 
 format: jdk
 	$(MVN) --quiet --non-recursive validate -Dexec.skip

@@ -11,9 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /// One invocation's context: a fresh request id, and a logger that writes to standard error.
-record LocalContext(String getFunctionName, String getAwsRequestId) implements Context {
+public record LocalContext(String getFunctionName, String getAwsRequestId) implements Context {
 
-    static LocalContext of(String function) {
+    public static LocalContext of(String function) {
         return new LocalContext(function, UUID.randomUUID().toString());
     }
 

@@ -1,0 +1,79 @@
+package guide.comments;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+
+import guide.dynamodb.Cursors;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Opens the package's door for handlers over a store that answers at once.
+public final class CommentsBench {
+
+    private CommentsBench() {}
+
+    /// Lists a page of 20 roots with two replies each.
+    public static RequestStreamHandler listing(Map<String, String> environment) {
+        return new ListCommentsHandler(new FixedStore(), Cursors.from(environment));
+    }
+
+    public static RequestStreamHandler posting(Map<String, String> environment) {
+        return new PostCommentHandler(
+                new PostComment(
+                        new FixedStore(),
+                        _ -> true,
+                        Identities.from(environment),
+                        InstantSource.system()));
+    }
+
+    private static final class FixedStore implements ContributionStore {
+
+        private final Page page =
+                new Page(
+                        new ThreadState(60, 60, true),
+                        IntStream.range(0, 20).mapToObj(FixedStore::entry).toList(),
+                        "");
+
+        @Override
+        public Outcome publish(ThreadKey thread, Contribution contribution, Optional<Once> once) {
+            return new Outcome.Published(contribution);
+        }
+
+        @Override
+        public Optional<Contribution> find(ContributionId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Page page(PageOf asked) {
+            return page;
+        }
+
+        private static Entry entry(int minute) {
+            ContributionId root =
+                    ContributionId.ofRoot(new ThreadKey.Page("/hello/"), stamp(3 * minute));
+            List<Contribution> replies =
+                    List.of(
+                            contribution(root.reply(stamp(3 * minute + 1)), Optional.of(root)),
+                            contribution(root.reply(stamp(3 * minute + 2)), Optional.of(root)));
+            return new Entry(contribution(root, Optional.empty()), replies, "");
+        }
+
+        private static String stamp(int minute) {
+            return ContributionId.stamp(60_000L * minute, new byte[10]);
+        }
+
+        private static Contribution contribution(
+                ContributionId id, Optional<ContributionId> parent) {
+            return new Contribution(
+                    id,
+                    parent,
+                    new Author("Ada", null, null),
+                    "Hello *there*",
+                    "<p>Hello <em>there</em></p>");
+        }
+    }
+}
