@@ -21,7 +21,9 @@ final class StartPage {
         try (InputStream page = StartPage.class.getResourceAsStream("/start.html")) {
             exchange.getResponseHeaders().set("content-type", "text/html; charset=utf-8");
             byte[] bytes = Objects.requireNonNull(page).readAllBytes();
-            Gateway.send(exchange, 200, new String(bytes, StandardCharsets.UTF_8));
+            String address = "localhost:" + exchange.getLocalAddress().getPort();
+            String html = new String(bytes, StandardCharsets.UTF_8);
+            Gateway.send(exchange, 200, html.replace("{{address}}", address));
         }
     }
 }

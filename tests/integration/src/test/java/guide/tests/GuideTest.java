@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.regex.Pattern;
 
 class GuideTest {
 
@@ -206,5 +207,19 @@ class GuideTest {
 
         assertThat(preflight.status()).isEqualTo(204);
         assertThat(preflight.header("access-control-allow-headers")).contains("idempotency-key");
+    }
+
+    @Test
+    void everyLinkOfTheStartPageLeadsSomewhere() {
+        String page = service.get("/").raw().body();
+
+        assertThat(Pattern.compile("href=\"([^\"]+)\"").matcher(page).results())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(
+                        link ->
+                                assertThat(service.get(link.group(1)).status())
+                                        .as(link.group(1))
+                                        .isEqualTo(200));
+        assertThat(page).doesNotContain("{{");
     }
 }
