@@ -38,8 +38,9 @@ public final class CommentsBench {
                         "");
 
         @Override
-        public Outcome publish(ThreadKey thread, Contribution contribution, Optional<Once> once) {
-            return new Outcome.Published(contribution);
+        public Outcome publish(
+                ThreadKey thread, Contribution.Published contribution, Manuscript manuscript) {
+            return new Outcome.Posted(contribution);
         }
 
         @Override
@@ -48,8 +49,42 @@ public final class CommentsBench {
         }
 
         @Override
+        public Optional<Manuscript> manuscript(AuthorId author, ContributionId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Manuscript> manuscripts(AuthorId author) {
+            return List.of();
+        }
+
+        @Override
+        public boolean revise(
+                Contribution.Published before,
+                Contribution.Published after,
+                Manuscript earlier,
+                String markdown) {
+            return true;
+        }
+
+        @Override
+        public boolean remove(Contribution.Published contribution) {
+            return true;
+        }
+
+        @Override
         public Page page(PageOf asked) {
             return page;
+        }
+
+        @Override
+        public ThreadState state(ThreadKey thread) {
+            return page.thread();
+        }
+
+        @Override
+        public Map<ThreadKey, ThreadState> states(List<ThreadKey> threads) {
+            return Map.of();
         }
 
         private static Entry entry(int minute) {
@@ -68,12 +103,14 @@ public final class CommentsBench {
 
         private static Contribution contribution(
                 ContributionId id, Optional<ContributionId> parent) {
-            return new Contribution(
+            return new Contribution.Published(
                     id,
                     parent,
+                    AuthorId.of("bench"),
                     new Author("Ada", null, null),
-                    "Hello *there*",
-                    "<p>Hello <em>there</em></p>");
+                    "<p>Hello <em>there</em></p>",
+                    0,
+                    Optional.empty());
         }
     }
 }

@@ -9,11 +9,15 @@ import java.util.Locale;
 enum ProblemKind {
     MALFORMED_BODY(400, "The body cannot be read"),
     INVALID_REQUEST(400, "The request breaks a rule"),
+    UNAUTHORIZED(401, "Who are you?"),
+    FORBIDDEN(403, "Not allowed"),
     NOT_FOUND(404, "Not found"),
     NO_SUCH_ROUTE(404, "No such route"),
     METHOD_NOT_ALLOWED(405, "Method not allowed"),
     NOT_ACCEPTABLE(406, "Not acceptable"),
     IDEMPOTENCY_KEY_REUSED(409, "Idempotency key used before"),
+    THREAD_CLOSED(409, "The thread is closed"),
+    CHANGED_MEANWHILE(409, "Changed meanwhile"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
     INTERNAL_ERROR(500, "Internal error"),
@@ -36,6 +40,10 @@ enum ProblemKind {
         return switch (problem) {
             case Problem.MalformedBody _ -> MALFORMED_BODY;
             case Problem.InvalidRequest _ -> INVALID_REQUEST;
+            case Problem.Unauthorized _ -> UNAUTHORIZED;
+            case Problem.Forbidden _ -> FORBIDDEN;
+            case Problem.ThreadClosed _ -> THREAD_CLOSED;
+            case Problem.ChangedMeanwhile _ -> CHANGED_MEANWHILE;
             case Problem.NotFound _ -> NOT_FOUND;
             case Problem.NoSuchRoute _ -> NO_SUCH_ROUTE;
             case Problem.MethodNotAllowed _ -> METHOD_NOT_ALLOWED;

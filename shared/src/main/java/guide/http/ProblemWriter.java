@@ -49,6 +49,9 @@ final class ProblemWriter {
         if (problem instanceof Problem.MethodNotAllowed p) {
             return bare.with("allow", String.join(", ", p.allow()));
         }
+        if (problem instanceof Problem.Unauthorized) {
+            return bare.with("www-authenticate", "Bearer");
+        }
         if (problem instanceof Problem.Unavailable p) {
             return bare.with("retry-after", Integer.toString(p.retryAfterSeconds()));
         }
@@ -70,6 +73,11 @@ final class ProblemWriter {
             case Problem.KeyReused _ ->
                     "This Idempotency-Key came with another body before; make a new key for a new"
                             + " contribution.";
+            case Problem.Unauthorized _ ->
+                    "The Authorization header must carry a bearer secret that was given out here.";
+            case Problem.Forbidden p -> "The request " + p.rule() + ".";
+            case Problem.ThreadClosed _ -> "It takes no more contributions.";
+            case Problem.ChangedMeanwhile _ -> "Read it again, then decide again.";
             case Problem.BodyTooLarge p -> "At most " + p.limitBytes() + " bytes are read.";
             case Problem.UnsupportedMediaType p -> "The Content-Type must be " + p.accepted() + ".";
             case Problem.Unavailable p ->

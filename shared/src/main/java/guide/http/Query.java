@@ -50,9 +50,14 @@ public record Query(Map<String, List<String>> values) {
         }
     }
 
+    /// The values of `name` in the order sent.
+    public List<String> all(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
     /// The one value of `name`, or empty when it was not sent; refused when sent more than once.
     public Optional<String> one(String name) {
-        List<String> all = values.getOrDefault(name, List.of());
+        List<String> all = all(name);
         if (all.size() > 1) {
             throw Refusal.of(FieldError.inParameter(name, "must be given only once"));
         }

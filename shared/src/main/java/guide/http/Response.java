@@ -29,6 +29,15 @@ public record Response(int status, Map<String, String> headers, String body) {
         return new Response(308, Map.of("location", location), "");
     }
 
+    public static Response noContent() {
+        return new Response(204, Map.of("cache-control", "no-store"), "");
+    }
+
+    /// For its one reader's eyes: nobody in between may keep it.
+    public Response notStored() {
+        return with("cache-control", "no-store");
+    }
+
     public Response with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);

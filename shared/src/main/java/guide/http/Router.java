@@ -45,6 +45,14 @@ public final class Router {
         return add("POST", pattern, MediaTypes.JSON, answer);
     }
 
+    public Router patch(String pattern, Function<Request, Response> answer) {
+        return add("PATCH", pattern, MediaTypes.JSON, answer);
+    }
+
+    public Router delete(String pattern, Function<Request, Response> answer) {
+        return add("DELETE", pattern, MediaTypes.JSON, answer);
+    }
+
     /// Names a method that another function serves on this path, so that `Allow` tells the whole
     /// truth.
     public Router elsewhere(String method, String pattern) {

@@ -34,6 +34,17 @@ public sealed interface Problem {
 
     record KeyReused() implements Problem {}
 
+    /// A secret is asked for, or the one that was sent is not known here.
+    record Unauthorized() implements Problem {}
+
+    /// The secret is known, but does not open this. `rule` ends a sentence about the request.
+    record Forbidden(String rule) implements Problem {}
+
+    record ThreadClosed() implements Problem {}
+
+    /// Somebody else changed it between reading and writing.
+    record ChangedMeanwhile() implements Problem {}
+
     record BodyTooLarge(int limitBytes) implements Problem {}
 
     record UnsupportedMediaType(String accepted) implements Problem {}

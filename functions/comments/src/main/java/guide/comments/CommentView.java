@@ -11,12 +11,17 @@ import java.util.List;
 import java.util.function.Function;
 
 /// A contribution as lists show it; without Markdown, e-mail or token.
+///
+/// @param state `published`, or `removed` for a tombstone, which has no author and an empty text
+/// @param replies absent on replies
 record CommentView(
         String id,
         String kind,
-        AuthorView author,
+        String state,
+        @Nullable AuthorView author,
         String html,
         Instant createdAt,
+        @Nullable Instant editedAt,
         @Nullable String parent,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Replies replies) {
 
@@ -33,18 +38,6 @@ record CommentView(
             List<CommentView> items,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
 
-    /// What the author of a new contribution is answered.
-    record Receipt(
-            String id,
-            String state,
-            String thread,
-            @Nullable String parent,
-            String editToken,
-            Instant editableUntil,
-            String html,
-            Instant createdAt,
-            AuthorView author) {}
-
     static CommentView reply(Contribution reply) {
         return view(reply, null);
     }
@@ -56,31 +49,24 @@ record CommentView(
         return view(entry.contribution(), new Replies(first, next));
     }
 
-    static Receipt receipt(ThreadKey thread, Contribution contribution, String editToken) {
-        return new Receipt(
-                contribution.id().text(),
-                "published",
-                thread.text(),
-                parent(contribution),
-                editToken,
-                contribution.createdAt().plus(PostComment.EDIT_WINDOW),
-                contribution.html(),
-                contribution.createdAt(),
-                AuthorView.of(contribution.author()));
-    }
-
     private static CommentView view(Contribution contribution, @Nullable Replies replies) {
-        return new CommentView(
-                contribution.id().text(),
-                "comment",
-                AuthorView.of(contribution.author()),
-                contribution.html(),
-                contribution.createdAt(),
-                parent(contribution),
-                replies);
-    }
-
-    private static @Nullable String parent(Contribution contribution) {
-        return contribution.parent().map(ContributionId::text).orElse(null);
+        String id = contribution.id().text();
+        String parent = contribution.parent().map(ContributionId::text).orElse(null);
+        Instant at = contribution.createdAt();
+        return switch (contribution) {
+            case Contribution.Published p ->
+                    new CommentView(
+                            id,
+                            "comment",
+                            "published",
+                            AuthorView.of(p.author()),
+                            p.html(),
+                            at,
+                            p.editedAt().orElse(null),
+                            parent,
+                            replies);
+            case Contribution.Tombstone _ ->
+                    new CommentView(id, "comment", "removed", null, "", at, null, parent, replies);
+        };
     }
 }

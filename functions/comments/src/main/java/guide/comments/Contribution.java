@@ -3,18 +3,44 @@ package guide.comments;
 import java.time.Instant;
 import java.util.Optional;
 
-/// A published contribution.
-///
-/// @param parent what it replies to; empty for a root
-/// @param html rendered and cleaned when it was written
-record Contribution(
-        ContributionId id,
-        Optional<ContributionId> parent,
-        Author author,
-        String markdown,
-        String html) {
+/// What stands in a thread.
+sealed interface Contribution {
 
-    Instant createdAt() {
-        return id.createdAt();
+    ContributionId id();
+
+    /// What it replies to; empty for a root.
+    Optional<ContributionId> parent();
+
+    /// Open for everybody to read.
+    ///
+    /// @param author without the e-mail address, which only the [Manuscript] has
+    /// @param html rendered and cleaned when it was written
+    /// @param revision 0 at first, one more with each change
+    /// @param editedAt empty while it stands as it was first written
+    record Published(
+            ContributionId id,
+            Optional<ContributionId> parent,
+            AuthorId authorId,
+            Author author,
+            String html,
+            int revision,
+            Optional<Instant> editedAt)
+            implements Contribution {
+
+        Published revised(String newHtml, Instant now) {
+            return new Published(
+                    id, parent, authorId, author, newHtml, revision + 1, Optional.of(now));
+        }
+
+        Tombstone removed() {
+            return new Tombstone(id, parent);
+        }
+    }
+
+    /// Removed, but replied to: it holds the place, and nothing of the text.
+    record Tombstone(ContributionId id, Optional<ContributionId> parent) implements Contribution {}
+
+    default Instant createdAt() {
+        return id().createdAt();
     }
 }

@@ -1,5 +1,6 @@
 package guide.comments;
 
+import static guide.dynamodb.Items.number;
 import static guide.dynamodb.Items.text;
 
 import guide.dynamodb.Items;
@@ -8,29 +9,40 @@ import org.jspecify.annotations.Nullable;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Contributions as items, and every key of the comments table.
+/// What stands in a thread, as items.
 ///
 /// | pk | sk | what |
 /// |---|---|---|
-/// | `thread#<20 characters>` | `#` | the thread: `thread`, `count`, `version` |
+/// | `thread#<20 characters>` | `#` | the thread: `thread`, `count`, `version`, `closedAt` |
 /// | same | `<root stamp>` | a root |
 /// | same | `<root stamp>#<stamp>` | a reply, right behind its root |
-/// | `once#<digest of the key>` | `#` | an idempotency key: `fingerprint`, `expiresAt` |
+///
+/// These are what readers pay for, so they hold what is shown and no more.
 final class ContributionItems {
 
     static final String THREAD_SK = "#";
+    static final String HTML = "html";
+    static final String REVISION = "revision";
+    static final String EDITED_AT = "editedAt";
+    static final String PARENT = "parent";
 
     /// Sorts behind every reply of a root.
     static final String BEHIND_REPLIES = "#~";
 
+    private static final String THREAD = "thread#";
+    private static final String AUTHOR_ID = "authorId";
+    private static final String AUTHOR = "author";
+    private static final String URL = "url";
+
     private ContributionItems() {}
 
     static String partition(String threadPart) {
-        return "thread#" + threadPart;
+        return THREAD + threadPart;
     }
 
     static String sortKey(ContributionId id) {
@@ -41,43 +53,45 @@ final class ContributionItems {
         return Items.key(partition(id.thread()), sortKey(id));
     }
 
-    static Map<String, AttributeValue> threadKey(ThreadKey thread) {
-        return Items.key(partition(ContributionId.threadPart(thread)), THREAD_SK);
-    }
-
-    static Map<String, AttributeValue> onceKey(String keyDigest) {
-        return Items.key("once#" + keyDigest, THREAD_SK);
+    static Map<String, AttributeValue> threadKey(String threadPart) {
+        return Items.key(partition(threadPart), THREAD_SK);
     }
 
     static Map<String, AttributeValue> item(Contribution contribution) {
         Map<String, AttributeValue> item = new HashMap<>(key(contribution.id()));
-        item.put("kind", text("comment"));
-        item.put("author", text(contribution.author().name()));
-        item.put("markdown", text(contribution.markdown()));
-        item.put("html", text(contribution.html()));
-        put(item, "email", contribution.author().email());
-        put(item, "url", contribution.author().url());
         contribution
                 .parent()
                 .filter(parent -> !parent.isRoot())
-                .ifPresent(parent -> item.put("parent", text(parent.own())));
+                .ifPresent(parent -> item.put(PARENT, text(parent.own())));
+        if (contribution instanceof Contribution.Published published) {
+            item.put(AUTHOR_ID, text(published.authorId().value()));
+            item.put(AUTHOR, text(published.author().name()));
+            item.put(HTML, text(published.html()));
+            item.put(REVISION, number(published.revision()));
+            String url = published.author().url();
+            if (url != null) {
+                item.put(URL, text(url));
+            }
+            published.editedAt().ifPresent(at -> item.put(EDITED_AT, text(at.toString())));
+        }
         return item;
     }
 
     static Contribution contribution(Map<String, AttributeValue> item) {
         ContributionId id = id(item);
-        return new Contribution(
+        Optional<ContributionId> parent =
+                id.isRoot() ? Optional.empty() : Optional.of(parent(id, item));
+        if (!item.containsKey(HTML)) {
+            return new Contribution.Tombstone(id, parent);
+        }
+        return new Contribution.Published(
                 id,
-                id.isRoot() ? Optional.empty() : Optional.of(parent(id, item)),
-                new Author(text(item, "author"), optional(item, "email"), optional(item, "url")),
-                text(item, "markdown"),
-                text(item, "html"));
-    }
-
-    static ContributionId id(Map<String, AttributeValue> item) {
-        String[] stamps = text(item, Items.SK).split("#", 2);
-        String thread = text(item, Items.PK).substring("thread#".length());
-        return new ContributionId(thread, stamps[0], stamps.length == 1 ? stamps[0] : stamps[1]);
+                parent,
+                new AuthorId(text(item, AUTHOR_ID)),
+                new Author(text(item, AUTHOR), null, optional(item, URL)),
+                text(item, HTML),
+                Math.toIntExact(Items.number(item, REVISION)),
+                Optional.ofNullable(optional(item, EDITED_AT)).map(Instant::parse));
     }
 
     static boolean isThread(Map<String, AttributeValue> item) {
@@ -93,19 +107,19 @@ final class ContributionItems {
                         !item.containsKey("closedAt"));
     }
 
+    private static ContributionId id(Map<String, AttributeValue> item) {
+        String[] stamps = text(item, Items.SK).split("#", 2);
+        String thread = text(item, Items.PK).substring(THREAD.length());
+        return new ContributionId(thread, stamps[0], stamps.length == 1 ? stamps[0] : stamps[1]);
+    }
+
     /// Only a parent that is itself a reply is stored; any other is the root, which the key names.
     private static ContributionId parent(ContributionId id, Map<String, AttributeValue> item) {
-        String stamp = optional(item, "parent");
+        String stamp = optional(item, PARENT);
         return stamp == null ? id.rootId() : id.reply(stamp);
     }
 
-    private static void put(Map<String, AttributeValue> item, String name, @Nullable String value) {
-        if (value != null) {
-            item.put(name, text(value));
-        }
-    }
-
-    private static @Nullable String optional(Map<String, AttributeValue> item, String name) {
+    static @Nullable String optional(Map<String, AttributeValue> item, String name) {
         AttributeValue value = item.get(name);
         return value == null ? null : value.s();
     }

@@ -1,22 +1,22 @@
 package guide.comments;
 
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/// Keeps threads and their contributions.
+/// Keeps threads, their contributions, and the authors' own copies.
 interface ContributionStore {
-
-    /// Binds an idempotency key to one body until the key is out of time anyway.
-    record Once(String keyDigest, String fingerprint, Instant expiresAt) {}
 
     /// What became of a post.
     sealed interface Outcome {
-        /// It is there: put by this call, or found as the first one left it.
-        record Published(Contribution contribution) implements Outcome {}
+        /// It is there: put by this call, or found as an earlier one left it.
+        record Posted(Contribution.Published contribution) implements Outcome {}
 
-        /// The key came with another body before; nothing was written.
+        /// The author's key came with another body before; nothing was written.
         record KeyReused() implements Outcome {}
+
+        /// The thread takes no more; nothing was written.
+        record ThreadClosed() implements Outcome {}
     }
 
     /// What a page is of: a thread's roots, or the replies below one root.
@@ -36,21 +36,49 @@ interface ContributionStore {
     /// @param moreReplies where the replies go on; empty when all are here
     record Entry(Contribution contribution, List<Contribution> replies, String moreReplies) {}
 
-    /// One page.
+    /// One page; it may have fewer entries than were asked for, though never none while there are
+    /// more.
     ///
     /// @param next where the list goes on; empty on the last page
     record Page(ThreadState thread, List<Entry> entries, String next) {}
 
     /// A thread that nobody has written in has count 0, version 0 and is open.
+    ///
+    /// @param count of what is published, without tombstones
+    /// @param version grows with every change that a reader can see
     record ThreadState(long count, long version, boolean open) {
         static final ThreadState EMPTY = new ThreadState(0, 0, true);
     }
 
     /// Puts the contribution and counts it in its thread, both or neither; twice is the same as
-    /// once.
-    Outcome publish(ThreadKey thread, Contribution contribution, Optional<Once> once);
+    /// once, also where the two differ in their chance parts.
+    Outcome publish(ThreadKey thread, Contribution.Published contribution, Manuscript manuscript);
 
     Optional<Contribution> find(ContributionId id);
 
+    Optional<Manuscript> manuscript(AuthorId author, ContributionId id);
+
+    /// All that one author has written, oldest first, the removed ones too.
+    List<Manuscript> manuscripts(AuthorId author);
+
+    /// Puts the next revision in place of `before`, and keeps the text of `earlier`.
+    ///
+    /// @return false, and nothing written, when it was changed meanwhile
+    boolean revise(
+            Contribution.Published before,
+            Contribution.Published after,
+            Manuscript earlier,
+            String markdown);
+
+    /// Removes it and the author's text; leaves a tombstone where there are replies.
+    ///
+    /// @return false, and nothing written, when it was changed meanwhile
+    boolean remove(Contribution.Published contribution);
+
     Page page(PageOf page);
+
+    ThreadState state(ThreadKey thread);
+
+    /// The states of up to 100 threads, in their order.
+    Map<ThreadKey, ThreadState> states(List<ThreadKey> threads);
 }

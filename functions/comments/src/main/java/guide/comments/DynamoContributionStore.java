@@ -1,44 +1,42 @@
 package guide.comments;
 
-import static guide.dynamodb.Items.number;
 import static guide.dynamodb.Items.text;
 
 import guide.dynamodb.Calls;
 import guide.dynamodb.Environment;
-import guide.problem.ServiceUnavailable;
+import guide.dynamodb.Items;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
-import software.amazon.awssdk.services.dynamodb.model.Update;
 
-import java.time.Duration;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.OptionalInt;
 
-/// Threads in DynamoDB; [ContributionItems] holds the keys.
+/// Threads in DynamoDB; [ContributionItems] and [ManuscriptItems] hold the keys.
 ///
-/// A post is at most two calls: the idempotency key's own item, by condition, and one transaction
-/// of the contribution and its thread. After a crash between them a retry finds the key with the
-/// same fingerprint and goes on; after one behind them it finds the contribution.
+/// A post is two calls: the manuscript, put by condition, and one transaction of the contribution
+/// and its thread. After a crash between them a retry finds the manuscript with the same
+/// fingerprint and goes on; after one behind them it finds the contribution.
 final class DynamoContributionStore implements ContributionStore {
-
-    /// Posts to one thread at the same moment collide; each further try waits longer.
-    private static final int MOST_TRIES = 8;
 
     private final DynamoDbClient client;
     private final String table;
+    private final Writes writes;
+    private final Transactions transactions;
+    private final ThreadReads reads;
 
     DynamoContributionStore(DynamoDbClient client, String table) {
         this.client = client;
         this.table = table;
+        writes = new Writes(table);
+        transactions = new Transactions(client);
+        reads = new ThreadReads(client, table);
     }
 
     static DynamoContributionStore from(Map<String, String> environment, DynamoDbClient client) {
@@ -47,108 +45,155 @@ final class DynamoContributionStore implements ContributionStore {
     }
 
     @Override
-    public Outcome publish(ThreadKey thread, Contribution contribution, Optional<Once> once) {
-        if (once.isPresent() && !bind(once.get())) {
+    public Outcome publish(
+            ThreadKey thread, Contribution.Published contribution, Manuscript manuscript) {
+        Optional<Manuscript> first = bind(manuscript);
+        if (first.isPresent() && !first.get().fingerprint().equals(manuscript.fingerprint())) {
             return new Outcome.KeyReused();
         }
-        for (int tries = 0; tries < MOST_TRIES; tries++) {
-            try {
-                put(thread, contribution);
-                return new Outcome.Published(contribution);
-            } catch (TransactionCanceledException e) {
-                if (has(e, "ConditionalCheckFailed")) {
-                    return new Outcome.Published(find(contribution.id()).orElse(contribution));
-                }
-                if (!has(e, "TransactionConflict")) {
-                    throw new ServiceUnavailable(e);
-                }
-                pause(tries);
-            }
+        if (first.isPresent() && first.get().state() == Manuscript.State.REMOVED) {
+            return new Outcome.Posted(contribution);
         }
-        throw new ServiceUnavailable(new IllegalStateException("the thread is too busy"));
+        OptionalInt failed =
+                transactions.commit(List.of(writes.put(contribution), writes.count(thread)));
+        if (failed.isEmpty()) {
+            return new Outcome.Posted(contribution);
+        }
+        if (failed.getAsInt() == 1) {
+            forget(manuscript);
+            return new Outcome.ThreadClosed();
+        }
+        return new Outcome.Posted(
+                find(contribution.id())
+                        .filter(Contribution.Published.class::isInstance)
+                        .map(Contribution.Published.class::cast)
+                        .orElse(contribution));
     }
 
-    /// True when the key is bound to this fingerprint, now or already.
-    private boolean bind(Once once) {
-        Map<String, AttributeValue> item =
-                new HashMap<>(ContributionItems.onceKey(once.keyDigest()));
-        item.put("fingerprint", text(once.fingerprint()));
-        item.put("expiresAt", number(once.expiresAt().getEpochSecond()));
+    /// Puts the manuscript, or answers with the one that was put under the same key before.
+    private Optional<Manuscript> bind(Manuscript manuscript) {
         try {
             Calls.run(
                     () ->
                             client.putItem(
                                     put ->
                                             put.tableName(table)
-                                                    .item(item)
-                                                    .conditionExpression(
-                                                            "attribute_not_exists(pk) OR fingerprint = :fingerprint")
-                                                    .expressionAttributeValues(
-                                                            Map.of(
-                                                                    ":fingerprint",
-                                                                    text(once.fingerprint())))));
-            return true;
+                                                    .item(ManuscriptItems.item(manuscript))
+                                                    .conditionExpression("attribute_not_exists(pk)")
+                                                    .returnValuesOnConditionCheckFailure(
+                                                            ReturnValuesOnConditionCheckFailure
+                                                                    .ALL_OLD)));
+            return Optional.empty();
         } catch (ConditionalCheckFailedException e) {
-            return false;
+            return Optional.of(ManuscriptItems.manuscript(e.item()));
         }
     }
 
-    private void put(ThreadKey thread, Contribution contribution) {
-        Put put =
-                Put.builder()
-                        .tableName(table)
-                        .item(ContributionItems.item(contribution))
-                        .conditionExpression("attribute_not_exists(pk)")
-                        .build();
-        Update count =
-                Update.builder()
-                        .tableName(table)
-                        .key(ContributionItems.threadKey(thread))
-                        .updateExpression("SET thread = :thread ADD #count :one, version :one")
-                        .expressionAttributeNames(Map.of("#count", "count"))
-                        .expressionAttributeValues(
-                                Map.of(":thread", text(thread.text()), ":one", number(1)))
-                        .build();
-        List<TransactWriteItem> both =
-                List.of(
-                        TransactWriteItem.builder().put(put).build(),
-                        TransactWriteItem.builder().update(count).build());
-        Calls.run(() -> client.transactWriteItems(write -> write.transactItems(both)));
+    private void forget(Manuscript manuscript) {
+        Map<String, AttributeValue> key = ManuscriptItems.key(manuscript.author(), manuscript.id());
+        Calls.run(() -> client.deleteItem(delete -> delete.tableName(table).key(key)));
     }
 
     @Override
     public Optional<Contribution> find(ContributionId id) {
-        return Optional.of(item(ContributionItems.key(id), true))
-                .filter(item -> !item.isEmpty())
-                .map(ContributionItems::contribution);
+        return item(ContributionItems.key(id)).map(ContributionItems::contribution);
+    }
+
+    @Override
+    public Optional<Manuscript> manuscript(AuthorId author, ContributionId id) {
+        return item(ManuscriptItems.key(author, id)).map(ManuscriptItems::manuscript);
+    }
+
+    @Override
+    public List<Manuscript> manuscripts(AuthorId author) {
+        return partition(ManuscriptItems.partition(author)).stream()
+                .map(ManuscriptItems::manuscript)
+                .toList();
+    }
+
+    @Override
+    public boolean revise(
+            Contribution.Published before,
+            Contribution.Published after,
+            Manuscript earlier,
+            String markdown) {
+        return transactions
+                .commit(
+                        List.of(
+                                writes.replace(before, after),
+                                writes.touch(before.id(), 0),
+                                writes.put(earlier.revised(markdown)),
+                                writes.keep(
+                                        before,
+                                        earlier.markdown(),
+                                        after.editedAt().orElseThrow())))
+                .isEmpty();
+    }
+
+    @Override
+    public boolean remove(Contribution.Published contribution) {
+        Optional<Manuscript> manuscript = manuscript(contribution.authorId(), contribution.id());
+        List<TransactWriteItem> all = new ArrayList<>();
+        all.add(
+                reads.hasReplies(contribution.id())
+                        ? writes.replace(contribution, contribution.removed())
+                        : writes.delete(contribution));
+        all.add(writes.touch(contribution.id(), -1));
+        manuscript.ifPresent(each -> all.add(writes.put(each.removed())));
+        boolean removed = transactions.commit(all).isEmpty();
+        if (removed) {
+            partition(ManuscriptItems.earlierPartition(contribution.id())).forEach(this::delete);
+        }
+        return removed;
     }
 
     @Override
     public Page page(PageOf page) {
-        ThreadState state =
-                ContributionItems.state(item(ContributionItems.threadKey(page.thread()), false));
-        return new ThreadPages(client, table).page(page, state);
+        return reads.page(page);
     }
 
-    /// @param newest true where the answer decides on a write, which may not miss the one before
-    private Map<String, AttributeValue> item(Map<String, AttributeValue> key, boolean newest) {
+    @Override
+    public ThreadState state(ThreadKey thread) {
+        return reads.state(thread);
+    }
+
+    @Override
+    public Map<ThreadKey, ThreadState> states(List<ThreadKey> threads) {
+        return reads.states(threads);
+    }
+
+    /// Read consistently: what is found decides on a write, which may not miss the one before.
+    private Optional<Map<String, AttributeValue>> item(Map<String, AttributeValue> key) {
+        return Optional.of(
+                        Calls.run(
+                                () ->
+                                        client.getItem(
+                                                        get ->
+                                                                get.tableName(table)
+                                                                        .key(key)
+                                                                        .consistentRead(true))
+                                                .item()))
+                .filter(item -> !item.isEmpty());
+    }
+
+    private List<Map<String, AttributeValue>> partition(String pk) {
         return Calls.run(
                 () ->
-                        client.getItem(get -> get.tableName(table).key(key).consistentRead(newest))
-                                .item());
+                        client
+                                .queryPaginator(
+                                        query ->
+                                                query.tableName(table)
+                                                        .consistentRead(true)
+                                                        .keyConditionExpression("pk = :pk")
+                                                        .expressionAttributeValues(
+                                                                Map.of(":pk", text(pk))))
+                                .items()
+                                .stream()
+                                .toList());
     }
 
-    private static boolean has(TransactionCanceledException e, String code) {
-        List<CancellationReason> reasons = e.cancellationReasons();
-        return reasons.stream().anyMatch(reason -> code.equals(reason.code()));
-    }
-
-    private static void pause(int tries) {
-        try {
-            Thread.sleep(Duration.ofMillis(ThreadLocalRandom.current().nextLong(5L << tries)));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ServiceUnavailable(e);
-        }
+    private void delete(Map<String, AttributeValue> item) {
+        Map<String, AttributeValue> key = Items.key(text(item, Items.PK), text(item, Items.SK));
+        Calls.run(() -> client.deleteItem(delete -> delete.tableName(table).key(key)));
     }
 }

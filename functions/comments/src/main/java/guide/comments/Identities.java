@@ -1,26 +1,35 @@
 package guide.comments;
 
-import guide.dynamodb.Signer;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import guide.dynamodb.Signer;
+import guide.json.Digest;
+
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 
-/// Makes stamps and edit tokens under the server's secret.
+/// Makes stamps, author secrets and edit tokens under the server's secret.
 ///
 /// A stamp follows from the idempotency key, so that a retry finds the first one; it does not
 /// contain the key, so that nobody who reads an id can retry in the author's place.
 final class Identities {
 
+    private static final int SEED_BYTES = 16;
+
     private final Signer stamps;
     private final Signer tokens;
+    private final Signer authors;
     private final SecureRandom random;
 
-    Identities(Signer stamps, Signer tokens, SecureRandom random) {
+    Identities(Signer stamps, Signer tokens, Signer authors, SecureRandom random) {
         this.stamps = stamps;
         this.tokens = tokens;
+        this.authors = authors;
         this.random = random;
     }
 
@@ -28,6 +37,7 @@ final class Identities {
         return new Identities(
                 Signer.from(environment, "contribution-id"),
                 Signer.from(environment, "edit-token"),
+                Signer.from(environment, "author"),
                 new SecureRandom());
     }
 
@@ -40,14 +50,47 @@ final class Identities {
         return ContributionId.stamp(now.toEpochMilli(), fresh);
     }
 
-    /// What the table knows an idempotency key by.
-    String digest(IdempotencyKey key) {
-        return encode(stamps.sign("once:" + key.text()));
+    /// A secret for somebody who has none yet: 16 bytes and their signature, so that it is
+    /// recognised without a look into the table. With a key it follows from the key, and a retry is
+    /// given the same one.
+    String authorSecret(Optional<IdempotencyKey> key) {
+        byte[] seed = new byte[SEED_BYTES];
+        if (key.isPresent()) {
+            System.arraycopy(authors.sign("key:" + key.get().text()), 0, seed, 0, SEED_BYTES);
+        } else {
+            random.nextBytes(seed);
+        }
+        return signed(seed);
+    }
+
+    /// Whose secret this is; empty when it was not made here.
+    Optional<AuthorId> author(String secret) {
+        if (!secret.matches("[A-Za-z0-9_-]{43}")) {
+            return Optional.empty();
+        }
+        byte[] bytes = Base64.getUrlDecoder().decode(secret);
+        boolean genuine =
+                MessageDigest.isEqual(
+                        signed(Arrays.copyOf(bytes, SEED_BYTES)).getBytes(US_ASCII),
+                        secret.getBytes(US_ASCII));
+        return genuine ? Optional.of(AuthorId.of(secret)) : Optional.empty();
+    }
+
+    private String signed(byte[] seed) {
+        byte[] secret = Arrays.copyOf(seed, 2 * SEED_BYTES);
+        byte[] signature = authors.sign("seed:" + encode(seed));
+        System.arraycopy(signature, 0, secret, SEED_BYTES, SEED_BYTES);
+        return encode(secret);
     }
 
     /// The secret that lets its holder change or remove the contribution.
     String editToken(ContributionId id) {
         return encode(tokens.sign(id.text()));
+    }
+
+    /// What is stored of an edit token.
+    static String digest(String editToken) {
+        return Digest.short128("token:" + editToken);
     }
 
     private static String encode(byte[] bytes) {

@@ -5,22 +5,28 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import guide.comments.ContributionStore.Entry;
 import guide.comments.ContributionStore.Page;
 import guide.comments.ContributionStore.PageOf;
+import guide.comments.ContributionStore.ThreadState;
 import guide.dynamodb.Cursors;
+import guide.http.Conditional;
 import guide.http.Query;
 import guide.http.Request;
 import guide.http.Response;
+import guide.json.Digest;
 import guide.problem.FieldError;
 import guide.problem.Refusal;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// `GET /v1/comments`: a page of a thread's roots, or with `parent` of one root's replies.
 final class ListComments {
 
-    record ThreadView(String key, long count, long version, boolean open) {}
+    /// Changes with the shape of the answer, so that no tag outlives it.
+    private static final String SHAPE = "2\n";
 
     record View(
             ThreadView thread,
@@ -35,13 +41,51 @@ final class ListComments {
         this.cursors = cursors;
     }
 
+    /// A reader who has an answer already, or a version of the thread, is asked about with one
+    /// small read; only what changed is read whole.
     Response answer(Request request) {
         PageOf asked = parse(request.query());
-        return Response.ok(view(asked, store.page(asked))).cachedFor(5);
+        OptionalLong since = since(request.query());
+        boolean knowsSome = since.isPresent() || request.header("if-none-match").isPresent();
+        if (knowsSome) {
+            ThreadState state = store.state(asked.thread());
+            if (Conditional.matches(request, tag(asked, since, state.version()))) {
+                return tagged(new Response(200, Map.of(), ""), asked, since, state.version());
+            }
+            if (since.equals(OptionalLong.of(state.version()))) {
+                View unchanged = new View(ThreadView.of(asked.thread(), state), List.of(), null);
+                return tagged(Response.ok(unchanged), asked, since, state.version());
+            }
+        }
+        Page page = store.page(asked);
+        return tagged(Response.ok(view(asked, page)), asked, since, page.thread().version());
+    }
+
+    private static Response tagged(
+            Response response, PageOf asked, OptionalLong since, long version) {
+        return response.with("etag", tag(asked, since, version)).cachedFor(5);
+    }
+
+    /// Strong: the same page of the same version is the same bytes.
+    private static String tag(PageOf asked, OptionalLong since, long version) {
+        String page =
+                String.join("\n", scope(asked), asked.after(), "" + asked.limit(), "" + since);
+        return '"' + version + "-" + Digest.short128(SHAPE + page) + '"';
+    }
+
+    private static OptionalLong since(Query query) {
+        Optional<String> text = query.one("since");
+        if (text.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        if (!text.get().matches("[0-9]{1,15}")) {
+            throw refused("since", "must be a version of the thread, a whole number");
+        }
+        return OptionalLong.of(Long.parseLong(text.get()));
     }
 
     private PageOf parse(Query query) {
-        query.allowOnly("thread", "parent", "order", "cursor", "limit");
+        query.allowOnly("thread", "parent", "order", "since", "cursor", "limit");
         ThreadKey thread =
                 query.one("thread")
                         .flatMap(ThreadKey::parse)
@@ -54,13 +98,8 @@ final class ListComments {
     }
 
     private View view(PageOf asked, Page page) {
-        ThreadView thread =
-                new ThreadView(
-                        asked.thread().text(),
-                        page.thread().count(),
-                        page.thread().version(),
-                        page.thread().open());
-        String scope = scope(asked.thread(), asked.root(), asked.newestFirst());
+        ThreadView thread = ThreadView.of(asked.thread(), page.thread());
+        String scope = scope(asked);
         return new View(
                 thread,
                 page.entries().stream().map(entry -> item(asked, entry)).toList(),
@@ -74,6 +113,10 @@ final class ListComments {
         Optional<ContributionId> root = Optional.of(entry.contribution().id());
         return CommentView.root(
                 entry, position -> cursors.sign(scope(asked.thread(), root, false), position));
+    }
+
+    private static String scope(PageOf asked) {
+        return scope(asked.thread(), asked.root(), asked.newestFirst());
     }
 
     /// Everything that a cursor of this list is bound to.

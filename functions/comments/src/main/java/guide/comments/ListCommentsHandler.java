@@ -33,7 +33,8 @@ public final class ListCommentsHandler implements RequestStreamHandler {
                 new HttpFunction(
                         new Router()
                                 .get("/v1/comments", new ListComments(store, cursors)::answer)
-                                .elsewhere("POST", "/v1/comments"));
+                                .elsewhere("POST", "/v1/comments")
+                                .get("/v1/comments/counts", new Counts(store)::answer));
     }
 
     @Override

@@ -43,9 +43,7 @@ final class NewCommentReader {
         if (sent.kind() != null && !sent.kind().equals("comment")) {
             texts.refuse("/kind", "must be comment");
         }
-        if (!texts.errors().isEmpty()) {
-            throw new Refusal(new Problem.InvalidRequest(texts.errors()));
-        }
+        texts.refuseAll();
         return comment;
     }
 

@@ -5,15 +5,16 @@ import guide.comments.ContributionStore.Page;
 import guide.comments.ContributionStore.PageOf;
 import guide.comments.ContributionStore.ThreadState;
 
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Gathers contributions in table order into the entries of one page.
+///
+/// Oldest first, a root comes before its replies; newest first, behind them.
 final class PageBuilder {
 
     /// How many replies are shown with their root.
@@ -28,10 +29,6 @@ final class PageBuilder {
         this.page = page;
     }
 
-    void add(Map<String, AttributeValue> item) {
-        add(ContributionItems.contribution(item));
-    }
-
     void add(Contribution contribution) {
         ContributionId id = contribution.id();
         String group = page.root().isPresent() ? id.own() : id.root();
@@ -43,12 +40,26 @@ final class PageBuilder {
         return groups.size() > page.limit();
     }
 
-    Page page(ThreadState state) {
-        List<Map.Entry<String, List<Contribution>>> all = List.copyOf(groups.entrySet());
-        List<Map.Entry<String, List<Contribution>>> shown =
-                all.subList(0, Math.min(page.limit(), all.size()));
-        String next = isFull() ? position(shown.getLast().getValue()) : "";
-        return new Page(state, shown.stream().map(group -> entry(group.getValue())).toList(), next);
+    /// True when enough was asked for and there is something to show.
+    boolean mayStop(int queries, int most) {
+        int whole = page.newestFirst() ? groups.size() - 1 : groups.size();
+        return queries >= most && whole > 0;
+    }
+
+    /// @param atEnd true when nothing is behind what was added
+    Page page(ThreadState state, boolean atEnd) {
+        List<List<Contribution>> shown = new ArrayList<>(groups.values());
+        boolean more = isFull() || !atEnd;
+        boolean lastIsCut = !atEnd && !isFull();
+        if (isFull() || (lastIsCut && page.newestFirst())) {
+            shown.removeLast();
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            boolean cut = lastIsCut && !page.newestFirst() && i == shown.size() - 1;
+            entries.add(entry(shown.get(i), cut));
+        }
+        return new Page(state, entries, more ? position(shown.getLast()) : "");
     }
 
     /// Where the next page begins: behind the last group, whichever way the list runs.
@@ -60,17 +71,32 @@ final class PageBuilder {
         return page.newestFirst() ? last.root() : last.root() + ContributionItems.BEHIND_REPLIES;
     }
 
-    /// Newest first, replies come before their root: sorting by time puts the root in front.
-    private static Entry entry(List<Contribution> group) {
+    /// @param cut true when the root may have more replies than were read
+    private Entry entry(List<Contribution> group, boolean cut) {
         List<Contribution> byTime =
                 group.stream()
                         .sorted(Comparator.comparing(c -> ContributionItems.sortKey(c.id())))
                         .toList();
-        List<Contribution> replies = byTime.subList(1, byTime.size());
-        if (replies.size() <= FIRST_REPLIES) {
-            return new Entry(byTime.getFirst(), replies, "");
+        if (page.root().isPresent()) {
+            return new Entry(byTime.getFirst(), List.of(), "");
         }
-        List<Contribution> first = replies.subList(0, FIRST_REPLIES);
-        return new Entry(byTime.getFirst(), first, ContributionItems.sortKey(first.getLast().id()));
+        Contribution root = root(byTime.getFirst());
+        List<Contribution> replies = byTime.stream().filter(each -> !each.id().isRoot()).toList();
+        List<Contribution> first = replies.subList(0, Math.min(FIRST_REPLIES, replies.size()));
+        boolean more = cut || replies.size() > first.size();
+        return new Entry(root, first, more ? behind(root, first) : "");
+    }
+
+    /// A root that was removed at the moment it was replied to is not there: its place is.
+    private static Contribution root(Contribution first) {
+        return first.id().isRoot()
+                ? first
+                : new Contribution.Tombstone(first.id().rootId(), Optional.empty());
+    }
+
+    private static String behind(Contribution root, List<Contribution> first) {
+        return first.isEmpty()
+                ? root.id().root() + "#"
+                : ContributionItems.sortKey(first.getLast().id());
     }
 }

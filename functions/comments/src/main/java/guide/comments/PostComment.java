@@ -1,32 +1,40 @@
 package guide.comments;
 
-import guide.comments.ContributionStore.Once;
 import guide.comments.ContributionStore.Outcome;
 import guide.http.Request;
 import guide.http.Response;
-import guide.markdown.Markdown;
 import guide.problem.FieldError;
 import guide.problem.Problem;
 import guide.problem.Refusal;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/// `POST /v1/comments`: parse, decide, store, render.
+/// `POST /v1/comments`.
 final class PostComment {
 
     /// How long the edit token works.
     static final Duration EDIT_WINDOW = Duration.ofMinutes(15);
 
-    /// Rendered text may be no longer than this, so that every contribution fits an item of 400 KB.
-    private static final int LONGEST_HTML = 100_000;
+    /// @param minted true when the author had no secret before
+    private record Parsed(
+            NewComment comment,
+            Optional<IdempotencyKey> key,
+            String secret,
+            AuthorId author,
+            boolean minted,
+            Instant now) {}
 
     /// A post that passed every check.
-    private record Accepted(ThreadKey thread, Contribution contribution, Optional<Once> once) {}
-
-    private record Parsed(NewComment comment, Optional<IdempotencyKey> key, Instant now) {}
+    private record Accepted(
+            Contribution.Published contribution,
+            Manuscript manuscript,
+            String editToken,
+            @Nullable String newSecret) {}
 
     private final ContributionStore store;
     private final ThreadSubjects subjects;
@@ -45,10 +53,12 @@ final class PostComment {
     }
 
     Response answer(Request request) {
-        Accepted accepted = decide(parse(request));
+        Parsed parsed = parse(request);
+        Accepted accepted = decide(parsed);
         Outcome outcome =
-                store.publish(accepted.thread(), accepted.contribution(), accepted.once());
-        return render(accepted.thread(), outcome);
+                store.publish(
+                        parsed.comment().thread(), accepted.contribution(), accepted.manuscript());
+        return render(parsed.comment().thread(), accepted, outcome);
     }
 
     private Parsed parse(Request request) {
@@ -57,7 +67,11 @@ final class PostComment {
         Optional<IdempotencyKey> key =
                 request.header(IdempotencyKey.HEADER)
                         .map(header -> IdempotencyKey.parse(header, now));
-        return new Parsed(NewCommentReader.read(request.jsonBody()), key, now);
+        Optional<String> known = Bearer.of(request);
+        String secret = known.orElseGet(() -> identities.authorSecret(key));
+        AuthorId author = identities.author(secret).orElseThrow(Bearer::unauthorized);
+        NewComment comment = NewCommentReader.read(request.jsonBody());
+        return new Parsed(comment, key, secret, author, known.isEmpty(), now);
     }
 
     private Accepted decide(Parsed parsed) {
@@ -66,20 +80,38 @@ final class PostComment {
             throw refused("/thread", "must be about something in the catalogue");
         }
         comment.parent().ifPresent(parent -> requireParent(parent, comment.thread()));
-        String html = Markdown.toHtml(comment.markdown());
-        if (html.isEmpty() || html.length() > LONGEST_HTML) {
-            throw refused(
-                    "/body", "must show something, and not more than the limit when rendered");
-        }
+        String html = Rendering.html(comment.markdown());
         String stamp = identities.stamp(parsed.key(), parsed.now());
         ContributionId id =
                 comment.parent()
                         .map(parent -> parent.reply(stamp))
                         .orElseGet(() -> ContributionId.ofRoot(comment.thread(), stamp));
-        Contribution contribution =
-                new Contribution(id, comment.parent(), comment.author(), comment.markdown(), html);
+        String editToken = identities.editToken(id);
         return new Accepted(
-                comment.thread(), contribution, parsed.key().map(key -> once(key, parsed)));
+                new Contribution.Published(
+                        id,
+                        comment.parent(),
+                        parsed.author(),
+                        comment.author().shown(),
+                        html,
+                        0,
+                        Optional.empty()),
+                manuscript(parsed, id, editToken),
+                editToken,
+                parsed.minted() ? parsed.secret() : null);
+    }
+
+    private static Manuscript manuscript(Parsed parsed, ContributionId id, String editToken) {
+        NewComment comment = parsed.comment();
+        return new Manuscript(
+                parsed.author(),
+                id,
+                comment.thread(),
+                comment.author(),
+                comment.markdown(),
+                comment.fingerprint(),
+                Identities.digest(editToken),
+                Manuscript.State.PUBLISHED);
     }
 
     private void requireParent(ContributionId parent, ThreadKey thread) {
@@ -91,27 +123,19 @@ final class PostComment {
         }
     }
 
-    /// The key is out of time after the window; keeping it twice as long leaves no gap.
-    private Once once(IdempotencyKey key, Parsed parsed) {
-        return new Once(
-                identities.digest(key),
-                parsed.comment().fingerprint(),
-                parsed.now().plus(IdempotencyKey.WINDOW.multipliedBy(3)));
-    }
-
-    private Response render(ThreadKey thread, Outcome outcome) {
+    private static Response render(ThreadKey thread, Accepted accepted, Outcome outcome) {
         return switch (outcome) {
             case Outcome.KeyReused _ -> throw new Refusal(new Problem.KeyReused());
-            case Outcome.Published published -> {
-                Contribution contribution = published.contribution();
-                yield Response.json(
-                                201,
-                                CommentView.receipt(
-                                        thread,
-                                        contribution,
-                                        identities.editToken(contribution.id())))
-                        .with("cache-control", "no-store");
-            }
+            case Outcome.ThreadClosed _ -> throw new Refusal(new Problem.ThreadClosed());
+            case Outcome.Posted posted ->
+                    Response.json(
+                                    201,
+                                    Receipt.of(
+                                            thread,
+                                            posted.contribution(),
+                                            accepted.editToken(),
+                                            accepted.newSecret()))
+                            .notStored();
         };
     }
 

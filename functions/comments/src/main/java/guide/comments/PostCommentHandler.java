@@ -43,7 +43,8 @@ public final class PostCommentHandler implements RequestStreamHandler {
                 new HttpFunction(
                         new Router()
                                 .post("/v1/comments", post::answer)
-                                .elsewhere("GET", "/v1/comments"));
+                                .elsewhere("GET", "/v1/comments")
+                                .post("/v1/comments/preview", Preview::answer));
     }
 
     @Override

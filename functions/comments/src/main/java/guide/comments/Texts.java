@@ -1,6 +1,8 @@
 package guide.comments;
 
 import guide.problem.FieldError;
+import guide.problem.Problem;
+import guide.problem.Refusal;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,13 @@ final class Texts {
 
     List<FieldError> errors() {
         return List.copyOf(errors);
+    }
+
+    /// Refuses the request when any rule was broken.
+    void refuseAll() {
+        if (!errors.isEmpty()) {
+            throw new Refusal(new Problem.InvalidRequest(errors));
+        }
     }
 
     void refuse(String pointer, String rule) {

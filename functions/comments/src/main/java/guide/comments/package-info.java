@@ -1,5 +1,5 @@
-/// The reader desk: one aggregate, the thread with its contributions, and the functions that list
-/// and post.
+/// The reader desk: one aggregate, the thread with its contributions, and the functions that list,
+/// post and change.
 @NullMarked
 package guide.comments;
 

@@ -3,18 +3,18 @@ package guide.comments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.comments.ContributionStore.Entry;
-import guide.comments.ContributionStore.Once;
 import guide.comments.ContributionStore.Outcome;
 import guide.comments.ContributionStore.Page;
 import guide.comments.ContributionStore.PageOf;
+import guide.comments.ContributionStore.ThreadState;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -22,74 +22,78 @@ import java.util.stream.IntStream;
 /// What every adapter of [ContributionStore] does.
 abstract class ContributionStoreContract {
 
-    private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
-
-    private final ThreadKey thread = new ThreadKey.Page("/" + UUID.randomUUID() + "/");
+    private final Contributions some = new Contributions();
 
     abstract ContributionStore store();
 
+    abstract void close(ThreadKey thread);
+
     @Test
     void whatIsPublishedIsFoundAndListedAsItWas() {
-        Contribution root =
-                contribution(root(1), Optional.empty(), new Author("Ada", "a@b.example", null));
+        Contribution.Published root = some.root(1);
 
-        Outcome outcome = publish(root);
-
-        assertThat(outcome).isEqualTo(new Outcome.Published(root));
+        assertThat(publish(root)).isEqualTo(new Outcome.Posted(root));
         assertThat(store().find(root.id())).contains(root);
         assertThat(all(false, 10)).containsExactly(root);
+        assertThat(store().manuscript(some.author, root.id()))
+                .contains(some.manuscript(root, "Hello"));
     }
 
     @Test
     void anUnknownIdIsNotFoundAndAnUnknownThreadIsEmpty() {
         Page page = store().page(first(false, 10));
 
-        assertThat(store().find(root(1))).isEmpty();
+        assertThat(store().find(some.root(1).id())).isEmpty();
         assertThat(page.entries()).isEmpty();
         assertThat(page.next()).isEmpty();
-        assertThat(page.thread()).isEqualTo(ContributionStore.ThreadState.EMPTY);
+        assertThat(page.thread()).isEqualTo(ThreadState.EMPTY);
+        assertThat(store().state(some.thread)).isEqualTo(ThreadState.EMPTY);
     }
 
     @Test
-    void publishedTwiceIsThereOnceAndTheFirstIsAnswered() {
-        Contribution first = contribution(root(1), Optional.empty(), new Author("A", null, null));
-        Contribution again = contribution(root(1), Optional.empty(), new Author("B", null, null));
-        publish(first);
+    void publishedTwiceIsThereOnceAndCountedOnce() {
+        Contribution.Published root = some.root(1);
+        publish(root);
 
-        assertThat(publish(again)).isEqualTo(new Outcome.Published(first));
-        assertThat(store().page(first(false, 10)).thread().count()).isEqualTo(1);
+        assertThat(publish(root)).isEqualTo(new Outcome.Posted(root));
+        assertThat(store().state(some.thread)).isEqualTo(new ThreadState(1, 1, true));
     }
 
     @Test
-    void aKeyIsBoundToItsFirstFingerprint() {
-        Contribution one = plain(root(1));
-        Optional<Once> once = Optional.of(once("same"));
-        Optional<Once> other = Optional.of(new Once(once.get().keyDigest(), "other", NOON));
+    void anAuthorsKeyIsBoundToItsFirstFingerprint() {
+        Contribution.Published root = some.root(1);
+        publish(root);
 
-        assertThat(store().publish(thread, one, once)).isInstanceOf(Outcome.Published.class);
-        assertThat(store().publish(thread, one, once)).isEqualTo(new Outcome.Published(one));
-        assertThat(store().publish(thread, plain(root(2)), other))
-                .isEqualTo(new Outcome.KeyReused());
-        assertThat(all(false, 10)).containsExactly(one);
+        Outcome other = store().publish(some.thread, root, some.manuscript(root, "Other"));
+
+        assertThat(other).isEqualTo(new Outcome.KeyReused());
+        assertThat(all(false, 10)).containsExactly(root);
+    }
+
+    @Test
+    void aClosedThreadTakesNothingAndKeepsWhatItHas() {
+        Contribution.Published root = some.root(1);
+        publish(root);
+        close(some.thread);
+
+        assertThat(publish(some.root(2))).isEqualTo(new Outcome.ThreadClosed());
+        assertThat(publish(root)).isEqualTo(new Outcome.Posted(root));
+        assertThat(store().state(some.thread).open()).isFalse();
+        assertThat(store().manuscripts(some.author)).hasSize(1);
     }
 
     @Test
     void aRootShowsItsFirstRepliesAndWhereTheyGoOn() {
-        Contribution root = plain(root(1));
+        Contribution.Published root = some.root(1);
         publish(root);
-        List<Contribution> replies =
-                IntStream.range(2, 7).mapToObj(n -> reply(root.id(), n, root.id())).toList();
+        List<Contribution.Published> replies =
+                IntStream.range(2, 7).mapToObj(n -> some.reply(root, n)).toList();
         replies.forEach(this::publish);
 
         Entry entry = store().page(first(false, 10)).entries().getFirst();
-        Page rest =
-                store().page(
-                                new PageOf(
-                                        thread,
-                                        Optional.of(root.id()),
-                                        false,
-                                        entry.moreReplies(),
-                                        10));
+        PageOf following =
+                new PageOf(some.thread, Optional.of(root.id()), false, entry.moreReplies(), 10);
+        Page rest = store().page(following);
 
         assertThat(entry.contribution()).isEqualTo(root);
         assertThat(entry.replies()).isEqualTo(replies.subList(0, 3));
@@ -99,9 +103,9 @@ abstract class ContributionStoreContract {
 
     @Test
     void aReplyKnowsWhatItRepliesTo() {
-        Contribution root = plain(root(1));
-        Contribution reply = reply(root.id(), 2, root.id());
-        Contribution deeper = reply(root.id(), 3, reply.id());
+        Contribution.Published root = some.root(1);
+        Contribution.Published reply = some.reply(root, 2);
+        Contribution.Published deeper = some.reply(reply, 3);
         List.of(root, reply, deeper).forEach(this::publish);
 
         assertThat(store().find(reply.id()).orElseThrow().parent()).contains(root.id());
@@ -113,74 +117,99 @@ abstract class ContributionStoreContract {
     void pagesShowEveryRootOnceInOrder(boolean newestFirst, int limit) {
         List<Contribution> roots = new ArrayList<>();
         for (int n = 1; n < 6; n++) {
-            Contribution root = plain(root(n));
+            Contribution.Published root = some.root(n);
             roots.add(newestFirst ? 0 : roots.size(), root);
             publish(root);
-            publish(reply(root.id(), n + 10, root.id()));
-            publish(reply(root.id(), n + 20, root.id()));
+            for (int reply = 1; reply < 8; reply++) {
+                publish(some.reply(root, n + 10 * reply));
+            }
         }
 
         assertThat(all(newestFirst, limit)).isEqualTo(roots);
     }
 
     @Test
-    void threadsAreApart() {
-        publish(plain(root(1)));
+    void aRevisionTakesTheOldOnesPlaceAndIsSeen() {
+        Contribution.Published root = some.root(1);
+        publish(root);
+        Contribution.Published after = root.revised("<p>New</p>", Contributions.NOON);
+        Manuscript earlier = some.manuscript(root, "Hello");
+
+        assertThat(store().revise(root, after, earlier, "New")).isTrue();
+        assertThat(store().find(root.id())).contains(after);
+        assertThat(store().manuscript(some.author, root.id()).orElseThrow().markdown())
+                .isEqualTo("New");
+        assertThat(store().state(some.thread)).isEqualTo(new ThreadState(1, 2, true));
+        assertThat(store().revise(root, after, earlier, "Again")).isFalse();
+    }
+
+    @Test
+    void whatIsRemovedIsGoneAndStaysGone() {
+        Contribution.Published root = some.root(1);
+        publish(root);
+
+        assertThat(store().remove(root)).isTrue();
+        assertThat(store().remove(root)).isFalse();
+        publish(root);
+        assertThat(store().find(root.id())).isEmpty();
+        assertThat(store().state(some.thread)).isEqualTo(new ThreadState(0, 2, true));
+        assertThat(store().manuscripts(some.author))
+                .singleElement()
+                .isEqualTo(some.manuscript(root, "Hello").removed());
+    }
+
+    @Test
+    void whatWasRepliedToLeavesATombstone() {
+        Contribution.Published root = some.root(1);
+        Contribution.Published reply = some.reply(root, 2);
+        Contribution.Published deeper = some.reply(reply, 3);
+        List.of(root, reply, deeper).forEach(this::publish);
+
+        store().remove(reply);
+        store().remove(root);
+
+        assertThat(all(false, 10)).containsExactly(root.removed());
+        assertThat(store().page(first(false, 10)).entries().getFirst().replies())
+                .containsExactly(reply.removed(), deeper);
+        assertThat(store().state(some.thread).count()).isEqualTo(1);
+    }
+
+    @Test
+    void statesComeInTheOrderAsked() {
+        publish(some.root(1));
         ThreadKey other = new ThreadKey.Page("/other/" + UUID.randomUUID());
 
+        assertThat(store().states(List.of(other, some.thread)))
+                .containsExactly(
+                        Map.entry(other, ThreadState.EMPTY),
+                        Map.entry(some.thread, new ThreadState(1, 1, true)));
         assertThat(store().page(new PageOf(other, Optional.empty(), false, "", 10)).entries())
                 .isEmpty();
     }
 
     private List<Contribution> all(boolean newestFirst, int limit) {
         List<Contribution> roots = new ArrayList<>();
-        Page page = store().page(first(newestFirst, limit));
-        page.entries().forEach(entry -> roots.add(entry.contribution()));
-        while (!page.next().isEmpty()) {
-            page =
+        String after = "";
+        do {
+            Page page =
                     store().page(
                                     new PageOf(
-                                            thread,
+                                            some.thread,
                                             Optional.empty(),
                                             newestFirst,
-                                            page.next(),
+                                            after,
                                             limit));
             page.entries().forEach(entry -> roots.add(entry.contribution()));
-        }
+            after = page.next();
+        } while (!after.isEmpty());
         return roots;
     }
 
     private PageOf first(boolean newestFirst, int limit) {
-        return new PageOf(thread, Optional.empty(), newestFirst, "", limit);
+        return new PageOf(some.thread, Optional.empty(), newestFirst, "", limit);
     }
 
-    private Outcome publish(Contribution contribution) {
-        return store().publish(thread, contribution, Optional.empty());
-    }
-
-    private static Once once(String fingerprint) {
-        return new Once(UUID.randomUUID().toString(), fingerprint, NOON);
-    }
-
-    private ContributionId root(int minute) {
-        return ContributionId.ofRoot(thread, stamp(minute));
-    }
-
-    private Contribution reply(ContributionId root, int minute, ContributionId parent) {
-        return contribution(
-                root.reply(stamp(minute)), Optional.of(parent), new Author("Ada", null, null));
-    }
-
-    private static String stamp(int minute) {
-        return ContributionId.stamp(NOON.plusSeconds(60L * minute).toEpochMilli(), new byte[10]);
-    }
-
-    private static Contribution plain(ContributionId id) {
-        return contribution(id, Optional.empty(), new Author("Ada", null, null));
-    }
-
-    private static Contribution contribution(
-            ContributionId id, Optional<ContributionId> parent, Author author) {
-        return new Contribution(id, parent, author, "Hello", "<p>Hello</p>");
+    private Outcome publish(Contribution.Published contribution) {
+        return store().publish(some.thread, contribution, some.manuscript(contribution, "Hello"));
     }
 }

@@ -1,5 +1,9 @@
 package guide.comments;
 
+import guide.dynamodb.Items;
+
+import java.util.Map;
+
 class DynamoContributionStoreTest extends ContributionStoreContract {
 
     private final ContributionStore store =
@@ -8,5 +12,18 @@ class DynamoContributionStoreTest extends ContributionStoreContract {
     @Override
     ContributionStore store() {
         return store;
+    }
+
+    @Override
+    void close(ThreadKey thread) {
+        LocalTables.CLIENT.updateItem(
+                update ->
+                        update.tableName(LocalTables.COMMENTS)
+                                .key(ContributionItems.threadKey(ContributionId.threadPart(thread)))
+                                .updateExpression("SET closedAt = :now ADD version :one")
+                                .expressionAttributeValues(
+                                        Map.of(
+                                                ":now", Items.text("2026-06-01T12:00:00Z"),
+                                                ":one", Items.number(1))));
     }
 }

@@ -5,6 +5,7 @@ import guide.local.dynamodb.Project;
 import guide.local.dynamodb.Tables;
 import guide.local.dynamodb.Template;
 
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import java.util.Map;
@@ -12,14 +13,21 @@ import java.util.Map;
 /// The template's tables in one DynamoDB Local for all tests of this module.
 final class LocalTables {
 
+    private static final DynamoDbLocal ENGINE = DynamoDbLocal.inMemory();
+
     static final DynamoDbClient CLIENT = start();
     static final String COMMENTS = "CommentsTable";
     static final String CATALOGUE = "CatalogueTable";
 
     private LocalTables() {}
 
+    /// Another client of the same tables, whose calls go through `interceptor`.
+    static DynamoDbClient through(ExecutionInterceptor interceptor) {
+        return ENGINE.client(interceptor);
+    }
+
     private static DynamoDbClient start() {
-        DynamoDbClient client = DynamoDbLocal.inMemory().client();
+        DynamoDbClient client = ENGINE.client();
         Tables.create(Template.read(Project.root().resolve("template.yaml"), Map.of()), client);
         return client;
     }

@@ -2,10 +2,15 @@ package guide.comments;
 
 class MemoryContributionStoreTest extends ContributionStoreContract {
 
-    private final ContributionStore store = new MemoryContributionStore();
+    private final MemoryContributionStore store = new MemoryContributionStore();
 
     @Override
     ContributionStore store() {
         return store;
+    }
+
+    @Override
+    void close(ThreadKey thread) {
+        store.close(thread);
     }
 }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,9 +52,10 @@ final class Contract {
                 .properties()
                 .forEach(
                         path ->
-                                path.getValue()
-                                        .fieldNames()
-                                        .forEachRemaining(
+                                path.getValue().properties().stream()
+                                        .map(Map.Entry::getKey)
+                                        .filter(key -> !key.equals("parameters"))
+                                        .forEach(
                                                 method ->
                                                         all.add(
                                                                 new Operation(
@@ -66,6 +68,7 @@ final class Contract {
     /// The operation that a request's path leads to; empty where the contract has none.
     Optional<Operation> operation(String method, String path) {
         return operations().stream()
+                .sorted(Comparator.comparing(each -> each.path().contains("{")))
                 .filter(each -> each.method().equals(method))
                 .filter(each -> path.matches(each.path().replaceAll("\\{[^}]+}", "[^/]+")))
                 .findFirst();

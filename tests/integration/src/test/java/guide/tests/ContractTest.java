@@ -153,7 +153,15 @@ class ContractTest {
     private static String address(Operation operation) {
         String path = operation.path();
         for (Map.Entry<String, String> example :
-                Map.of("{slug}", "flask", "{slugs}", "django-vs-flask", "{name}", "not-found")
+                Map.of(
+                                "{id}",
+                                "A".repeat(42),
+                                "{slug}",
+                                "flask",
+                                "{slugs}",
+                                "django-vs-flask",
+                                "{name}",
+                                "not-found")
                         .entrySet()) {
             path = path.replace(example.getKey(), example.getValue());
         }

@@ -1,0 +1,52 @@
+package guide.comments;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+
+import guide.dynamodb.Clients;
+import guide.http.HttpFunction;
+import guide.http.Router;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.InstantSource;
+import java.util.Map;
+
+/// Lets authors change, remove and take along what they wrote.
+public final class ChangeCommentHandler implements RequestStreamHandler {
+
+    private final HttpFunction function;
+
+    public ChangeCommentHandler() {
+        this(System.getenv());
+    }
+
+    public ChangeCommentHandler(Map<String, String> environment) {
+        this(
+                DynamoContributionStore.from(environment, Clients.from(environment)),
+                Identities.from(environment),
+                InstantSource.system());
+    }
+
+    ChangeCommentHandler(ContributionStore store, Identities identities, InstantSource clock) {
+        OwnWritings own = new OwnWritings(store, identities);
+        function =
+                new HttpFunction(
+                        new Router()
+                                .patch(
+                                        "/v1/comments/{id}",
+                                        new EditComment(store, identities, clock)::answer)
+                                .delete(
+                                        "/v1/comments/{id}",
+                                        new RemoveComment(store, identities, clock)::answer)
+                                .get("/v1/authors/me", own::export)
+                                .delete("/v1/authors/me", own::remove));
+    }
+
+    @Override
+    public void handleRequest(InputStream in, OutputStream out, Context context)
+            throws IOException {
+        function.handle(in, out, context);
+    }
+}

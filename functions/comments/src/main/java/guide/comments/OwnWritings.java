@@ -1,0 +1,81 @@
+package guide.comments;
+
+import guide.http.Request;
+import guide.http.Response;
+import guide.problem.ServiceUnavailable;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/// `/v1/authors/me`: everything that one author's secret has written, to take along or to remove.
+final class OwnWritings {
+
+    /// A removal that meets somebody else's change reads again and tries again.
+    private static final int MOST_TRIES = 5;
+
+    record View(List<Writing> items) {}
+
+    record Writing(
+            String id,
+            String thread,
+            String state,
+            String body,
+            Signature author,
+            Instant createdAt) {}
+
+    record Signature(String name, @Nullable String email, @Nullable String url) {}
+
+    private final ContributionStore store;
+    private final Identities identities;
+
+    OwnWritings(ContributionStore store, Identities identities) {
+        this.store = store;
+        this.identities = identities;
+    }
+
+    Response export(Request request) {
+        List<Writing> items = store.manuscripts(author(request)).stream().map(this::view).toList();
+        return Response.ok(new View(items)).notStored();
+    }
+
+    Response remove(Request request) {
+        store.manuscripts(author(request)).stream()
+                .filter(each -> each.state() == Manuscript.State.PUBLISHED)
+                .forEach(each -> remove(each.id()));
+        return Response.noContent();
+    }
+
+    private void remove(ContributionId id) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            boolean done =
+                    store.find(id)
+                            .filter(Contribution.Published.class::isInstance)
+                            .map(Contribution.Published.class::cast)
+                            .map(store::remove)
+                            .orElse(true);
+            if (done) {
+                return;
+            }
+        }
+        throw new ServiceUnavailable(new IllegalStateException("the contribution is too busy"));
+    }
+
+    private AuthorId author(Request request) {
+        request.query().allowOnly();
+        return identities.author(Bearer.required(request)).orElseThrow(Bearer::unauthorized);
+    }
+
+    private Writing view(Manuscript manuscript) {
+        Author signed = manuscript.signed();
+        return new Writing(
+                manuscript.id().text(),
+                manuscript.thread().text(),
+                manuscript.state().name().toLowerCase(Locale.ROOT),
+                manuscript.markdown(),
+                new Signature(signed.name(), signed.email(), signed.url()),
+                manuscript.id().createdAt());
+    }
+}

@@ -1,0 +1,96 @@
+package guide.comments;
+
+import static guide.dynamodb.Items.number;
+import static guide.dynamodb.Items.text;
+
+import guide.dynamodb.Items;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.Update;
+
+import java.time.Instant;
+import java.util.Map;
+
+/// The single items of the transactions on the comments table, each with its condition.
+final class Writes {
+
+    private static final String SAME_REVISION = "revision = :revision";
+
+    private final String table;
+
+    Writes(String table) {
+        this.table = table;
+    }
+
+    TransactWriteItem put(Contribution contribution) {
+        return put(
+                Put.builder()
+                        .item(ContributionItems.item(contribution))
+                        .conditionExpression("attribute_not_exists(pk)"));
+    }
+
+    /// One more in an open thread.
+    TransactWriteItem count(ThreadKey thread) {
+        return update(
+                Update.builder()
+                        .key(ContributionItems.threadKey(ContributionId.threadPart(thread)))
+                        .updateExpression("SET thread = :thread ADD #count :one, version :one")
+                        .conditionExpression("attribute_not_exists(closedAt)")
+                        .expressionAttributeNames(Map.of("#count", "count"))
+                        .expressionAttributeValues(
+                                Map.of(":thread", text(thread.text()), ":one", number(1))));
+    }
+
+    /// Something in the thread changed; `added` is what its count changes by.
+    TransactWriteItem touch(ContributionId id, int added) {
+        return update(
+                Update.builder()
+                        .key(ContributionItems.threadKey(id.thread()))
+                        .updateExpression("ADD #count :added, version :one")
+                        .expressionAttributeNames(Map.of("#count", "count"))
+                        .expressionAttributeValues(
+                                Map.of(":added", number(added), ":one", number(1))));
+    }
+
+    TransactWriteItem replace(Contribution.Published before, Contribution after) {
+        return put(
+                Put.builder()
+                        .item(ContributionItems.item(after))
+                        .conditionExpression(SAME_REVISION)
+                        .expressionAttributeValues(revision(before)));
+    }
+
+    TransactWriteItem delete(Contribution.Published contribution) {
+        Delete delete =
+                Delete.builder()
+                        .tableName(table)
+                        .key(ContributionItems.key(contribution.id()))
+                        .conditionExpression(SAME_REVISION)
+                        .expressionAttributeValues(revision(contribution))
+                        .build();
+        return TransactWriteItem.builder().delete(delete).build();
+    }
+
+    TransactWriteItem put(Manuscript manuscript) {
+        return put(Put.builder().item(ManuscriptItems.item(manuscript)));
+    }
+
+    TransactWriteItem keep(Contribution.Published before, String markdown, Instant now) {
+        return put(Put.builder().item(ManuscriptItems.earlier(before, markdown, now)));
+    }
+
+    private static Map<String, AttributeValue> revision(Contribution.Published contribution) {
+        return Map.of(":revision", Items.number(contribution.revision()));
+    }
+
+    private TransactWriteItem put(Put.Builder put) {
+        return TransactWriteItem.builder().put(put.tableName(table).build()).build();
+    }
+
+    private TransactWriteItem update(Update.Builder update) {
+        return TransactWriteItem.builder().update(update.tableName(table).build()).build();
+    }
+}

@@ -1,0 +1,132 @@
+package guide.comments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guide.dynamodb.Cursors;
+import guide.dynamodb.Items;
+import guide.http.Body;
+import guide.http.Query;
+import guide.http.Request;
+import guide.http.Response;
+import guide.json.Json;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// What `docs/tables.md` promises about cost, measured.
+class CostTest {
+
+    private static final Map<String, String> ENVIRONMENT =
+            Map.of("SIGNING_SECRET", "0123456789abcdef0123456789abcdef");
+
+    /// 280 characters, as a typical comment has.
+    private static final String TYPICAL = "It depends on what you need. ".repeat(10).strip() + "!!";
+
+    private final Meter meter = new Meter();
+    private final ContributionStore store =
+            new DynamoContributionStore(LocalTables.through(meter), LocalTables.COMMENTS);
+    private final PostComment post =
+            new PostComment(store, _ -> true, Identities.from(ENVIRONMENT), InstantSource.system());
+    private final ListComments list = new ListComments(store, Cursors.from(ENVIRONMENT));
+    private final String thread = "page:/" + UUID.randomUUID() + "/";
+
+    @BeforeEach
+    void aTypicalCommentHas280Characters() {
+        assertThat(TYPICAL.length()).isBetween(280, 300);
+    }
+
+    @Test
+    void aPostIsTwoCallsAndFiveUnits() {
+        post();
+
+        assertCost("a post, published at once", 5, "PutItem", "TransactWriteItems");
+    }
+
+    @Test
+    void theFirstPageOfTwentyIsOneQuery() {
+        IntStream.range(0, 21).forEach(_ -> post());
+        meter.reset();
+
+        list(Map.of());
+
+        assertCost("first page of 20 comments of 280 characters", 1.5, "Query");
+    }
+
+    @Test
+    void anUnchangedThreadIsHalfAUnit() {
+        post();
+        String tag = Optional.ofNullable(list(Map.of()).headers().get("etag")).orElseThrow();
+        meter.reset();
+
+        list(Map.of("if-none-match", tag));
+
+        assertCost("an unchanged thread, 304", 0.5, "GetItem");
+    }
+
+    @Test
+    void anUnchangedVersionIsHalfAUnit() {
+        list.answer(request("GET", Query.parse("thread=" + thread + "&since=0"), Map.of(), ""));
+
+        assertCost("an unchanged thread, by since", 0.5, "GetItem");
+    }
+
+    @Test
+    void countsOfAHundredThreadsAreOneBatch() {
+        List<String> keys = IntStream.range(0, 100).mapToObj(n -> thread + n).toList();
+        keys.forEach(CostTest::begin);
+        String threads = keys.stream().map("thread="::concat).collect(Collectors.joining("&"));
+
+        new Counts(store).answer(request("GET", Query.parse(threads), Map.of(), ""));
+
+        assertCost("counts of 100 threads", 50, "BatchGetItem");
+    }
+
+    private static void begin(String thread) {
+        String part = ContributionId.threadPart(ThreadKey.parse(thread).orElseThrow());
+        Map<String, AttributeValue> item = new HashMap<>(ContributionItems.threadKey(part));
+        item.put("thread", Items.text(thread));
+        item.put("count", Items.number(1));
+        item.put("version", Items.number(1));
+        LocalTables.CLIENT.putItem(put -> put.tableName(LocalTables.COMMENTS).item(item));
+    }
+
+    private void post() {
+        String body =
+                Json.write(
+                        Map.of("thread", thread, "body", TYPICAL, "author", Map.of("name", "Ada")));
+        Map<String, String> headers = Map.of("content-type", "application/json");
+
+        Response answer = post.answer(request("POST", Query.parse(""), headers, body));
+
+        assertThat(answer.status()).isEqualTo(201);
+    }
+
+    private Response list(Map<String, String> headers) {
+        return list.answer(request("GET", Query.parse("thread=" + thread), headers, ""));
+    }
+
+    private static Request request(
+            String method, Query query, Map<String, String> headers, String body) {
+        return new Request(
+                method, "/v1/comments", query, headers, new Body(body, false), Map.of(), "id");
+    }
+
+    private void assertCost(String what, double most, String... calls) {
+        System.out.printf(Locale.ROOT, "| %s | %s | %.1f |%n", what, meter.calls(), meter.units());
+
+        assertThat(meter.calls()).isEqualTo(List.of(calls));
+        assertThat(meter.units()).isPositive().isLessThanOrEqualTo(most);
+    }
+}

@@ -1,0 +1,90 @@
+package guide.comments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import guide.comments.ContributionStore.Entry;
+import guide.comments.ContributionStore.Outcome;
+import guide.comments.ContributionStore.PageOf;
+import guide.problem.ServiceUnavailable;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// A write of several steps that breaks off at any of them: the caller is told to come back, and
+/// coming back makes it exactly once.
+class CrashPointsTest {
+
+    private final ContributionStore sound =
+            new DynamoContributionStore(LocalTables.CLIENT, LocalTables.COMMENTS);
+    private final Contributions some = new Contributions();
+    private final Contribution.Published root = some.root(1);
+    private final Contribution.Published revised = root.revised("<p>New</p>", Contributions.NOON);
+    private final Manuscript manuscript = some.manuscript(root, "Hello");
+
+    @Test
+    void aPostIsTwoWrites() {
+        assertThat(writes(store -> store.publish(some.thread, root, manuscript))).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, BEFORE", "1, AFTER", "2, BEFORE", "2, AFTER"})
+    void aPostThatBrokeOffIsMadeOnceByItsRetry(int write, Faults.When when) {
+        assertUnavailable(write, when, store -> store.publish(some.thread, root, manuscript));
+
+        assertThat(sound.publish(some.thread, root, manuscript))
+                .isEqualTo(new Outcome.Posted(root));
+        assertThat(sound.page(new PageOf(some.thread, Optional.empty(), false, "", 10)).entries())
+                .extracting(Entry::contribution)
+                .containsExactly(root);
+        assertThat(sound.state(some.thread).count()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, BEFORE, 1", "1, AFTER, 2"})
+    void anEditThatBrokeOffIsThereOrNotButNeverHalf(int write, Faults.When when, long version) {
+        sound.publish(some.thread, root, manuscript);
+
+        assertUnavailable(write, when, store -> store.revise(root, revised, manuscript, "New"));
+
+        boolean applied = sound.find(root.id()).equals(Optional.of(revised));
+        assertThat(applied).isEqualTo(version == 2);
+        assertThat(sound.state(some.thread).version()).isEqualTo(version);
+        assertThat(sound.manuscript(some.author, root.id()).orElseThrow().markdown())
+                .isEqualTo(applied ? "New" : "Hello");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, BEFORE, 1", "1, AFTER, 0"})
+    void aRemovalThatBrokeOffIsThereOrNotButNeverHalf(int write, Faults.When when, long count) {
+        sound.publish(some.thread, root, manuscript);
+
+        assertUnavailable(write, when, store -> store.remove(root));
+
+        assertThat(sound.state(some.thread).count()).isEqualTo(count);
+        assertThat(sound.find(root.id()).isPresent()).isEqualTo(count == 1);
+        assertThat(sound.remove(root)).isEqualTo(count == 1);
+        assertThat(sound.manuscripts(some.author).getFirst().markdown()).isEmpty();
+    }
+
+    private static int writes(Consumer<ContributionStore> step) {
+        Faults none = new Faults(0, Faults.When.BEFORE);
+        step.accept(store(none));
+        return none.writes();
+    }
+
+    private static void assertUnavailable(
+            int write, Faults.When when, Consumer<ContributionStore> step) {
+        ContributionStore breaking = store(new Faults(write, when));
+
+        assertThatExceptionOfType(ServiceUnavailable.class).isThrownBy(() -> step.accept(breaking));
+    }
+
+    private static ContributionStore store(Faults faults) {
+        return new DynamoContributionStore(LocalTables.through(faults), LocalTables.COMMENTS);
+    }
+}

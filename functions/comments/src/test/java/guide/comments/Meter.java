@@ -1,0 +1,112 @@
+package guide.comments;
+
+import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.core.SdkResponse;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Reads off what each call costs: from `ConsumedCapacity`, and for transactions, of which DynamoDB
+/// Local reports one item only, from the items' sizes by the documented rule (two units for each
+/// begun kilobyte).
+final class Meter implements ExecutionInterceptor {
+
+    private static final ReturnConsumedCapacity TOTAL = ReturnConsumedCapacity.TOTAL;
+
+    /// One call and its capacity units.
+    record Reading(String call, double units) {}
+
+    private final List<Reading> readings = new ArrayList<>();
+
+    List<Reading> readings() {
+        return List.copyOf(readings);
+    }
+
+    List<String> calls() {
+        return readings.stream().map(Reading::call).toList();
+    }
+
+    double units() {
+        return readings.stream().mapToDouble(Reading::units).sum();
+    }
+
+    void reset() {
+        readings.clear();
+    }
+
+    @Override
+    public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
+        return switch (context.request()) {
+            case GetItemRequest r -> r.toBuilder().returnConsumedCapacity(TOTAL).build();
+            case PutItemRequest r -> r.toBuilder().returnConsumedCapacity(TOTAL).build();
+            case QueryRequest r -> r.toBuilder().returnConsumedCapacity(TOTAL).build();
+            case BatchGetItemRequest r -> r.toBuilder().returnConsumedCapacity(TOTAL).build();
+            default -> context.request();
+        };
+    }
+
+    @Override
+    public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
+        String call = context.request().getClass().getSimpleName().replace("Request", "");
+        if (context.request() instanceof TransactWriteItemsRequest transaction) {
+            readings.add(new Reading(call, units(transaction)));
+        } else {
+            readings.add(new Reading(call, units(context.response())));
+        }
+    }
+
+    private static double units(SdkResponse response) {
+        return switch (response) {
+            case GetItemResponse r -> r.consumedCapacity().capacityUnits();
+            case PutItemResponse r -> r.consumedCapacity().capacityUnits();
+            case QueryResponse r -> r.consumedCapacity().capacityUnits();
+            case BatchGetItemResponse r ->
+                    r.consumedCapacity().stream()
+                            .mapToDouble(ConsumedCapacity::capacityUnits)
+                            .sum();
+            default -> throw new AssertionError("no rule for " + response.getClass());
+        };
+    }
+
+    private static double units(TransactWriteItemsRequest transaction) {
+        return transaction.transactItems().stream().mapToDouble(Meter::units).sum();
+    }
+
+    /// An update is of the thread's own item, which stays below one kilobyte.
+    private static double units(TransactWriteItem item) {
+        return item.put() == null ? 2 : 2 * Math.ceil(size(item.put().item()) / 1024.0);
+    }
+
+    /// Names and values in UTF-8, a number by its digits: never less than DynamoDB counts.
+    private static int size(Map<String, AttributeValue> item) {
+        return item.entrySet().stream()
+                .mapToInt(each -> bytes(each.getKey()) + bytes(text(each.getValue())))
+                .sum();
+    }
+
+    private static String text(AttributeValue value) {
+        return value.s() == null ? value.n() : value.s();
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+}
