@@ -73,6 +73,12 @@ public final class CommentsBench {
         }
 
         @Override
+        public Optional<Votes> vote(
+                Contribution.Published contribution, AuthorId voter, int value) {
+            return Optional.of(Votes.NONE);
+        }
+
+        @Override
         public Page page(PageOf asked) {
             return page;
         }
@@ -110,7 +116,8 @@ public final class CommentsBench {
                     new Author("Ada", null, null),
                     "<p>Hello <em>there</em></p>",
                     0,
-                    Optional.empty());
+                    Optional.empty(),
+                    Votes.NONE);
         }
     }
 }

@@ -45,6 +45,10 @@ public final class Router {
         return add("POST", pattern, MediaTypes.JSON, answer);
     }
 
+    public Router put(String pattern, Function<Request, Response> answer) {
+        return add("PUT", pattern, MediaTypes.JSON, answer);
+    }
+
     public Router patch(String pattern, Function<Request, Response> answer) {
         return add("PATCH", pattern, MediaTypes.JSON, answer);
     }

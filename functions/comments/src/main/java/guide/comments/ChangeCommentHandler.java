@@ -13,7 +13,7 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Map;
 
-/// Lets authors change, remove and take along what they wrote.
+/// Lets authors change, remove and take along what they wrote, and readers vote.
 public final class ChangeCommentHandler implements RequestStreamHandler {
 
     private final HttpFunction function;
@@ -40,6 +40,9 @@ public final class ChangeCommentHandler implements RequestStreamHandler {
                                 .delete(
                                         "/v1/comments/{id}",
                                         new RemoveComment(store, identities, clock)::answer)
+                                .put(
+                                        "/v1/comments/{id}/vote",
+                                        new VoteOnComment(store, identities, clock)::answer)
                                 .get("/v1/authors/me", own::export)
                                 .delete("/v1/authors/me", own::remove));
     }

@@ -22,6 +22,7 @@ record CommentView(
         String html,
         Instant createdAt,
         @Nullable Instant editedAt,
+        Votes votes,
         @Nullable String parent,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Replies replies) {
 
@@ -63,10 +64,21 @@ record CommentView(
                             p.html(),
                             at,
                             p.editedAt().orElse(null),
+                            p.votes(),
                             parent,
                             replies);
             case Contribution.Tombstone _ ->
-                    new CommentView(id, "comment", "removed", null, "", at, null, parent, replies);
+                    new CommentView(
+                            id,
+                            "comment",
+                            "removed",
+                            null,
+                            "",
+                            at,
+                            null,
+                            Votes.NONE,
+                            parent,
+                            replies);
         };
     }
 }

@@ -24,12 +24,17 @@ sealed interface Contribution {
             Author author,
             String html,
             int revision,
-            Optional<Instant> editedAt)
+            Optional<Instant> editedAt,
+            Votes votes)
             implements Contribution {
 
         Published revised(String newHtml, Instant now) {
             return new Published(
-                    id, parent, authorId, author, newHtml, revision + 1, Optional.of(now));
+                    id, parent, authorId, author, newHtml, revision + 1, Optional.of(now), votes);
+        }
+
+        Published voted(Votes newVotes) {
+            return new Published(id, parent, authorId, author, html, revision, editedAt, newVotes);
         }
 
         Tombstone removed() {

@@ -30,6 +30,8 @@ final class ContributionItems {
     static final String REVISION = "revision";
     static final String EDITED_AT = "editedAt";
     static final String PARENT = "parent";
+    static final String UP = "up";
+    static final String DOWN = "down";
 
     /// Sorts behind every reply of a root.
     static final String BEHIND_REPLIES = "#~";
@@ -91,7 +93,13 @@ final class ContributionItems {
                 new Author(text(item, AUTHOR), null, optional(item, URL)),
                 text(item, HTML),
                 Math.toIntExact(Items.number(item, REVISION)),
-                Optional.ofNullable(optional(item, EDITED_AT)).map(Instant::parse));
+                Optional.ofNullable(optional(item, EDITED_AT)).map(Instant::parse),
+                new Votes(count(item, UP), count(item, DOWN)));
+    }
+
+    /// What nobody has voted on has no counters yet.
+    private static long count(Map<String, AttributeValue> item, String name) {
+        return item.containsKey(name) ? Items.number(item, name) : 0;
     }
 
     static boolean isThread(Map<String, AttributeValue> item) {

@@ -75,6 +75,11 @@ interface ContributionStore {
     /// @return false, and nothing written, when it was changed meanwhile
     boolean remove(Contribution.Published contribution);
 
+    /// Makes `value` (1, 0 or -1) what this voter says; the same value again changes nothing.
+    ///
+    /// @return the votes as they are now; empty when the contribution is not published any more
+    Optional<Votes> vote(Contribution.Published contribution, AuthorId voter, int value);
+
     Page page(PageOf page);
 
     ThreadState state(ThreadKey thread);

@@ -5,6 +5,7 @@ import static guide.dynamodb.Items.text;
 import guide.dynamodb.Calls;
 import guide.dynamodb.Environment;
 import guide.dynamodb.Items;
+import guide.problem.ServiceUnavailable;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -24,6 +25,9 @@ import java.util.OptionalInt;
 /// and its thread. After a crash between them a retry finds the manuscript with the same
 /// fingerprint and goes on; after one behind them it finds the contribution.
 final class DynamoContributionStore implements ContributionStore {
+
+    /// A vote that meets another one of the same voter reads again and tries again.
+    private static final int MOST_VOTE_TRIES = 20;
 
     private final DynamoDbClient client;
     private final String table;
@@ -63,11 +67,7 @@ final class DynamoContributionStore implements ContributionStore {
             forget(manuscript);
             return new Outcome.ThreadClosed();
         }
-        return new Outcome.Posted(
-                find(contribution.id())
-                        .filter(Contribution.Published.class::isInstance)
-                        .map(Contribution.Published.class::cast)
-                        .orElse(contribution));
+        return new Outcome.Posted(published(contribution.id()).orElse(contribution));
     }
 
     /// Puts the manuscript, or answers with the one that was put under the same key before.
@@ -120,7 +120,7 @@ final class DynamoContributionStore implements ContributionStore {
         return transactions
                 .commit(
                         List.of(
-                                writes.replace(before, after),
+                                writes.revise(before, after),
                                 writes.touch(before.id(), 0),
                                 writes.put(earlier.revised(markdown)),
                                 writes.keep(
@@ -136,7 +136,7 @@ final class DynamoContributionStore implements ContributionStore {
         List<TransactWriteItem> all = new ArrayList<>();
         all.add(
                 reads.hasReplies(contribution.id())
-                        ? writes.replace(contribution, contribution.removed())
+                        ? writes.bury(contribution)
                         : writes.delete(contribution));
         all.add(writes.touch(contribution.id(), -1));
         manuscript.ifPresent(each -> all.add(writes.put(each.removed())));
@@ -145,6 +145,32 @@ final class DynamoContributionStore implements ContributionStore {
             partition(ManuscriptItems.earlierPartition(contribution.id())).forEach(this::delete);
         }
         return removed;
+    }
+
+    @Override
+    public Optional<Votes> vote(Contribution.Published contribution, AuthorId voter, int value) {
+        ContributionId id = contribution.id();
+        for (int tries = 0; tries < MOST_VOTE_TRIES; tries++) {
+            int from = VoteItems.value(item(VoteItems.key(id, voter)).orElse(Map.of()));
+            if (from == value) {
+                return published(id).map(Contribution.Published::votes);
+            }
+            OptionalInt failed =
+                    transactions.commit(
+                            List.of(
+                                    writes.tally(id, from, value),
+                                    writes.vote(id, voter, from, value),
+                                    writes.touch(id, 0)));
+            if (failed.isEmpty() || failed.getAsInt() == 0) {
+                return published(id).map(Contribution.Published::votes);
+            }
+        }
+        throw new ServiceUnavailable(new IllegalStateException("the voter is too busy"));
+    }
+
+    private Optional<Contribution.Published> published(ContributionId id) {
+        return find(id).filter(Contribution.Published.class::isInstance)
+                .map(Contribution.Published.class::cast);
     }
 
     @Override

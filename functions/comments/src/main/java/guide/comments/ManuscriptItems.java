@@ -20,7 +20,7 @@ import java.util.Map;
 /// | pk | sk | what |
 /// |---|---|---|
 /// | `author#<22 characters>` | `<stamp>` | a manuscript; by it a retry with the same key is recognised |
-/// | `earlier#<stamp>` | `<revision>` | a text that was replaced, for moderators, for 90 days |
+/// | `earlier#<id>` | `<revision>` | a text that was replaced, for moderators, for 90 days |
 final class ManuscriptItems {
 
     static final String MARKDOWN = "markdown";
@@ -43,7 +43,7 @@ final class ManuscriptItems {
     }
 
     static String earlierPartition(ContributionId id) {
-        return "earlier#" + id.own();
+        return "earlier#" + id.text();
     }
 
     static Map<String, AttributeValue> item(Manuscript manuscript) {

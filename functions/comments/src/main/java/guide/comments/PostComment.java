@@ -95,7 +95,8 @@ final class PostComment {
                         comment.author().shown(),
                         html,
                         0,
-                        Optional.empty()),
+                        Optional.empty(),
+                        Votes.NONE),
                 manuscript(parsed, id, editToken),
                 editToken,
                 parsed.minted() ? parsed.secret() : null);

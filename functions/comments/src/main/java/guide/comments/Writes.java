@@ -12,6 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
 /// The single items of the transactions on the comments table, each with its condition.
@@ -55,12 +56,61 @@ final class Writes {
                                 Map.of(":added", number(added), ":one", number(1))));
     }
 
-    TransactWriteItem replace(Contribution.Published before, Contribution after) {
+    /// The new text, and nothing else: votes that arrive meanwhile stay counted.
+    TransactWriteItem revise(Contribution.Published before, Contribution.Published after) {
+        return update(
+                Update.builder()
+                        .key(ContributionItems.key(before.id()))
+                        .updateExpression("SET html = :html, editedAt = :at, revision = :next")
+                        .conditionExpression(SAME_REVISION)
+                        .expressionAttributeValues(
+                                Map.of(
+                                        ":html", text(after.html()),
+                                        ":at", text(after.editedAt().orElseThrow().toString()),
+                                        ":next", number(after.revision()),
+                                        ":revision", number(before.revision()))));
+    }
+
+    TransactWriteItem bury(Contribution.Published before) {
         return put(
                 Put.builder()
-                        .item(ContributionItems.item(after))
+                        .item(ContributionItems.item(before.removed()))
                         .conditionExpression(SAME_REVISION)
                         .expressionAttributeValues(revision(before)));
+    }
+
+    /// The one vote of this voter, which was `from`; a withdrawn one stays as 0.
+    TransactWriteItem vote(ContributionId id, AuthorId voter, int from, int to) {
+        Map<String, AttributeValue> item = new HashMap<>(VoteItems.key(id, voter));
+        item.put(VoteItems.VALUE, number(to));
+        Put.Builder put = Put.builder().item(item);
+        return put(
+                from == 0
+                        ? put.conditionExpression("attribute_not_exists(pk) OR #value = :from")
+                                .expressionAttributeNames(Map.of("#value", VoteItems.VALUE))
+                                .expressionAttributeValues(Map.of(":from", number(0)))
+                        : put.conditionExpression("#value = :from")
+                                .expressionAttributeNames(Map.of("#value", VoteItems.VALUE))
+                                .expressionAttributeValues(Map.of(":from", number(from))));
+    }
+
+    /// The counters of what is still published.
+    TransactWriteItem tally(ContributionId id, int from, int to) {
+        return update(
+                Update.builder()
+                        .key(ContributionItems.key(id))
+                        .updateExpression("ADD #up :up, #down :down")
+                        .conditionExpression("attribute_exists(html)")
+                        .expressionAttributeNames(
+                                Map.of(
+                                        "#up",
+                                        ContributionItems.UP,
+                                        "#down",
+                                        ContributionItems.DOWN))
+                        .expressionAttributeValues(
+                                Map.of(
+                                        ":up", number(Votes.up(to) - Votes.up(from)),
+                                        ":down", number(Votes.down(to) - Votes.down(from)))));
     }
 
     TransactWriteItem delete(Contribution.Published contribution) {

@@ -175,6 +175,46 @@ abstract class ContributionStoreContract {
     }
 
     @Test
+    void aVoterCountsOnceAndMayChangeTheirMind() {
+        Contribution.Published root = some.root(1);
+        publish(root);
+        AuthorId ada = AuthorId.of("ada");
+
+        assertThat(store().vote(root, ada, 1)).contains(new Votes(1, 0));
+        assertThat(store().vote(root, ada, 1)).contains(new Votes(1, 0));
+        assertThat(store().vote(root, AuthorId.of("bob"), 1)).contains(new Votes(2, 0));
+        assertThat(store().vote(root, ada, -1)).contains(new Votes(1, 1));
+        assertThat(store().vote(root, ada, 0)).contains(new Votes(1, 0));
+        assertThat(store().vote(root, ada, 1)).contains(new Votes(2, 0));
+        assertThat(all(false, 10)).containsExactly(root.voted(new Votes(2, 0)));
+    }
+
+    @Test
+    void votesOutliveAnEditThatDidNotKnowOfThem() {
+        Contribution.Published root = some.root(1);
+        publish(root);
+        store().vote(root, AuthorId.of("ada"), 1);
+
+        store().revise(
+                        root,
+                        root.revised("<p>New</p>", Contributions.NOON),
+                        some.manuscript(root, "Hello"),
+                        "New");
+
+        assertThat(store().vote(root, AuthorId.of("bob"), -1)).contains(new Votes(1, 1));
+    }
+
+    @Test
+    void whatIsRemovedTakesNoVotes() {
+        Contribution.Published root = some.root(1);
+        publish(root);
+        store().remove(root);
+
+        assertThat(store().vote(root, AuthorId.of("ada"), 1)).isEmpty();
+        assertThat(store().find(root.id())).isEmpty();
+    }
+
+    @Test
     void statesComeInTheOrderAsked() {
         publish(some.root(1));
         ThreadKey other = new ThreadKey.Page("/other/" + UUID.randomUUID());

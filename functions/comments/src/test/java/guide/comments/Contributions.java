@@ -40,7 +40,8 @@ final class Contributions {
                 new Author("Ada", null, "https://example.org/"),
                 "<p>Hello</p>",
                 0,
-                Optional.empty());
+                Optional.empty(),
+                Votes.NONE);
     }
 
     private static String stamp(int minute) {

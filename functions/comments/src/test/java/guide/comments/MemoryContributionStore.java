@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +17,7 @@ final class MemoryContributionStore implements ContributionStore {
     private final Map<String, NavigableMap<String, Contribution>> threads = new HashMap<>();
     private final Map<String, Long> versions = new HashMap<>();
     private final Map<AuthorId, NavigableMap<String, Manuscript>> authors = new HashMap<>();
+    private final Map<ContributionId, Map<AuthorId, Integer>> votes = new HashMap<>();
     private final Set<String> closed = new HashSet<>();
 
     void close(ThreadKey thread) {
@@ -69,7 +69,8 @@ final class MemoryContributionStore implements ContributionStore {
         if (!isCurrent(before)) {
             return false;
         }
-        put(after);
+        Contribution now = of(before.id()).get(ContributionItems.sortKey(before.id()));
+        put(now instanceof Contribution.Published p ? after.voted(p.votes()) : after);
         of(earlier.author()).put(before.id().own(), earlier.revised(markdown));
         return true;
     }
@@ -92,6 +93,23 @@ final class MemoryContributionStore implements ContributionStore {
         of(contribution.authorId())
                 .computeIfPresent(id.own(), (_, manuscript) -> manuscript.removed());
         return true;
+    }
+
+    @Override
+    public synchronized Optional<Votes> vote(
+            Contribution.Published contribution, AuthorId voter, int value) {
+        ContributionId id = contribution.id();
+        Contribution now = of(id).get(ContributionItems.sortKey(id));
+        if (!(now instanceof Contribution.Published published)) {
+            return Optional.empty();
+        }
+        Map<AuthorId, Integer> voters = votes.computeIfAbsent(id, _ -> new HashMap<>());
+        int from = voters.getOrDefault(voter, 0);
+        if (from != value) {
+            voters.put(voter, value);
+            put(published.voted(published.votes().changed(from, value)));
+        }
+        return Optional.of(published.votes().changed(from, value));
     }
 
     @Override
@@ -134,9 +152,9 @@ final class MemoryContributionStore implements ContributionStore {
     }
 
     private boolean isCurrent(Contribution.Published contribution) {
-        return Objects.equals(
-                of(contribution.id()).get(ContributionItems.sortKey(contribution.id())),
-                contribution);
+        return of(contribution.id()).get(ContributionItems.sortKey(contribution.id()))
+                        instanceof Contribution.Published now
+                && now.revision() == contribution.revision();
     }
 
     private static boolean belongs(Contribution each, PageOf page) {

@@ -369,7 +369,7 @@ class CommentsTest {
         return answer.json().path("id").asText();
     }
 
-    private static String uuidVersion7(long epochMilli) {
+    static String uuidVersion7(long epochMilli) {
         UUID random = UUID.randomUUID();
         long high = (epochMilli << 16) | 0x7000 | (random.getMostSignificantBits() & 0xfff);
         return new UUID(high, random.getLeastSignificantBits()).toString();
