@@ -26,6 +26,7 @@ public final class CommentsBench {
                         new FixedStore(),
                         _ -> true,
                         Identities.from(environment),
+                        new ReturnTo(List.of()),
                         InstantSource.system()));
     }
 

@@ -30,7 +30,9 @@ public final class Main {
     private static void run(Path root, Settings settings) {
         String secret = settings.data().map(Secret::keptIn).orElseGet(Secret::fresh);
         Template template =
-                Template.read(root.resolve("template.yaml"), Map.of("SigningSecret", secret));
+                Template.read(
+                        root.resolve("template.yaml"),
+                        Map.of("SigningSecret", secret, "AllowedOrigins", settings.origins()));
         DynamoDbLocal engine = DynamoDbLocal.start(settings.data(), settings.dynamoDbPort());
         try (DynamoDbClient client = engine.client()) {
             Tables.create(template, client);

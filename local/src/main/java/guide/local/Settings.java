@@ -9,7 +9,8 @@ import java.util.Optional;
 /// @param port of the API; `PORT`, 8080 by default
 /// @param dynamoDbPort of the table server; `DYNAMODB_PORT`, any free one by default
 /// @param data where the tables are kept; `DATA_DIR`, empty for `memory`
-record Settings(int port, int dynamoDbPort, Optional<Path> data) {
+/// @param origins the sites that may call the API; `ALLOWED_ORIGINS`, this run's own by default
+record Settings(int port, int dynamoDbPort, Optional<Path> data, String origins) {
 
     private static final String IN_MEMORY = "memory";
 
@@ -17,10 +18,12 @@ record Settings(int port, int dynamoDbPort, Optional<Path> data) {
     static Settings from(Map<String, String> environment, Path root) {
         String folder = environment.getOrDefault("DATA_DIR", "");
         Path data = folder.isEmpty() ? root.resolve("local/target/data") : Path.of(folder);
+        int port = port(environment, "PORT", "8080");
         return new Settings(
-                port(environment, "PORT", "8080"),
+                port,
                 port(environment, "DYNAMODB_PORT", "0"),
-                folder.equals(IN_MEMORY) ? Optional.empty() : Optional.of(data));
+                folder.equals(IN_MEMORY) ? Optional.empty() : Optional.of(data),
+                environment.getOrDefault("ALLOWED_ORIGINS", "http://localhost:" + port));
     }
 
     private static int port(Map<String, String> environment, String name, String standard) {

@@ -28,6 +28,11 @@ final class EventReader {
                 id);
     }
 
+    /// The `Accept` header; empty when there is none.
+    static String accept(APIGatewayV2HTTPEvent event) {
+        return headers(event.getHeaders()).getOrDefault("accept", "");
+    }
+
     private static String method(APIGatewayV2HTTPEvent event) {
         APIGatewayV2HTTPEvent.@Nullable RequestContext context = event.getRequestContext();
         if (context == null || context.getHttp() == null) {

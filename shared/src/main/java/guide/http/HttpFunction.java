@@ -34,18 +34,20 @@ public final class HttpFunction {
     }
 
     private Response answer(InputStream in, String id, Context context) {
+        String accept = "";
         try {
             APIGatewayV2HTTPEvent event = Json.readEvent(in, APIGatewayV2HTTPEvent.class);
+            accept = EventReader.accept(event);
             Request request = EventReader.request(event, id);
             return Conditional.answer(request, router.answer(request)).forMethod(request.method());
         } catch (Refusal refusal) {
-            return ProblemWriter.response(refusal.problem(), id);
+            return ProblemWriter.response(refusal.problem(), id, accept);
         } catch (ServiceUnavailable e) {
             log(context, id, "WARN", e);
-            return ProblemWriter.response(new Problem.Unavailable(RETRY_AFTER_SECONDS), id);
+            return ProblemWriter.response(new Problem.Unavailable(RETRY_AFTER_SECONDS), id, accept);
         } catch (IOException | RuntimeException e) {
             log(context, id, "ERROR", e);
-            return ProblemWriter.response(new Problem.InternalFault(), id);
+            return ProblemWriter.response(new Problem.InternalFault(), id, accept);
         }
     }
 

@@ -8,9 +8,16 @@ public final class MediaTypes {
 
     public static final String JSON = "application/json";
     public static final String PROBLEM = "application/problem+json";
+    public static final String HTML = "text/html; charset=utf-8";
+    public static final String FORM = "application/x-www-form-urlencoded";
     public static final String MARKDOWN = "text/markdown; charset=utf-8";
 
     private MediaTypes() {}
+
+    /// True for a browser that follows a link or sends a form: it names HTML and no JSON.
+    static boolean wantsHtml(String accept) {
+        return accepts(accept, HTML) && accept.contains("text/html") && !accept.contains("json");
+    }
 
     /// True when one range of `accept` with a weight above 0 covers `offered`; the most exact range
     /// decides.

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class ProblemWriter {
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    private record View(
+    record View(
             String type,
             String title,
             int status,
@@ -26,7 +26,8 @@ final class ProblemWriter {
     private ProblemWriter() {}
 
     /// @param requestId the UUID that the log line of the same case carries
-    static Response response(Problem problem, String requestId) {
+    /// @param accept the request's `Accept` header: who asks for HTML gets a page instead of JSON
+    static Response response(Problem problem, String requestId, String accept) {
         ProblemKind kind = ProblemKind.of(problem);
         View view =
                 new View(
@@ -36,12 +37,17 @@ final class ProblemWriter {
                         detail(problem),
                         "urn:uuid:" + requestId,
                         errors(problem));
-        Response bare =
-                new Response(
-                        kind.status,
-                        Map.of("content-type", MediaTypes.PROBLEM, "cache-control", "no-store"),
-                        Json.write(view));
-        return withHints(bare, problem);
+        Response answer =
+                MediaTypes.wantsHtml(accept)
+                        ? new Response(
+                                kind.status,
+                                Map.of("content-type", MediaTypes.HTML),
+                                ProblemPage.of(view))
+                        : new Response(
+                                kind.status,
+                                Map.of("content-type", MediaTypes.PROBLEM),
+                                Json.write(view));
+        return withHints(answer.notStored(), problem);
     }
 
     /// The headers that tell a client what would have been right.

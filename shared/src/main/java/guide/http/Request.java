@@ -44,11 +44,25 @@ public record Request(
 
     /// Refuses a body of another media type than JSON.
     public String jsonBody() {
-        String type = header("content-type").orElse("").split(";", 2)[0].strip();
-        if (!type.equalsIgnoreCase("application/json")) {
-            throw new Refusal(new Problem.UnsupportedMediaType("application/json"));
+        if (!hasType(MediaTypes.JSON)) {
+            throw new Refusal(new Problem.UnsupportedMediaType(MediaTypes.JSON));
         }
         return body.text();
+    }
+
+    /// True when a form of a page sent the body.
+    public boolean isForm() {
+        return hasType(MediaTypes.FORM);
+    }
+
+    /// The fields of a form.
+    public Query formBody() {
+        return Query.parse(body.text());
+    }
+
+    private boolean hasType(String mediaType) {
+        String type = header("content-type").orElse("").split(";", 2)[0].strip();
+        return type.equalsIgnoreCase(mediaType);
     }
 
     Request routed(Map<String, String> matched) {

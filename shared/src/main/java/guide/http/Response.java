@@ -8,6 +8,9 @@ import java.util.Map;
 /// What a handler answers: a status, headers by lower-case name, and a text body (empty for none).
 public record Response(int status, Map<String, String> headers, String body) {
 
+    /// Stands for an answer whose tag the reader has; it leaves as a 304.
+    public static final Response UNCHANGED = new Response(200, Map.of(), "");
+
     public Response {
         headers = Map.copyOf(headers);
     }
@@ -27,6 +30,11 @@ public record Response(int status, Map<String, String> headers, String body) {
     /// 308: the method and body stay, and clients may remember it (RFC 9110, section 15.4.9).
     public static Response movedPermanently(String location) {
         return new Response(308, Map.of("location", location), "");
+    }
+
+    /// 303: what came of it is there, to be read by GET (RFC 9110, section 15.4.4).
+    public static Response seeOther(String location) {
+        return new Response(303, Map.of("location", location), "");
     }
 
     public static Response noContent() {

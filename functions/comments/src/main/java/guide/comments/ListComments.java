@@ -8,6 +8,7 @@ import guide.comments.ContributionStore.PageOf;
 import guide.comments.ContributionStore.ThreadState;
 import guide.dynamodb.Cursors;
 import guide.http.Conditional;
+import guide.http.MediaTypes;
 import guide.http.Query;
 import guide.http.Request;
 import guide.http.Response;
@@ -18,7 +19,6 @@ import guide.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -46,30 +46,60 @@ final class ListComments {
     Response answer(Request request) {
         PageOf asked = parse(request.query());
         OptionalLong since = since(request.query());
-        boolean knowsSome = since.isPresent() || request.header("if-none-match").isPresent();
-        if (knowsSome) {
+        String form = since.toString();
+        if (since.isPresent() || request.header("if-none-match").isPresent()) {
             ThreadState state = store.state(asked.thread());
-            if (Conditional.matches(request, tag(asked, since, state.version()))) {
-                return tagged(new Response(200, Map.of(), ""), asked, since, state.version());
+            if (Conditional.matches(request, tag(asked, form, state.version()))) {
+                return tagged(Response.UNCHANGED, asked, form, state.version());
             }
             if (since.equals(OptionalLong.of(state.version()))) {
                 View unchanged = new View(ThreadView.of(asked.thread(), state), List.of(), null);
-                return tagged(Response.ok(unchanged), asked, since, state.version());
+                return tagged(Response.ok(unchanged), asked, form, state.version());
             }
         }
         Page page = store.page(asked);
-        return tagged(Response.ok(view(asked, page)), asked, since, page.thread().version());
+        return tagged(Response.ok(view(asked, page)), asked, form, page.thread().version());
     }
 
-    private static Response tagged(
-            Response response, PageOf asked, OptionalLong since, long version) {
-        return response.with("etag", tag(asked, since, version)).cachedFor(5);
+    /// `GET /v1/comments.html`: the same page for those without JavaScript.
+    Response html(Request request) {
+        Query query = request.query();
+        query.allowOnly("thread", "parent", "order", "cursor", "limit", "returnTo");
+        PageOf asked = page(query);
+        Optional<String> returnTo = query.one("returnTo");
+        String form = "html" + returnTo;
+        if (request.header("if-none-match").isPresent()) {
+            long version = store.state(asked.thread()).version();
+            if (Conditional.matches(request, tag(asked, form, version))) {
+                return tagged(Response.UNCHANGED, asked, form, version);
+            }
+        }
+        Page page = store.page(asked);
+        Optional<String> next =
+                Optional.of(page.next())
+                        .filter(position -> !position.isEmpty())
+                        .map(position -> cursors.sign(scope(asked), position));
+        String fragment =
+                new ThreadFragment(asked, returnTo)
+                        .html(page, next, entry -> moreReplies(asked, entry));
+        return tagged(
+                Response.text(MediaTypes.HTML, fragment), asked, form, page.thread().version());
     }
 
-    /// Strong: the same page of the same version is the same bytes.
-    private static String tag(PageOf asked, OptionalLong since, long version) {
-        String page =
-                String.join("\n", scope(asked), asked.after(), "" + asked.limit(), "" + since);
+    private Optional<String> moreReplies(PageOf asked, Entry entry) {
+        Optional<ContributionId> root = Optional.of(entry.contribution().id());
+        return Optional.of(entry.moreReplies())
+                .filter(position -> !position.isEmpty())
+                .map(position -> cursors.sign(scope(asked.thread(), root, false), position));
+    }
+
+    private static Response tagged(Response response, PageOf asked, String form, long version) {
+        return response.with("etag", tag(asked, form, version)).cachedFor(5);
+    }
+
+    /// Strong: the same page of the same version in the same form is the same bytes.
+    private static String tag(PageOf asked, String form, long version) {
+        String page = String.join("\n", scope(asked), asked.after(), "" + asked.limit(), form);
         return '"' + version + "-" + Digest.short128(SHAPE + page) + '"';
     }
 
@@ -86,6 +116,10 @@ final class ListComments {
 
     private PageOf parse(Query query) {
         query.allowOnly("thread", "parent", "order", "since", "cursor", "limit");
+        return page(query);
+    }
+
+    private PageOf page(Query query) {
         ThreadKey thread =
                 query.one("thread")
                         .flatMap(ThreadKey::parse)

@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import guide.dynamodb.Clients;
 import guide.dynamodb.Cursors;
 import guide.http.HttpFunction;
+import guide.http.MediaTypes;
 import guide.http.Router;
 
 import java.io.IOException;
@@ -29,10 +30,12 @@ public final class ListCommentsHandler implements RequestStreamHandler {
     }
 
     ListCommentsHandler(ContributionStore store, Cursors cursors) {
+        ListComments list = new ListComments(store, cursors);
         function =
                 new HttpFunction(
                         new Router()
-                                .get("/v1/comments", new ListComments(store, cursors)::answer)
+                                .get("/v1/comments", list::answer)
+                                .getText("/v1/comments.html", MediaTypes.HTML, list::html)
                                 .elsewhere("POST", "/v1/comments")
                                 .get("/v1/comments/counts", new Counts(store)::answer));
     }

@@ -1,5 +1,6 @@
 package guide.comments;
 
+import guide.http.Query;
 import guide.json.Json;
 import guide.problem.Problem;
 import guide.problem.Refusal;
@@ -33,6 +34,31 @@ final class NewCommentReader {
         if (sent == null) {
             throw new Refusal(new Problem.MalformedBody("", "must be a JSON object"));
         }
+        return checked(sent);
+    }
+
+    /// From a form without JavaScript; its fields are those of the JSON, side by side.
+    ///
+    /// @throws Refusal naming every field that breaks a rule
+    static NewComment read(Query form) {
+        form.allowOnly("thread", "kind", "body", "name", "email", "url", "parent", "returnTo");
+        SentAuthor author =
+                new SentAuthor(field(form, "name"), field(form, "email"), field(form, "url"));
+        return checked(
+                new Sent(
+                        field(form, "thread"),
+                        field(form, "kind"),
+                        field(form, "body"),
+                        author,
+                        field(form, "parent")));
+    }
+
+    /// A browser sends a field that was left empty as an empty text.
+    private static @Nullable String field(Query form, String name) {
+        return form.one(name).filter(text -> !text.isEmpty()).orElse(null);
+    }
+
+    private static NewComment checked(Sent sent) {
         Texts texts = new Texts();
         NewComment comment =
                 new NewComment(

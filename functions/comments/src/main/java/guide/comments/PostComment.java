@@ -9,6 +9,7 @@ import guide.problem.Refusal;
 
 import org.jspecify.annotations.Nullable;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -27,6 +28,7 @@ final class PostComment {
             String secret,
             AuthorId author,
             boolean minted,
+            Optional<URI> returnTo,
             Instant now) {}
 
     /// A post that passed every check.
@@ -39,16 +41,19 @@ final class PostComment {
     private final ContributionStore store;
     private final ThreadSubjects subjects;
     private final Identities identities;
+    private final ReturnTo returnTo;
     private final InstantSource clock;
 
     PostComment(
             ContributionStore store,
             ThreadSubjects subjects,
             Identities identities,
+            ReturnTo returnTo,
             InstantSource clock) {
         this.store = store;
         this.subjects = subjects;
         this.identities = identities;
+        this.returnTo = returnTo;
         this.clock = clock;
     }
 
@@ -58,7 +63,7 @@ final class PostComment {
         Outcome outcome =
                 store.publish(
                         parsed.comment().thread(), accepted.contribution(), accepted.manuscript());
-        return render(parsed.comment().thread(), accepted, outcome);
+        return render(parsed, accepted, outcome);
     }
 
     private Parsed parse(Request request) {
@@ -70,8 +75,18 @@ final class PostComment {
         Optional<String> known = Bearer.of(request);
         String secret = known.orElseGet(() -> identities.authorSecret(key));
         AuthorId author = identities.author(secret).orElseThrow(Bearer::unauthorized);
-        NewComment comment = NewCommentReader.read(request.jsonBody());
-        return new Parsed(comment, key, secret, author, known.isEmpty(), now);
+        boolean form = request.isForm();
+        NewComment comment =
+                form
+                        ? NewCommentReader.read(request.formBody())
+                        : NewCommentReader.read(request.jsonBody());
+        Optional<URI> page = form ? Optional.of(page(request)) : Optional.empty();
+        return new Parsed(comment, key, secret, author, known.isEmpty(), page, now);
+    }
+
+    private URI page(Request request) {
+        return returnTo.page(
+                request.formBody().one("returnTo").or(() -> request.header("referer")));
     }
 
     private Accepted decide(Parsed parsed) {
@@ -124,20 +139,30 @@ final class PostComment {
         }
     }
 
-    private static Response render(ThreadKey thread, Accepted accepted, Outcome outcome) {
+    private static Response render(Parsed parsed, Accepted accepted, Outcome outcome) {
         return switch (outcome) {
             case Outcome.KeyReused _ -> throw new Refusal(new Problem.KeyReused());
             case Outcome.ThreadClosed _ -> throw new Refusal(new Problem.ThreadClosed());
-            case Outcome.Posted posted ->
-                    Response.json(
-                                    201,
-                                    Receipt.of(
-                                            thread,
-                                            posted.contribution(),
-                                            accepted.editToken(),
-                                            accepted.newSecret()))
-                            .notStored();
+            case Outcome.Posted posted -> posted(parsed, accepted, posted.contribution());
         };
+    }
+
+    /// A form's sender is led back to the page; everybody else gets the receipt.
+    private static Response posted(
+            Parsed parsed, Accepted accepted, Contribution.Published contribution) {
+        ThreadKey thread = parsed.comment().thread();
+        return parsed.returnTo()
+                .map(page -> Response.seeOther(ReturnTo.at(page, contribution.id())))
+                .orElseGet(
+                        () ->
+                                Response.json(
+                                        201,
+                                        Receipt.of(
+                                                thread,
+                                                contribution,
+                                                accepted.editToken(),
+                                                accepted.newSecret())))
+                .notStored();
     }
 
     private static Refusal refused(String pointer, String rule) {

@@ -35,6 +35,7 @@ public final class PostCommentHandler implements RequestStreamHandler {
                         DynamoContributionStore.from(environment, client),
                         ThreadSubjects.in(CatalogueTable.from(environment, client)),
                         Identities.from(environment),
+                        ReturnTo.from(environment),
                         InstantSource.system()));
     }
 

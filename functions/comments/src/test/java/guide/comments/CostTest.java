@@ -38,7 +38,12 @@ class CostTest {
     private final ContributionStore store =
             new DynamoContributionStore(LocalTables.through(meter), LocalTables.COMMENTS);
     private final PostComment post =
-            new PostComment(store, _ -> true, Identities.from(ENVIRONMENT), InstantSource.system());
+            new PostComment(
+                    store,
+                    _ -> true,
+                    Identities.from(ENVIRONMENT),
+                    new ReturnTo(List.of()),
+                    InstantSource.system());
     private final ListComments list = new ListComments(store, Cursors.from(ENVIRONMENT));
     private final String thread = "page:/" + UUID.randomUUID() + "/";
 

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 
 /// `template.yaml` as the local gateway and the tests need it: functions, routes, tables, CORS.
 ///
-/// `!Ref`, `!GetAtt` and `!Sub` are looked up among given values; a name that nobody gave is an
-/// error.
+/// `!Ref`, `!GetAtt`, `!Sub` and `!Join` are looked up among given values; a name that nobody gave
+/// is an error.
 public final class Template {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]+)}");
@@ -150,6 +150,7 @@ public final class Template {
     private String resolve(Object value) {
         return switch (value) {
             case Yaml.Ref ref -> lookUp(ref.name());
+            case Yaml.Join join -> resolve(join.list());
             case Yaml.Sub sub ->
                     secrets(
                             PLACEHOLDER

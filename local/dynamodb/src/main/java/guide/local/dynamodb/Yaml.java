@@ -5,6 +5,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
@@ -15,12 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// CloudFormation's YAML: plain YAML with `!Ref`, `!GetAtt` and `!Sub` on scalars.
+/// CloudFormation's YAML: plain YAML with `!Ref`, `!GetAtt` and `!Sub` on scalars, and `!Join`.
 final class Yaml {
 
     record Ref(String name) {}
 
     record Sub(String text) {}
+
+    /// `!Join` of a list that a reference stands for, which is a comma-separated text already.
+    record Join(Object list) {}
 
     private Yaml() {}
 
@@ -65,7 +69,17 @@ final class Yaml {
             constructors.put(new Tag("!Ref"), node -> new Ref(scalar(node)));
             constructors.put(new Tag("!GetAtt"), node -> new Ref(scalar(node)));
             constructors.put(new Tag("!Sub"), node -> new Sub(scalar(node)));
+            constructors.put(new Tag("!Join"), node -> new Join(new Ref(joined(node))));
             return constructors;
+        }
+
+        /// The name in `!Join [',', !Ref Name]`.
+        private static String joined(Node node) {
+            List<Node> parts = node instanceof SequenceNode list ? list.getValue() : List.of();
+            if (parts.size() != 2 || !scalar(parts.getFirst()).equals(",")) {
+                throw new IllegalStateException("only a comma joins here: " + node);
+            }
+            return scalar(parts.getLast());
         }
 
         private static String scalar(Node node) {

@@ -1,0 +1,55 @@
+package guide.comments;
+
+import guide.problem.FieldError;
+import guide.problem.Refusal;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Leads the sender of a form back to the page they came from, and nowhere else.
+///
+/// @param origins exact origins, such as `https://blog.example.org`
+record ReturnTo(List<String> origins) {
+
+    static ReturnTo from(Map<String, String> environment) {
+        return new ReturnTo(List.of(environment.getOrDefault("ALLOWED_ORIGINS", "").split(",")));
+    }
+
+    /// The page with the place of the new contribution.
+    ///
+    /// @param page the form's `returnTo`, or else the `Referer`
+    /// @throws Refusal when it is no address of an allowed origin
+    URI page(Optional<String> page) {
+        return page.flatMap(this::allowed)
+                .orElseThrow(
+                        () ->
+                                Refusal.of(
+                                        FieldError.inParameter(
+                                                "returnTo",
+                                                "must be an address on an allowed site")));
+    }
+
+    private Optional<URI> allowed(String text) {
+        try {
+            URI page = new URI(text);
+            boolean plain =
+                    page.getScheme() != null
+                            && page.getRawUserInfo() == null
+                            && page.getRawAuthority() != null;
+            return plain && origins.contains(page.getScheme() + "://" + page.getRawAuthority())
+                    ? Optional.of(page)
+                    : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    static String at(URI page, ContributionId id) {
+        String address = page.toString();
+        int fragment = address.indexOf('#');
+        return (fragment < 0 ? address : address.substring(0, fragment)) + "#c-" + id.text();
+    }
+}
