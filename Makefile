@@ -20,6 +20,7 @@ seed: jdk jars
 bench: jdk
 	@$(MVN) --quiet -Pquick -DskipTests -pl bench -am package
 	@"$(JAVA_HOME)/bin/java" --sun-misc-unsafe-memory-access=allow -cp 'bench/target/bench-0.1.0.jar:bench/target/lib/*' guide.bench.Main bench/results/warm.md
+	@"$(JAVA_HOME)/bin/java" -cp 'bench/target/bench-0.1.0.jar:bench/target/lib/*' guide.bench.ThreadSizes bench/results/threads.md
 
 format: jdk
 	$(MVN) --quiet --non-recursive validate -Dexec.skip

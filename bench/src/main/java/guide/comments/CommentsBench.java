@@ -4,7 +4,12 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
 import guide.dynamodb.Cursors;
 
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +18,37 @@ import java.util.stream.IntStream;
 /// Opens the package's door for handlers over a store that answers at once.
 public final class CommentsBench {
 
+    /// DynamoDB's limit.
+    private static final int MOST_IN_A_BATCH = 25;
+
     private CommentsBench() {}
 
     /// Lists a page of 20 roots with two replies each.
     public static RequestStreamHandler listing(Map<String, String> environment) {
         return new ListCommentsHandler(new FixedStore(), Cursors.from(environment));
+    }
+
+    /// Lists from a table.
+    public static RequestStreamHandler listing(
+            DynamoDbClient client, Map<String, String> environment) {
+        return new ListCommentsHandler(
+                DynamoContributionStore.from(environment, client), Cursors.from(environment));
+    }
+
+    /// Puts `count` published roots into a thread.
+    public static void fill(DynamoDbClient client, String table, String thread, int count) {
+        ThreadKey key = ThreadKey.parse(thread).orElseThrow();
+        List<WriteRequest> batch = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            ContributionId id = ContributionId.ofRoot(key, FixedStore.stamp(i));
+            Map<String, AttributeValue> item =
+                    ContributionItems.item(FixedStore.contribution(id, Optional.empty()));
+            batch.add(WriteRequest.builder().putRequest(put -> put.item(item)).build());
+            if (batch.size() == MOST_IN_A_BATCH || i == count - 1) {
+                client.batchWriteItem(write -> write.requestItems(Map.of(table, batch)));
+                batch.clear();
+            }
+        }
     }
 
     public static RequestStreamHandler posting(Map<String, String> environment) {
