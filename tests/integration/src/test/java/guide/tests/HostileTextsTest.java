@@ -1,0 +1,145 @@
+package guide.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import guide.json.Json;
+import guide.tests.Service.Answer;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Hostile texts come out as text. A real HTML parser says so, as a browser would read it.
+class HostileTextsTest {
+
+    private static final Set<String> TEXT_TAGS =
+            Set.of(
+                    "p",
+                    "br",
+                    "em",
+                    "strong",
+                    "code",
+                    "pre",
+                    "blockquote",
+                    "ul",
+                    "ol",
+                    "li",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "hr",
+                    "a");
+    private static final Set<String> PAGE_TAGS =
+            Set.of(
+                    "section",
+                    "article",
+                    "b",
+                    "time",
+                    "small",
+                    "div",
+                    "form",
+                    "input",
+                    "label",
+                    "textarea",
+                    "button");
+    private static final Set<String> ATTRIBUTES = Set.of("href", "rel", "start");
+
+    private final Service service = Service.RUNNING;
+    private final String thread = "page:/" + UUID.randomUUID() + "/";
+
+    static List<String> texts() {
+        return HostileTexts.all();
+    }
+
+    static List<String> schemes() {
+        return HostileTexts.schemes().toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void asABodyTheyAreText(String text) {
+        JsonNode posted = post("x " + text, "Ada", "").json();
+
+        assertThat(Jsoup.parseBodyFragment(posted.path("html").asText()).body().select("*"))
+                .filteredOn(element -> !element.nameIs("body"))
+                .allSatisfy(HostileTextsTest::assertHarmless);
+        assertPageIsHarmless();
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void asANameTheyAreRefusedOrText(String text) {
+        Answer answer = post("Hello", text, "");
+
+        assertThat(answer.status()).isIn(201, 400);
+        assertPageIsHarmless();
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemes")
+    void asAnAuthorsAddressTheyAreRefused(String url) {
+        assertThat(post("Hello", "Ada", url).status()).isEqualTo(400);
+    }
+
+    @Test
+    void theParserSeesWhatABrowserWould() {
+        assertThat(Jsoup.parseBodyFragment("<p><img src=x onerror=a()>").select("img")).hasSize(1);
+    }
+
+    private void assertPageIsHarmless() {
+        String page = service.get("/v1/comments.html?thread=" + thread).raw().body();
+
+        assertThat(Jsoup.parseBodyFragment(page).body().select("*"))
+                .filteredOn(element -> !element.nameIs("body"))
+                .extracting(Element::normalName)
+                .allMatch(tag -> TEXT_TAGS.contains(tag) || PAGE_TAGS.contains(tag));
+        assertThat(Jsoup.parseBodyFragment(page).select("*"))
+                .flatExtracting(element -> element.attributes().asList())
+                .extracting(Attribute::getKey)
+                .noneMatch(name -> name.startsWith("on") || name.equals("style"));
+    }
+
+    private static void assertHarmless(Element element) {
+        assertThat(TEXT_TAGS).contains(element.normalName());
+        assertThat(ATTRIBUTES)
+                .containsAll(
+                        element.attributes().asList().stream().map(Attribute::getKey).toList());
+        if (element.hasAttr("href")) {
+            assertThat(scheme(element.attr("href"))).isIn("http", "https", "mailto", "");
+            assertThat(element.attr("rel")).isEqualTo("nofollow ugc noopener");
+        }
+    }
+
+    /// As browsers find it: white space and control characters in front, and breaks within, do not
+    /// count. Empty for an address without one.
+    private static String scheme(String address) {
+        String seen = address.replaceAll("^[\\x00-\\x20]+|[\\t\\n\\r]", "");
+        Matcher scheme = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):").matcher(seen);
+        return scheme.find() ? scheme.group(1).toLowerCase(Locale.ROOT) : "";
+    }
+
+    private Answer post(String body, String name, String url) {
+        return service.post(
+                Json.write(
+                        Map.of(
+                                "thread", thread,
+                                "body", body,
+                                "author", Map.of("name", name, "url", url))));
+    }
+}
