@@ -12,6 +12,7 @@ import guide.catalogue.Trait;
 import guide.dynamodb.Calls;
 import guide.dynamodb.Environment;
 import guide.dynamodb.Items;
+import guide.dynamodb.Partitions;
 import guide.json.Json;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -71,19 +72,7 @@ public final class CatalogueTable {
 
     /// Everything: one strongly consistent Query of as many pages as the catalogue has megabytes.
     public List<Map<String, AttributeValue>> everything() {
-        return Calls.run(
-                () ->
-                        client
-                                .queryPaginator(
-                                        query ->
-                                                query.tableName(table)
-                                                        .consistentRead(true)
-                                                        .keyConditionExpression("pk = :pk")
-                                                        .expressionAttributeValues(
-                                                                Map.of(":pk", text(PARTITION))))
-                                .items()
-                                .stream()
-                                .toList());
+        return Partitions.all(client, table, PARTITION);
     }
 
     public Catalogue load() {

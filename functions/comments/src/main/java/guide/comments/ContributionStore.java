@@ -56,6 +56,12 @@ interface ContributionStore {
 
     Optional<Contribution> find(ContributionId id);
 
+    /// Empty for what does not exist, and for a tombstone.
+    default Optional<Contribution.Published> published(ContributionId id) {
+        return find(id).filter(Contribution.Published.class::isInstance)
+                .map(Contribution.Published.class::cast);
+    }
+
     Optional<Manuscript> manuscript(AuthorId author, ContributionId id);
 
     /// All that one author has written, oldest first, the removed ones too.

@@ -5,6 +5,7 @@ import static guide.dynamodb.Items.text;
 import guide.dynamodb.Calls;
 import guide.dynamodb.Environment;
 import guide.dynamodb.Items;
+import guide.dynamodb.Partitions;
 import guide.problem.ServiceUnavailable;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -168,11 +169,6 @@ final class DynamoContributionStore implements ContributionStore {
         throw new ServiceUnavailable(new IllegalStateException("the voter is too busy"));
     }
 
-    private Optional<Contribution.Published> published(ContributionId id) {
-        return find(id).filter(Contribution.Published.class::isInstance)
-                .map(Contribution.Published.class::cast);
-    }
-
     @Override
     public Page page(PageOf page) {
         return reads.page(page);
@@ -203,19 +199,7 @@ final class DynamoContributionStore implements ContributionStore {
     }
 
     private List<Map<String, AttributeValue>> partition(String pk) {
-        return Calls.run(
-                () ->
-                        client
-                                .queryPaginator(
-                                        query ->
-                                                query.tableName(table)
-                                                        .consistentRead(true)
-                                                        .keyConditionExpression("pk = :pk")
-                                                        .expressionAttributeValues(
-                                                                Map.of(":pk", text(pk))))
-                                .items()
-                                .stream()
-                                .toList());
+        return Partitions.all(client, table, pk);
     }
 
     private void delete(Map<String, AttributeValue> item) {

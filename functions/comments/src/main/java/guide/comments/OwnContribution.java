@@ -17,9 +17,7 @@ record OwnContribution(
         String secret = Bearer.required(request);
         Contribution.Published contribution =
                 ContributionId.parse(request.parameter("id"))
-                        .flatMap(store::find)
-                        .filter(Contribution.Published.class::isInstance)
-                        .map(Contribution.Published.class::cast)
+                        .flatMap(store::published)
                         .orElseThrow(
                                 () -> refusal(new Problem.NotFound("contribution of that id")));
         Manuscript manuscript =

@@ -50,12 +50,7 @@ final class OwnWritings {
 
     private void remove(ContributionId id) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
-            boolean done =
-                    store.find(id)
-                            .filter(Contribution.Published.class::isInstance)
-                            .map(Contribution.Published.class::cast)
-                            .map(store::remove)
-                            .orElse(true);
+            boolean done = store.published(id).map(store::remove).orElse(true);
             if (done) {
                 return;
             }

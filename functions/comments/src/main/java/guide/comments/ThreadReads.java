@@ -7,6 +7,7 @@ import guide.comments.ContributionStore.PageOf;
 import guide.comments.ContributionStore.ThreadState;
 import guide.dynamodb.Calls;
 import guide.dynamodb.Items;
+import guide.dynamodb.Partitions;
 import guide.problem.ServiceUnavailable;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -109,26 +110,9 @@ final class ThreadReads {
 
     /// Whether anything was said to this one.
     boolean hasReplies(ContributionId id) {
-        String prefix = id.root() + "#";
-        return Calls.run(
-                () ->
-                        client
-                                .queryPaginator(
-                                        query ->
-                                                query.tableName(table)
-                                                        .consistentRead(true)
-                                                        .keyConditionExpression(
-                                                                "pk = :pk AND begins_with(sk, :root)")
-                                                        .expressionAttributeValues(
-                                                                Map.of(
-                                                                        ":pk",
-                                                                        text(partition(id)),
-                                                                        ":root",
-                                                                        text(prefix))))
-                                .items()
-                                .stream()
-                                .map(ContributionItems::contribution)
-                                .anyMatch(each -> each.parent().filter(id::equals).isPresent()));
+        return Partitions.startingWith(client, table, partition(id), id.root() + "#").stream()
+                .map(ContributionItems::contribution)
+                .anyMatch(each -> each.parent().filter(id::equals).isPresent());
     }
 
     private QueryResponse query(PageOf page, Map<String, AttributeValue> from) {

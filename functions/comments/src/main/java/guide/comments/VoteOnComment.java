@@ -79,9 +79,7 @@ final class VoteOnComment {
 
     private Contribution.Published contribution(Request request) {
         return ContributionId.parse(request.parameter("id"))
-                .flatMap(store::find)
-                .filter(Contribution.Published.class::isInstance)
-                .map(Contribution.Published.class::cast)
+                .flatMap(store::published)
                 .orElseThrow(VoteOnComment::notFound);
     }
 
