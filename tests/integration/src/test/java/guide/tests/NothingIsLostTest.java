@@ -99,7 +99,7 @@ class NothingIsLostTest {
                         .header(
                                 "Idempotency-Key",
                                 CommentsTest.uuidVersion7(System.currentTimeMillis()))
-                        .timeout(Duration.ofSeconds(20))
+                        .timeout(Duration.ofSeconds(8))
                         .POST(BodyPublishers.ofString(body))
                         .build();
         while (true) {
