@@ -100,7 +100,7 @@ public final class CommentsBench {
         }
 
         @Override
-        public boolean remove(Contribution.Published contribution) {
+        public boolean remove(Contribution.Published contribution, Manuscript manuscript) {
             return true;
         }
 

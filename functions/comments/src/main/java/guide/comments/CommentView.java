@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 
 /// A contribution as lists show it; without Markdown, e-mail or token.
 ///
@@ -43,11 +43,10 @@ record CommentView(
         return view(reply, null);
     }
 
-    /// @param sign turns a position among the replies into a cursor
-    static CommentView root(Entry entry, Function<String, String> sign) {
-        String next = entry.moreReplies().isEmpty() ? null : sign.apply(entry.moreReplies());
+    /// @param moreReplies the cursor of the further replies; empty when all are here
+    static CommentView root(Entry entry, Optional<String> moreReplies) {
         List<CommentView> first = entry.replies().stream().map(CommentView::reply).toList();
-        return view(entry.contribution(), new Replies(first, next));
+        return view(entry.contribution(), new Replies(first, moreReplies.orElse(null)));
     }
 
     private static CommentView view(Contribution contribution, @Nullable Replies replies) {

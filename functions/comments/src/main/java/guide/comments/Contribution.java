@@ -1,10 +1,13 @@
 package guide.comments;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /// What stands in a thread.
 sealed interface Contribution {
+
+    Duration EDIT_WINDOW = Duration.ofMinutes(15);
 
     ContributionId id();
 
@@ -27,6 +30,11 @@ sealed interface Contribution {
             Optional<Instant> editedAt,
             Votes votes)
             implements Contribution {
+
+        /// Until when the edit token works.
+        Instant editableUntil() {
+            return createdAt().plus(EDIT_WINDOW);
+        }
 
         Published revised(String newHtml, Instant now) {
             return new Published(

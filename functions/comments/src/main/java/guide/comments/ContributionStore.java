@@ -79,7 +79,7 @@ interface ContributionStore {
     /// Removes it and the author's text; leaves a tombstone where there are replies.
     ///
     /// @return false, and nothing written, when it was changed meanwhile
-    boolean remove(Contribution.Published contribution);
+    boolean remove(Contribution.Published contribution, Manuscript manuscript);
 
     /// Makes `value` (1, 0 or -1) what this voter says; the same value again changes nothing.
     ///

@@ -14,7 +14,6 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,15 +131,16 @@ final class DynamoContributionStore implements ContributionStore {
     }
 
     @Override
-    public boolean remove(Contribution.Published contribution) {
-        Optional<Manuscript> manuscript = manuscript(contribution.authorId(), contribution.id());
-        List<TransactWriteItem> all = new ArrayList<>();
-        all.add(
+    public boolean remove(Contribution.Published contribution, Manuscript manuscript) {
+        TransactWriteItem place =
                 reads.hasReplies(contribution.id())
                         ? writes.bury(contribution)
-                        : writes.delete(contribution));
-        all.add(writes.touch(contribution.id(), -1));
-        manuscript.ifPresent(each -> all.add(writes.put(each.removed())));
+                        : writes.delete(contribution);
+        List<TransactWriteItem> all =
+                List.of(
+                        place,
+                        writes.touch(contribution.id(), -1),
+                        writes.put(manuscript.removed()));
         boolean removed = transactions.commit(all).isEmpty();
         if (removed) {
             partition(ManuscriptItems.earlierPartition(contribution.id())).forEach(this::delete);

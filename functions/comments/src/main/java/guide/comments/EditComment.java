@@ -34,9 +34,12 @@ final class EditComment {
 
     private Contribution.Published decide(OwnContribution own, String markdown) {
         Instant now = clock.instant();
-        Instant end = own.contribution().createdAt().plus(PostComment.EDIT_WINDOW);
-        if (now.isAfter(end)) {
-            throw new Refusal(new Problem.Forbidden("comes after the 15 minutes for changes"));
+        if (now.isAfter(own.contribution().editableUntil())) {
+            throw new Refusal(
+                    new Problem.Forbidden(
+                            "comes after the "
+                                    + Contribution.EDIT_WINDOW.toMinutes()
+                                    + " minutes for changes"));
         }
         return own.contribution().revised(Rendering.html(markdown), now);
     }

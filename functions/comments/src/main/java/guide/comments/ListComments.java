@@ -144,9 +144,7 @@ final class ListComments {
         if (asked.root().isPresent()) {
             return CommentView.reply(entry.contribution());
         }
-        Optional<ContributionId> root = Optional.of(entry.contribution().id());
-        return CommentView.root(
-                entry, position -> cursors.sign(scope(asked.thread(), root, false), position));
+        return CommentView.root(entry, moreReplies(asked, entry));
     }
 
     private static String scope(PageOf asked) {

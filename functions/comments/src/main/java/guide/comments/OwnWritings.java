@@ -44,13 +44,16 @@ final class OwnWritings {
     Response remove(Request request) {
         store.manuscripts(author(request)).stream()
                 .filter(each -> each.state() == Manuscript.State.PUBLISHED)
-                .forEach(each -> remove(each.id()));
+                .forEach(this::remove);
         return Response.noContent();
     }
 
-    private void remove(ContributionId id) {
+    private void remove(Manuscript manuscript) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
-            boolean done = store.published(id).map(store::remove).orElse(true);
+            boolean done =
+                    store.published(manuscript.id())
+                            .map(each -> store.remove(each, manuscript))
+                            .orElse(true);
             if (done) {
                 return;
             }

@@ -1,6 +1,7 @@
 package guide.comments;
 
 import guide.comments.ContributionStore.Outcome;
+import guide.http.Query;
 import guide.http.Request;
 import guide.http.Response;
 import guide.problem.FieldError;
@@ -10,16 +11,12 @@ import guide.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
 /// `POST /v1/comments`.
 final class PostComment {
-
-    /// How long the edit token works.
-    static final Duration EDIT_WINDOW = Duration.ofMinutes(15);
 
     /// @param minted true when the author had no secret before
     private record Parsed(
@@ -75,18 +72,17 @@ final class PostComment {
         Optional<String> known = Bearer.of(request);
         String secret = known.orElseGet(() -> identities.authorSecret(key));
         AuthorId author = identities.author(secret).orElseThrow(Bearer::unauthorized);
-        boolean form = request.isForm();
+        Optional<Query> form =
+                request.isForm() ? Optional.of(request.formBody()) : Optional.empty();
         NewComment comment =
-                form
-                        ? NewCommentReader.read(request.formBody())
-                        : NewCommentReader.read(request.jsonBody());
-        Optional<URI> page = form ? Optional.of(page(request)) : Optional.empty();
+                form.map(NewCommentReader::read)
+                        .orElseGet(() -> NewCommentReader.read(request.jsonBody()));
+        Optional<URI> page = form.map(fields -> page(fields, request));
         return new Parsed(comment, key, secret, author, known.isEmpty(), page, now);
     }
 
-    private URI page(Request request) {
-        return returnTo.page(
-                request.formBody().one("returnTo").or(() -> request.header("referer")));
+    private URI page(Query form, Request request) {
+        return returnTo.page(form.one("returnTo").or(() -> request.header("referer")));
     }
 
     private Accepted decide(Parsed parsed) {

@@ -33,7 +33,7 @@ record Receipt(
                 contribution.parent().map(ContributionId::text).orElse(null),
                 editToken,
                 authorSecret,
-                contribution.createdAt().plus(PostComment.EDIT_WINDOW),
+                contribution.editableUntil(),
                 contribution.html(),
                 contribution.createdAt(),
                 CommentView.AuthorView.of(contribution.author()));

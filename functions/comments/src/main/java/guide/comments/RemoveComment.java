@@ -24,15 +24,15 @@ final class RemoveComment {
     Response answer(Request request) {
         request.query().allowOnly();
         OwnContribution own = OwnContribution.of(request, store, identities);
-        boolean late =
-                clock.instant()
-                        .isAfter(own.contribution().createdAt().plus(PostComment.EDIT_WINDOW));
+        boolean late = clock.instant().isAfter(own.contribution().editableUntil());
         if (late && !own.byAuthor()) {
             throw new Refusal(
                     new Problem.Forbidden(
-                            "comes after the 15 minutes of the edit token; the author secret works"));
+                            "comes after the "
+                                    + Contribution.EDIT_WINDOW.toMinutes()
+                                    + " minutes of the edit token; the author secret works"));
         }
-        if (!store.remove(own.contribution())) {
+        if (!store.remove(own.contribution(), own.manuscript())) {
             throw new Refusal(new Problem.ChangedMeanwhile());
         }
         return Response.noContent();

@@ -8,11 +8,7 @@ record Votes(long up, long down) {
 
     static final Votes NONE = new Votes(0, 0);
 
-    /// After one voter went from one value to another, each 1, 0 or -1.
-    Votes changed(int from, int to) {
-        return new Votes(up + up(to) - up(from), down + down(to) - down(from));
-    }
-
+    /// What a vote of 1, 0 or -1 adds to `up`.
     static int up(int value) {
         return value > 0 ? 1 : 0;
     }

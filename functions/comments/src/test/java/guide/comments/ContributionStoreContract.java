@@ -148,8 +148,8 @@ abstract class ContributionStoreContract {
         Contribution.Published root = some.root(1);
         publish(root);
 
-        assertThat(store().remove(root)).isTrue();
-        assertThat(store().remove(root)).isFalse();
+        assertThat(remove(root)).isTrue();
+        assertThat(remove(root)).isFalse();
         publish(root);
         assertThat(store().find(root.id())).isEmpty();
         assertThat(store().state(some.thread)).isEqualTo(new ThreadState(0, 2, true));
@@ -165,8 +165,8 @@ abstract class ContributionStoreContract {
         Contribution.Published deeper = some.reply(reply, 3);
         List.of(root, reply, deeper).forEach(this::publish);
 
-        store().remove(reply);
-        store().remove(root);
+        remove(reply);
+        remove(root);
 
         assertThat(all(false, 10)).containsExactly(root.removed());
         assertThat(store().page(first(false, 10)).entries().getFirst().replies())
@@ -208,7 +208,7 @@ abstract class ContributionStoreContract {
     void whatIsRemovedTakesNoVotes() {
         Contribution.Published root = some.root(1);
         publish(root);
-        store().remove(root);
+        remove(root);
 
         assertThat(store().vote(root, AuthorId.of("ada"), 1)).isEmpty();
         assertThat(store().find(root.id())).isEmpty();
@@ -247,6 +247,10 @@ abstract class ContributionStoreContract {
 
     private PageOf first(boolean newestFirst, int limit) {
         return new PageOf(some.thread, Optional.empty(), newestFirst, "", limit);
+    }
+
+    private boolean remove(Contribution.Published contribution) {
+        return store().remove(contribution, some.manuscript(contribution, "Hello"));
     }
 
     private Outcome publish(Contribution.Published contribution) {

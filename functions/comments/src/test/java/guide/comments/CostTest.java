@@ -2,6 +2,8 @@ package guide.comments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import guide.dynamodb.Cursors;
 import guide.dynamodb.Items;
 import guide.http.Body;
@@ -37,13 +39,10 @@ class CostTest {
     private final Meter meter = new Meter();
     private final ContributionStore store =
             new DynamoContributionStore(LocalTables.through(meter), LocalTables.COMMENTS);
+    private final Identities identities = Identities.from(ENVIRONMENT);
     private final PostComment post =
             new PostComment(
-                    store,
-                    _ -> true,
-                    Identities.from(ENVIRONMENT),
-                    new ReturnTo(List.of()),
-                    InstantSource.system());
+                    store, _ -> true, identities, new ReturnTo(List.of()), InstantSource.system());
     private final ListComments list = new ListComments(store, Cursors.from(ENVIRONMENT));
     private final String thread = "page:/" + UUID.randomUUID() + "/";
 
@@ -88,6 +87,46 @@ class CostTest {
     }
 
     @Test
+    void anEditIsThreeCalls() {
+        JsonNode posted = Json.readOwn(post().body(), JsonNode.class);
+        meter.reset();
+
+        new EditComment(store, identities, InstantSource.system())
+                .answer(own("PATCH", posted, "{\"body\":\"" + TYPICAL + "\"}"));
+
+        assertCost("an edit", 10, "GetItem", "GetItem", "TransactWriteItems");
+    }
+
+    @Test
+    void aRemovalIsFiveCalls() {
+        JsonNode posted = Json.readOwn(post().body(), JsonNode.class);
+        meter.reset();
+
+        new RemoveComment(store, identities, InstantSource.system())
+                .answer(own("DELETE", posted, ""));
+
+        assertCost(
+                "a removal, of what nobody replied to",
+                10,
+                "GetItem",
+                "GetItem",
+                "Query",
+                "TransactWriteItems",
+                "Query");
+    }
+
+    @Test
+    void aVoteIsFourCalls() {
+        JsonNode posted = Json.readOwn(post().body(), JsonNode.class);
+        ContributionId id = ContributionId.parse(posted.path("id").asText()).orElseThrow();
+        meter.reset();
+
+        store.vote(store.published(id).orElseThrow(), AuthorId.of("voter"), 1);
+
+        assertCost("a vote", 9, "GetItem", "GetItem", "TransactWriteItems", "GetItem");
+    }
+
+    @Test
     void countsOfAHundredThreadsAreOneBatch() {
         List<String> keys = IntStream.range(0, 100).mapToObj(n -> thread + n).toList();
         keys.forEach(CostTest::begin);
@@ -107,7 +146,24 @@ class CostTest {
         LocalTables.CLIENT.putItem(put -> put.tableName(LocalTables.COMMENTS).item(item));
     }
 
-    private void post() {
+    private static Request own(String method, JsonNode posted, String body) {
+        Map<String, String> headers =
+                Map.of(
+                        "content-type",
+                        "application/json",
+                        "authorization",
+                        "Bearer " + posted.path("editToken").asText());
+        return new Request(
+                method,
+                "/",
+                Query.parse(""),
+                headers,
+                new Body(body, false),
+                Map.of("id", posted.path("id").asText()),
+                "id");
+    }
+
+    private Response post() {
         String body =
                 Json.write(
                         Map.of("thread", thread, "body", TYPICAL, "author", Map.of("name", "Ada")));
@@ -116,6 +172,7 @@ class CostTest {
         Response answer = post.answer(request("POST", Query.parse(""), headers, body));
 
         assertThat(answer.status()).isEqualTo(201);
+        return answer;
     }
 
     private Response list(Map<String, String> headers) {

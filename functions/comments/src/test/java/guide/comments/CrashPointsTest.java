@@ -63,11 +63,11 @@ class CrashPointsTest {
     void aRemovalThatBrokeOffIsThereOrNotButNeverHalf(int write, Faults.When when, long count) {
         sound.publish(some.thread, root, manuscript);
 
-        assertUnavailable(write, when, store -> store.remove(root));
+        assertUnavailable(write, when, store -> store.remove(root, manuscript));
 
         assertThat(sound.state(some.thread).count()).isEqualTo(count);
         assertThat(sound.find(root.id()).isPresent()).isEqualTo(count == 1);
-        assertThat(sound.remove(root)).isEqualTo(count == 1);
+        assertThat(sound.remove(root, manuscript)).isEqualTo(count == 1);
         assertThat(sound.manuscripts(some.author).getFirst().markdown()).isEmpty();
     }
 

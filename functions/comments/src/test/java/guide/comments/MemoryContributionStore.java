@@ -76,7 +76,7 @@ final class MemoryContributionStore implements ContributionStore {
     }
 
     @Override
-    public synchronized boolean remove(Contribution.Published contribution) {
+    public synchronized boolean remove(Contribution.Published contribution, Manuscript manuscript) {
         if (!isCurrent(contribution)) {
             return false;
         }
@@ -90,8 +90,7 @@ final class MemoryContributionStore implements ContributionStore {
             of(id).remove(ContributionItems.sortKey(id));
             versions.merge(id.thread(), 1L, Long::sum);
         }
-        of(contribution.authorId())
-                .computeIfPresent(id.own(), (_, manuscript) -> manuscript.removed());
+        of(manuscript.author()).put(id.own(), manuscript.removed());
         return true;
     }
 
@@ -107,9 +106,9 @@ final class MemoryContributionStore implements ContributionStore {
         int from = voters.getOrDefault(voter, 0);
         if (from != value) {
             voters.put(voter, value);
-            put(published.voted(published.votes().changed(from, value)));
+            put(published.voted(changed(published.votes(), from, value)));
         }
-        return Optional.of(published.votes().changed(from, value));
+        return Optional.of(changed(published.votes(), from, value));
     }
 
     @Override
@@ -191,5 +190,11 @@ final class MemoryContributionStore implements ContributionStore {
 
     private NavigableMap<String, Manuscript> of(AuthorId author) {
         return authors.computeIfAbsent(author, _ -> new TreeMap<>());
+    }
+
+    private static Votes changed(Votes votes, int from, int to) {
+        return new Votes(
+                votes.up() + Votes.up(to) - Votes.up(from),
+                votes.down() + Votes.down(to) - Votes.down(from));
     }
 }

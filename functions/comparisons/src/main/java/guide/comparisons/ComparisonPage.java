@@ -10,10 +10,9 @@ import guide.problem.FieldError;
 import guide.problem.Problem;
 import guide.problem.Refusal;
 import guide.snapshot.CatalogueSource;
+import guide.snapshot.Today;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /// `GET /v1/comparisons/{slugs}`.
@@ -36,8 +35,8 @@ final class ComparisonPage {
         if (!asked.equals(canonical)) {
             return Response.movedPermanently(Comparison.urlOf(canonical)).cachedFor(3600);
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return Response.ok(Comparison.of(canonical, frameworks, catalogue, today)).cachedFor(60);
+        return Response.ok(Comparison.of(canonical, frameworks, catalogue, Today.of(clock)))
+                .cachedFor(60);
     }
 
     private static ComparisonKey parse(String text) {

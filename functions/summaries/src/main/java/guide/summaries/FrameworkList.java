@@ -2,6 +2,7 @@ package guide.summaries;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import guide.catalogue.Catalogue;
 import guide.catalogue.Fact;
 import guide.catalogue.Framework;
 import guide.catalogue.Support;
@@ -34,9 +35,10 @@ final class FrameworkList {
     }
 
     Response answer(Request request) {
-        FrameworkFilter filter = FrameworkFilter.parse(request.query(), source.current(), cursors);
+        Catalogue catalogue = source.current();
+        FrameworkFilter filter = FrameworkFilter.parse(request.query(), catalogue, cursors);
         List<FrameworkItem> matching =
-                source.current().frameworks().stream()
+                catalogue.frameworks().stream()
                         .filter(framework -> matches(framework, filter))
                         .filter(framework -> framework.slug().value().compareTo(filter.after()) > 0)
                         .map(FrameworkItem::of)

@@ -9,6 +9,7 @@ import guide.problem.FieldError;
 import guide.problem.Problem;
 import guide.problem.Refusal;
 import guide.snapshot.CatalogueSource;
+import guide.snapshot.Today;
 
 import java.time.InstantSource;
 

@@ -12,6 +12,7 @@ import guide.problem.Refusal;
 import guide.snapshot.CatalogueSource;
 import guide.snapshot.ClaimView;
 import guide.snapshot.RelationView;
+import guide.snapshot.Today;
 
 import java.time.Instant;
 import java.time.InstantSource;

@@ -45,7 +45,10 @@ class DynamoDbLocalTest {
                         .orElseThrow();
 
         assertThat(post.handlerClass()).isEqualTo("guide.comments.PostCommentHandler");
-        assertThat(post.routes()).contains(new FunctionSpec.Route("POST", "/v1/comments"));
+        assertThat(post.routes())
+                .containsExactly(
+                        new FunctionSpec.Route("POST", "/v1/comments"),
+                        new FunctionSpec.Route("ANY", "/v1/comments/preview"));
         assertThat(post.environment())
                 .containsEntry("COMMENTS_TABLE", "CommentsTable")
                 .containsEntry("CATALOGUE_TABLE", "CatalogueTable")

@@ -1,15 +1,15 @@
-package guide.summaries;
+package guide.snapshot;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /// The day by which facts are stale or fresh: UTC, as everything here.
-final class Today {
+public final class Today {
 
     private Today() {}
 
-    static LocalDate of(InstantSource clock) {
+    public static LocalDate of(InstantSource clock) {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }
