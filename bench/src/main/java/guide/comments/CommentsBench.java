@@ -55,8 +55,9 @@ public final class CommentsBench {
         return new PostCommentHandler(
                 new PostComment(
                         new FixedStore(),
-                        _ -> true,
+                        Subjects.ALL,
                         Identities.from(environment),
+                        (_, _) -> List.of(),
                         new ReturnTo(List.of()),
                         InstantSource.system()));
     }
@@ -72,8 +73,44 @@ public final class CommentsBench {
         @Override
         public Outcome publish(
                 ThreadKey thread, Contribution.Published contribution, Manuscript manuscript) {
-            return new Outcome.Posted(contribution);
+            return new Outcome.Kept(contribution, State.PUBLISHED);
         }
+
+        @Override
+        public Outcome hold(Held held, Manuscript manuscript) {
+            return new Outcome.Kept(held.proposed(), State.HELD);
+        }
+
+        @Override
+        public Optional<Held> held(ContributionId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean reviseHeld(Held before, Held after, Manuscript manuscript) {
+            return true;
+        }
+
+        @Override
+        public void holdChange(Held change) {}
+
+        @Override
+        public boolean removeHeld(Held held, Manuscript manuscript) {
+            return true;
+        }
+
+        @Override
+        public long approvals(AuthorId author) {
+            return 2;
+        }
+
+        @Override
+        public int voteOf(ContributionId id, AuthorId voter) {
+            return 0;
+        }
+
+        @Override
+        public void wipe(Manuscript manuscript) {}
 
         @Override
         public Optional<Contribution> find(ContributionId id) {
@@ -136,7 +173,7 @@ public final class CommentsBench {
         }
 
         private static String stamp(int minute) {
-            return ContributionId.stamp(60_000L * minute, new byte[10]);
+            return ContributionId.stamp(60_000L * minute, new byte[10], Kind.COMMENT);
         }
 
         private static Contribution contribution(
@@ -146,6 +183,7 @@ public final class CommentsBench {
                     parent,
                     AuthorId.of("bench"),
                     new Author("Ada", null, null),
+                    Content.NONE,
                     "<p>Hello <em>there</em></p>",
                     0,
                     Optional.empty(),

@@ -6,6 +6,7 @@ import guide.catalogue.Catalogue;
 import guide.dynamodb.Cursors;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 
 /// Opens the package's door for handlers over a catalogue that is in memory already.
@@ -15,6 +16,9 @@ public final class SummariesBench {
 
     public static RequestStreamHandler over(Catalogue catalogue, Map<String, String> environment) {
         return new SummariesHandler(
-                () -> catalogue, InstantSource.system(), Cursors.from(environment));
+                () -> catalogue,
+                new HistoryPage(_ -> true, _ -> List.of()),
+                InstantSource.system(),
+                Cursors.from(environment));
     }
 }

@@ -28,6 +28,8 @@ import java.util.Map;
 /// Loads the catalogue's files into the table: writes what changed, removes what is gone, touches
 /// nothing else.
 ///
+/// An entry that readers' edits have changed stays as it is, whatever the files say.
+///
 /// Changes go in transactions of at most 100 items (DynamoDB's limit), each with the next revision,
 /// so that a reader's snapshot is always of one revision.
 public final class Seed {
@@ -80,7 +82,9 @@ public final class Seed {
             if (sortKey.equals(CatalogueTable.REVISION)) {
                 continue;
             }
-            if (!wanted.containsKey(sortKey)) {
+            if (item.containsKey(CatalogueTable.EDITED)) {
+                missing.remove(sortKey);
+            } else if (!wanted.containsKey(sortKey)) {
                 changes.add(removal(sortKey));
             } else if (item.equals(wanted.get(sortKey))) {
                 missing.remove(sortKey);

@@ -27,7 +27,12 @@ final class Events {
 
     private Events() {}
 
-    static byte[] json(HttpExchange exchange, byte[] body, RouteTable.Match match) {
+    /// @param claims of a token that was checked; empty on a route without an authorizer
+    static byte[] json(
+            HttpExchange exchange,
+            byte[] body,
+            RouteTable.Match match,
+            Map<String, String> claims) {
         Map<String, String> headers = headers(exchange.getRequestHeaders());
         String query = exchange.getRequestURI().getRawQuery();
         Map<String, Object> event = new LinkedHashMap<>();
@@ -37,7 +42,11 @@ final class Events {
         event.put("rawQueryString", query == null ? "" : query);
         event.put("headers", headers);
         event.put("pathParameters", match.parameters());
-        event.put("requestContext", context(exchange, headers, match));
+        Map<String, Object> context = context(exchange, headers, match);
+        if (!claims.isEmpty()) {
+            context.put("authorizer", Map.of("jwt", Map.of("claims", claims)));
+        }
+        event.put("requestContext", context);
         putBody(event, body);
         return Json.write(event).getBytes(StandardCharsets.UTF_8);
     }

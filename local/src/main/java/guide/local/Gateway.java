@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,13 +39,13 @@ public final class Gateway implements AutoCloseable {
     private final Map<String, RequestStreamHandler> handlers = new HashMap<>();
 
     private final Cors cors;
+    private final Issuer issuer;
+    private final Authorizer authorizer;
 
     private Gateway(Template template, Map<String, String> environment, int port) {
         List<FunctionSpec> functions = template.functions();
         routes = new RouteTable(functions);
         cors = new Cors(template.cors());
-        functions.forEach(
-                each -> handlers.put(each.logicalId(), Functions.start(each, environment)));
         try {
             server =
                     HttpServer.create(
@@ -52,6 +53,11 @@ public final class Gateway implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        issuer = new Issuer(address().toString(), template.audience());
+        authorizer = new Authorizer(issuer.address(), template.audience());
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("OIDC_ISSUER", issuer.address());
+        functions.forEach(each -> handlers.put(each.logicalId(), Functions.start(each, all)));
     }
 
     /// Starts on the loopback address.
@@ -70,6 +76,11 @@ public final class Gateway implements AutoCloseable {
         return URI.create("http://localhost:" + server.getAddress().getPort());
     }
 
+    /// Who gives out the tokens that this gateway takes.
+    public Issuer issuer() {
+        return issuer;
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -86,6 +97,10 @@ public final class Gateway implements AutoCloseable {
                 StartPage.answer(exchange, path);
                 return;
             }
+            if (path.startsWith(Issuer.PATH + "/")) {
+                issuer.answer(exchange);
+                return;
+            }
             byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
             Optional<RouteTable.Match> match = routes.match(exchange.getRequestMethod(), path);
             if (body.length > LARGEST_BODY) {
@@ -100,14 +115,30 @@ public final class Gateway implements AutoCloseable {
 
     private void invoke(HttpExchange exchange, byte[] body, RouteTable.Match match)
             throws IOException {
+        Optional<Map<String, String>> claims =
+                match.route().guarded()
+                        ? authorizer.claims(
+                                Objects.requireNonNullElse(
+                                        exchange.getRequestHeaders().getFirst("Authorization"), ""))
+                        : Optional.of(Map.of());
+        if (claims.isEmpty()) {
+            exchange.getResponseHeaders().set("www-authenticate", "Bearer");
+            message(exchange, 401, "Unauthorized");
+            return;
+        }
+        call(exchange, match, Events.json(exchange, body, match, claims.get()));
+    }
+
+    private void call(HttpExchange exchange, RouteTable.Match match, byte[] event)
+            throws IOException {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         String id = match.function().logicalId();
         RequestStreamHandler handler = handlers.get(id);
-        try (InputStream event = new ByteArrayInputStream(Events.json(exchange, body, match))) {
+        try (InputStream in = new ByteArrayInputStream(event)) {
             if (handler == null) {
                 throw new IllegalStateException("no handler " + id);
             }
-            handler.handleRequest(event, answer, LocalContext.of(id));
+            handler.handleRequest(in, answer, LocalContext.of(id));
         } catch (IOException | RuntimeException e) {
             System.err.println(id + " failed: " + e);
             message(exchange, 500, "Internal Server Error");

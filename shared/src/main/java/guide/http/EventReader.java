@@ -25,6 +25,7 @@ final class EventReader {
                 headers(event.getHeaders()),
                 body(event),
                 Map.of(),
+                caller(event),
                 id);
     }
 
@@ -56,6 +57,22 @@ final class EventReader {
             sent.forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
         }
         return headers;
+    }
+
+    private static Caller caller(APIGatewayV2HTTPEvent event) {
+        APIGatewayV2HTTPEvent.@Nullable RequestContext context = event.getRequestContext();
+        if (context == null) {
+            return Caller.UNKNOWN;
+        }
+        APIGatewayV2HTTPEvent.RequestContext.@Nullable Authorizer authorizer =
+                context.getAuthorizer();
+        boolean checked = authorizer != null && authorizer.getJwt() != null;
+        @Nullable Map<String, String> claims = checked ? authorizer.getJwt().getClaims() : null;
+        @Nullable String address =
+                context.getHttp() == null ? null : context.getHttp().getSourceIp();
+        return new Caller(
+                Objects.requireNonNullElse(address, ""),
+                claims == null ? Map.of() : Map.copyOf(claims));
     }
 
     private static Body body(APIGatewayV2HTTPEvent event) {

@@ -18,6 +18,7 @@ enum ProblemKind {
     IDEMPOTENCY_KEY_REUSED(409, "Idempotency key used before"),
     THREAD_CLOSED(409, "The thread is closed"),
     CHANGED_MEANWHILE(409, "Changed meanwhile"),
+    PRECONDITION_FAILED(412, "Not in that state any more"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
     INTERNAL_ERROR(500, "Internal error"),
@@ -49,6 +50,7 @@ enum ProblemKind {
             case Problem.MethodNotAllowed _ -> METHOD_NOT_ALLOWED;
             case Problem.NotAcceptable _ -> NOT_ACCEPTABLE;
             case Problem.KeyReused _ -> IDEMPOTENCY_KEY_REUSED;
+            case Problem.PreconditionFailed _ -> PRECONDITION_FAILED;
             case Problem.BodyTooLarge _ -> BODY_TOO_LARGE;
             case Problem.UnsupportedMediaType _ -> UNSUPPORTED_MEDIA_TYPE;
             case Problem.InternalFault _ -> INTERNAL_ERROR;

@@ -6,6 +6,8 @@ import guide.json.Json;
 import guide.problem.FieldError;
 import guide.problem.Problem;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +23,8 @@ final class ProblemWriter {
             int status,
             String detail,
             String instance,
-            List<Map<String, String>> errors) {}
+            List<Map<String, String>> errors,
+            @Nullable String state) {}
 
     private ProblemWriter() {}
 
@@ -36,7 +39,8 @@ final class ProblemWriter {
                         kind.status,
                         detail(problem),
                         "urn:uuid:" + requestId,
-                        errors(problem));
+                        errors(problem),
+                        problem instanceof Problem.PreconditionFailed p ? p.state() : null);
         Response answer =
                 MediaTypes.wantsHtml(accept)
                         ? new Response(
@@ -84,6 +88,7 @@ final class ProblemWriter {
             case Problem.Forbidden p -> "The request " + p.rule() + ".";
             case Problem.ThreadClosed _ -> "It takes no more contributions.";
             case Problem.ChangedMeanwhile _ -> "Read it again, then decide again.";
+            case Problem.PreconditionFailed p -> "It " + p.rule() + ".";
             case Problem.BodyTooLarge p -> "At most " + p.limitBytes() + " bytes are read.";
             case Problem.UnsupportedMediaType p -> "The Content-Type must be " + p.accepted() + ".";
             case Problem.Unavailable p ->

@@ -22,6 +22,7 @@ public record Request(
         Map<String, String> headers,
         Body body,
         Map<String, String> parameters,
+        Caller caller,
         String id) {
 
     public Request {
@@ -66,7 +67,7 @@ public record Request(
     }
 
     Request routed(Map<String, String> matched) {
-        return new Request(method, path, query, headers, body, matched, id);
+        return new Request(method, path, query, headers, body, matched, caller, id);
     }
 
     List<String> segments() {

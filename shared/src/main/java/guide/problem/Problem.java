@@ -45,6 +45,12 @@ public sealed interface Problem {
     /// Somebody else changed it between reading and writing.
     record ChangedMeanwhile() implements Problem {}
 
+    /// It is not in the state that the request starts from any more.
+    ///
+    /// @param state the word for the state it is in now
+    /// @param rule ends a sentence about what was asked for
+    record PreconditionFailed(String state, String rule) implements Problem {}
+
     record BodyTooLarge(int limitBytes) implements Problem {}
 
     record UnsupportedMediaType(String accepted) implements Problem {}

@@ -9,6 +9,7 @@ import guide.catalogue.Project;
 import guide.catalogue.Relation;
 import guide.catalogue.Slug;
 import guide.catalogue.Trait;
+import guide.catalogue.TraitId;
 import guide.dynamodb.Calls;
 import guide.dynamodb.Environment;
 import guide.dynamodb.Items;
@@ -21,7 +22,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// The catalogue's items: one partition, `pk` = `catalogue`.
 ///
@@ -29,13 +32,22 @@ import java.util.Map;
 /// |---|---|---|
 /// | `revision` | the running number | `revision`, `updatedAt` |
 /// | `trait#<id>` and `framework#`, `project#`, `relation#`, `claim#` | one entry | `json`, `position` |
+///
+/// What became of an entry is in a partition of its own: `pk` = `history#<its sk>`, `sk` = the
+/// revision, with `json`.
 public final class CatalogueTable {
 
     public static final String PARTITION = "catalogue";
     public static final String REVISION = "revision";
     public static final String JSON = "json";
     public static final String POSITION = "position";
+
+    /// The revision of the last accepted edit; absent where the entry is as it was loaded.
+    public static final String EDITED = "edited";
+
     public static final String UPDATED_AT = "updatedAt";
+
+    private static final String HISTORY = "history#";
 
     private final DynamoDbClient client;
     private final String table;
@@ -58,6 +70,10 @@ public final class CatalogueTable {
         return "claim#" + id;
     }
 
+    public static String traitKey(TraitId id) {
+        return "trait#" + id;
+    }
+
     /// The newest revision; 0 before the first load. One strongly consistent GetItem of a small
     /// item: 1 unit.
     public long revision() {
@@ -70,9 +86,29 @@ public final class CatalogueTable {
         return !get(sortKey).isEmpty();
     }
 
+    /// The entry under this sort key, as JSON: one GetItem.
+    public Optional<String> json(String sortKey) {
+        return Optional.of(get(sortKey))
+                .filter(item -> !item.isEmpty())
+                .map(item -> text(item, JSON));
+    }
+
     /// Everything: one strongly consistent Query of as many pages as the catalogue has megabytes.
     public List<Map<String, AttributeValue>> everything() {
         return Partitions.all(client, table, PARTITION);
+    }
+
+    /// Where a revision of the entry under `sortKey` is kept: one partition for each entry, in
+    /// order.
+    public static Map<String, AttributeValue> historyKey(String sortKey, long revision) {
+        return Items.key(HISTORY + sortKey, String.format(Locale.ROOT, "%012d", revision));
+    }
+
+    /// All revisions of an entry, newest first: one Query.
+    public List<Revision> history(String sortKey) {
+        return Partitions.all(client, table, HISTORY + sortKey).reversed().stream()
+                .map(item -> Json.readOwn(text(item, JSON), Revision.class))
+                .toList();
     }
 
     public Catalogue load() {

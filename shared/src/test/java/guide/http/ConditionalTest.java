@@ -31,6 +31,7 @@ class ConditionalTest {
                         Map.of("if-none-match", header),
                         Body.NONE,
                         Map.of(),
+                        Caller.UNKNOWN,
                         "id");
 
         assertThat(Conditional.matches(request, "\"a\"")).isEqualTo(matches);

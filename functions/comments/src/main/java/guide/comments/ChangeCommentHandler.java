@@ -6,6 +6,10 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import guide.dynamodb.Clients;
 import guide.http.HttpFunction;
 import guide.http.Router;
+import guide.spam.RuleCheck;
+import guide.spam.SettingsTable;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,20 +27,26 @@ public final class ChangeCommentHandler implements RequestStreamHandler {
     }
 
     public ChangeCommentHandler(Map<String, String> environment) {
-        this(
-                DynamoContributionStore.from(environment, Clients.from(environment)),
-                Identities.from(environment),
-                InstantSource.system());
+        this(environment, Clients.from(environment));
     }
 
-    ChangeCommentHandler(ContributionStore store, Identities identities, InstantSource clock) {
+    private ChangeCommentHandler(Map<String, String> environment, DynamoDbClient client) {
+        ContributionStore store = DynamoContributionStore.from(environment, client);
+        Identities identities = Identities.from(environment);
+        InstantSource clock = InstantSource.system();
+        SettingsTable settings = SettingsTable.from(environment, client);
+        RuleCheck rules = new RuleCheck(ThreadHistory.from(environment, client));
+        EditComment edit =
+                new EditComment(
+                        store,
+                        identities,
+                        changed -> rules.reasons(settings.current().rules(), changed),
+                        clock);
         OwnWritings own = new OwnWritings(store, identities);
         function =
                 new HttpFunction(
                         new Router()
-                                .patch(
-                                        "/v1/comments/{id}",
-                                        new EditComment(store, identities, clock)::answer)
+                                .patch("/v1/comments/{id}", edit::answer)
                                 .delete(
                                         "/v1/comments/{id}",
                                         new RemoveComment(store, identities, clock)::answer)

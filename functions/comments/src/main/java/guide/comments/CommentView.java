@@ -1,6 +1,7 @@
 package guide.comments;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import guide.comments.ContributionStore.Entry;
 
@@ -20,6 +21,7 @@ record CommentView(
         String state,
         @Nullable AuthorView author,
         String html,
+        @JsonUnwrapped ContentView content,
         Instant createdAt,
         @Nullable Instant editedAt,
         Votes votes,
@@ -49,35 +51,46 @@ record CommentView(
         return view(entry.contribution(), new Replies(first, moreReplies.orElse(null)));
     }
 
+    /// A reply or root of one's own that waits for a moderator.
+    static CommentView held(Contribution.Published contribution) {
+        return view(contribution, State.HELD, null);
+    }
+
     private static CommentView view(Contribution contribution, @Nullable Replies replies) {
-        String id = contribution.id().text();
-        String parent = contribution.parent().map(ContributionId::text).orElse(null);
-        Instant at = contribution.createdAt();
         return switch (contribution) {
-            case Contribution.Published p ->
-                    new CommentView(
-                            id,
-                            "comment",
-                            "published",
-                            AuthorView.of(p.author()),
-                            p.html(),
-                            at,
-                            p.editedAt().orElse(null),
-                            p.votes(),
-                            parent,
-                            replies);
-            case Contribution.Tombstone _ ->
-                    new CommentView(
-                            id,
-                            "comment",
-                            "removed",
-                            null,
-                            "",
-                            at,
-                            null,
-                            Votes.NONE,
-                            parent,
-                            replies);
+            case Contribution.Published p -> view(p, State.PUBLISHED, replies);
+            case Contribution.Tombstone t -> view(t, replies);
         };
+    }
+
+    private static CommentView view(
+            Contribution.Published p, State state, @Nullable Replies replies) {
+        return new CommentView(
+                p.id().text(),
+                p.id().kind().word(),
+                state.word(),
+                AuthorView.of(p.author()),
+                p.html(),
+                ContentView.of(p.content()),
+                p.createdAt(),
+                p.editedAt().orElse(null),
+                p.votes(),
+                p.parent().map(ContributionId::text).orElse(null),
+                replies);
+    }
+
+    private static CommentView view(Contribution.Tombstone t, @Nullable Replies replies) {
+        return new CommentView(
+                t.id().text(),
+                t.id().kind().word(),
+                State.REMOVED.word(),
+                null,
+                "",
+                ContentView.of(Content.NONE),
+                t.createdAt(),
+                null,
+                Votes.NONE,
+                t.parent().map(ContributionId::text).orElse(null),
+                replies);
     }
 }

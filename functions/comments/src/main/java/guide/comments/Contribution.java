@@ -25,6 +25,7 @@ sealed interface Contribution {
             Optional<ContributionId> parent,
             AuthorId authorId,
             Author author,
+            Content content,
             String html,
             int revision,
             Optional<Instant> editedAt,
@@ -38,11 +39,24 @@ sealed interface Contribution {
 
         Published revised(String newHtml, Instant now) {
             return new Published(
-                    id, parent, authorId, author, newHtml, revision + 1, Optional.of(now), votes);
+                    id,
+                    parent,
+                    authorId,
+                    author,
+                    content,
+                    newHtml,
+                    revision + 1,
+                    Optional.of(now),
+                    votes);
         }
 
         Published voted(Votes newVotes) {
-            return new Published(id, parent, authorId, author, html, revision, editedAt, newVotes);
+            return new Published(
+                    id, parent, authorId, author, content, html, revision, editedAt, newVotes);
+        }
+
+        Decision.Remove remove() {
+            return new Decision.Remove(this);
         }
 
         Tombstone removed() {

@@ -42,12 +42,22 @@ record ContributionId(String thread, String root, String own) {
         return root.equals(own);
     }
 
-    /// A stamp is the time in milliseconds (6 bytes), then 10 bytes that nobody can guess.
-    static String stamp(long epochMilli, byte[] unguessable) {
+    /// A stamp is the time in milliseconds (12 digits), 19 digits that nobody can guess, and the
+    /// kind: so an id alone tells under which key a held contribution waits.
+    static String stamp(long epochMilli, byte[] unguessable, Kind kind) {
         byte[] time = ByteBuffer.allocate(Long.BYTES).putLong(epochMilli).array();
         byte[] stamp =
                 ByteBuffer.allocate(STAMP_BYTES).put(time, 2, 6).put(unguessable, 0, 10).array();
-        return HexFormat.of().formatHex(stamp);
+        return HexFormat.of().formatHex(stamp).substring(0, 31) + kind.digit;
+    }
+
+    Kind kind() {
+        return Kind.of(own.charAt(31)).orElseThrow();
+    }
+
+    /// The stamp without the kind: what one idempotency key gives, whatever it is sent with.
+    String written() {
+        return own.substring(0, 31);
     }
 
     Instant createdAt() {
@@ -72,7 +82,12 @@ record ContributionId(String thread, String root, String own) {
                         : HexFormat.of().formatHex(bytes, THREAD_BYTES + STAMP_BYTES, bytes.length);
         // Base64 has spare bits: only the one spelling that was given out is an id.
         return Optional.of(new ContributionId(thread, root, own))
-                .filter(id -> id.text().equals(text));
+                .filter(id -> id.text().equals(text))
+                .filter(id -> isStamp(id.root()) && isStamp(id.own()));
+    }
+
+    private static boolean isStamp(String stamp) {
+        return Kind.of(stamp.charAt(31)).isPresent();
     }
 
     String text() {

@@ -18,7 +18,7 @@ import java.util.Optional;
 ///
 /// | pk | sk | what |
 /// |---|---|---|
-/// | `thread#<20 characters>` | `#` | the thread: `thread`, `count`, `version`, `closedAt` |
+/// | `thread#<20 characters>` | `#` | the thread: `thread`, `count`, `version`, `openedAt`, `closedAt` |
 /// | same | `<root stamp>` | a root |
 /// | same | `<root stamp>#<stamp>` | a reply, right behind its root |
 ///
@@ -30,6 +30,7 @@ final class ContributionItems {
     static final String REVISION = "revision";
     static final String EDITED_AT = "editedAt";
     static final String PARENT = "parent";
+    static final String OPENED_AT = "openedAt";
     static final String UP = "up";
     static final String DOWN = "down";
 
@@ -69,6 +70,7 @@ final class ContributionItems {
             item.put(AUTHOR_ID, text(published.authorId().value()));
             item.put(AUTHOR, text(published.author().name()));
             item.put(HTML, text(published.html()));
+            ContentItems.put(item, published.content());
             item.put(REVISION, number(published.revision()));
             String url = published.author().url();
             if (url != null) {
@@ -81,16 +83,19 @@ final class ContributionItems {
 
     static Contribution contribution(Map<String, AttributeValue> item) {
         ContributionId id = id(item);
-        Optional<ContributionId> parent =
-                id.isRoot() ? Optional.empty() : Optional.of(parent(id, item));
-        if (!item.containsKey(HTML)) {
-            return new Contribution.Tombstone(id, parent);
-        }
+        return item.containsKey(HTML)
+                ? published(id, item)
+                : new Contribution.Tombstone(id, parent(id, item));
+    }
+
+    /// The item's attributes as the contribution of this id, wherever the item lies.
+    static Contribution.Published published(ContributionId id, Map<String, AttributeValue> item) {
         return new Contribution.Published(
                 id,
-                parent,
+                parent(id, item),
                 new AuthorId(text(item, AUTHOR_ID)),
                 new Author(text(item, AUTHOR), null, optional(item, URL)),
+                ContentItems.of(id.kind(), item),
                 text(item, HTML),
                 Math.toIntExact(Items.number(item, REVISION)),
                 Optional.ofNullable(optional(item, EDITED_AT)).map(Instant::parse),
@@ -122,9 +127,13 @@ final class ContributionItems {
     }
 
     /// Only a parent that is itself a reply is stored; any other is the root, which the key names.
-    private static ContributionId parent(ContributionId id, Map<String, AttributeValue> item) {
+    private static Optional<ContributionId> parent(
+            ContributionId id, Map<String, AttributeValue> item) {
+        if (id.isRoot()) {
+            return Optional.empty();
+        }
         String stamp = optional(item, PARENT);
-        return stamp == null ? id.rootId() : id.reply(stamp);
+        return Optional.of(stamp == null ? id.rootId() : id.reply(stamp));
     }
 
     static @Nullable String optional(Map<String, AttributeValue> item, String name) {

@@ -10,7 +10,9 @@ interface ContributionStore {
     /// What became of a post.
     sealed interface Outcome {
         /// It is there: put by this call, or found as an earlier one left it.
-        record Posted(Contribution.Published contribution) implements Outcome {}
+        ///
+        /// @param state as it is now, which may be a later one than the first call's
+        record Kept(Contribution.Published contribution, State state) implements Outcome {}
 
         /// The author's key came with another body before; nothing was written.
         record KeyReused() implements Outcome {}
@@ -52,9 +54,19 @@ interface ContributionStore {
 
     /// Puts the contribution and counts it in its thread, both or neither; twice is the same as
     /// once, also where the two differ in their chance parts.
+    ///
+    /// @param manuscript in the state `PUBLISHED`
     Outcome publish(ThreadKey thread, Contribution.Published contribution, Manuscript manuscript);
 
+    /// Puts it where moderators find it, and nothing into the thread; twice is the same as once.
+    ///
+    /// @param manuscript in the state `HELD`
+    Outcome hold(Held held, Manuscript manuscript);
+
     Optional<Contribution> find(ContributionId id);
+
+    /// What waits under this id: the contribution itself, or a change of it.
+    Optional<Held> held(ContributionId id);
 
     /// Empty for what does not exist, and for a tombstone.
     default Optional<Contribution.Published> published(ContributionId id) {
@@ -76,6 +88,22 @@ interface ContributionStore {
             Manuscript earlier,
             String markdown);
 
+    /// Puts the author's next text in place of what waits.
+    ///
+    /// @return false, and nothing written, when somebody decided on it meanwhile
+    boolean reviseHeld(Held before, Held after, Manuscript manuscript);
+
+    /// Puts a change of what is published before moderators; readers see what they saw.
+    void holdChange(Held change);
+
+    /// Takes back what waits, and the author's text.
+    ///
+    /// @return false, and nothing written, when somebody decided on it meanwhile
+    boolean removeHeld(Held held, Manuscript manuscript);
+
+    /// How many of this author's contributions moderators have let through.
+    long approvals(AuthorId author);
+
     /// Removes it and the author's text; leaves a tombstone where there are replies.
     ///
     /// @return false, and nothing written, when it was changed meanwhile
@@ -85,6 +113,12 @@ interface ContributionStore {
     ///
     /// @return the votes as they are now; empty when the contribution is not published any more
     Optional<Votes> vote(Contribution.Published contribution, AuthorId voter, int value);
+
+    /// What this voter says: 1, -1, or 0 for nothing.
+    int voteOf(ContributionId id, AuthorId voter);
+
+    /// Takes the text away of what never stood in a thread, or does not any more.
+    void wipe(Manuscript manuscript);
 
     Page page(PageOf page);
 

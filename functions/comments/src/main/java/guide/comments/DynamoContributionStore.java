@@ -14,6 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,8 @@ final class DynamoContributionStore implements ContributionStore {
     private final DynamoDbClient client;
     private final String table;
     private final Writes writes;
+    private final ModerationWrites moderation;
+    private final RequestStore requests;
     private final Transactions transactions;
     private final ThreadReads reads;
 
@@ -39,6 +42,8 @@ final class DynamoContributionStore implements ContributionStore {
         this.client = client;
         this.table = table;
         writes = new Writes(table);
+        moderation = new ModerationWrites(table);
+        requests = new RequestStore(client, table);
         transactions = new Transactions(client);
         reads = new ThreadReads(client, table);
     }
@@ -52,22 +57,54 @@ final class DynamoContributionStore implements ContributionStore {
     public Outcome publish(
             ThreadKey thread, Contribution.Published contribution, Manuscript manuscript) {
         Optional<Manuscript> first = bind(manuscript);
+        if (first.isPresent() && first.get().state() != State.PUBLISHED) {
+            return found(contribution, manuscript, first.get());
+        }
         if (first.isPresent() && !first.get().fingerprint().equals(manuscript.fingerprint())) {
             return new Outcome.KeyReused();
         }
-        if (first.isPresent() && first.get().state() == Manuscript.State.REMOVED) {
-            return new Outcome.Posted(contribution);
-        }
         OptionalInt failed =
-                transactions.commit(List.of(writes.put(contribution), writes.count(thread)));
+                transactions.commit(
+                        List.of(
+                                writes.put(contribution),
+                                writes.count(thread, contribution.createdAt())));
         if (failed.isEmpty()) {
-            return new Outcome.Posted(contribution);
+            return new Outcome.Kept(contribution, State.PUBLISHED);
         }
         if (failed.getAsInt() == 1) {
             forget(manuscript);
             return new Outcome.ThreadClosed();
         }
-        return new Outcome.Posted(published(contribution.id()).orElse(contribution));
+        return new Outcome.Kept(published(contribution.id()).orElse(contribution), State.PUBLISHED);
+    }
+
+    @Override
+    public Outcome hold(Held held, Manuscript manuscript) {
+        OptionalInt failed =
+                transactions.commit(
+                        List.of(
+                                writes.putNew(manuscript),
+                                moderation.hold(held),
+                                moderation.requireOpen(held.thread())));
+        if (failed.isEmpty()) {
+            return new Outcome.Kept(held.proposed(), State.HELD);
+        }
+        Optional<Manuscript> first = manuscript(manuscript.author(), manuscript.id());
+        if (first.isEmpty()) {
+            return new Outcome.ThreadClosed();
+        }
+        // An earlier try was to be published and broke off: what it began is finished.
+        return first.get().state() == State.PUBLISHED
+                ? publish(held.thread(), held.proposed(), manuscript.in(State.PUBLISHED))
+                : found(held.proposed(), manuscript, first.get());
+    }
+
+    /// What an earlier call with the same key left, when it is not for this one to go on.
+    private static Outcome found(
+            Contribution.Published contribution, Manuscript sent, Manuscript first) {
+        return first.fingerprint().equals(sent.fingerprint())
+                ? new Outcome.Kept(contribution, first.state())
+                : new Outcome.KeyReused();
     }
 
     /// Puts the manuscript, or answers with the one that was put under the same key before.
@@ -90,13 +127,43 @@ final class DynamoContributionStore implements ContributionStore {
     }
 
     private void forget(Manuscript manuscript) {
-        Map<String, AttributeValue> key = ManuscriptItems.key(manuscript.author(), manuscript.id());
-        Calls.run(() -> client.deleteItem(delete -> delete.tableName(table).key(key)));
+        delete(ManuscriptItems.key(manuscript.author(), manuscript.id()));
     }
 
     @Override
     public Optional<Contribution> find(ContributionId id) {
         return item(ContributionItems.key(id)).map(ContributionItems::contribution);
+    }
+
+    @Override
+    public Optional<Held> held(ContributionId id) {
+        return item(HeldItems.key(id)).map(HeldItems::held);
+    }
+
+    @Override
+    public boolean reviseHeld(Held before, Held after, Manuscript manuscript) {
+        return transactions
+                .commit(List.of(moderation.hold(before, after), writes.put(manuscript)))
+                .isEmpty();
+    }
+
+    @Override
+    public void holdChange(Held change) {
+        transactions.commit(List.of(moderation.holdChange(change)));
+    }
+
+    @Override
+    public boolean removeHeld(Held held, Manuscript manuscript) {
+        return transactions
+                .commit(List.of(moderation.release(held), writes.put(manuscript.removed())))
+                .isEmpty();
+    }
+
+    @Override
+    public long approvals(AuthorId author) {
+        return item(ModerationItems.authorKey(author))
+                .map(item -> Items.number(item, ModerationItems.APPROVED))
+                .orElse(0L);
     }
 
     @Override
@@ -107,6 +174,7 @@ final class DynamoContributionStore implements ContributionStore {
     @Override
     public List<Manuscript> manuscripts(AuthorId author) {
         return partition(ManuscriptItems.partition(author)).stream()
+                .filter(item -> !ModerationItems.isAuthor(item))
                 .map(ManuscriptItems::manuscript)
                 .toList();
     }
@@ -120,11 +188,12 @@ final class DynamoContributionStore implements ContributionStore {
         return transactions
                 .commit(
                         List.of(
-                                writes.revise(before, after),
+                                writes.revise(before.revision(), after),
                                 writes.touch(before.id(), 0),
                                 writes.put(earlier.revised(markdown)),
                                 writes.keep(
-                                        before,
+                                        before.id(),
+                                        before.revision(),
                                         earlier.markdown(),
                                         after.editedAt().orElseThrow())))
                 .isEmpty();
@@ -144,6 +213,7 @@ final class DynamoContributionStore implements ContributionStore {
         boolean removed = transactions.commit(all).isEmpty();
         if (removed) {
             partition(ManuscriptItems.earlierPartition(contribution.id())).forEach(this::delete);
+            delete(HeldItems.key(contribution.id()));
         }
         return removed;
     }
@@ -152,21 +222,44 @@ final class DynamoContributionStore implements ContributionStore {
     public Optional<Votes> vote(Contribution.Published contribution, AuthorId voter, int value) {
         ContributionId id = contribution.id();
         for (int tries = 0; tries < MOST_VOTE_TRIES; tries++) {
-            int from = VoteItems.value(item(VoteItems.key(id, voter)).orElse(Map.of()));
+            int from = voteOf(id, voter);
             if (from == value) {
                 return published(id).map(Contribution.Published::votes);
             }
-            OptionalInt failed =
-                    transactions.commit(
-                            List.of(
-                                    writes.tally(id, from, value),
-                                    writes.vote(id, voter, from, value),
-                                    writes.touch(id, 0)));
+            OptionalInt failed = transactions.commit(votes(contribution, voter, from, value));
             if (failed.isEmpty() || failed.getAsInt() == 0) {
                 return published(id).map(Contribution.Published::votes);
             }
         }
         throw new ServiceUnavailable(new IllegalStateException("the voter is too busy"));
+    }
+
+    private List<TransactWriteItem> votes(
+            Contribution.Published contribution, AuthorId voter, int from, int value) {
+        ContributionId id = contribution.id();
+        List<TransactWriteItem> all =
+                new ArrayList<>(
+                        List.of(
+                                writes.tally(id, from, value),
+                                writes.vote(id, voter, from, value),
+                                writes.touch(id, 0)));
+        int added = Votes.up(value) - Votes.up(from);
+        if (contribution.content() instanceof Content.ReviewRequest request && added != 0) {
+            requests.find(request.name())
+                    .filter(library -> library.contribution().equals(id))
+                    .ifPresent(library -> all.add(requests.vote(library, added)));
+        }
+        return all;
+    }
+
+    @Override
+    public int voteOf(ContributionId id, AuthorId voter) {
+        return VoteItems.value(item(VoteItems.key(id, voter)).orElse(Map.of()));
+    }
+
+    @Override
+    public void wipe(Manuscript manuscript) {
+        transactions.commit(List.of(writes.put(manuscript.removed())));
     }
 
     @Override
@@ -202,6 +295,7 @@ final class DynamoContributionStore implements ContributionStore {
         return Partitions.all(client, table, pk);
     }
 
+    /// @param item a whole item, or its key
     private void delete(Map<String, AttributeValue> item) {
         Map<String, AttributeValue> key = Items.key(text(item, Items.PK), text(item, Items.SK));
         Calls.run(() -> client.deleteItem(delete -> delete.tableName(table).key(key)));

@@ -41,13 +41,14 @@ final class Identities {
                 new SecureRandom());
     }
 
-    String stamp(Optional<IdempotencyKey> key, Instant now) {
+    String stamp(Optional<IdempotencyKey> key, Kind kind, Instant now) {
         if (key.isPresent()) {
-            return ContributionId.stamp(key.get().epochMilli(), stamps.sign(key.get().text()));
+            return ContributionId.stamp(
+                    key.get().epochMilli(), stamps.sign(key.get().text()), kind);
         }
         byte[] fresh = new byte[10];
         random.nextBytes(fresh);
-        return ContributionId.stamp(now.toEpochMilli(), fresh);
+        return ContributionId.stamp(now.toEpochMilli(), fresh, kind);
     }
 
     /// A secret for somebody who has none yet: 16 bytes and their signature, so that it is

@@ -9,6 +9,8 @@ import guide.http.HttpFunction;
 import guide.http.MediaTypes;
 import guide.http.Router;
 
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,20 +26,29 @@ public final class ListCommentsHandler implements RequestStreamHandler {
     }
 
     public ListCommentsHandler(Map<String, String> environment) {
-        this(
-                DynamoContributionStore.from(environment, Clients.from(environment)),
-                Cursors.from(environment));
+        this(environment, Clients.from(environment));
+    }
+
+    private ListCommentsHandler(Map<String, String> environment, DynamoDbClient client) {
+        Cursors cursors = Cursors.from(environment);
+        RequestList requests = new RequestList(RequestStore.from(environment, client), cursors);
+        function =
+                new HttpFunction(
+                        routes(DynamoContributionStore.from(environment, client), cursors)
+                                .get("/v1/review-requests", requests::answer));
     }
 
     ListCommentsHandler(ContributionStore store, Cursors cursors) {
+        function = new HttpFunction(routes(store, cursors));
+    }
+
+    private static Router routes(ContributionStore store, Cursors cursors) {
         ListComments list = new ListComments(store, cursors);
-        function =
-                new HttpFunction(
-                        new Router()
-                                .get("/v1/comments", list::answer)
-                                .getText("/v1/comments.html", MediaTypes.HTML, list::html)
-                                .elsewhere("POST", "/v1/comments")
-                                .get("/v1/comments/counts", new Counts(store)::answer));
+        return new Router()
+                .get("/v1/comments", list::answer)
+                .getText("/v1/comments.html", MediaTypes.HTML, list::html)
+                .elsewhere("POST", "/v1/comments")
+                .get("/v1/comments/counts", new Counts(store)::answer);
     }
 
     @Override

@@ -12,24 +12,33 @@ record Manuscript(
         ContributionId id,
         ThreadKey thread,
         Author signed,
+        Content content,
         String markdown,
         String fingerprint,
         String tokenDigest,
         State state) {
 
-    enum State {
-        PUBLISHED,
-        REMOVED
-    }
-
     Manuscript revised(String newMarkdown) {
         return new Manuscript(
-                author, id, thread, signed, newMarkdown, fingerprint, tokenDigest, state);
+                author, id, thread, signed, content, newMarkdown, fingerprint, tokenDigest, state);
+    }
+
+    Manuscript in(State other) {
+        return new Manuscript(
+                author, id, thread, signed, content, markdown, fingerprint, tokenDigest, other);
     }
 
     Manuscript removed() {
         Author nobody = new Author("", null, null);
         return new Manuscript(
-                author, id, thread, nobody, "", fingerprint, tokenDigest, State.REMOVED);
+                author,
+                id,
+                thread,
+                nobody,
+                Content.NONE,
+                "",
+                fingerprint,
+                tokenDigest,
+                State.REMOVED);
     }
 }

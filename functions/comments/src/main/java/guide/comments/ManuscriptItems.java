@@ -25,11 +25,15 @@ final class ManuscriptItems {
 
     static final String MARKDOWN = "markdown";
     static final String FINGERPRINT = "fingerprint";
+    static final String STATE = "state";
+    static final String EXPIRES_AT = "expiresAt";
 
     /// No idempotency key is taken so long after its time, so nothing has to be recognised.
     private static final Duration RETRIES_END = IdempotencyKey.WINDOW.multipliedBy(3);
 
-    private static final long KEPT_SECONDS = 90L * 24 * 60 * 60;
+    /// How long moderators can look back on what is not shown any more.
+    static final long KEPT_SECONDS = 90L * 24 * 60 * 60;
+
     private static final String AUTHOR = "author#";
 
     private ManuscriptItems() {}
@@ -39,7 +43,7 @@ final class ManuscriptItems {
     }
 
     static Map<String, AttributeValue> key(AuthorId author, ContributionId id) {
-        return Items.key(partition(author), id.own());
+        return Items.key(partition(author), id.written());
     }
 
     static String earlierPartition(ContributionId id) {
@@ -53,41 +57,44 @@ final class ManuscriptItems {
         item.put("name", text(manuscript.signed().name()));
         put(item, "email", manuscript.signed().email());
         put(item, "url", manuscript.signed().url());
+        ContentItems.put(item, manuscript.content());
         item.put(MARKDOWN, text(manuscript.markdown()));
         item.put(FINGERPRINT, text(manuscript.fingerprint()));
         item.put("token", text(manuscript.tokenDigest()));
-        item.put("state", text(manuscript.state().name().toLowerCase(Locale.ROOT)));
-        if (manuscript.state() == Manuscript.State.REMOVED) {
+        item.put(STATE, text(manuscript.state().word()));
+        if (manuscript.state() == State.REMOVED) {
             Instant forgotten = manuscript.id().createdAt().plus(RETRIES_END);
-            item.put("expiresAt", number(forgotten.getEpochSecond()));
+            item.put(EXPIRES_AT, number(forgotten.getEpochSecond()));
         }
         return item;
     }
 
     static Manuscript manuscript(Map<String, AttributeValue> item) {
+        ContributionId id = ContributionId.parse(text(item, "contribution")).orElseThrow();
         return new Manuscript(
                 new AuthorId(text(item, Items.PK).substring(AUTHOR.length())),
-                ContributionId.parse(text(item, "contribution")).orElseThrow(),
+                id,
                 ThreadKey.parse(text(item, "thread")).orElseThrow(),
                 new Author(
                         text(item, "name"),
                         ContributionItems.optional(item, "email"),
                         ContributionItems.optional(item, "url")),
+                ContentItems.of(id.kind(), item),
                 text(item, MARKDOWN),
                 text(item, FINGERPRINT),
                 text(item, "token"),
-                Manuscript.State.valueOf(text(item, "state").toUpperCase(Locale.ROOT)));
+                State.of(text(item, STATE)));
     }
 
     static Map<String, AttributeValue> earlier(
-            Contribution.Published before, String markdown, Instant now) {
+            ContributionId id, int revision, String markdown, Instant now) {
         Map<String, AttributeValue> item =
                 new HashMap<>(
                         Items.key(
-                                earlierPartition(before.id()),
-                                String.format(Locale.ROOT, "%06d", before.revision())));
+                                earlierPartition(id),
+                                String.format(Locale.ROOT, "%06d", revision)));
         item.put(MARKDOWN, text(markdown));
-        item.put("expiresAt", number(now.getEpochSecond() + KEPT_SECONDS));
+        item.put(EXPIRES_AT, number(now.getEpochSecond() + KEPT_SECONDS));
         return item;
     }
 

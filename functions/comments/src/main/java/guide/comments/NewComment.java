@@ -1,6 +1,9 @@
 package guide.comments;
 
 import guide.json.Digest;
+import guide.json.Json;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.Base64;
@@ -11,17 +14,38 @@ import java.util.stream.Stream;
 /// What a reader sends: it has no id, time or state yet.
 ///
 /// @param parent what it replies to, itself in `thread`; empty for a root
-/// @param markdown 1 to 10 000 characters (code points), with `\n` as its line ends
+/// @param markdown 1 to 10 000 characters (code points), with `\n` as its line ends; may be empty
+///   where the kind says enough by itself
+/// @param proof the solved challenge; absent when none was sent
+/// @param honeypot what stands in the field that people do not see; empty as it should be
 record NewComment(
-        ThreadKey thread, Optional<ContributionId> parent, String markdown, Author author) {
+        ThreadKey thread,
+        Optional<ContributionId> parent,
+        String markdown,
+        Content content,
+        Author author,
+        @Nullable String proof,
+        String honeypot) {
 
-    /// Equal for equal contributions only: what an idempotency key is bound to.
+    /// With what the catalogue says at the moment filled in.
+    NewComment with(Content other) {
+        return new NewComment(thread, parent, markdown, other, author, proof, honeypot);
+    }
+
+    /// Equal for equal contributions only: what an idempotency key is bound to. The proof is no
+    /// part of it, nor what the catalogue says about an edit's target at the moment.
     String fingerprint() {
-        String content =
+        String said =
+                content instanceof Content.Edit edit
+                        ? edit.target() + "\n" + edit.proposed() + "\n" + edit.source()
+                        : Json.write(content);
+        String sent =
                 Stream.of(
                                 thread.text(),
                                 parent.map(ContributionId::text).orElse(""),
                                 markdown,
+                                content.kind().word(),
+                                said,
                                 author.name(),
                                 String.valueOf(author.email()),
                                 String.valueOf(author.url()))
@@ -29,6 +53,21 @@ record NewComment(
                         .collect(Collectors.joining());
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(Arrays.copyOf(Digest.sha256(content), 16));
+                .encodeToString(Arrays.copyOf(Digest.sha256(sent), 16));
+    }
+
+    /// Everything that will be shown, for rules to look at.
+    String shownText() {
+        return shownText(content, markdown);
+    }
+
+    static String shownText(Content content, String markdown) {
+        return switch (content) {
+            case Content.Comment _ -> markdown;
+            case Content.Suggestion s -> String.join("\n", s.exact(), s.proposed(), markdown);
+            case Content.Edit e -> String.join("\n", e.proposed().toString(), e.source(), markdown);
+            case Content.ReviewRequest r ->
+                    String.join("\n", r.name(), r.language(), r.link(), markdown);
+        };
     }
 }

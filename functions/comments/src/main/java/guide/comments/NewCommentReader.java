@@ -17,12 +17,37 @@ final class NewCommentReader {
 
     private static final ThreadKey NO_THREAD = new ThreadKey.Page("/");
 
+    private static final String[] FORM_FIELDS = {
+        "thread",
+        "kind",
+        "body",
+        "name",
+        "email",
+        "url",
+        "parent",
+        "returnTo",
+        "library",
+        "language",
+        "link",
+        "altcha",
+        "website"
+    };
+
+    /// The body of a post.
+    ///
+    /// @param proof the solved challenge, in base64
+    /// @param website a field that people do not see, for programs to fill in
     record Sent(
             @Nullable String thread,
             @Nullable String kind,
             @Nullable String body,
             @Nullable SentAuthor author,
-            @Nullable String parent) {}
+            @Nullable String parent,
+            ContentReader.@Nullable SentSuggestion suggestion,
+            ContentReader.@Nullable SentEdit edit,
+            ContentReader.@Nullable SentRequest request,
+            @Nullable String proof,
+            @Nullable String website) {}
 
     record SentAuthor(@Nullable String name, @Nullable String email, @Nullable String url) {}
 
@@ -41,7 +66,7 @@ final class NewCommentReader {
     ///
     /// @throws Refusal naming every field that breaks a rule
     static NewComment read(Query form) {
-        form.allowOnly("thread", "kind", "body", "name", "email", "url", "parent", "returnTo");
+        form.allowOnly(FORM_FIELDS);
         SentAuthor author =
                 new SentAuthor(field(form, "name"), field(form, "email"), field(form, "url"));
         return checked(
@@ -50,7 +75,20 @@ final class NewCommentReader {
                         field(form, "kind"),
                         field(form, "body"),
                         author,
-                        field(form, "parent")));
+                        field(form, "parent"),
+                        null,
+                        null,
+                        request(form),
+                        field(form, "altcha"),
+                        field(form, "website")));
+    }
+
+    private static ContentReader.@Nullable SentRequest request(Query form) {
+        String library = field(form, "library");
+        return library == null
+                ? null
+                : new ContentReader.SentRequest(
+                        library, field(form, "language"), field(form, "link"));
     }
 
     /// A browser sends a field that was left empty as an empty text.
@@ -60,17 +98,34 @@ final class NewCommentReader {
 
     private static NewComment checked(Sent sent) {
         Texts texts = new Texts();
+        Kind kind = kind(sent.kind(), texts);
         NewComment comment =
                 new NewComment(
                         thread(sent.thread(), texts),
                         parent(sent, texts),
-                        texts.lines(sent.body(), "/body", LONGEST_BODY),
-                        author(sent.author(), texts));
-        if (sent.kind() != null && !sent.kind().equals("comment")) {
-            texts.refuse("/kind", "must be comment");
-        }
+                        body(sent.body(), kind, texts),
+                        new ContentReader(texts).read(kind, sent),
+                        author(sent.author(), texts),
+                        sent.proof(),
+                        sent.website() == null ? "" : sent.website());
         texts.refuseAll();
         return comment;
+    }
+
+    private static Kind kind(@Nullable String word, Texts texts) {
+        Optional<Kind> kind = Kind.parse(word == null ? Kind.COMMENT.word() : word);
+        if (kind.isEmpty()) {
+            texts.refuse("/kind", "must be comment, suggestion, edit or review-request");
+        }
+        return kind.orElse(Kind.COMMENT);
+    }
+
+    /// A suggestion and an edit say what they want by themselves; words are welcome.
+    private static String body(@Nullable String body, Kind kind, Texts texts) {
+        return switch (kind) {
+            case COMMENT, REVIEW_REQUEST -> texts.lines(body, "/body", LONGEST_BODY);
+            case SUGGESTION, EDIT -> texts.optionalLines(body, "/body", LONGEST_BODY);
+        };
     }
 
     private static ThreadKey thread(@Nullable String text, Texts texts) {
@@ -101,6 +156,6 @@ final class NewCommentReader {
         return new Author(
                 texts.line(sent.name(), "/author/name", LONGEST_NAME),
                 texts.email(sent.email()),
-                texts.url(sent.url()));
+                texts.url(sent.url(), "/author/url"));
     }
 }

@@ -1,5 +1,7 @@
 package guide.comments;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 import guide.http.Request;
 import guide.http.Response;
 import guide.problem.ServiceUnavailable;
@@ -8,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /// `/v1/authors/me`: everything that one author's secret has written, to take along or to remove.
 final class OwnWritings {
@@ -20,10 +22,12 @@ final class OwnWritings {
 
     record Writing(
             String id,
+            String kind,
             String thread,
             String state,
             String body,
             Signature author,
+            @JsonUnwrapped ContentView content,
             Instant createdAt) {}
 
     record Signature(String name, @Nullable String email, @Nullable String url) {}
@@ -43,22 +47,33 @@ final class OwnWritings {
 
     Response remove(Request request) {
         store.manuscripts(author(request)).stream()
-                .filter(each -> each.state() == Manuscript.State.PUBLISHED)
+                .filter(each -> each.state() != State.REMOVED)
                 .forEach(this::remove);
         return Response.noContent();
     }
 
     private void remove(Manuscript manuscript) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
-            boolean done =
-                    store.published(manuscript.id())
-                            .map(each -> store.remove(each, manuscript))
-                            .orElse(true);
+            boolean done = removed(manuscript);
             if (done) {
                 return;
             }
         }
         throw new ServiceUnavailable(new IllegalStateException("the contribution is too busy"));
+    }
+
+    private boolean removed(Manuscript manuscript) {
+        ContributionId id = manuscript.id();
+        Optional<Contribution.Published> published = store.published(id);
+        if (published.isPresent()) {
+            return store.remove(published.get(), manuscript);
+        }
+        Optional<Held> held = store.held(id);
+        if (held.isPresent()) {
+            return store.removeHeld(held.get(), manuscript);
+        }
+        store.wipe(manuscript);
+        return true;
     }
 
     private AuthorId author(Request request) {
@@ -70,10 +85,12 @@ final class OwnWritings {
         Author signed = manuscript.signed();
         return new Writing(
                 manuscript.id().text(),
+                manuscript.id().kind().word(),
                 manuscript.thread().text(),
-                manuscript.state().name().toLowerCase(Locale.ROOT),
+                manuscript.state().word(),
                 manuscript.markdown(),
                 new Signature(signed.name(), signed.email(), signed.url()),
+                ContentView.of(manuscript.content()),
                 manuscript.id().createdAt());
     }
 }

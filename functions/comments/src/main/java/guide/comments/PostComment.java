@@ -7,12 +7,17 @@ import guide.http.Response;
 import guide.problem.FieldError;
 import guide.problem.Problem;
 import guide.problem.Refusal;
+import guide.spam.Reason;
+import guide.spam.Screening;
+import guide.spam.Submission;
 
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// `POST /v1/comments`.
@@ -29,38 +34,52 @@ final class PostComment {
             Instant now) {}
 
     /// A post that passed every check.
+    ///
+    /// @param reasons why it waits for a moderator; empty when it is published at once
     private record Accepted(
             Contribution.Published contribution,
             Manuscript manuscript,
+            List<Reason> reasons,
             String editToken,
             @Nullable String newSecret) {}
 
     private final ContributionStore store;
-    private final ThreadSubjects subjects;
+    private final Subjects subjects;
     private final Identities identities;
+    private final Screening screening;
     private final ReturnTo returnTo;
     private final InstantSource clock;
 
     PostComment(
             ContributionStore store,
-            ThreadSubjects subjects,
+            Subjects subjects,
             Identities identities,
+            Screening screening,
             ReturnTo returnTo,
             InstantSource clock) {
         this.store = store;
         this.subjects = subjects;
         this.identities = identities;
+        this.screening = screening;
         this.returnTo = returnTo;
         this.clock = clock;
     }
 
     Response answer(Request request) {
         Parsed parsed = parse(request);
-        Accepted accepted = decide(parsed);
-        Outcome outcome =
-                store.publish(
-                        parsed.comment().thread(), accepted.contribution(), accepted.manuscript());
-        return render(parsed, accepted, outcome);
+        Accepted accepted = decide(parsed, request.caller().address());
+        return render(parsed, accepted, store(parsed, accepted));
+    }
+
+    private Outcome store(Parsed parsed, Accepted accepted) {
+        ThreadKey thread = parsed.comment().thread();
+        Contribution.Published contribution = accepted.contribution();
+        if (accepted.reasons().isEmpty()) {
+            return store.publish(thread, contribution, accepted.manuscript());
+        }
+        return store.hold(
+                new Held(thread, contribution, Optional.empty(), accepted.reasons()),
+                accepted.manuscript().in(State.HELD));
     }
 
     private Parsed parse(Request request) {
@@ -85,45 +104,80 @@ final class PostComment {
         return returnTo.page(form.one("returnTo").or(() -> request.header("referer")));
     }
 
-    private Accepted decide(Parsed parsed) {
-        NewComment comment = parsed.comment();
-        if (!subjects.exists(comment.thread())) {
-            throw refused("/thread", "must be about something in the catalogue");
-        }
+    private Accepted decide(Parsed parsed, String address) {
+        NewComment comment = subjects.checked(parsed.comment(), parsed.now());
         comment.parent().ifPresent(parent -> requireParent(parent, comment.thread()));
-        String html = Rendering.html(comment.markdown());
-        String stamp = identities.stamp(parsed.key(), parsed.now());
-        ContributionId id =
-                comment.parent()
-                        .map(parent -> parent.reply(stamp))
-                        .orElseGet(() -> ContributionId.ofRoot(comment.thread(), stamp));
-        String editToken = identities.editToken(id);
+        Contribution.Published contribution = contribution(parsed, comment);
+        String editToken = identities.editToken(contribution.id());
         return new Accepted(
-                new Contribution.Published(
-                        id,
-                        comment.parent(),
-                        parsed.author(),
-                        comment.author().shown(),
-                        html,
-                        0,
-                        Optional.empty(),
-                        Votes.NONE),
-                manuscript(parsed, id, editToken),
+                contribution,
+                manuscript(comment, contribution, editToken),
+                reasons(contribution, comment, address, parsed),
                 editToken,
                 parsed.minted() ? parsed.secret() : null);
     }
 
-    private static Manuscript manuscript(Parsed parsed, ContributionId id, String editToken) {
-        NewComment comment = parsed.comment();
-        return new Manuscript(
-                parsed.author(),
+    private Contribution.Published contribution(Parsed parsed, NewComment comment) {
+        Kind kind = comment.content().kind();
+        String stamp = identities.stamp(parsed.key(), kind, parsed.now());
+        ContributionId id =
+                comment.parent()
+                        .map(parent -> parent.reply(stamp))
+                        .orElseGet(() -> ContributionId.ofRoot(comment.thread(), stamp));
+        return new Contribution.Published(
                 id,
+                comment.parent(),
+                parsed.author(),
+                comment.author().shown(),
+                comment.content(),
+                Rendering.html(kind, comment.markdown()),
+                0,
+                Optional.empty(),
+                Votes.NONE);
+    }
+
+    private static Manuscript manuscript(
+            NewComment comment, Contribution.Published contribution, String editToken) {
+        return new Manuscript(
+                contribution.authorId(),
+                contribution.id(),
                 comment.thread(),
                 comment.author(),
+                comment.content(),
                 comment.markdown(),
                 comment.fingerprint(),
                 Identities.digest(editToken),
-                Manuscript.State.PUBLISHED);
+                State.PUBLISHED);
+    }
+
+    /// Nobody changes the catalogue alone: an edit waits however well its author is known.
+    private List<Reason> reasons(
+            Contribution.Published contribution,
+            NewComment comment,
+            String address,
+            Parsed parsed) {
+        Submission sent =
+                new Submission(
+                        contribution.id().text(),
+                        comment.content().kind().word(),
+                        comment.thread().text(),
+                        contribution.authorId().value(),
+                        comment.author().name(),
+                        comment.shownText(),
+                        parsed.now(),
+                        address,
+                        comment.proof(),
+                        comment.honeypot());
+        List<Reason> reasons = new ArrayList<>(screening.reasons(sent, () -> approvals(parsed)));
+        if (comment.content() instanceof Content.Edit) {
+            reasons.add(new Reason("edit", "It changes the catalogue."));
+        }
+        return reasons;
+    }
+
+    /// Who has just been given a secret has nothing behind them: no read.
+    private long approvals(Parsed parsed) {
+        return parsed.minted() ? 0 : store.approvals(parsed.author());
     }
 
     private void requireParent(ContributionId parent, ThreadKey thread) {
@@ -139,26 +193,33 @@ final class PostComment {
         return switch (outcome) {
             case Outcome.KeyReused _ -> throw new Refusal(new Problem.KeyReused());
             case Outcome.ThreadClosed _ -> throw new Refusal(new Problem.ThreadClosed());
-            case Outcome.Posted posted -> posted(parsed, accepted, posted.contribution());
+            case Outcome.Kept kept -> kept(parsed, accepted, kept);
         };
     }
 
     /// A form's sender is led back to the page; everybody else gets the receipt.
-    private static Response posted(
-            Parsed parsed, Accepted accepted, Contribution.Published contribution) {
-        ThreadKey thread = parsed.comment().thread();
+    private static Response kept(Parsed parsed, Accepted accepted, Outcome.Kept kept) {
+        Contribution.Published contribution = kept.contribution();
         return parsed.returnTo()
-                .map(page -> Response.seeOther(ReturnTo.at(page, contribution.id())))
+                .map(page -> Response.seeOther(ReturnTo.at(page, contribution.id(), kept.state())))
                 .orElseGet(
                         () ->
                                 Response.json(
-                                        201,
+                                        waits(kept.state()) ? 202 : 201,
                                         Receipt.of(
-                                                thread,
+                                                parsed.comment().thread(),
                                                 contribution,
+                                                kept.state(),
                                                 accepted.editToken(),
                                                 accepted.newSecret())))
                 .notStored();
+    }
+
+    private static boolean waits(State state) {
+        return switch (state) {
+            case HELD, REJECTED, SPAM -> true;
+            case PUBLISHED, REMOVED, MERGED -> false;
+        };
     }
 
     private static Refusal refused(String pointer, String rule) {

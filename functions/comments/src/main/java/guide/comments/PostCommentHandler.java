@@ -7,6 +7,11 @@ import guide.dynamodb.Clients;
 import guide.http.HttpFunction;
 import guide.http.Router;
 import guide.snapshot.CatalogueTable;
+import guide.spam.Addresses;
+import guide.spam.Challenges;
+import guide.spam.Screen;
+import guide.spam.SettingsTable;
+import guide.spam.SpamTable;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -30,22 +35,39 @@ public final class PostCommentHandler implements RequestStreamHandler {
     }
 
     private PostCommentHandler(Map<String, String> environment, DynamoDbClient client) {
-        this(
+        this(environment, client, CatalogueTable.from(environment, client));
+    }
+
+    private PostCommentHandler(
+            Map<String, String> environment, DynamoDbClient client, CatalogueTable catalogue) {
+        Screen screen =
+                new Screen(
+                        SettingsTable.from(environment, client),
+                        SpamTable.from(environment, client),
+                        Challenges.from(environment),
+                        Addresses.from(environment),
+                        ThreadHistory.from(environment, client));
+        PostComment post =
                 new PostComment(
                         DynamoContributionStore.from(environment, client),
-                        ThreadSubjects.in(CatalogueTable.from(environment, client)),
+                        Subjects.in(ThreadSubjects.in(catalogue), new CatalogueEdits(catalogue)),
                         Identities.from(environment),
+                        screen,
                         ReturnTo.from(environment),
-                        InstantSource.system()));
+                        InstantSource.system());
+        ChallengeIssue challenges = new ChallengeIssue(screen, InstantSource.system());
+        function = new HttpFunction(routes(post).get("/v1/challenge", challenges::answer));
     }
 
     PostCommentHandler(PostComment post) {
-        function =
-                new HttpFunction(
-                        new Router()
-                                .post("/v1/comments", post::answer)
-                                .elsewhere("GET", "/v1/comments")
-                                .post("/v1/comments/preview", Preview::answer));
+        function = new HttpFunction(routes(post));
+    }
+
+    private static Router routes(PostComment post) {
+        return new Router()
+                .post("/v1/comments", post::answer)
+                .elsewhere("GET", "/v1/comments")
+                .post("/v1/comments/preview", Preview::answer);
     }
 
     @Override

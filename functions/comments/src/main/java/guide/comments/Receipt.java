@@ -11,6 +11,7 @@ import java.time.Instant;
 /// @param authorSecret absent when the author has one already
 record Receipt(
         String id,
+        String kind,
         String state,
         String thread,
         @Nullable String parent,
@@ -24,11 +25,13 @@ record Receipt(
     static Receipt of(
             ThreadKey thread,
             Contribution.Published contribution,
+            State state,
             String editToken,
             @Nullable String authorSecret) {
         return new Receipt(
                 contribution.id().text(),
-                "published",
+                contribution.id().kind().word(),
+                state.word(),
                 thread.text(),
                 contribution.parent().map(ContributionId::text).orElse(null),
                 editToken,

@@ -32,7 +32,11 @@ final class RemoveComment {
                                     + Contribution.EDIT_WINDOW.toMinutes()
                                     + " minutes of the edit token; the author secret works"));
         }
-        if (!store.remove(own.contribution(), own.manuscript())) {
+        boolean removed =
+                own.held()
+                        .map(held -> store.removeHeld(held, own.manuscript()))
+                        .orElseGet(() -> store.remove(own.contribution(), own.manuscript()));
+        if (!removed) {
             throw new Refusal(new Problem.ChangedMeanwhile());
         }
         return Response.noContent();

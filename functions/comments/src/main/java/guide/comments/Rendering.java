@@ -12,6 +12,12 @@ final class Rendering {
 
     private Rendering() {}
 
+    /// The text of a contribution of this kind; without text, nothing.
+    static String html(Kind kind, String markdown) {
+        boolean silent = markdown.isEmpty() && (kind == Kind.SUGGESTION || kind == Kind.EDIT);
+        return silent ? "" : html(markdown);
+    }
+
     /// @throws Refusal when nothing is left to show, or too much
     static String html(String markdown) {
         String html = Markdown.toHtml(markdown);

@@ -47,9 +47,12 @@ record ReturnTo(List<String> origins) {
         }
     }
 
-    static String at(URI page, ContributionId id) {
+    /// The page at the contribution's place, or for one that has none yet at `#held-<id>`.
+    static String at(URI page, ContributionId id, State state) {
         String address = page.toString();
         int fragment = address.indexOf('#');
-        return (fragment < 0 ? address : address.substring(0, fragment)) + "#c-" + id.text();
+        return (fragment < 0 ? address : address.substring(0, fragment))
+                + (state == State.HELD ? "#held-" : "#c-")
+                + id.text();
     }
 }

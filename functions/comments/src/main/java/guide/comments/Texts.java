@@ -39,6 +39,11 @@ final class Texts {
         return checked(unix, pointer, most, "\n\t");
     }
 
+    /// As [#lines], and may be absent or empty, which is the same.
+    String optionalLines(@Nullable String text, String pointer, int most) {
+        return text == null || text.isEmpty() ? "" : lines(text, pointer, most);
+    }
+
     /// One line, without the marks that turn the direction of what follows.
     String line(@Nullable String text, String pointer, int most) {
         String line = checked(text == null ? "" : text.strip(), pointer, most, "");
@@ -60,12 +65,12 @@ final class Texts {
         return text;
     }
 
-    @Nullable String url(@Nullable String text) {
+    @Nullable String url(@Nullable String text, String pointer) {
         if (text == null || text.isEmpty()) {
             return null;
         }
         if (text.length() > 500 || !isWebAddress(text)) {
-            refuse("/author/url", "must be an http or https address of at most 500 characters");
+            refuse(pointer, "must be an http or https address of at most 500 characters");
         }
         return text;
     }

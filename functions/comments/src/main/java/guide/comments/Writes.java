@@ -19,6 +19,8 @@ import java.util.Map;
 final class Writes {
 
     private static final String SAME_REVISION = "revision = :revision";
+    private static final String COUNT_ONE =
+            "SET thread = :thread, openedAt = if_not_exists(openedAt, :now) ADD #count :one, version :one";
 
     private final String table;
 
@@ -34,15 +36,29 @@ final class Writes {
     }
 
     /// One more in an open thread.
-    TransactWriteItem count(ThreadKey thread) {
+    TransactWriteItem count(ThreadKey thread, Instant now) {
         return update(
                 Update.builder()
                         .key(ContributionItems.threadKey(ContributionId.threadPart(thread)))
-                        .updateExpression("SET thread = :thread ADD #count :one, version :one")
+                        .updateExpression(COUNT_ONE)
                         .conditionExpression("attribute_not_exists(closedAt)")
                         .expressionAttributeNames(Map.of("#count", "count"))
-                        .expressionAttributeValues(
-                                Map.of(":thread", text(thread.text()), ":one", number(1))));
+                        .expressionAttributeValues(oneIn(thread, now)));
+    }
+
+    /// One more in a thread, also in one that was closed meanwhile: a moderator let it in.
+    TransactWriteItem admit(ThreadKey thread, Instant now) {
+        return update(
+                Update.builder()
+                        .key(ContributionItems.threadKey(ContributionId.threadPart(thread)))
+                        .updateExpression(COUNT_ONE)
+                        .expressionAttributeNames(Map.of("#count", "count"))
+                        .expressionAttributeValues(oneIn(thread, now)));
+    }
+
+    private static Map<String, AttributeValue> oneIn(ThreadKey thread, Instant now) {
+        return Map.of(
+                ":thread", text(thread.text()), ":one", number(1), ":now", text(now.toString()));
     }
 
     /// Something in the thread changed; `added` is what its count changes by.
@@ -57,10 +73,10 @@ final class Writes {
     }
 
     /// The new text, and nothing else: votes that arrive meanwhile stay counted.
-    TransactWriteItem revise(Contribution.Published before, Contribution.Published after) {
+    TransactWriteItem revise(int before, Contribution.Published after) {
         return update(
                 Update.builder()
-                        .key(ContributionItems.key(before.id()))
+                        .key(ContributionItems.key(after.id()))
                         .updateExpression("SET html = :html, editedAt = :at, revision = :next")
                         .conditionExpression(SAME_REVISION)
                         .expressionAttributeValues(
@@ -68,7 +84,7 @@ final class Writes {
                                         ":html", text(after.html()),
                                         ":at", text(after.editedAt().orElseThrow().toString()),
                                         ":next", number(after.revision()),
-                                        ":revision", number(before.revision()))));
+                                        ":revision", number(before))));
     }
 
     TransactWriteItem bury(Contribution.Published before) {
@@ -124,12 +140,20 @@ final class Writes {
         return TransactWriteItem.builder().delete(delete).build();
     }
 
+    TransactWriteItem putNew(Manuscript manuscript) {
+        return put(
+                Put.builder()
+                        .item(ManuscriptItems.item(manuscript))
+                        .conditionExpression("attribute_not_exists(pk)"));
+    }
+
     TransactWriteItem put(Manuscript manuscript) {
         return put(Put.builder().item(ManuscriptItems.item(manuscript)));
     }
 
-    TransactWriteItem keep(Contribution.Published before, String markdown, Instant now) {
-        return put(Put.builder().item(ManuscriptItems.earlier(before, markdown, now)));
+    /// @param revision the one that had this text
+    TransactWriteItem keep(ContributionId id, int revision, String markdown, Instant now) {
+        return put(Put.builder().item(ManuscriptItems.earlier(id, revision, markdown, now)));
     }
 
     private static Map<String, AttributeValue> revision(Contribution.Published contribution) {

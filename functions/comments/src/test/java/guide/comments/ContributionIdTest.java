@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 class ContributionIdTest {
@@ -37,8 +38,8 @@ class ContributionIdTest {
                     byte[] highest = new byte[10];
                     Arrays.fill(highest, (byte) 0xff);
 
-                    String earlier = ContributionId.stamp(time, highest);
-                    String later = ContributionId.stamp(time + 1, new byte[10]);
+                    String earlier = ContributionId.stamp(time, highest, Kind.REVIEW_REQUEST);
+                    String later = ContributionId.stamp(time + 1, new byte[10], Kind.COMMENT);
 
                     assertThat(earlier).isLessThan(later);
                 });
@@ -50,9 +51,31 @@ class ContributionIdTest {
         ContributionId id =
                 ContributionId.ofRoot(
                         new ThreadKey.Page("/"),
-                        ContributionId.stamp(time.toEpochMilli(), new byte[10]));
+                        ContributionId.stamp(time.toEpochMilli(), new byte[10], Kind.COMMENT));
 
         assertThat(id.createdAt()).isEqualTo(time);
+    }
+
+    @Test
+    void anIdTellsItsKindAndAKeyItsPlaceWhateverTheKind() {
+        for (Kind kind : Kind.values()) {
+            ContributionId id =
+                    ContributionId.ofRoot(
+                            new ThreadKey.Page("/"), ContributionId.stamp(1, new byte[10], kind));
+
+            assertThat(ContributionId.parse(id.text()).orElseThrow().kind()).isEqualTo(kind);
+            assertThat(id.written()).isEqualTo("0000000000010000000000000000000");
+        }
+    }
+
+    @Test
+    void aStampOfNoKindIsNoId() {
+        String stamp = "00000000000100000000000000000004";
+
+        assertThat(
+                        ContributionId.parse(
+                                ContributionId.ofRoot(new ThreadKey.Page("/"), stamp).text()))
+                .isEmpty();
     }
 
     @Test
@@ -77,6 +100,7 @@ class ContributionIdTest {
     private static String stamp(RandomGenerator random) {
         byte[] bytes = new byte[10];
         random.nextBytes(bytes);
-        return ContributionId.stamp(random.nextLong(1L << 47), bytes);
+        Kind kind = List.of(Kind.values()).get(random.nextInt(4));
+        return ContributionId.stamp(random.nextLong(1L << 47), bytes, kind);
     }
 }

@@ -32,7 +32,7 @@ abstract class ContributionStoreContract {
     void whatIsPublishedIsFoundAndListedAsItWas() {
         Contribution.Published root = some.root(1);
 
-        assertThat(publish(root)).isEqualTo(new Outcome.Posted(root));
+        assertThat(publish(root)).isEqualTo(new Outcome.Kept(root, State.PUBLISHED));
         assertThat(store().find(root.id())).contains(root);
         assertThat(all(false, 10)).containsExactly(root);
         assertThat(store().manuscript(some.author, root.id()))
@@ -55,7 +55,7 @@ abstract class ContributionStoreContract {
         Contribution.Published root = some.root(1);
         publish(root);
 
-        assertThat(publish(root)).isEqualTo(new Outcome.Posted(root));
+        assertThat(publish(root)).isEqualTo(new Outcome.Kept(root, State.PUBLISHED));
         assertThat(store().state(some.thread)).isEqualTo(new ThreadState(1, 1, true));
     }
 
@@ -77,7 +77,7 @@ abstract class ContributionStoreContract {
         close(some.thread);
 
         assertThat(publish(some.root(2))).isEqualTo(new Outcome.ThreadClosed());
-        assertThat(publish(root)).isEqualTo(new Outcome.Posted(root));
+        assertThat(publish(root)).isEqualTo(new Outcome.Kept(root, State.PUBLISHED));
         assertThat(store().state(some.thread).open()).isFalse();
         assertThat(store().manuscripts(some.author)).hasSize(1);
     }

@@ -26,10 +26,11 @@ final class Contributions {
                 contribution.id(),
                 thread,
                 new Author("Ada", "ada@example.org", null),
+                Content.NONE,
                 markdown,
                 "fingerprint of " + markdown,
                 "digest of a token",
-                Manuscript.State.PUBLISHED);
+                State.PUBLISHED);
     }
 
     private Contribution.Published published(ContributionId id, Optional<ContributionId> parent) {
@@ -38,6 +39,7 @@ final class Contributions {
                 parent,
                 author,
                 new Author("Ada", null, "https://example.org/"),
+                Content.NONE,
                 "<p>Hello</p>",
                 0,
                 Optional.empty(),
@@ -45,6 +47,7 @@ final class Contributions {
     }
 
     private static String stamp(int minute) {
-        return ContributionId.stamp(NOON.plusSeconds(60L * minute).toEpochMilli(), new byte[10]);
+        return ContributionId.stamp(
+                NOON.plusSeconds(60L * minute).toEpochMilli(), new byte[10], Kind.COMMENT);
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import guide.dynamodb.Cursors;
 import guide.dynamodb.Items;
 import guide.http.Body;
+import guide.http.Caller;
 import guide.http.Query;
 import guide.http.Request;
 import guide.http.Response;
@@ -42,7 +43,12 @@ class CostTest {
     private final Identities identities = Identities.from(ENVIRONMENT);
     private final PostComment post =
             new PostComment(
-                    store, _ -> true, identities, new ReturnTo(List.of()), InstantSource.system());
+                    store,
+                    Subjects.ALL,
+                    identities,
+                    (_, _) -> List.of(),
+                    new ReturnTo(List.of()),
+                    InstantSource.system());
     private final ListComments list = new ListComments(store, Cursors.from(ENVIRONMENT));
     private final String thread = "page:/" + UUID.randomUUID() + "/";
 
@@ -91,14 +97,14 @@ class CostTest {
         JsonNode posted = Json.readOwn(post().body(), JsonNode.class);
         meter.reset();
 
-        new EditComment(store, identities, InstantSource.system())
+        new EditComment(store, identities, _ -> List.of(), InstantSource.system())
                 .answer(own("PATCH", posted, "{\"body\":\"" + TYPICAL + "\"}"));
 
         assertCost("an edit", 10, "GetItem", "GetItem", "TransactWriteItems");
     }
 
     @Test
-    void aRemovalIsFiveCalls() {
+    void aRemovalIsSixCalls() {
         JsonNode posted = Json.readOwn(post().body(), JsonNode.class);
         meter.reset();
 
@@ -107,12 +113,13 @@ class CostTest {
 
         assertCost(
                 "a removal, of what nobody replied to",
-                10,
+                11,
                 "GetItem",
                 "GetItem",
                 "Query",
                 "TransactWriteItems",
-                "Query");
+                "Query",
+                "DeleteItem");
     }
 
     @Test
@@ -160,6 +167,7 @@ class CostTest {
                 headers,
                 new Body(body, false),
                 Map.of("id", posted.path("id").asText()),
+                Caller.UNKNOWN,
                 "id");
     }
 
@@ -182,7 +190,14 @@ class CostTest {
     private static Request request(
             String method, Query query, Map<String, String> headers, String body) {
         return new Request(
-                method, "/v1/comments", query, headers, new Body(body, false), Map.of(), "id");
+                method,
+                "/v1/comments",
+                query,
+                headers,
+                new Body(body, false),
+                Map.of(),
+                Caller.UNKNOWN,
+                "id");
     }
 
     private void assertCost(String what, double most, String... calls) {

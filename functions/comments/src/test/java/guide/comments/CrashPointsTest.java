@@ -37,7 +37,7 @@ class CrashPointsTest {
         assertUnavailable(write, when, store -> store.publish(some.thread, root, manuscript));
 
         assertThat(sound.publish(some.thread, root, manuscript))
-                .isEqualTo(new Outcome.Posted(root));
+                .isEqualTo(new Outcome.Kept(root, State.PUBLISHED));
         assertThat(sound.page(new PageOf(some.thread, Optional.empty(), false, "", 10)).entries())
                 .extracting(Entry::contribution)
                 .containsExactly(root);

@@ -9,6 +9,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -18,6 +20,8 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -56,6 +60,8 @@ final class Meter implements ExecutionInterceptor {
     public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
         return switch (context.request()) {
             case GetItemRequest r -> r.toBuilder().returnConsumedCapacity(TOTAL).build();
+            case DeleteItemRequest r -> r.toBuilder().returnConsumedCapacity(TOTAL).build();
+            case UpdateItemRequest r -> r.toBuilder().returnConsumedCapacity(TOTAL).build();
             case PutItemRequest r -> r.toBuilder().returnConsumedCapacity(TOTAL).build();
             case QueryRequest r -> r.toBuilder().returnConsumedCapacity(TOTAL).build();
             case BatchGetItemRequest r -> r.toBuilder().returnConsumedCapacity(TOTAL).build();
@@ -76,6 +82,8 @@ final class Meter implements ExecutionInterceptor {
     private static double units(SdkResponse response) {
         return switch (response) {
             case GetItemResponse r -> r.consumedCapacity().capacityUnits();
+            case DeleteItemResponse r -> r.consumedCapacity().capacityUnits();
+            case UpdateItemResponse r -> r.consumedCapacity().capacityUnits();
             case PutItemResponse r -> r.consumedCapacity().capacityUnits();
             case QueryResponse r -> r.consumedCapacity().capacityUnits();
             case BatchGetItemResponse r ->

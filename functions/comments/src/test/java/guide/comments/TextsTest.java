@@ -47,7 +47,7 @@ class TextsTest {
                 "a.example"
             })
     void anAddressThatIsNotWebIsRefused(String url) {
-        texts.url(url);
+        texts.url(url, "/author/url");
 
         assertThat(texts.errors()).hasSize(1);
     }

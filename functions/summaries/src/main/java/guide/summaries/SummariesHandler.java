@@ -28,16 +28,19 @@ public final class SummariesHandler implements RequestStreamHandler {
     }
 
     public SummariesHandler(Map<String, String> environment) {
+        this(environment, CatalogueTable.from(environment, Clients.from(environment)));
+    }
+
+    private SummariesHandler(Map<String, String> environment, CatalogueTable table) {
         this(
-                new Snapshot(
-                        CatalogueTable.from(environment, Clients.from(environment)),
-                        InstantSource.system(),
-                        Snapshot.FRESH_FOR),
+                new Snapshot(table, InstantSource.system(), Snapshot.FRESH_FOR),
+                new HistoryPage(table::has, table::history),
                 InstantSource.system(),
                 Cursors.from(environment));
     }
 
-    SummariesHandler(CatalogueSource source, InstantSource clock, Cursors cursors) {
+    SummariesHandler(
+            CatalogueSource source, HistoryPage history, InstantSource clock, Cursors cursors) {
         FrameworkList list = new FrameworkList(source, cursors);
         FrameworkPage page = new FrameworkPage(source, clock);
         Lists lists = new Lists(source, clock);
@@ -46,6 +49,8 @@ public final class SummariesHandler implements RequestStreamHandler {
                         new Router()
                                 .get("/v1/frameworks", list::answer)
                                 .get("/v1/frameworks/{slug}", page::answer)
+                                .get("/v1/frameworks/{slug}/history", history::ofFramework)
+                                .get("/v1/claims/{id}/history", history::ofClaim)
                                 .get("/v1/traits", lists::traits)
                                 .get("/v1/claims", lists::claims)
                                 .get("/v1/catalogue", lists::catalogue)

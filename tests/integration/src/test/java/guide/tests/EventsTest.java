@@ -40,7 +40,7 @@ class EventsTest {
                                     FunctionSpec::logicalId,
                                     function ->
                                             Functions.start(
-                                                    function, Service.RUNNING.environment())));
+                                                    function, Service.asDeployed().environment())));
 
     @TestFactory
     Stream<DynamicTest> everyFileIsAnsweredAsItsNameSays() throws IOException {

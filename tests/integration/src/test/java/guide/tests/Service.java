@@ -9,6 +9,8 @@ import guide.local.dynamodb.DynamoDbLocal;
 import guide.local.dynamodb.Project;
 import guide.local.dynamodb.Tables;
 import guide.local.dynamodb.Template;
+import guide.spam.Settings;
+import guide.spam.SettingsTable;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -20,20 +22,30 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The whole service on this machine: started once for all tests, which keep apart by their
 /// threads.
 final class Service {
 
-    static final Service RUNNING = new Service();
+    /// Publishes everything at once: most tests are about what is published.
+    static final Service RUNNING =
+            new Service(
+                    new Settings(
+                            0, 0, new Settings.Layers(false, 0, false, false, false), List.of()));
+
+    private static final Map<String, Service> OTHERS = new ConcurrentHashMap<>();
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private final Gateway gateway;
     private final URI address;
     private final Template template;
     private final Map<String, String> environment;
 
-    private Service() {
+    private Service(Settings settings) {
         template =
                 Template.read(
                         Project.root().resolve("template.yaml"),
@@ -45,9 +57,28 @@ final class Service {
                     Project.root().resolve("data/catalogue"),
                     client,
                     template.nameOf("CatalogueTable"));
+            client.transactWriteItems(
+                    write ->
+                            write.transactItems(
+                                    new SettingsTable(
+                                                    client,
+                                                    template.nameOf("CommentsTable"),
+                                                    InstantSource.system())
+                                            .replace(0, settings)));
         }
         environment = engine.environment();
-        address = Gateway.start(template, environment, 0).address();
+        gateway = Gateway.start(template, environment, 0);
+        address = gateway.address();
+    }
+
+    /// One that holds what a fresh deployment holds; started when it is first asked for.
+    static Service asDeployed() {
+        return OTHERS.computeIfAbsent("as deployed", _ -> new Service(Settings.STANDARD));
+    }
+
+    /// A token of the issuer that this service trusts.
+    String token(Map<String, Object> claims) {
+        return gateway.issuer().token(claims);
     }
 
     Template template() {

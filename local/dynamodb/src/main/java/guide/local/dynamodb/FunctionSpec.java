@@ -14,7 +14,8 @@ public record FunctionSpec(
     ///
     /// @param method upper-case, or `ANY`
     /// @param path literal segments, `{name}`, and as the last one `{name+}`
-    public record Route(String method, String path) {}
+    /// @param guarded true when the API's authorizer checks a token first
+    public record Route(String method, String path, boolean guarded) {}
 
     public FunctionSpec {
         environment = Map.copyOf(environment);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -89,6 +90,23 @@ public final class Template {
                 String.valueOf(api.get("MaxAge")));
     }
 
+    /// For whom the tokens are that the API's authorizer takes.
+    public List<String> audience() {
+        List<Object> audience =
+                resources("AWS::Serverless::HttpApi").values().stream()
+                        .map(properties -> Yaml.map(Yaml.map(properties, "Auth"), "Authorizers"))
+                        .map(all -> Yaml.map(Yaml.map(all, "Moderators"), "JwtConfiguration"))
+                        .map(jwt -> jwt.get("audience"))
+                        .mapMulti(
+                                (Object value, Consumer<Object> each) -> {
+                                    if (value instanceof List<?> list) {
+                                        list.forEach(each);
+                                    }
+                                })
+                        .toList();
+        return audience.stream().map(this::resolve).toList();
+    }
+
     private Map<String, String> parameters() {
         Map<String, String> defaults = new LinkedHashMap<>();
         Map<String, Object> parameters = Yaml.map(root, "Parameters");
@@ -143,7 +161,8 @@ public final class Template {
                         event ->
                                 new FunctionSpec.Route(
                                         String.valueOf(event.get("Method")),
-                                        String.valueOf(event.get("Path"))))
+                                        String.valueOf(event.get("Path")),
+                                        Yaml.map(event, "Auth").containsKey("Authorizer")))
                 .toList();
     }
 

@@ -47,8 +47,9 @@ class DynamoDbLocalTest {
         assertThat(post.handlerClass()).isEqualTo("guide.comments.PostCommentHandler");
         assertThat(post.routes())
                 .containsExactly(
-                        new FunctionSpec.Route("POST", "/v1/comments"),
-                        new FunctionSpec.Route("ANY", "/v1/comments/preview"));
+                        new FunctionSpec.Route("POST", "/v1/comments", false),
+                        new FunctionSpec.Route("ANY", "/v1/challenge", false),
+                        new FunctionSpec.Route("ANY", "/v1/comments/preview", false));
         assertThat(post.environment())
                 .containsEntry("COMMENTS_TABLE", "CommentsTable")
                 .containsEntry("CATALOGUE_TABLE", "CatalogueTable")

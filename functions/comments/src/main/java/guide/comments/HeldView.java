@@ -1,0 +1,50 @@
+package guide.comments;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import guide.spam.Reason;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+
+/// What waits, as moderators see it.
+///
+/// @param change true when readers see an earlier text of it meanwhile
+/// @param revision what `If-Match` compares, in quotes
+/// @param conflict only on edits: whether the target says something else by now
+record HeldView(
+        String id,
+        String kind,
+        String state,
+        boolean change,
+        int revision,
+        String thread,
+        @Nullable String parent,
+        CommentView.AuthorView author,
+        String html,
+        @JsonUnwrapped ContentView content,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean conflict,
+        List<Reason> reasons,
+        Instant createdAt) {
+
+    static HeldView of(Held held, @Nullable Boolean conflict) {
+        Contribution.Published p = held.proposed();
+        return new HeldView(
+                held.id().text(),
+                held.id().kind().word(),
+                State.HELD.word(),
+                held.change().isPresent(),
+                p.revision(),
+                held.thread().text(),
+                p.parent().map(ContributionId::text).orElse(null),
+                CommentView.AuthorView.of(p.author()),
+                p.html(),
+                ContentView.of(p.content()),
+                conflict,
+                held.reasons(),
+                held.id().createdAt());
+    }
+}

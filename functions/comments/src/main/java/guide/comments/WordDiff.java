@@ -1,0 +1,46 @@
+package guide.comments;
+
+import com.github.difflib.algorithm.Change;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// What changes between two texts, word by word.
+final class WordDiff {
+
+    /// A word with the spaces before it, so that a changed word is one change.
+    private static final Pattern WORD =
+            Pattern.compile("\\s*[\\p{L}\\p{M}\\p{N}]+|\\s*[^\\p{L}\\p{M}\\p{N}\\s]|\\s+");
+
+    private WordDiff() {}
+
+    /// Runs in the order of reading; equal and deleted ones make up `before`, equal and inserted
+    /// ones `after`.
+    static List<Content.Change> of(String before, String after) {
+        List<String> from = words(before);
+        List<String> to = words(after);
+        List<Content.Change> runs = new ArrayList<>();
+        int done = 0;
+        for (Change change : new MyersDiffWithLinearSpace<String>().computeDiff(from, to, null)) {
+            add(runs, Content.Op.EQUAL, from.subList(done, change.startOriginal));
+            add(runs, Content.Op.DELETE, from.subList(change.startOriginal, change.endOriginal));
+            add(runs, Content.Op.INSERT, to.subList(change.startRevised, change.endRevised));
+            done = change.endOriginal;
+        }
+        add(runs, Content.Op.EQUAL, from.subList(done, from.size()));
+        return runs;
+    }
+
+    private static List<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    private static void add(List<Content.Change> runs, Content.Op op, List<String> words) {
+        if (!words.isEmpty()) {
+            runs.add(new Content.Change(op, String.join("", words)));
+        }
+    }
+}

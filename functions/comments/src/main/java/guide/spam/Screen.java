@@ -1,0 +1,150 @@
+package guide.spam;
+
+import guide.json.Digest;
+import guide.problem.ServiceUnavailable;
+import guide.spam.SpamTable.Bucket;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Decides whether a contribution waits for a moderator: the layers against spam, then the rules,
+/// then trust. A layer whose table does not answer holds; nothing here refuses or loses anything.
+public final class Screen implements Screening {
+
+    /// A short burst, then one a minute.
+    static final Bucket OF_ADDRESS = new Bucket(20, Duration.ofMinutes(1));
+
+    static final Bucket OF_NETWORK = new Bucket(60, Duration.ofSeconds(20));
+
+    static final Bucket OF_THREAD = new Bucket(60, Duration.ofSeconds(20));
+
+    /// Shorter texts, such as thanks, are the same in many threads.
+    private static final int LEAST_DUPLICATE = 40;
+
+    private final SettingsTable settings;
+    private final SpamTable table;
+    private final Challenges challenges;
+    private final Addresses addresses;
+    private final RuleCheck rules;
+
+    public Screen(
+            SettingsTable settings,
+            SpamTable table,
+            Challenges challenges,
+            Addresses addresses,
+            History history) {
+        this.settings = settings;
+        this.table = table;
+        this.challenges = challenges;
+        this.addresses = addresses;
+        rules = new RuleCheck(history);
+    }
+
+    @Override
+    public List<Reason> reasons(Submission sent, Supplier<Long> approvals) {
+        Settings now = settings.current();
+        List<Reason> reasons = new ArrayList<>();
+        honeypot(now.layers(), sent).ifPresent(reasons::add);
+        reasons.addAll(checked("proof-of-work", () -> proof(now.layers(), sent)));
+        reasons.addAll(checked("rate", () -> buckets(now.layers(), sent)));
+        reasons.addAll(checked("duplicate", () -> duplicate(now.layers(), sent)));
+        reasons.addAll(rules.reasons(now.rules(), sent));
+        if (now.approvals() > 0 && approvals.get() < now.approvals()) {
+            reasons.add(
+                    new Reason(
+                            "trust",
+                            "Fewer than "
+                                    + now.approvals()
+                                    + " of the author's were let through."));
+        }
+        return reasons;
+    }
+
+    /// A challenge for this thread, the harder the busier the thread is.
+    public Challenges.Challenge challenge(String thread, Instant now) {
+        return challenges.challenge(thread, table.used(threadBucket(thread), OF_THREAD, now), now);
+    }
+
+    private static List<Reason> checked(String layer, Supplier<List<Reason>> check) {
+        try {
+            return check.get();
+        } catch (ServiceUnavailable e) {
+            return List.of(new Reason(layer, "It could not be checked."));
+        }
+    }
+
+    private static Optional<Reason> honeypot(Settings.Layers on, Submission sent) {
+        return Optional.of(new Reason("honeypot", "A field that people do not see was filled in."))
+                .filter(_ -> on.honeypot() && !sent.honeypot().isEmpty());
+    }
+
+    private List<Reason> proof(Settings.Layers on, Submission sent) {
+        if (!on.proof() && on.leastSeconds() == 0) {
+            return List.of();
+        }
+        String proof = sent.proof();
+        if (proof == null) {
+            return on.proof() ? bad("It came without a proof of work.") : List.of();
+        }
+        return switch (challenges.check(proof, sent.thread(), sent.at())) {
+            case Challenges.Check.Bad bad -> on.proof() ? bad(bad.why()) : List.of();
+            case Challenges.Check.Good good -> used(on, sent, good);
+        };
+    }
+
+    private List<Reason> used(Settings.Layers on, Submission sent, Challenges.Check.Good good) {
+        if (good.since().toSeconds() < on.leastSeconds()) {
+            return List.of(
+                    new Reason(
+                            "too-fast", "It was written in " + good.since().toMillis() + " ms."));
+        }
+        return on.proof() && !table.use(good.challenge(), sent.id(), sent.at())
+                ? bad("The proof of work was used before.")
+                : List.of();
+    }
+
+    private static List<Reason> bad(String why) {
+        return List.of(new Reason("proof-of-work", why));
+    }
+
+    private List<Reason> buckets(Settings.Layers on, Submission sent) {
+        if (!on.buckets()) {
+            return List.of();
+        }
+        List<Reason> reasons = new ArrayList<>();
+        take(threadBucket(sent.thread()), OF_THREAD, sent, "readers of this thread")
+                .ifPresent(reasons::add);
+        if (!sent.address().isEmpty()) {
+            take(addresses.hash(sent.address(), sent.at()), OF_ADDRESS, sent, "one address")
+                    .ifPresent(reasons::add);
+            addresses
+                    .networkHash(sent.address(), sent.at())
+                    .flatMap(hash -> take(hash, OF_NETWORK, sent, "one network"))
+                    .ifPresent(reasons::add);
+        }
+        return reasons;
+    }
+
+    private Optional<Reason> take(String name, Bucket bucket, Submission sent, String whose) {
+        return table.take(name, bucket, sent.at())
+                ? Optional.empty()
+                : Optional.of(new Reason("rate", "Too many came from " + whose + "."));
+    }
+
+    private static String threadBucket(String thread) {
+        return "thread:" + Digest.short128(thread);
+    }
+
+    private List<Reason> duplicate(Settings.Layers on, Submission sent) {
+        String text = RuleCheck.folded(sent.text()).replaceAll("\\s+", " ").strip();
+        return !on.duplicates()
+                        || text.length() < LEAST_DUPLICATE
+                        || table.isFirst(text, sent.id(), sent.at())
+                ? List.of()
+                : List.of(new Reason("duplicate", "The same text was sent elsewhere."));
+    }
+}

@@ -1,0 +1,15 @@
+package guide.spam;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/// Decides whether a new contribution waits for a moderator.
+@FunctionalInterface
+public interface Screening {
+
+    /// Why it waits; empty when it is published at once.
+    ///
+    /// @param approvals how many of the author's contributions moderators have let through, asked
+    ///   for only where it counts
+    List<Reason> reasons(Submission sent, Supplier<Long> approvals);
+}

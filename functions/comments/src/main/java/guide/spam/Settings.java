@@ -1,0 +1,41 @@
+package guide.spam;
+
+import java.util.List;
+
+/// What holds contributions, as owners have set it; kept in the table, changed without a deploy.
+///
+/// @param version grows with each change; 0 while nobody has changed anything
+/// @param approvals how many of an author's contributions moderators let through before the next
+///   ones are published at once; 0 to publish everybody's
+/// @param layers each against spam, on its own switch
+/// @param rules in the order in which they are tried
+public record Settings(long version, int approvals, Layers layers, List<Rule> rules) {
+
+    /// The switches.
+    ///
+    /// @param leastSeconds between the challenge and the post; 0 switches the check off
+    public record Layers(
+            boolean honeypot,
+            int leastSeconds,
+            boolean proof,
+            boolean buckets,
+            boolean duplicates) {}
+
+    /// What holds while nobody has set anything else.
+    public static final Settings STANDARD =
+            new Settings(
+                    0,
+                    2,
+                    new Layers(true, 3, true, true, true),
+                    List.of(
+                            Rule.of("many-links", Rule.Type.LINKS, 3),
+                            Rule.of("mixed-scripts", Rule.Type.MIXED_SCRIPTS, 0)));
+
+    public Settings {
+        rules = List.copyOf(rules);
+    }
+
+    Settings numbered(long newVersion) {
+        return new Settings(newVersion, approvals, layers, rules);
+    }
+}

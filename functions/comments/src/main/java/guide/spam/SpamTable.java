@@ -1,0 +1,149 @@
+package guide.spam;
+
+import static guide.dynamodb.Items.number;
+import static guide.dynamodb.Items.text;
+
+import guide.dynamodb.Calls;
+import guide.dynamodb.Environment;
+import guide.dynamodb.Items;
+import guide.json.Digest;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/// What the layers remember, in the comments table; all of it ends by itself.
+///
+/// | pk | sk | what |
+/// |---|---|---|
+/// | `challenge#<challenge>` | `#` | `usedBy`: the contribution that it was used for |
+/// | `bucket#<what it is for>` | `#` | `full`: the millisecond at which it is full again |
+/// | `text#<22 characters>` | `#` | `usedBy`: the first contribution with this text |
+///
+/// Each check is one conditional write, and the same one again for the same contribution changes
+/// nothing, so a retry is not held for what its first try did; only buckets count each try.
+public final class SpamTable {
+
+    /// One that lets a contribution through each `every`, and `burst` of them at once.
+    record Bucket(int burst, Duration every) {
+
+        long stepMillis() {
+            return every.toMillis();
+        }
+    }
+
+    private static final String ONE = "#";
+    private static final Duration TEXTS_KEPT = Duration.ofDays(7);
+
+    private final DynamoDbClient client;
+    private final String table;
+
+    public SpamTable(DynamoDbClient client, String table) {
+        this.client = client;
+        this.table = table;
+    }
+
+    public static SpamTable from(Map<String, String> environment, DynamoDbClient client) {
+        return new SpamTable(client, Environment.required(environment, "COMMENTS_TABLE"));
+    }
+
+    /// Marks the challenge as used; false when it was used for another contribution before.
+    boolean use(String challenge, String id, Instant now) {
+        return claim("challenge#" + challenge, id, now, now.plus(Challenges.LIFE.multipliedBy(2)));
+    }
+
+    /// Remembers the text; false when another contribution had it in the last seven days.
+    boolean isFirst(String foldedText, String id, Instant now) {
+        return claim("text#" + Digest.short128(foldedText), id, now, now.plus(TEXTS_KEPT));
+    }
+
+    /// Items are deleted some time after their end, so the end is part of the condition.
+    private boolean claim(String pk, String id, Instant now, Instant end) {
+        return write(
+                UpdateItemRequest.builder()
+                        .key(Items.key(pk, ONE))
+                        .updateExpression("SET usedBy = :id, expiresAt = :end")
+                        .conditionExpression(
+                                "attribute_not_exists(pk) OR usedBy = :id OR expiresAt < :now")
+                        .expressionAttributeValues(
+                                Map.of(
+                                        ":id", text(id),
+                                        ":end", number(end.getEpochSecond()),
+                                        ":now", number(now.getEpochSecond()))));
+    }
+
+    /// Takes one token. A bucket is kept as the time at which it is full again (the generic cell
+    /// rate algorithm, ITU-T I.371): one write for a bucket that is full, a second one for a bucket
+    /// in use.
+    ///
+    /// @return false when it is empty
+    boolean take(String name, Bucket bucket, Instant now) {
+        long nowMillis = now.toEpochMilli();
+        long whenFull = nowMillis + bucket.stepMillis();
+        long latest = nowMillis + bucket.stepMillis() * (bucket.burst() - 1);
+        AttributeValue end = number(now.getEpochSecond() + spanSeconds(bucket));
+        return write(
+                        bucket(name)
+                                .updateExpression("SET #full = :next, expiresAt = :end")
+                                .conditionExpression("attribute_not_exists(pk) OR #full <= :now")
+                                .expressionAttributeValues(
+                                        Map.of(
+                                                ":next", number(whenFull),
+                                                ":now", number(nowMillis),
+                                                ":end", end)))
+                || write(
+                        bucket(name)
+                                .updateExpression("SET #full = #full + :step, expiresAt = :end")
+                                .conditionExpression("#full <= :latest")
+                                .expressionAttributeValues(
+                                        Map.of(
+                                                ":step", number(bucket.stepMillis()),
+                                                ":latest", number(latest),
+                                                ":end", end)));
+    }
+
+    /// How much of the bucket is used up, from 0 to 1: one read of half a unit.
+    double used(String name, Bucket bucket, Instant now) {
+        Map<String, AttributeValue> item =
+                Calls.run(
+                                () ->
+                                        client.getItem(
+                                                get ->
+                                                        get.tableName(table)
+                                                                .key(
+                                                                        Items.key(
+                                                                                "bucket#" + name,
+                                                                                ONE))))
+                        .item();
+        if (item.isEmpty()) {
+            return 0;
+        }
+        double ahead = Items.number(item, "full") - now.toEpochMilli();
+        return Math.clamp(ahead / (bucket.stepMillis() * bucket.burst()), 0, 1);
+    }
+
+    private static long spanSeconds(Bucket bucket) {
+        return bucket.every().multipliedBy(bucket.burst()).toSeconds() + 60;
+    }
+
+    private static UpdateItemRequest.Builder bucket(String name) {
+        return UpdateItemRequest.builder()
+                .key(Items.key("bucket#" + name, ONE))
+                .expressionAttributeNames(Map.of("#full", "full"));
+    }
+
+    /// Writes; false when the condition did not hold.
+    private boolean write(UpdateItemRequest.Builder update) {
+        try {
+            Calls.run(() -> client.updateItem(update.tableName(table).build()));
+            return true;
+        } catch (ConditionalCheckFailedException e) {
+            return false;
+        }
+    }
+}
