@@ -14,6 +14,10 @@ final class ContentReader {
     static final int LONGEST_QUOTE = 1_000;
     static final int LONGEST_CONTEXT = 100;
     static final int LONGEST_LIBRARY = 80;
+    static final int LONGEST_PROPOSED = 10_500;
+
+    /// As long as the locator of evidence, which it becomes.
+    static final int LONGEST_SOURCE = 300;
 
     record SentSuggestion(
             @Nullable String exact,
@@ -90,7 +94,13 @@ final class ContentReader {
         if (EditTarget.parse(target).isEmpty()) {
             texts.refuse("/edit/target", EditTarget.RULE);
         }
+        if (sent.proposed().toString().length() > LONGEST_PROPOSED) {
+            texts.refuse("/edit/proposed", "must have at most " + LONGEST_PROPOSED + " characters");
+        }
         String source = texts.url(sent.source(), "/edit/source");
+        if (source != null && source.length() > LONGEST_SOURCE) {
+            texts.refuse("/edit/source", "must have at most " + LONGEST_SOURCE + " characters");
+        }
         if (source == null) {
             texts.refuse("/edit/source", "is required");
             return Content.NONE;

@@ -66,7 +66,7 @@ record ThreadFragment(PageOf asked, Optional<String> returnTo) {
                     """
                     <article id="%s">
                     <p><b dir="auto">%s</b> <a href="#%s"><time datetime="%s">%s</time></a>%s</p>
-                    <div dir="auto">%s</div>
+                    %s<div dir="auto">%s</div>
                     </article>
                     """
                             .formatted(
@@ -76,6 +76,7 @@ record ThreadFragment(PageOf asked, Optional<String> returnTo) {
                                     p.createdAt(),
                                     p.createdAt().toString().substring(0, 10),
                                     p.editedAt().isPresent() ? " <small>edited</small>" : "",
+                                    ContentFragment.html(p.content()),
                                     p.html());
         };
     }
@@ -100,6 +101,7 @@ record ThreadFragment(PageOf asked, Optional<String> returnTo) {
         <p><label>Comment<br><textarea name="body" rows="5" maxlength="10000" required></textarea></label></p>
         <p><label>Name<br><input name="name" maxlength="80" autocomplete="name" required></label></p>
         <p><label>E-mail, never shown<br><input type="email" name="email" maxlength="254" autocomplete="email"></label></p>
+        <p hidden><label>Leave this empty<input name="website" tabindex="-1" autocomplete="off"></label></p>
         <p><button>Send</button></p>
         </form>
         """

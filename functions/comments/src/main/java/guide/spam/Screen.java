@@ -52,21 +52,23 @@ public final class Screen implements Screening {
         reasons.addAll(checked("proof-of-work", () -> proof(now.layers(), sent)));
         reasons.addAll(checked("rate", () -> buckets(now.layers(), sent)));
         reasons.addAll(checked("duplicate", () -> duplicate(now.layers(), sent)));
-        reasons.addAll(rules.reasons(now.rules(), sent));
-        if (now.approvals() > 0 && approvals.get() < now.approvals()) {
-            reasons.add(
-                    new Reason(
-                            "trust",
-                            "Fewer than "
-                                    + now.approvals()
-                                    + " of the author's were let through."));
-        }
+        reasons.addAll(checked("rules", () -> rules.reasons(now.rules(), sent)));
+        reasons.addAll(checked("trust", () -> trust(now.approvals(), approvals)));
         return reasons;
     }
 
     /// A challenge for this thread, the harder the busier the thread is.
     public Challenges.Challenge challenge(String thread, Instant now) {
         return challenges.challenge(thread, table.used(threadBucket(thread), OF_THREAD, now), now);
+    }
+
+    private static List<Reason> trust(int needed, Supplier<Long> approvals) {
+        return needed == 0 || approvals.get() >= needed
+                ? List.of()
+                : List.of(
+                        new Reason(
+                                "trust",
+                                "Fewer than " + needed + " of the author's were let through."));
     }
 
     private static List<Reason> checked(String layer, Supplier<List<Reason>> check) {

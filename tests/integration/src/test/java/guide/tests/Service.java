@@ -81,6 +81,11 @@ final class Service {
         return gateway.issuer().token(claims);
     }
 
+    /// What its tokens name as their issuer.
+    String issuer() {
+        return gateway.issuer().address();
+    }
+
     Template template() {
         return template;
     }
