@@ -42,7 +42,7 @@ public final class PostCommentHandler implements RequestStreamHandler {
             Map<String, String> environment, DynamoDbClient client, CatalogueTable catalogue) {
         Screen screen =
                 new Screen(
-                        SettingsTable.from(environment, client),
+                        SettingsTable.from(environment, client)::current,
                         SpamTable.from(environment, client),
                         Challenges.from(environment),
                         Addresses.from(environment),

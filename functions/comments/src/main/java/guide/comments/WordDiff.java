@@ -17,21 +17,34 @@ final class WordDiff {
 
     private WordDiff() {}
 
-    /// Runs in the order of reading; equal and deleted ones make up `before`, equal and inserted
-    /// ones `after`.
+    /// Runs in the order of reading, what goes before what comes; equal and deleted ones make up
+    /// `before`, equal and inserted ones `after`.
     static List<Content.Change> of(String before, String after) {
         List<String> from = words(before);
         List<String> to = words(after);
         List<Content.Change> runs = new ArrayList<>();
+        List<String> gone = new ArrayList<>();
+        List<String> come = new ArrayList<>();
         int done = 0;
         for (Change change : new MyersDiffWithLinearSpace<String>().computeDiff(from, to, null)) {
-            add(runs, Content.Op.EQUAL, from.subList(done, change.startOriginal));
-            add(runs, Content.Op.DELETE, from.subList(change.startOriginal, change.endOriginal));
-            add(runs, Content.Op.INSERT, to.subList(change.startRevised, change.endRevised));
+            if (change.startOriginal > done) {
+                flush(runs, gone, come);
+                add(runs, Content.Op.EQUAL, from.subList(done, change.startOriginal));
+            }
+            gone.addAll(from.subList(change.startOriginal, change.endOriginal));
+            come.addAll(to.subList(change.startRevised, change.endRevised));
             done = change.endOriginal;
         }
+        flush(runs, gone, come);
         add(runs, Content.Op.EQUAL, from.subList(done, from.size()));
         return runs;
+    }
+
+    private static void flush(List<Content.Change> runs, List<String> gone, List<String> come) {
+        add(runs, Content.Op.DELETE, gone);
+        add(runs, Content.Op.INSERT, come);
+        gone.clear();
+        come.clear();
     }
 
     private static List<String> words(String text) {

@@ -25,14 +25,14 @@ public final class Screen implements Screening {
     /// Shorter texts, such as thanks, are the same in many threads.
     private static final int LEAST_DUPLICATE = 40;
 
-    private final SettingsTable settings;
+    private final Supplier<Settings> settings;
     private final SpamTable table;
     private final Challenges challenges;
     private final Addresses addresses;
     private final RuleCheck rules;
 
     public Screen(
-            SettingsTable settings,
+            Supplier<Settings> settings,
             SpamTable table,
             Challenges challenges,
             Addresses addresses,
@@ -46,7 +46,7 @@ public final class Screen implements Screening {
 
     @Override
     public List<Reason> reasons(Submission sent, Supplier<Long> approvals) {
-        Settings now = settings.current();
+        Settings now = settings.get();
         List<Reason> reasons = new ArrayList<>();
         honeypot(now.layers(), sent).ifPresent(reasons::add);
         reasons.addAll(checked("proof-of-work", () -> proof(now.layers(), sent)));

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import guide.comments.ContributionStore.Entry;
 import guide.comments.ContributionStore.Outcome;
 import guide.comments.ContributionStore.PageOf;
+import guide.comments.ModerationStore.More;
 import guide.problem.ServiceUnavailable;
+import guide.spam.Reason;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -25,6 +28,12 @@ class CrashPointsTest {
     private final Contribution.Published root = some.root(1);
     private final Contribution.Published revised = root.revised("<p>New</p>", Contributions.NOON);
     private final Manuscript manuscript = some.manuscript(root, "Hello");
+    private final Held held =
+            new Held(
+                    some.thread,
+                    root,
+                    Optional.empty(),
+                    List.of(new Reason("trust", "It is new.")));
 
     @Test
     void aPostIsTwoWrites() {
@@ -69,6 +78,53 @@ class CrashPointsTest {
         assertThat(sound.find(root.id()).isPresent()).isEqualTo(count == 1);
         assertThat(sound.remove(root, manuscript)).isEqualTo(count == 1);
         assertThat(sound.manuscripts(some.author).getFirst().markdown()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, BEFORE", "1, AFTER"})
+    void aHeldPostThatBrokeOffIsHeldOnceByItsRetry(int write, Faults.When when) {
+        assertUnavailable(write, when, store -> store.hold(held, manuscript.in(State.HELD)));
+
+        assertThat(sound.hold(held, manuscript.in(State.HELD)))
+                .isEqualTo(new Outcome.Kept(root, State.HELD));
+        assertThat(sound.held(root.id())).contains(held);
+        assertThat(sound.find(root.id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, BEFORE", "1, AFTER", "2, BEFORE", "2, AFTER"})
+    void aPostThatWasToBePublishedIsNotHeldByItsRetry(int write, Faults.When when) {
+        assertUnavailable(write, when, store -> store.publish(some.thread, root, manuscript));
+
+        Outcome retry = sound.hold(held, manuscript.in(State.HELD));
+        boolean begun = write == 2 || when == Faults.When.AFTER;
+
+        assertThat(retry).isEqualTo(new Outcome.Kept(root, begun ? State.PUBLISHED : State.HELD));
+        assertThat(sound.find(root.id()).isPresent()).isEqualTo(begun);
+        assertThat(sound.held(root.id()).isPresent()).isEqualTo(!begun);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, BEFORE, HELD", "1, AFTER, PUBLISHED"})
+    void aDecisionThatBrokeOffIsThereOrNotButNeverHalf(
+            int write, Faults.When when, State expected) {
+        sound.hold(held, manuscript.in(State.HELD));
+        Act act =
+                new Act(Contributions.NOON, "grace", "publish", root.id().text(), "", "published");
+        ModerationStore breaking =
+                new ModerationStore(
+                        LocalTables.through(new Faults(write, when)), LocalTables.COMMENTS);
+
+        assertThatExceptionOfType(ServiceUnavailable.class)
+                .isThrownBy(() -> breaking.decide(held.publish(), act, More.NOTHING));
+
+        boolean published = expected == State.PUBLISHED;
+        assertThat(sound.manuscript(some.author, root.id()).orElseThrow().state())
+                .isEqualTo(expected);
+        assertThat(sound.find(root.id()).isPresent()).isEqualTo(published);
+        assertThat(sound.held(root.id()).isPresent()).isEqualTo(!published);
+        assertThat(sound.approvals(some.author)).isEqualTo(published ? 1 : 0);
+        assertThat(sound.state(some.thread).count()).isEqualTo(published ? 1 : 0);
     }
 
     private static int writes(Consumer<ContributionStore> step) {

@@ -8,6 +8,7 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /// Lets one write fail: before it reaches the table, or after it was applied and before its answer
 /// arrived.
@@ -57,6 +58,7 @@ final class Faults implements ExecutionInterceptor {
     private static boolean isWrite(SdkRequest request) {
         return request instanceof PutItemRequest
                 || request instanceof DeleteItemRequest
+                || request instanceof UpdateItemRequest
                 || request instanceof TransactWriteItemsRequest;
     }
 }

@@ -11,18 +11,18 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import java.util.Map;
 
 /// The template's tables in one DynamoDB Local for all tests of this module.
-final class LocalTables {
+public final class LocalTables {
 
     private static final DynamoDbLocal ENGINE = DynamoDbLocal.inMemory();
 
-    static final DynamoDbClient CLIENT = start();
-    static final String COMMENTS = "CommentsTable";
-    static final String CATALOGUE = "CatalogueTable";
+    public static final DynamoDbClient CLIENT = start();
+    public static final String COMMENTS = "CommentsTable";
+    public static final String CATALOGUE = "CatalogueTable";
 
     private LocalTables() {}
 
     /// Another client of the same tables, whose calls go through `interceptor`.
-    static DynamoDbClient through(ExecutionInterceptor interceptor) {
+    public static DynamoDbClient through(ExecutionInterceptor interceptor) {
         return ENGINE.client(interceptor);
     }
 
