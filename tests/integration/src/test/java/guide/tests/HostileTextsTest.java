@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +54,10 @@ class HostileTextsTest {
                     "time",
                     "small",
                     "div",
+                    "q",
+                    "del",
+                    "ins",
+                    "bdi",
                     "form",
                     "input",
                     "label",
@@ -97,6 +102,45 @@ class HostileTextsTest {
         assertThat(post("Hello", "Ada", url).status()).isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @MethodSource("texts")
+    void asAQuoteAndAsAProposedTextTheyAreText(String text) {
+        Map<String, Object> suggestion = new HashMap<>();
+        suggestion.put("exact", "x " + text);
+        suggestion.put("proposed", text + " y");
+        Answer answer = post("suggestion", "suggestion", suggestion);
+
+        assertThat(answer.status()).isIn(201, 400);
+        assertPageIsHarmless();
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void asALibrarysNameAndLanguageTheyAreRefusedOrText(String text) {
+        Map<String, Object> library = new HashMap<>();
+        library.put("name", "a " + text);
+        library.put("language", text);
+        library.put("link", "https://example.org/");
+        Answer answer = post("review-request", "request", library);
+
+        assertThat(answer.status()).isIn(201, 400);
+        assertPageIsHarmless();
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemes")
+    void asALibrarysLinkOrAnEditsSourceTheyAreRefused(String url) {
+        Map<String, Object> library = Map.of("name", "FastAPI", "language", "Python", "link", url);
+        Map<String, Object> edit =
+                Map.of(
+                        "target", "frameworks/flask/tagline",
+                        "proposed", "Small",
+                        "source", url);
+
+        assertThat(post("review-request", "request", library).status()).isEqualTo(400);
+        assertThat(post("edit", "edit", edit).status()).isEqualTo(400);
+    }
+
     @Test
     void theParserSeesWhatABrowserWould() {
         assertThat(Jsoup.parseBodyFragment("<p><img src=x onerror=a()>").select("img")).hasSize(1);
@@ -113,6 +157,11 @@ class HostileTextsTest {
                 .flatExtracting(element -> element.attributes().asList())
                 .extracting(Attribute::getKey)
                 .noneMatch(name -> name.startsWith("on") || name.equals("style"));
+        assertThat(Jsoup.parseBodyFragment(page).select("[href], [action], [src]"))
+                .allSatisfy(
+                        element ->
+                                assertThat(scheme(element.attr("href") + element.attr("action")))
+                                        .isIn("http", "https", "mailto", ""));
     }
 
     private static void assertHarmless(Element element) {
@@ -141,5 +190,21 @@ class HostileTextsTest {
                                 "thread", thread,
                                 "body", body,
                                 "author", Map.of("name", name, "url", url))));
+    }
+
+    private Answer post(String kind, String field, Map<String, Object> content) {
+        return service.post(
+                Json.write(
+                        Map.of(
+                                "thread",
+                                thread,
+                                "kind",
+                                kind,
+                                "body",
+                                "Look",
+                                "author",
+                                Map.of("name", "Ada"),
+                                field,
+                                content)));
     }
 }

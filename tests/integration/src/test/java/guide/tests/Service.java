@@ -71,6 +71,11 @@ final class Service {
         address = gateway.address();
     }
 
+    /// One of its own, with these settings.
+    static Service with(Settings settings) {
+        return new Service(settings);
+    }
+
     /// One that holds what a fresh deployment holds; started when it is first asked for.
     static Service asDeployed() {
         return OTHERS.computeIfAbsent("as deployed", _ -> new Service(Settings.STANDARD));

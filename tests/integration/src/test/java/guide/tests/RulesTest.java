@@ -1,0 +1,167 @@
+package guide.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import guide.json.Json;
+import guide.spam.Rule;
+import guide.spam.Settings;
+import guide.tests.Service.Answer;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Rules are data: they hold, are tried without effect, and change without a deploy.
+class RulesTest {
+
+    private static final Service SERVICE =
+            Service.with(
+                    new Settings(
+                            0,
+                            0,
+                            new Settings.Layers(false, 0, false, false, false),
+                            List.of(words("casino"))));
+
+    private final String thread = "page:/" + UUID.randomUUID() + "/";
+    private final Moderator grace = Moderator.named(SERVICE, "grace");
+
+    @Test
+    void aRuleHoldsAndGivesItsNameAsTheReason() {
+        Answer fine = post("Hello");
+        Answer held = post("Visit our casino");
+
+        assertThat(fine.status()).isEqualTo(201);
+        assertThat(held.status()).isEqualTo(202);
+        JsonNode reasons = grace.queued(held.json().path("id").asText()).path("reasons");
+        assertThat(reasons.findValuesAsText("rule")).containsExactly("casino");
+        assertThat(reasons.get(0).path("detail").asText()).contains("casino");
+    }
+
+    @Test
+    void anEditedTextGoesThroughTheRulesAndReadersSeeTheOneBefore() {
+        JsonNode posted = post("Hello").json();
+        Answer edited = edit(posted, "Visit our casino");
+
+        assertThat(edited.status()).isEqualTo(202);
+        assertThat(edited.json().path("state").asText()).isEqualTo("held");
+        assertThat(html()).contains("Hello").doesNotContain("casino");
+        JsonNode waiting = grace.queued(posted.path("id").asText());
+        assertThat(waiting.path("change").asBoolean()).isTrue();
+        assertThat(waiting.path("html").asText()).contains("casino");
+    }
+
+    @Test
+    void aChangeThatIsLetThroughTakesThePlaceOfTheTextBefore() {
+        JsonNode posted = post("Hello").json();
+        edit(posted, "Visit our casino");
+
+        assertThat(grace.decide(posted, "publish", "A joke").status()).isEqualTo(200);
+        assertThat(html()).contains("casino");
+        JsonNode listed = list().get(0);
+        assertThat(listed.path("editedAt").isNull()).isFalse();
+        assertThat(mine(posted).path("body").asText()).isEqualTo("Visit our casino");
+    }
+
+    @Test
+    void aChangeThatIsRejectedLeavesWhatWasThere() {
+        JsonNode posted = post("Hello").json();
+        edit(posted, "Visit our casino");
+
+        assertThat(grace.decide(posted, "reject", "No").status()).isEqualTo(200);
+        assertThat(html()).contains("Hello");
+        assertThat(mine(posted).path("state").asText()).isEqualTo("published");
+        assertThat(grace.queued(posted.path("id").asText()).isMissingNode()).isTrue();
+    }
+
+    @Test
+    void aTrialSaysWhatARuleWouldHoldAndChangesNothing() {
+        JsonNode held = post("Visit our casino by the lake").json();
+        JsonNode decided = post("Another casino by the lake").json();
+        grace.decide(decided, "reject", "");
+        JsonNode before = grace.queued(held.path("id").asText());
+        JsonNode settings = settings();
+
+        JsonNode trial = trial(words("lake"));
+
+        assertThat(trial.path("items").findValuesAsText("id"))
+                .contains(held.path("id").asText(), decided.path("id").asText());
+        assertThat(trial(words("mountain")).path("held").asInt()).isZero();
+        assertThat(grace.queued(held.path("id").asText())).isEqualTo(before);
+        assertThat(settings()).isEqualTo(settings);
+    }
+
+    @Test
+    void settingsChangeWithoutADeployAndNeverOverSomebodyElses() throws InterruptedException {
+        JsonNode before = settings();
+        ObjectNode next = before.deepCopy();
+        next.withArray("/rules").add(Json.readOwn(Json.write(words("roulette")), ObjectNode.class));
+
+        Answer first = grace.send("PUT", "/v1/moderation/rules", next);
+        Answer second = grace.send("PUT", "/v1/moderation/rules", next);
+
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(second.status()).isEqualTo(412);
+        assertThat(second.json().path("state").asText())
+                .isEqualTo(first.json().path("version").asText());
+        assertThat(awaitHeld("Roulette for everybody")).isTrue();
+        JsonNode log = grace.send("GET", "/v1/moderation/log", null).json().path("items");
+        assertThat(log.findValuesAsText("what")).contains("set-rules");
+    }
+
+    /// Functions follow within five seconds.
+    private boolean awaitHeld(String text) throws InterruptedException {
+        for (int tries = 0; tries < 100; tries++) {
+            if (post(text).status() == 202) {
+                return true;
+            }
+            Thread.sleep(Duration.ofMillis(100));
+        }
+        return false;
+    }
+
+    private JsonNode trial(Rule rule) {
+        return grace.send("POST", "/v1/moderation/rules/trial", Map.of("rules", List.of(rule)))
+                .json();
+    }
+
+    private JsonNode settings() {
+        return grace.send("GET", "/v1/moderation/rules", null).json();
+    }
+
+    private Answer post(String text) {
+        return SERVICE.post(
+                Json.write(
+                        Map.of("thread", thread, "body", text, "author", Map.of("name", "Ada"))));
+    }
+
+    private static Answer edit(JsonNode posted, String text) {
+        return author(posted)
+                .send("PATCH", "/v1/comments/" + posted.path("id").asText(), Map.of("body", text));
+    }
+
+    private static Moderator author(JsonNode posted) {
+        return new Moderator(SERVICE, "Bearer " + posted.path("authorSecret").asText());
+    }
+
+    private static JsonNode mine(JsonNode posted) {
+        return author(posted).send("GET", "/v1/authors/me", null).json().path("items").get(0);
+    }
+
+    private JsonNode list() {
+        return SERVICE.get("/v1/comments?thread=" + thread).json().path("items");
+    }
+
+    private String html() {
+        return list().get(0).path("html").asText();
+    }
+
+    private static Rule words(String word) {
+        return new Rule(word, Rule.Type.WORDS, List.of(word), List.of(), 0, 0, 0);
+    }
+}
