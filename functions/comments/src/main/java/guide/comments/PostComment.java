@@ -150,7 +150,20 @@ final class PostComment {
                 State.PUBLISHED);
     }
 
-    /// Nobody changes the catalogue alone: an edit waits however well its author is known.
+    /// Nobody changes the catalogue or the list of wanted libraries alone, however well they are
+    /// known (decision record 9).
+    private static Optional<Reason> alwaysHeld(Content content) {
+        return switch (content) {
+            case Content.Comment _, Content.Suggestion _ -> Optional.empty();
+            case Content.Edit _ -> Optional.of(new Reason("edit", "It changes the catalogue."));
+            case Content.ReviewRequest _ ->
+                    Optional.of(
+                            new Reason(
+                                    "review-request",
+                                    "It puts a library on the list of wanted ones."));
+        };
+    }
+
     private List<Reason> reasons(
             Contribution.Published contribution,
             NewComment comment,
@@ -169,9 +182,7 @@ final class PostComment {
                         comment.proof(),
                         comment.honeypot());
         List<Reason> reasons = new ArrayList<>(screening.reasons(sent, () -> approvals(parsed)));
-        if (comment.content() instanceof Content.Edit) {
-            reasons.add(new Reason("edit", "It changes the catalogue."));
-        }
+        alwaysHeld(comment.content()).ifPresent(reasons::add);
         return reasons;
     }
 

@@ -123,7 +123,10 @@ class HostileTextsTest {
         library.put("link", "https://example.org/");
         Answer answer = post("review-request", "request", library);
 
-        assertThat(answer.status()).isIn(201, 400);
+        assertThat(answer.status()).isIn(202, 400);
+        if (answer.status() == 202) {
+            Moderator.named(service, "grace").decide(answer.json(), "publish", "");
+        }
         assertPageIsHarmless();
     }
 
