@@ -21,6 +21,7 @@ bench: jdk
 	@$(MVN) --quiet -Pquick -DskipTests -pl bench -am package
 	@"$(JAVA_HOME)/bin/java" --sun-misc-unsafe-memory-access=allow -cp 'bench/target/bench-0.1.0.jar:bench/target/lib/*' guide.bench.Main bench/results/warm.md
 	@"$(JAVA_HOME)/bin/java" -cp 'bench/target/bench-0.1.0.jar:bench/target/lib/*' guide.bench.ThreadSizes bench/results/threads.md
+	@"$(JAVA_HOME)/bin/java" -cp 'bench/target/bench-0.1.0.jar:bench/target/lib/*' guide.bench.MarkdownBombs bench/results/markdown.md
 
 format: jdk
 	$(MVN) --quiet --non-recursive validate -Dexec.skip

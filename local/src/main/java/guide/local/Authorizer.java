@@ -14,6 +14,7 @@ import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.text.ParseException;
+import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,7 +62,7 @@ final class Authorizer {
         try {
             JWTClaimsSet claims = processor.process(token.strip(), null);
             Date issued = claims.getIssueTime();
-            return issued != null && issued.after(new Date())
+            return issued != null && issued.toInstant().isAfter(Instant.now())
                     ? Optional.empty()
                     : Optional.of(texts(claims));
         } catch (ParseException | BadJOSEException | JOSEException e) {
