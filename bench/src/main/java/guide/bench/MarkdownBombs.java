@@ -57,7 +57,7 @@ public final class MarkdownBombs {
                                 "|---|---|---|---|"));
         SHAPES.forEach((name, part) -> lines.add(row(name, part)));
         Files.write(Path.of(arguments[0]), lines);
-        System.out.println("Written to " + arguments[0]);
+        System.out.println("Written to " + arguments[0] + ", " + used + " characters of HTML");
     }
 
     private static String row(String name, String part) {
