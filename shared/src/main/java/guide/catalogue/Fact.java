@@ -54,8 +54,14 @@ public record Fact(
                 : Optional.empty();
     }
 
+    /// The first day on which it is stale: the one after the trait's shelf life. Empty when it was
+    /// never checked.
+    public Optional<LocalDate> dueOn(Trait of) {
+        return Optional.ofNullable(checkedOn).map(day -> day.plusDays(of.shelfLifeDays() + 1L));
+    }
+
     /// Stale once the day it was checked is further back than the trait's shelf life.
     public boolean isStale(Trait of, LocalDate today) {
-        return checkedOn != null && checkedOn.plusDays(of.shelfLifeDays()).isBefore(today);
+        return dueOn(of).filter(due -> !today.isBefore(due)).isPresent();
     }
 }

@@ -2,6 +2,7 @@ package guide.snapshot;
 
 import guide.catalogue.Evidence;
 import guide.catalogue.Fact;
+import guide.catalogue.Slug;
 import guide.catalogue.Support;
 import guide.catalogue.Trait;
 import guide.catalogue.TraitId;
@@ -13,6 +14,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// A fact as the contract shows it; whether it is stale is computed when it is read.
+///
+/// @param dueOn the first day on which it is stale; absent when it was never checked
+/// @param editTarget what a reader names who sends an edit of it: `frameworks/{slug}/facts/{trait}`
 public record FactView(
         TraitId trait,
         @Nullable Support support,
@@ -22,9 +26,11 @@ public record FactView(
         List<Evidence> evidence,
         @Nullable LocalDate checkedOn,
         @Nullable String checkedBy,
-        boolean stale) {
+        @Nullable LocalDate dueOn,
+        boolean stale,
+        String editTarget) {
 
-    public static FactView of(Fact fact, Trait trait, LocalDate today) {
+    public static FactView of(Slug framework, Fact fact, Trait trait, LocalDate today) {
         return new FactView(
                 fact.trait(),
                 fact.support(),
@@ -34,6 +40,8 @@ public record FactView(
                 fact.evidence(),
                 fact.checkedOn(),
                 fact.checkedBy(),
-                fact.isStale(trait, today));
+                fact.dueOn(trait).orElse(null),
+                fact.isStale(trait, today),
+                "frameworks/" + framework + "/facts/" + trait.id());
     }
 }

@@ -84,7 +84,9 @@ class FactTest {
 
         assertThat(fact.isStale(trait, CHECKED.plusDays(30))).isFalse();
         assertThat(fact.isStale(trait, CHECKED.plusDays(31))).isTrue();
+        assertThat(fact.dueOn(trait)).contains(CHECKED.plusDays(31));
         assertThat(Fact.unknown(ORM).isStale(trait, CHECKED.plusYears(9))).isFalse();
+        assertThat(Fact.unknown(ORM).dueOn(trait)).isEmpty();
     }
 
     private static Fact fact(Support support, @Nullable String note) {

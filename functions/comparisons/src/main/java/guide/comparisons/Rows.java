@@ -26,6 +26,8 @@ final class Rows {
         return new Row(
                 trait,
                 answers > 1,
-                facts.stream().map(fact -> FactView.of(fact, trait, today)).toList());
+                frameworks.stream()
+                        .map(f -> FactView.of(f.slug(), f.fact(trait.id()), trait, today))
+                        .toList());
     }
 }

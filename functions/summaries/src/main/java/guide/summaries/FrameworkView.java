@@ -68,7 +68,10 @@ record FrameworkView(
     /// In the traits' order, one for each.
     private static List<FactView> facts(Framework framework, Catalogue catalogue, LocalDate today) {
         return catalogue.traits().stream()
-                .map(trait -> FactView.of(framework.fact(trait.id()), trait, today))
+                .map(
+                        trait ->
+                                FactView.of(
+                                        framework.slug(), framework.fact(trait.id()), trait, today))
                 .toList();
     }
 }

@@ -78,6 +78,22 @@ class GuideTest {
     }
 
     @Test
+    void everyFactSaysWhatAnEditOfItNames() {
+        JsonNode framework = service.get("/v1/frameworks/flask").json();
+        JsonNode row = service.get("/v1/comparisons/django-vs-flask").json().path("rows").get(0);
+
+        assertThat(framework.path("facts"))
+                .allSatisfy(
+                        fact ->
+                                assertThat(fact.path("editTarget").asText())
+                                        .isEqualTo(
+                                                "frameworks/flask/facts/"
+                                                        + fact.path("trait").asText()));
+        assertThat(row.path("cells").findValuesAsText("editTarget"))
+                .containsExactly("frameworks/django/facts/scope", "frameworks/flask/facts/scope");
+    }
+
+    @Test
     void anotherOrderOfAComparisonMovesToTheCanonicalOne() {
         Answer answer = service.get("/v1/comparisons/flask-vs-django");
 
