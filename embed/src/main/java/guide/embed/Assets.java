@@ -1,0 +1,45 @@
+package guide.embed;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The files that were made so far. Each is written twice: under its name, for lines that people
+/// copy, and under the name with the hash, to be kept for ever.
+final class Assets {
+
+    private final Path folder;
+    private final List<Asset> made = new ArrayList<>();
+
+    Assets(Path folder) {
+        this.folder = folder;
+    }
+
+    void add(Asset asset) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(asset.name()), asset.text());
+        Files.writeString(folder.resolve(asset.file()), asset.text());
+        made.add(asset);
+    }
+
+    /// For servers and templates, `assets.json`: file, integrity and sizes of each.
+    void writeManifest() throws IOException {
+        String manifest =
+                made.stream().map(Assets::entry).collect(Collectors.joining(",\n", "{\n", "\n}\n"));
+        Files.writeString(folder.resolve("assets.json"), manifest);
+    }
+
+    /// Names and hashes need no escapes.
+    private static String entry(Asset asset) {
+        return "\"%s\": {\"file\": \"%s\", \"integrity\": \"%s\", \"bytes\": %d, \"gzip\": %d}"
+                .formatted(
+                        asset.name(),
+                        asset.file(),
+                        asset.integrity(384),
+                        asset.bytes().length,
+                        asset.gzipped());
+    }
+}

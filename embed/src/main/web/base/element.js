@@ -1,0 +1,108 @@
+import { call, origin } from './api.js';
+import { h } from './dom.js';
+import { styled } from './style.js';
+import { texts } from './texts.js';
+import { base } from '../strings/en.json';
+
+/**
+ * What all elements do: they keep the page's own content until live data is there, and when it
+ * cannot be had say so quietly and offer to try again.
+ *
+ * A subclass has `static words` (the sections it needs), `load()` and `render(data)`.
+ */
+export class GuideElement extends HTMLElement {
+  static observedAttributes = ['api', 'heading', 'lang'];
+  static words = {};
+
+  #running = new AbortController();
+  #asked = false;
+
+  connectedCallback() {
+    this.reload();
+  }
+
+  disconnectedCallback() {
+    this.#running.abort();
+  }
+
+  attributeChangedCallback(name, before, after) {
+    if (this.isConnected && before !== after) this.reload();
+  }
+
+  /** Where the guide answers. */
+  get api() {
+    return (this.getAttribute('api') || origin).replace(/\/$/, '');
+  }
+
+  /** Ends with the element, and with each reload. */
+  get signal() {
+    return this.#running.signal;
+  }
+
+  /** Several changes of one moment are one reload. */
+  async reload() {
+    if (this.#asked) return;
+    this.#asked = true;
+    await null;
+    this.#asked = false;
+    this.#running.abort();
+    this.#running = new AbortController();
+    if (this.isConnected) await this.#show(this.signal);
+  }
+
+  async #show(signal) {
+    this.#state('loading');
+    try {
+      this.texts = await texts(this.#language(), { base, ...this.constructor.words });
+      const [data] = await Promise.all([this.load(), styled()]);
+      if (signal.aborted) return;
+      this.replaceChildren(...[this.render(data)].flat());
+      this.#state('ready');
+      this.tell('guide-load', { data });
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error);
+    }
+  }
+
+  /** Asks the guide; see `call`. */
+  ask(path, options) {
+    return call(this.api, path, { signal: this.signal, ...options });
+  }
+
+  /** Tells the page what happened. */
+  tell(event, detail) {
+    this.dispatchEvent(new CustomEvent(event, { detail, bubbles: true }));
+  }
+
+  /** A heading of the level that the page asks for. */
+  title(text, deeper = 0) {
+    const level = Math.min(6, (Number(this.getAttribute('heading')) || 2) + deeper);
+    return h('h' + level, { className: 'guide-heading' }, text);
+  }
+
+  #state(state) {
+    this.dataset.state = state;
+    this.toggleAttribute('aria-busy', state === 'loading');
+    if (state === 'loading') this.setAttribute('aria-busy', 'true');
+  }
+
+  #language() {
+    return this.closest('[lang]')?.lang || navigator.language || 'en';
+  }
+
+  /** What the page put here stays; the notice comes behind it. */
+  #fail(error) {
+    this.#state('error');
+    this.querySelector(':scope > .guide-notice')?.remove();
+    const again = h('button', { type: 'button', on: { click: () => this.reload() } }, this.texts.of('tryAgain'));
+    const text = error.status === 404 ? 'notThere' : 'unreachable';
+    this.append(h('p', { className: 'guide-notice', role: 'status' }, this.texts.of(text) + ' ', again));
+    this.tell('guide-error', { error });
+    addEventListener('online', () => this.reload(), { once: true, signal: this.signal });
+  }
+}
+
+/** A second copy of a script on a page must not fail. */
+export function define(name, type) {
+  if (!customElements.get(name)) customElements.define(name, type);
+}

@@ -1,0 +1,16 @@
+import { h } from './dom.js';
+
+let ready;
+
+/**
+ * Puts the style sheet into the page, once, and waits for it, so that nothing is shown unstyled. A
+ * page that links a sheet of that name has done so itself; without the sheet all works all the same.
+ */
+export function styled() {
+  return (ready ??= new Promise(done => {
+    if (document.querySelector('link[href*="guide"][href$=".css"]')) return done();
+    const [file, integrity] = STYLE;
+    const attributes = { rel: 'stylesheet', crossOrigin: 'anonymous', integrity, href: new URL(file, import.meta.url).href };
+    document.head.append(h('link', { ...attributes, on: { load: done, error: done } }));
+  }));
+}

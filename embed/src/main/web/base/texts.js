@@ -1,0 +1,58 @@
+/**
+ * Words in the reader's language. A word is a text with `{names}`, or an object of texts by plural
+ * category, which `n` selects.
+ */
+export class Texts {
+  /**
+   * @param {string} language a BCP 47 tag
+   * @param {Record<string, any>} words
+   */
+  constructor(language, words) {
+    this.language = language;
+    this.words = words;
+  }
+
+  /** @param {string} name */
+  of(name, values = {}) {
+    let word = this.words[name] ?? name;
+    if (word.other) word = word[new Intl.PluralRules(this.language).select(values.n)] ?? word.other;
+    return word.replace(/\{(\w+)\}/g, (_, key) => this.#shown(values[key]));
+  }
+
+  #shown(value) {
+    return typeof value === 'number' ? new Intl.NumberFormat(this.language).format(value) : value;
+  }
+
+  /** A day such as `2026-11-23`, or a time. */
+  date(text) {
+    const day = text.length === 10;
+    const style = day ? { dateStyle: 'medium', timeZone: 'UTC' } : { dateStyle: 'medium', timeStyle: 'short' };
+    return new Intl.DateTimeFormat(this.language, style).format(new Date(text));
+  }
+}
+
+const loaded = {};
+
+/**
+ * The words of a language, or the English ones where it has no file or cannot be had.
+ *
+ * @param {string} tag such as `de-AT`
+ * @param {Record<string, any>} english the sections that an element needs, by name
+ * @returns {Promise<Texts>}
+ */
+export async function texts(tag, english) {
+  const language = tag.split('-')[0].toLowerCase();
+  const own = (await (loaded[language] ??= language === 'en' ? undefined : words(language))) ?? {};
+  const sections = Object.entries(english).map(([name, section]) => ({ ...section, ...own[name] }));
+  return new Texts(own.base ? tag : 'en', Object.assign({}, ...sections));
+}
+
+async function words(language) {
+  const [file, integrity] = LANGUAGES[language] ?? [];
+  try {
+    return file && (await (await fetch(new URL(file, import.meta.url), { integrity })).json());
+  } catch {
+    delete loaded[language];
+    return undefined;
+  }
+}

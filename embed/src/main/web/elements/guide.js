@@ -1,0 +1,2 @@
+export * from './comment-count.js';
+export * from './framework-summary.js';
