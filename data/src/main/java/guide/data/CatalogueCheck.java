@@ -4,6 +4,7 @@ import guide.catalogue.Catalogue;
 import guide.catalogue.Claim;
 import guide.catalogue.Fact;
 import guide.catalogue.Framework;
+import guide.catalogue.Preset;
 import guide.catalogue.Slug;
 import guide.catalogue.Support;
 import guide.catalogue.Trait;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 /// business.
 public final class CatalogueCheck {
 
+    /// What a need may name besides the traits: the framework's own status.
+    private static final String STATUS = "status";
+
     private final Catalogue catalogue;
     private final List<String> faults = new ArrayList<>();
 
@@ -35,6 +39,7 @@ public final class CatalogueCheck {
         catalogue.frameworks().forEach(check::framework);
         check.relations();
         catalogue.claims().forEach(check::claim);
+        catalogue.presets().forEach(check::preset);
         return List.copyOf(check.faults);
     }
 
@@ -112,6 +117,20 @@ public final class CatalogueCheck {
                                         place,
                                         "names the unknown framework " + slug));
         claim.traits().forEach(trait -> knownTrait(place, trait));
+    }
+
+    private void preset(Preset preset) {
+        Stream.of(preset.must(), preset.want(), preset.mustnot())
+                .flatMap(List::stream)
+                .map(need -> need.split("[:@]", 2)[0])
+                .filter(trait -> !trait.equals(STATUS))
+                .forEach(
+                        trait ->
+                                require(
+                                        catalogue.traits().stream()
+                                                .anyMatch(t -> t.id().value().equals(trait)),
+                                        "preset " + preset.id(),
+                                        "names the unknown trait " + trait));
     }
 
     private void known(String place, Slug slug) {

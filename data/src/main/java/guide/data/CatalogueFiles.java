@@ -3,6 +3,7 @@ package guide.data;
 import guide.catalogue.Catalogue;
 import guide.catalogue.Claim;
 import guide.catalogue.Framework;
+import guide.catalogue.Preset;
 import guide.catalogue.Project;
 import guide.catalogue.Relation;
 import guide.catalogue.Trait;
@@ -18,8 +19,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Reads `data/catalogue`: one file a framework, and one each for traits, projects, relations and
-/// claims.
+/// Reads `data/catalogue`: one file a framework, and one each for traits, projects, relations,
+/// claims and presets.
 public final class CatalogueFiles {
 
     private CatalogueFiles() {}
@@ -35,7 +36,8 @@ public final class CatalogueFiles {
                 frameworks(folder.resolve("frameworks")),
                 list(folder.resolve("projects.json"), Project[].class),
                 list(folder.resolve("relations.json"), Relation[].class),
-                list(folder.resolve("claims.json"), Claim[].class));
+                list(folder.resolve("claims.json"), Claim[].class),
+                list(folder.resolve("presets.json"), Preset[].class));
     }
 
     private static List<Framework> frameworks(Path folder) {

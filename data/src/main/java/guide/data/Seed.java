@@ -115,6 +115,7 @@ public final class Seed {
                                                 + each.to(),
                                         each));
         catalogue.claims().forEach(each -> add(items, CatalogueTable.claimKey(each.id()), each));
+        catalogue.presets().forEach(each -> add(items, CatalogueTable.presetKey(each.id()), each));
         return items;
     }
 

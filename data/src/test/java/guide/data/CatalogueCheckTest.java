@@ -70,6 +70,15 @@ class CatalogueCheckTest {
                 Catalogues.with(Catalogues.claim("a", ORM, List.of())), "claim fast", "evidence");
     }
 
+    @Test
+    void aPresetAsksForWhatExists() {
+        assertFault(Catalogues.with(Catalogues.preset("orm", "wings")), "preset shop", "wings");
+        assertThat(
+                        CatalogueCheck.faults(
+                                Catalogues.with(Catalogues.preset("licence:mit", "status:active"))))
+                .isEmpty();
+    }
+
     private static Catalogue facts(Fact... facts) {
         return Catalogues.of(List.of(framework("a", List.of(facts))));
     }

@@ -29,6 +29,19 @@ class CatalogueFilesTest {
     }
 
     @Test
+    void theSituationsOfThePostAreThere() {
+        assertThat(catalogue.presets())
+                .extracting(preset -> preset.id())
+                .containsExactly(
+                        "shop",
+                        "api",
+                        "low-level-networking",
+                        "many-open-connections",
+                        "old-tornado-app",
+                        "fine-access-rules");
+    }
+
+    @Test
     void everyKnownFactHasEvidenceAndADate() {
         assertThat(catalogue.frameworks())
                 .flatExtracting(framework -> framework.facts())

@@ -26,13 +26,14 @@ abstract class CatalogueSourceContract {
 
     @Test
     void whatWasLoadedIsReadAsItWasInItsOrder() {
-        Catalogue sound = Catalogues.sound();
+        Catalogue sound = Catalogues.with(Catalogues.preset("orm"));
         load(sound);
 
         Catalogue read = source().current();
 
         assertThat(read.traits()).isEqualTo(sound.traits());
         assertThat(read.frameworks()).isEqualTo(sound.frameworks());
+        assertThat(read.presets()).isEqualTo(sound.presets());
         assertThat(read.revision()).isEqualTo(1);
     }
 

@@ -6,6 +6,7 @@ import guide.catalogue.Evidence;
 import guide.catalogue.EvidenceKind;
 import guide.catalogue.Fact;
 import guide.catalogue.Framework;
+import guide.catalogue.Preset;
 import guide.catalogue.Relation;
 import guide.catalogue.RelationType;
 import guide.catalogue.Slug;
@@ -37,7 +38,7 @@ final class Catalogues {
 
     static Catalogue of(List<Framework> frameworks) {
         return new Catalogue(
-                0, Instant.EPOCH, traits(), frameworks, List.of(), List.of(), List.of());
+                0, Instant.EPOCH, traits(), frameworks, List.of(), List.of(), List.of(), List.of());
     }
 
     static List<Trait> traits() {
@@ -94,13 +95,38 @@ final class Catalogues {
                 c.frameworks(),
                 List.of(),
                 List.of(relation),
+                List.of(),
                 List.of());
     }
 
     static Catalogue with(Claim claim) {
         Catalogue c = sound();
         return new Catalogue(
-                0, Instant.EPOCH, c.traits(), c.frameworks(), List.of(), List.of(), List.of(claim));
+                0,
+                Instant.EPOCH,
+                c.traits(),
+                c.frameworks(),
+                List.of(),
+                List.of(),
+                List.of(claim),
+                List.of());
+    }
+
+    static Catalogue with(Preset preset) {
+        Catalogue c = sound();
+        return new Catalogue(
+                0,
+                Instant.EPOCH,
+                c.traits(),
+                c.frameworks(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(preset));
+    }
+
+    static Preset preset(String... must) {
+        return new Preset("shop", "A shop", "Which one?", List.of(must), List.of(), List.of());
     }
 
     static Relation relation(String from, String to) {

@@ -10,7 +10,15 @@ import java.util.List;
 final class MemoryCatalogue implements CatalogueSource {
 
     private Catalogue newest =
-            new Catalogue(0, Instant.EPOCH, List.of(), List.of(), List.of(), List.of(), List.of());
+            new Catalogue(
+                    0,
+                    Instant.EPOCH,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
 
     void load(Catalogue next) {
         newest =
@@ -21,7 +29,8 @@ final class MemoryCatalogue implements CatalogueSource {
                         next.frameworks(),
                         next.projects(),
                         next.relations(),
-                        next.claims());
+                        next.claims(),
+                        next.presets());
     }
 
     @Override

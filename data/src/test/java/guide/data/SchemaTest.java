@@ -41,7 +41,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"traits", "projects", "relations", "claims"})
+    @CsvSource({"traits", "projects", "relations", "claims", "presets"})
     void everyListIsOfTheSchema(String name) {
         assertThat(faults(name + "File", node(CATALOGUE.resolve(name + ".json")))).isEmpty();
     }
@@ -58,7 +58,9 @@ class SchemaTest {
                 "slug  | \"a-vs-b\"",
                 "slug  | \"a-vs\"",
                 "day   | \"2026-13-01\"",
-                "claim | {\"id\":\"a\",\"text\":\"a\",\"frameworks\":[\"a\"],\"why\":\"a\",\"evidence\":[{\"kind\":\"run\",\"locator\":\"x\"}],\"judgedOn\":\"2026-01-01\"}"
+                "claim | {\"id\":\"a\",\"text\":\"a\",\"frameworks\":[\"a\"],\"why\":\"a\",\"evidence\":[{\"kind\":\"run\",\"locator\":\"x\"}],\"judgedOn\":\"2026-01-01\"}",
+                "preset | {\"id\":\"a\",\"title\":\"a\",\"question\":\"a\"}",
+                "preset | {\"id\":\"a\",\"title\":\"a\",\"question\":\"a\",\"must\":[]}"
             })
     void theSchemaRefusesWhatTheModelRefuses(String definition, String json) {
         assertThat(faults(definition, Json.readOwn(json, JsonNode.class))).isNotEmpty();

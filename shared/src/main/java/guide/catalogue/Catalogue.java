@@ -16,7 +16,8 @@ public record Catalogue(
         List<Framework> frameworks,
         List<Project> projects,
         List<Relation> relations,
-        List<Claim> claims) {
+        List<Claim> claims,
+        List<Preset> presets) {
 
     public Catalogue {
         traits = List.copyOf(traits);
@@ -24,6 +25,7 @@ public record Catalogue(
         projects = List.copyOf(projects);
         relations = List.copyOf(relations);
         claims = List.copyOf(claims);
+        presets = List.copyOf(presets);
     }
 
     public Optional<Framework> framework(Slug slug) {

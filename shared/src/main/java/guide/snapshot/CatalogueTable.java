@@ -5,6 +5,7 @@ import static guide.dynamodb.Items.text;
 import guide.catalogue.Catalogue;
 import guide.catalogue.Claim;
 import guide.catalogue.Framework;
+import guide.catalogue.Preset;
 import guide.catalogue.Project;
 import guide.catalogue.Relation;
 import guide.catalogue.Slug;
@@ -31,7 +32,7 @@ import java.util.Optional;
 /// | sk | what | attributes |
 /// |---|---|---|
 /// | `revision` | the running number | `revision`, `updatedAt` |
-/// | `trait#<id>` and `framework#`, `project#`, `relation#`, `claim#` | one entry | `json`, `position` |
+/// | `trait#<id>` and `framework#`, `project#`, `relation#`, `claim#`, `preset#` | one entry | `json`, `position` |
 ///
 /// What became of an entry is in a partition of its own: `pk` = `history#<its sk>`, `sk` = the
 /// revision, with `json`.
@@ -68,6 +69,10 @@ public final class CatalogueTable {
 
     public static String claimKey(String id) {
         return "claim#" + id;
+    }
+
+    public static String presetKey(String id) {
+        return "preset#" + id;
     }
 
     public static String traitKey(TraitId id) {
@@ -142,7 +147,8 @@ public final class CatalogueTable {
                 entries(items, "framework#", Framework.class),
                 entries(items, "project#", Project.class),
                 entries(items, "relation#", Relation.class),
-                entries(items, "claim#", Claim.class));
+                entries(items, "claim#", Claim.class),
+                entries(items, "preset#", Preset.class));
     }
 
     private static <T> List<T> entries(

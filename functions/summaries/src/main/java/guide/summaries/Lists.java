@@ -1,6 +1,7 @@
 package guide.summaries;
 
 import guide.catalogue.Catalogue;
+import guide.catalogue.Preset;
 import guide.catalogue.Project;
 import guide.catalogue.Slug;
 import guide.catalogue.Trait;
@@ -42,7 +43,8 @@ final class Lists {
             List<FrameworkView> frameworks,
             List<Project> projects,
             List<RelationView> relations,
-            List<ClaimView> claims) {}
+            List<ClaimView> claims,
+            List<Preset> presets) {}
 
     private final CatalogueSource source;
     private final InstantSource clock;
@@ -95,7 +97,8 @@ final class Lists {
                                 all.relations().stream()
                                         .map(relation -> RelationView.of(relation, all))
                                         .toList(),
-                                all.claims().stream().map(ClaimView::of).toList()))
+                                all.claims().stream().map(ClaimView::of).toList(),
+                                all.presets()))
                 .cachedFor(60);
     }
 
