@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.catalogue.Catalogue;
 import guide.catalogue.Fact;
+import guide.catalogue.Framework;
 import guide.local.dynamodb.Project;
 
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 class CatalogueFilesTest {
 
@@ -22,10 +25,39 @@ class CatalogueFilesTest {
     }
 
     @Test
-    void theSixFrameworksOfThePostAreThere() {
+    void theSixFrameworksOfThePostAreThereAndEightMore() {
+        assertThat(slugs())
+                .contains("cyclone", "django", "flask", "pyramid", "tornado", "twisted")
+                .contains("aiohttp", "bottle", "falcon", "fastapi")
+                .contains("litestar", "quart", "sanic", "starlette")
+                .hasSize(14);
+    }
+
+    /// As the package URL specification has it for PyPI: lower case, hyphens for underscores.
+    @Test
+    void everyPackageUrlIsInItsCanonicalForm() {
         assertThat(catalogue.frameworks())
-                .extracting(framework -> framework.slug().value())
-                .containsExactly("cyclone", "django", "flask", "pyramid", "tornado", "twisted");
+                .extracting(Framework::distribution)
+                .allSatisfy(each -> assertThat(each.ecosystem()).isEqualTo("pypi"))
+                .allSatisfy(
+                        each ->
+                                assertThat(each.purl())
+                                        .isEqualTo(
+                                                "pkg:pypi/"
+                                                        + each.name()
+                                                                .toLowerCase(Locale.ROOT)
+                                                                .replace('_', '-')));
+    }
+
+    @Test
+    void aProjectIsOutsideTheCatalogueAndSomethingLeadsToIt() {
+        assertThat(catalogue.projects())
+                .allSatisfy(
+                        project ->
+                                assertThat(catalogue.relations())
+                                        .anyMatch(each -> each.touches(project.slug())))
+                .extracting(project -> project.slug().value())
+                .doesNotContainAnyElementsOf(slugs());
     }
 
     @Test
@@ -54,5 +86,9 @@ class CatalogueFilesTest {
     void summariesAreRendered() {
         assertThat(catalogue.frameworks())
                 .allSatisfy(framework -> assertThat(framework.summary().html()).startsWith("<p>"));
+    }
+
+    private List<String> slugs() {
+        return catalogue.frameworks().stream().map(framework -> framework.slug().value()).toList();
     }
 }

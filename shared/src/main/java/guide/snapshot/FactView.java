@@ -1,7 +1,9 @@
 package guide.snapshot;
 
+import guide.catalogue.Catalogue;
 import guide.catalogue.Evidence;
 import guide.catalogue.Fact;
+import guide.catalogue.Framework;
 import guide.catalogue.Slug;
 import guide.catalogue.Support;
 import guide.catalogue.Trait;
@@ -29,6 +31,13 @@ public record FactView(
         @Nullable LocalDate dueOn,
         boolean stale,
         String editTarget) {
+
+    /// One for each trait, in the traits' order.
+    public static List<FactView> all(Framework framework, Catalogue catalogue, LocalDate today) {
+        return catalogue.traits().stream()
+                .map(trait -> of(framework.slug(), framework.fact(trait.id()), trait, today))
+                .toList();
+    }
 
     public static FactView of(Slug framework, Fact fact, Trait trait, LocalDate today) {
         return new FactView(

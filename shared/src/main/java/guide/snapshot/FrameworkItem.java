@@ -1,5 +1,6 @@
 package guide.snapshot;
 
+import guide.catalogue.Catalogue;
 import guide.catalogue.Framework;
 import guide.catalogue.Slug;
 import guide.catalogue.Status;
@@ -7,6 +8,7 @@ import guide.catalogue.Status;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /// A framework as lists show it.
@@ -17,10 +19,11 @@ public record FrameworkItem(
         Status status,
         List<String> tags,
         Framework.@Nullable Latest latest,
+        EvidenceSummary evidence,
         Instant updatedAt,
         String url) {
 
-    public static FrameworkItem of(Framework framework) {
+    public static FrameworkItem of(Framework framework, Catalogue catalogue, LocalDate today) {
         return new FrameworkItem(
                 framework.slug(),
                 framework.name(),
@@ -28,6 +31,7 @@ public record FrameworkItem(
                 framework.status(),
                 framework.tags(),
                 framework.latest(),
+                EvidenceSummary.of(FactView.all(framework, catalogue, today)),
                 framework.updatedAt(),
                 urlOf(framework.slug()));
     }

@@ -36,7 +36,9 @@ record Comparison(
         List<Slug> slugs = key.slugs();
         return new Comparison(
                 slugs,
-                frameworks.stream().map(FrameworkItem::of).toList(),
+                frameworks.stream()
+                        .map(framework -> FrameworkItem.of(framework, catalogue, today))
+                        .toList(),
                 Rows.of(frameworks, catalogue, today),
                 OnlyIn.of(frameworks, catalogue),
                 catalogue.relations().stream()

@@ -12,9 +12,12 @@ import guide.http.Request;
 import guide.http.Response;
 import guide.snapshot.CatalogueSource;
 import guide.snapshot.FrameworkItem;
+import guide.snapshot.Today;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,31 +30,36 @@ final class FrameworkList {
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
 
     private final CatalogueSource source;
+    private final InstantSource clock;
     private final Cursors cursors;
 
-    FrameworkList(CatalogueSource source, Cursors cursors) {
+    FrameworkList(CatalogueSource source, InstantSource clock, Cursors cursors) {
         this.source = source;
+        this.clock = clock;
         this.cursors = cursors;
     }
 
     Response answer(Request request) {
         Catalogue catalogue = source.current();
         FrameworkFilter filter = FrameworkFilter.parse(request.query(), catalogue, cursors);
-        List<FrameworkItem> matching =
+        List<Framework> matching =
                 catalogue.frameworks().stream()
                         .filter(framework -> matches(framework, filter))
                         .filter(framework -> framework.slug().value().compareTo(filter.after()) > 0)
-                        .map(FrameworkItem::of)
                         .toList();
-        return Response.ok(page(matching, filter)).cachedFor(60);
+        return Response.ok(page(matching, filter, catalogue)).cachedFor(60);
     }
 
-    private Page page(List<FrameworkItem> matching, FrameworkFilter filter) {
-        if (matching.size() <= filter.limit()) {
-            return new Page(matching, null);
-        }
-        List<FrameworkItem> items = matching.subList(0, filter.limit());
-        return new Page(items, cursors.sign(filter.scope(), items.getLast().slug().value()));
+    private Page page(List<Framework> matching, FrameworkFilter filter, Catalogue catalogue) {
+        LocalDate today = Today.of(clock);
+        List<FrameworkItem> items =
+                matching.stream()
+                        .limit(filter.limit())
+                        .map(framework -> FrameworkItem.of(framework, catalogue, today))
+                        .toList();
+        boolean last = matching.size() <= filter.limit();
+        return new Page(
+                items, last ? null : cursors.sign(filter.scope(), items.getLast().slug().value()));
     }
 
     private static boolean matches(Framework framework, FrameworkFilter filter) {

@@ -7,6 +7,7 @@ import guide.catalogue.Framework;
 import guide.catalogue.Slug;
 import guide.catalogue.Status;
 import guide.snapshot.ClaimView;
+import guide.snapshot.EvidenceSummary;
 import guide.snapshot.FactView;
 import guide.snapshot.RelationView;
 
@@ -31,6 +32,7 @@ record FrameworkView(
         List<Framework.Fit> suits,
         List<Framework.Fit> doesNotSuit,
         List<FactView> facts,
+        EvidenceSummary evidence,
         List<RelationView> relations,
         List<ClaimView> claims,
         String thread,
@@ -39,6 +41,7 @@ record FrameworkView(
 
     static FrameworkView of(Framework framework, Catalogue catalogue, LocalDate today) {
         Slug slug = framework.slug();
+        List<FactView> facts = FactView.all(framework, catalogue, today);
         return new FrameworkView(
                 slug,
                 framework.name(),
@@ -51,7 +54,8 @@ record FrameworkView(
                 framework.latest(),
                 framework.suits(),
                 framework.doesNotSuit(),
-                facts(framework, catalogue, today),
+                facts,
+                EvidenceSummary.of(facts),
                 catalogue.relations().stream()
                         .filter(relation -> relation.touches(slug))
                         .map(relation -> RelationView.of(relation, catalogue))
@@ -63,15 +67,5 @@ record FrameworkView(
                 "framework:" + slug,
                 catalogue.revision(),
                 framework.updatedAt());
-    }
-
-    /// In the traits' order, one for each.
-    private static List<FactView> facts(Framework framework, Catalogue catalogue, LocalDate today) {
-        return catalogue.traits().stream()
-                .map(
-                        trait ->
-                                FactView.of(
-                                        framework.slug(), framework.fact(trait.id()), trait, today))
-                .toList();
     }
 }

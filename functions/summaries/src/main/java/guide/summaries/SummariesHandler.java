@@ -41,7 +41,7 @@ public final class SummariesHandler implements RequestStreamHandler {
 
     SummariesHandler(
             CatalogueSource source, HistoryPage history, InstantSource clock, Cursors cursors) {
-        FrameworkList list = new FrameworkList(source, cursors);
+        FrameworkList list = new FrameworkList(source, clock, cursors);
         FrameworkPage page = new FrameworkPage(source, clock);
         Lists lists = new Lists(source, clock);
         function =
