@@ -2,7 +2,7 @@
 
 /**
  * Makes an element. A property of the element is set as such, everything else as an attribute;
- * `null`, `undefined` and `false` leave it out; `on` holds listeners by event.
+ * `null`, `undefined` and `false` leave it out.
  *
  * @param {string} name
  * @param {Record<string, any>} [attributes]
@@ -12,19 +12,20 @@
 export function h(name, attributes = {}, ...children) {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) set(element, key, value);
-  element.append(...children.flat().filter(child => child || child === 0));
+  element.append(...children.flat(Infinity).filter(child => child || child === 0));
   return element;
 }
 
 function set(element, key, value) {
-  if (key === 'on') {
-    for (const [event, listener] of Object.entries(value)) element.addEventListener(event, listener);
-  } else if (key in element && key !== 'form') {
+  if (key in element) {
     element[key] = value ?? '';
   } else if (value !== null && value !== undefined && value !== false) {
     element.setAttribute(key, value);
   }
 }
+
+/** A button that sends no form. */
+export const button = (text, click, attributes) => h('button', { type: 'button', onclick: click, ...attributes }, text);
 
 /** A link to what somebody else wrote down; plain text where it leads nowhere harmless. */
 export function link(address, text, rel = 'nofollow ugc noopener') {

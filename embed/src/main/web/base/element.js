@@ -1,8 +1,11 @@
 import { call, origin } from './api.js';
-import { h } from './dom.js';
+import { button, h } from './dom.js';
 import { styled } from './style.js';
 import { texts } from './texts.js';
 import { base } from '../strings/en.json';
+
+/** Seconds after which an element that could not be filled tries again. */
+const AGAIN = 60;
 
 /**
  * What all elements do: they keep the page's own content until live data is there, and when it
@@ -64,6 +67,11 @@ export class GuideElement extends HTMLElement {
     }
   }
 
+  /** Words in the reader's language; see `Texts`. */
+  t(name, values) {
+    return this.texts.of(name, values);
+  }
+
   /** Asks the guide; see `call`. */
   ask(path, options) {
     return call(this.api, path, { signal: this.signal, ...options });
@@ -90,15 +98,23 @@ export class GuideElement extends HTMLElement {
     return this.closest('[lang]')?.lang || navigator.language || 'en';
   }
 
+  /** Tries again by itself when there is a chance that it goes better. */
+  #later({ passing, wait }) {
+    const { signal } = this;
+    const again = () => signal.aborted || this.reload();
+    addEventListener('online', again, { once: true, signal });
+    if (passing) setTimeout(again, (wait || AGAIN) * 1000);
+  }
+
   /** What the page put here stays; the notice comes behind it. */
   #fail(error) {
     this.#state('error');
     this.querySelector(':scope > .guide-notice')?.remove();
-    const again = h('button', { type: 'button', on: { click: () => this.reload() } }, this.texts.of('tryAgain'));
-    const text = error.status === 404 ? 'notThere' : 'unreachable';
-    this.append(h('p', { className: 'guide-notice', role: 'status' }, this.texts.of(text) + ' ', again));
+    const again = button(this.t('tryAgain'), () => this.reload());
+    const text = this.t(error.status === 404 ? 'notThere' : 'unreachable');
+    this.append(h('p', { className: 'guide-notice', role: 'status' }, text + ' ', again));
     this.tell('guide-error', { error });
-    addEventListener('online', () => this.reload(), { once: true, signal: this.signal });
+    this.#later(error);
   }
 }
 

@@ -11,6 +11,6 @@ export function styled() {
     if (document.querySelector('link[href*="guide"][href$=".css"]')) return done();
     const [file, integrity] = STYLE;
     const attributes = { rel: 'stylesheet', crossOrigin: 'anonymous', integrity, href: new URL(file, import.meta.url).href };
-    document.head.append(h('link', { ...attributes, on: { load: done, error: done } }));
+    document.head.append(h('link', { ...attributes, onload: done, onerror: done }));
   }));
 }

@@ -1,2 +1,3 @@
 export * from './comment-count.js';
+export * from './comment-thread.js';
 export * from './framework-summary.js';

@@ -39,9 +39,9 @@ final class Main {
     }
 
     private void make() throws IOException, InterruptedException {
-        bundler.bundle(List.of(sources.resolve("guide.css"), sources.resolve("proof.js")));
+        bundler.bundle(List.of(sources.resolve("guide.css"), sources.resolve("proof/proof.js")));
         Asset style = made("guide.css");
-        Asset proof = made("proof.js");
+        Asset proof = made("proof/proof.js");
         List<Path> modules = files("elements");
         bundler.bundle(
                 modules,

@@ -1,0 +1,175 @@
+import { define, GuideElement } from '../base/element.js';
+import { h } from '../base/dom.js';
+import { Changes } from '../thread/changes.js';
+import { Form } from '../thread/form.js';
+import { forgetting } from '../thread/forget.js';
+import { more, place } from '../thread/list.js';
+import { News } from '../thread/news.js';
+import { Own } from '../thread/own.js';
+import { Pages } from '../thread/pages.js';
+import { interval, watch } from '../thread/poll.js';
+import { Proof } from '../thread/proof.js';
+import { offerQuotes } from '../thread/quote.js';
+import { Store } from '../thread/store.js';
+import { select } from '../thread/fields.js';
+import { count, thread } from '../strings/en.json';
+
+/** `<comment-thread thread>`: what readers wrote, and a form to write. */
+export class CommentThread extends GuideElement {
+  static observedAttributes = [...GuideElement.observedAttributes, 'thread', 'order', 'poll'];
+  static words = { count, thread };
+
+  get thread() {
+    return this.getAttribute('thread') || 'page:' + location.pathname;
+  }
+
+  get isOpen() {
+    return this.pages.state.open;
+  }
+
+  get votes() {
+    return this.store.get('votes');
+  }
+
+  async load() {
+    const ask = (path, options) => this.ask(path, options);
+    this.store = new Store(this.api);
+    this.own = new Own(this.store, this.thread);
+    this.changes = new Changes(this);
+    this.pages = new Pages(ask, this.thread, this.getAttribute('order') === 'newest' ? 'newest' : 'oldest');
+    this.proof = new Proof(() => ask('/v1/challenge?thread=' + encodeURIComponent(this.thread)));
+    // What waits is shown as waiting while nobody can say what became of it.
+    await Promise.all([this.pages.first(), this.own.check(ask).catch(() => {})]);
+    return this.pages;
+  }
+
+  render({ state, order }) {
+    const t = name => this.t(name);
+    this.count = this.title('');
+    this.list = h('ol', { className: 'guide-list', tabIndex: -1 });
+    this.rest = more(t('more'), () => this.#more());
+    this.status = h('p', { className: 'guide-status', role: 'status' });
+    this.news = new News(this);
+    this.form = new Form(this);
+    const orders = [['oldest', t('oldest')], ['newest', t('newest')]];
+    const choice = select('order', orders, { ariaLabel: t('order'), value: order, onchange: () => this.#reorder(choice.value) });
+    choice.value = order;
+    this.#listen(state);
+    const form = state.open ? this.form.element : h('p', {}, t('closed'));
+    queueMicrotask(() => this.#arrive());
+    return [this.count, form, h('p', { className: 'guide-bar' }, choice), this.status, this.list, this.rest, this.news.element, forgetting(this), this.#quotes(state)];
+  }
+
+  /** Shows what is known by now. */
+  draw() {
+    this.count.textContent = this.t('comments', { n: this.pages.state.count });
+    place(this.list, this.own.among(this.pages), this);
+    this.rest.hidden = !this.pages.next;
+  }
+
+  say(text) {
+    this.status.textContent = text;
+  }
+
+  /** Runs what a button asks for; what goes wrong is said, and the button can be pressed again. */
+  async attempt(action) {
+    this.say('');
+    try {
+      await action();
+    } catch (error) {
+      if (error.name !== 'AbortError') this.say(error.message || this.t('unreachable'));
+    }
+  }
+
+  moreReplies(id) {
+    return this.attempt(async () => {
+      await this.pages.moreReplies(id);
+      this.draw();
+    });
+  }
+
+  openReply({ id }, button) {
+    const entry = button.closest('li');
+    entry.querySelector(':scope > form')?.remove();
+    const form = new Form(this, id);
+    form.opener = button;
+    entry.querySelector(':scope > article').after(form.element);
+    form.element.elements['/body'].focus();
+  }
+
+  closeReply(form) {
+    form.element.remove();
+    form.opener.focus();
+  }
+
+  /** A contribution of the reader's has arrived: they are led to it. */
+  accept(receipt, body, form) {
+    const { id } = this.own.accept(receipt, body);
+    if (form.parent) form.element.remove();
+    this.draw();
+    this.say(this.t(receipt.state === 'held' ? 'isHeld' : 'isPublished'));
+    this.entry(id)?.focus();
+    this.tell('guide-posted', { id, state: receipt.state });
+    this.attempt(() => this.news.look(true));
+  }
+
+  edit(...some) {
+    this.changes.edit(...some);
+  }
+
+  confirmRemoval(...some) {
+    this.changes.confirmRemoval(...some);
+  }
+
+  vote(id, value) {
+    return this.attempt(() => this.changes.vote(id, value));
+  }
+
+  entry(id) {
+    return id ? this.querySelector('#' + CSS.escape('c-' + id)) : null;
+  }
+
+  #more() {
+    const last = this.list.lastElementChild;
+    return this.attempt(async () => {
+      await this.pages.more();
+      this.draw();
+      last.nextElementSibling?.focus({ preventScroll: true });
+    });
+  }
+
+  #reorder(order) {
+    return this.attempt(async () => {
+      const pages = new Pages(this.pages.ask, this.thread, order);
+      await pages.first();
+      this.pages = pages;
+      this.draw();
+    });
+  }
+
+  #listen({ open }) {
+    const { signal } = this;
+    watch(interval(this.getAttribute('poll')), () => this.news.look(), failed => this.news.failed(failed), signal);
+    if (!open) return;
+    const correct = ({ detail }) => this.form.open('edit', {}, '/edit/source', detail.target);
+    document.addEventListener('guide-edit', correct, { signal });
+  }
+
+  #quotes({ open }) {
+    const suggest = ({ exact, prefix, suffix }) => {
+      const held = { '/suggestion/exact': exact, '/suggestion/proposed': exact, '/suggestion/prefix': prefix, '/suggestion/suffix': suffix };
+      this.form.open('suggestion', held, '/suggestion/proposed');
+    };
+    return open ? offerQuotes(this, suggest) : '';
+  }
+
+  /** An address may lead to one contribution, or say that one waits (without JavaScript it does). */
+  #arrive() {
+    this.draw();
+    for (const id of this.store.pressed(this.thread)) this.entry(id)?.querySelector('.guide-reply').click();
+    if (location.hash.startsWith('#held-')) this.say(this.t('isHeld'));
+    if (location.hash.startsWith('#c-')) this.entry(location.hash.slice(3))?.scrollIntoView();
+  }
+}
+
+define('comment-thread', CommentThread);

@@ -1,0 +1,91 @@
+import { button, h } from '../base/dom.js';
+import { area, field } from './fields.js';
+import { pressKey } from './send.js';
+import { alone } from './store.js';
+
+/** What a reader does to what is there: their votes, and changes of what is their own. */
+export class Changes {
+  #key;
+
+  /** @param {import('../elements/comment-thread.js').CommentThread} host */
+  constructor(host) {
+    this.host = host;
+  }
+
+  /** The same vote again takes it back. A voter without a secret keeps the key until there is one. */
+  async vote(id, pressed) {
+    const { store, pages } = this.host;
+    const value = this.host.votes[id] === pressed ? 0 : pressed;
+    const answer = await alone(() => {
+      const { secret } = store.get('author');
+      this.#key ??= pressKey(Date.now() + this.host.proof.ahead);
+      setTimeout(() => (this.#key = undefined), 500_000);
+      return this.host.ask(`/v1/comments/${id}/vote`, { method: 'PUT', body: { value }, secret, key: secret ? '' : this.#key });
+    });
+    if (answer.authorSecret) store.add('author', { secret: answer.authorSecret });
+    store.add('votes', { [id]: value });
+    Object.assign(pages.byId().get(id), { votes: answer.votes });
+    this.host.draw();
+  }
+
+  /** Asks in the button's own place. */
+  confirmRemoval(view, opener) {
+    const { host } = this;
+    const back = () => {
+      asked.replaceWith(opener);
+      opener.focus();
+    };
+    const yes = button(host.t('reallyRemove'), () => this.#remove(view), { className: 'guide-send' });
+    const asked = h('span', {}, yes, ' ', button(host.t('cancel'), back));
+    opener.replaceWith(asked);
+    yes.focus();
+  }
+
+  #remove({ id }) {
+    const { host } = this;
+    return host.attempt(async () => {
+      await host.ask('/v1/comments/' + id, { method: 'DELETE', secret: host.own.secret(id) });
+      const entry = host.entry(id);
+      host.own.drop(id);
+      host.store.add('own', { [id]: undefined });
+      host.draw();
+      await host.news.look(true);
+      host.say(host.t('isRemoved'));
+      (entry?.isConnected ? entry : host.list).focus();
+    });
+  }
+
+  /** The text becomes a field, with what was written in it. */
+  edit(view, text, opener) {
+    const { host } = this;
+    const { body } = host.own.of(view.id);
+    const control = area('/body', { rows: 4, required: true, maxLength: 10000, value: body });
+    const done = () => {
+      form.replaceWith(text);
+      opener.focus();
+    };
+    const onsubmit = event => {
+      event.preventDefault();
+      host.attempt(() => this.#revise(view, control.value, done));
+    };
+    const save = h('button', { className: 'guide-send' }, host.t('save'));
+    const buttons = h('p', { className: 'guide-buttons' }, save, button(host.t('cancel'), done));
+    const form = h('form', { className: 'guide-form', onsubmit }, field(host.t('newText'), control, host.t('markdown')), buttons);
+    text.replaceWith(form);
+    control.focus();
+  }
+
+  async #revise({ id }, body, done) {
+    const { host } = this;
+    const after = await host.ask('/v1/comments/' + id, { method: 'PATCH', body: { body }, secret: host.own.secret(id) });
+    host.store.add('own', { [id]: { ...host.own.of(id), body } });
+    done();
+    const listed = host.pages.byId().get(id);
+    const seen = { html: after.html, editedAt: after.editedAt };
+    if (host.own.views.has(id)) host.own.keep({ ...host.own.views.get(id), ...seen });
+    else if (after.state === 'published') Object.assign(listed, seen);
+    host.draw();
+    host.say(host.t(after.state === 'held' ? 'isHeld' : 'isChanged'));
+    host.entry(id)?.focus();
+  }
+}

@@ -1,0 +1,68 @@
+import { button, h, link } from '../base/dom.js';
+import { rendered } from '../base/html.js';
+import { content } from './content.js';
+
+/**
+ * A contribution of the thread, as the list has it.
+ *
+ * @param {any} view as the guide gives it; `own` is added where it is the reader's
+ * @param {import('../elements/comment-thread.js').CommentThread} host
+ */
+export function article(view, host) {
+  const t = (name, values) => host.t(name, values);
+  if (view.state === 'removed') return h('article', { className: 'guide-removed' }, h('p', {}, t('removed')));
+  const text = rendered(view.html);
+  return h(
+    'article',
+    {},
+    h('p', { className: 'guide-by' }, author(view.author), ' ', when(view, host), badges(view, host).map(badge)),
+    content(view, t),
+    text,
+    host.isOpen || view.own ? h('p', { className: 'guide-buttons' }, buttons(view, host, text, t)) : '',
+  );
+}
+
+const author = ({ name, url }) => h('b', { className: 'guide-author', dir: 'auto' }, url ? link(url, name) : name);
+
+const badge = text => [' ', h('span', { className: 'guide-badge' }, text)];
+
+function when({ id, createdAt }, { texts }) {
+  return h('a', { href: '#c-' + id }, h('time', { dateTime: createdAt }, texts.date(createdAt)));
+}
+
+function badges(view, host) {
+  return [
+    view.kind !== 'comment' && 'kind-' + view.kind,
+    view.editedAt && 'edited',
+    view.own && 'yours',
+    view.state !== 'published' && 'state-' + view.state,
+  ]
+    .filter(Boolean)
+    .map(name => host.t(name));
+}
+
+function buttons(view, host, text, t) {
+  const named = (name, click) => button(t(name), click, { className: 'guide-' + name });
+  const published = view.state === 'published';
+  const change = view.own && Date.parse(view.own.until) > Date.now() && view.state !== 'rejected';
+  return [
+    published && [vote(view, host, 1, '▲', t), vote(view, host, -1, '▼', t)],
+    published && named('reply', event => host.openReply(view, event.target)),
+    change && named('edit', event => host.edit(view, text, event.target)),
+    view.own && named('remove', event => host.confirmRemoval(view, event.target)),
+  ];
+}
+
+/** Nobody votes on their own. The number has room for what it may become: nothing moves then. */
+function vote(view, host, value, sign, t) {
+  const number = h('span', { className: 'guide-number' });
+  const made = view.own ? h('span', { role: 'img' }, sign, ' ', number) : button([sign, ' ', number], () => host.vote(view.id, value));
+  made.className = 'guide-vote';
+  made.show = (votes, own) => {
+    const n = value > 0 ? votes.up : votes.down;
+    number.textContent = n;
+    if (!view.own) made.ariaPressed = String(own === value);
+    made.ariaLabel = t(value > 0 ? 'voteUp' : 'voteDown', { n });
+  };
+  return made;
+}

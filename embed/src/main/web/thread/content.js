@@ -1,0 +1,27 @@
+import { h, link } from '../base/dom.js';
+
+/** What a kind carries, in front of its text; all of it as it was written, none of it markup. */
+export function content({ suggestion, edit, request }, t) {
+  if (suggestion) return h('blockquote', { className: 'guide-suggestion', dir: 'auto' }, runs(suggestion).map(run));
+  if (edit) return change(edit, t);
+  if (!request) return '';
+  return h('p', {}, t('wanted') + ' ', h('bdi', {}, link(request.link, request.name)), ' (', h('bdi', {}, request.language), ')');
+}
+
+const ELEMENTS = { equal: 'span', delete: 'del', insert: 'ins' };
+
+const run = ({ op, text }) => h(ELEMENTS[op], {}, text);
+
+/** A suggestion that was just sent has no differences by words yet. */
+const runs = ({ exact, proposed, diff }) =>
+  diff ?? [{ op: 'delete', text: exact }, ...(proposed ? [{ op: 'insert', text: proposed }] : [])];
+
+function change({ target, before, proposed, source }, t) {
+  return [
+    h('p', {}, h('code', {}, target), ' (', link(source, t('source')), ')'),
+    h('p', { className: 'guide-suggestion' }, before !== undefined && [h('del', {}, shown(before)), ' '], h('ins', {}, shown(proposed))),
+  ];
+}
+
+/** A fact or a verdict says several things. */
+const shown = value => (Object(value) === value ? Object.values(value).flat().join(', ') : String(value ?? ''));

@@ -1,0 +1,93 @@
+import { h } from '../base/dom.js';
+
+let number = 0;
+
+/**
+ * A control with its label, a hint, and room for what is wrong with it. Its name is the pointer into
+ * the request (RFC 6901) that it fills, so an error of the server finds it.
+ *
+ * @param {string} label
+ * @param {any} control
+ * @param {string} [hint]
+ */
+export function field(label, control, hint) {
+  const id = (control.id = 'guide-' + ++number);
+  const error = h('span', { className: 'guide-error', id: id + '-error' });
+  control.setAttribute('aria-describedby', error.id);
+  const texts = [label, control.required ? '' : h('small', {}, ' ', hint ?? '')];
+  return h('p', { className: 'guide-field' }, h('label', { htmlFor: id }, texts), control, error);
+}
+
+export const input = (name, attributes) => h('input', { name, ...attributes });
+
+export const area = (name, attributes) => h('textarea', { name, dir: 'auto', ...attributes });
+
+/** @param {[string, string][]} options value and text */
+export const select = (name, options, attributes) =>
+  h('select', { name, ...attributes }, options.map(([value, text]) => h('option', { value }, text)));
+
+const controls = form => [...form.elements].filter(control => control.name?.startsWith('/'));
+
+/** What a form's controls hold, by pointer. */
+export function values(form) {
+  const held = {};
+  for (const control of controls(form)) {
+    if (control.type !== 'checkbox') held[control.name] = control.value;
+    else if (control.checked) (held[control.name] ??= []).push(control.value);
+  }
+  return held;
+}
+
+/** Puts back what `values` gave. */
+export function fill(form, held) {
+  for (const control of controls(form)) {
+    const value = held[control.name];
+    if (control.type === 'checkbox') control.checked = !!value?.includes(control.value);
+    else if (value !== undefined) control.value = value;
+  }
+}
+
+/** The request that a form's controls describe; what is empty is left out. */
+export function request(form) {
+  const body = {};
+  const held = values(form);
+  for (const control of controls(form)) {
+    const value = control.type === 'number' ? control.valueAsNumber : held[control.name];
+    if (value || value === 0) put(body, control.name.split('/').slice(1), value);
+  }
+  return body;
+}
+
+function put(object, [name, ...rest], value) {
+  if (rest.length) put((object[name] ??= {}), rest, value);
+  else object[name] = value;
+}
+
+/**
+ * Shows what is wrong next to what it is about, and goes to the first.
+ *
+ * @param {{pointer?: string, detail: string}[]} errors
+ * @param {string} language of the details
+ * @returns {string[]} what no control is about
+ */
+export function complain(form, errors, language) {
+  const left = [];
+  const wrong = errors.flatMap(({ pointer, detail }) => {
+    const about = controls(form).find(each => each.type !== 'hidden' && (each.name + '/').startsWith(pointer + '/'));
+    if (!about) left.push([pointer, detail].filter(Boolean).join(' '));
+    else mark(about, detail, language);
+    return about ? [about] : [];
+  });
+  wrong[0]?.focus();
+  return left;
+}
+
+export function calm(form) {
+  controls(form).filter(control => control.ariaInvalid).forEach(control => mark(control, '', ''));
+}
+
+function mark(control, text, lang) {
+  control.ariaInvalid = text ? 'true' : null;
+  const error = document.getElementById(control.id + '-error');
+  if (error) Object.assign(error, { textContent: text, lang });
+}

@@ -1,0 +1,221 @@
+import { Refused } from '../base/api.js';
+import { button, h } from '../base/dom.js';
+import { rendered } from '../base/html.js';
+import { area, calm, complain, field, fill, input, request, select, values } from './fields.js';
+import { kinds, needsText } from './kinds.js';
+import { deliver, pressKey } from './send.js';
+
+/** A press that was not answered is taken up again for this long. */
+const TAKEN_UP = 9 * 60_000;
+
+/** The form for a contribution, or for a reply to one. */
+export class Form {
+  /** Settles when the fields of the kind are there. */
+  ready = Promise.resolve();
+  #sending;
+
+  /**
+   * @param {import('../elements/comment-thread.js').CommentThread} host
+   * @param {string} parent the id of what is replied to; empty for a root
+   */
+  constructor(host, parent = '') {
+    Object.assign(this, { host, parent, store: host.store, thread: host.thread });
+    this.place = host.thread + ' ' + parent;
+    this.t = (name, values) => host.t(name, values);
+    this.element = this.#build();
+    this.choose('comment');
+    this.#restore();
+  }
+
+  ask(path, options) {
+    return this.host.ask(path, options);
+  }
+
+  say(text) {
+    this.status.textContent = text;
+  }
+
+  /**
+   * Shows the fields of a kind.
+   *
+   * @param {string} about for an edit, its target where that is known
+   */
+  choose(kind, about = '') {
+    this.about = about;
+    if (this.kind) this.kind.value = kind;
+    this.ready = Promise.resolve();
+    this.extra.replaceChildren(...kinds[kind](this));
+    const text = this.body.querySelector('textarea');
+    text.required = needsText(kind);
+    this.body.querySelector('label').firstChild.data = this.t('text-' + kind);
+    return this.ready;
+  }
+
+  /** Opens it for a kind, with some fields filled in, at the field that is to be written. */
+  async open(kind, held, at, about) {
+    await this.choose(kind, about);
+    fill(this.element, held);
+    this.#save();
+    (this.element.elements[at] ?? this.element.querySelector('select, textarea')).focus();
+  }
+
+  #build() {
+    const { t } = this;
+    const known = this.store.get('author');
+    const words = Object.keys(kinds).map(kind => [kind, t('kind-' + kind)]);
+    this.kind = this.parent ? undefined : select('kind', words, { onchange: () => this.choose(this.kind.value).then(() => this.#save()) });
+    this.extra = h('div');
+    this.body = field(' ', area('/body', { rows: 4, maxLength: 10000 }), t('markdown'));
+    this.shown = h('div', { className: 'guide-preview', ariaLive: 'polite' });
+    this.status = h('p', { className: 'guide-status', role: 'status' });
+    this.wrong = h('p', { className: 'guide-error', role: 'alert' });
+    this.stop = button(t('stop'), () => this.#sending.abort(), { hidden: true });
+    const form = h(
+      'form',
+      { className: 'guide-form', noValidate: true, ariaLabel: t(this.parent ? 'reply' : 'write') },
+      this.kind && field(t('kind'), this.kind),
+      this.extra,
+      this.body,
+      this.shown,
+      h('div', { className: 'guide-row' }, this.#author(known)),
+      h('p', { className: 'guide-trap', ariaHidden: 'true' }, h('label', {}, t('trap'), input('/website', { tabIndex: -1, autocomplete: 'off' }))),
+      this.wrong,
+      this.status,
+      h('p', { className: 'guide-buttons' }, h('button', { className: 'guide-send' }, t('send')), button(t('preview'), () => this.#preview()), this.stop, this.#cancel()),
+    );
+    form.onsubmit = event => this.#submit(event);
+    form.oninput = () => this.#save();
+    // What goes wrong here is tried again when the proof is needed.
+    form.addEventListener('focusin', () => this.host.proof.start().catch(() => {}));
+    return form;
+  }
+
+  #author({ name, email, url }) {
+    const { t } = this;
+    return [
+      field(t('name'), input('/author/name', { value: name, required: true, maxLength: 80, autocomplete: 'name' })),
+      field(t('email'), input('/author/email', { value: email, type: 'email', maxLength: 254, autocomplete: 'email' }), t('neverShown')),
+      field(t('site'), input('/author/url', { value: url, type: 'url', maxLength: 500, autocomplete: 'url' })),
+    ];
+  }
+
+  #cancel() {
+    return this.parent && button(this.t('cancel'), () => this.host.closeReply(this));
+  }
+
+  async #preview() {
+    const body = this.element.elements['/body'].value;
+    try {
+      this.shown.replaceChildren(body && rendered((await this.ask('/v1/comments/preview', { method: 'POST', body: { body } })).html));
+    } catch (error) {
+      this.#refused(error);
+    }
+  }
+
+  #save() {
+    this.store.set('draft:' + this.place, { kind: this.kind?.value, about: this.about, ...values(this.element) });
+  }
+
+  /** What was not sent is there again; what was sent without an answer is sent again. */
+  async #restore() {
+    const { kind, about, ...held } = this.store.get('draft:' + this.place);
+    if (kind) await this.choose(kind, about);
+    fill(this.element, held);
+    const press = this.store.get('press:' + this.place);
+    if (press.key) this.#send(press);
+  }
+
+  #submit(event) {
+    event.preventDefault();
+    if (this.#sending) return;
+    calm(this.element);
+    this.wrong.textContent = '';
+    const wrong = [...this.element.elements].filter(control => !control.checkValidity());
+    if (wrong.length) {
+      complain(this.element, wrong.map(each => ({ pointer: each.name, detail: each.validationMessage })), navigator.language);
+    } else {
+      this.#send(this.#press());
+    }
+  }
+
+  /** The same text pressed again, while nobody knows what became of it, is the same press. */
+  #press() {
+    const body = { thread: this.thread, kind: this.kind?.value ?? 'comment', ...(this.parent && { parent: this.parent }), ...request(this.element) };
+    const before = this.store.get('press:' + this.place);
+    const same = JSON.stringify(before.body) === JSON.stringify(body) && Date.now() - before.at < TAKEN_UP;
+    if (same) return before;
+    const { secret } = this.store.get('author');
+    return { key: pressKey(Date.now() + this.host.proof.ahead), at: Date.now(), secret, body };
+  }
+
+  async #send(press) {
+    this.store.set('press:' + this.place, press);
+    this.#busy(true);
+    this.say(this.t('sending'));
+    try {
+      const receipt = await deliver(press, {
+        post: (body, key) => this.#post(body, key, press.secret),
+        waits: (n, offline) => this.#waits(n, offline),
+        signal: AbortSignal.any([this.#sending.signal, this.host.signal]),
+      });
+      this.#done(receipt, press.body);
+    } catch (error) {
+      this.#stopped(error, press);
+    }
+  }
+
+  async #post(body, key, secret) {
+    const proof = await this.host.proof.ready();
+    const receipt = await this.ask('/v1/comments', { method: 'POST', body: { ...body, proof }, key, secret });
+    if (receipt.authorSecret) this.store.add('author', { secret: receipt.authorSecret });
+    return receipt;
+  }
+
+  #waits(n, offline) {
+    this.stop.hidden = false;
+    this.say(this.t(offline ? 'offline' : 'busy', { n }));
+  }
+
+  #busy(busy) {
+    this.#sending = busy ? new AbortController() : undefined;
+    this.element.ariaBusy = String(busy);
+    this.stop.hidden = true;
+    for (const control of this.element.elements) control.readOnly = busy;
+  }
+
+  #done(receipt, body) {
+    this.#busy(false);
+    this.host.proof.used();
+    this.store.remove('press:' + this.place);
+    this.store.remove('draft:' + this.place);
+    this.store.add('author', { email: '', url: '', ...body.author });
+    this.element.reset();
+    fill(this.element, pointers(this.store.get('author')));
+    this.shown.replaceChildren();
+    this.choose('comment');
+    this.say('');
+    this.host.accept(receipt, body, this);
+  }
+
+  #stopped(error, press) {
+    this.#busy(false);
+    this.say('');
+    if (error.name === 'AbortError') return;
+    this.store.remove('press:' + this.place);
+    if (error.status === 401 && press.secret) {
+      this.store.add('author', { secret: undefined });
+      this.#send({ ...press, secret: undefined });
+    } else {
+      this.#refused(error);
+    }
+  }
+
+  #refused(error) {
+    if (!(error instanceof Refused)) throw error;
+    const left = complain(this.element, error.errors, 'en');
+    const own = { '-1': 'tooLate', 0: 'unreachable' }[error.status];
+    if (left.length || !error.errors.length) this.wrong.textContent = own ? this.t(own) : left.join('; ') || error.message;
+  }
+}
+
+const pointers = ({ name, email, url }) => ({ '/author/name': name, '/author/email': email, '/author/url': url });

@@ -1,0 +1,41 @@
+/** Seconds between two looks, unless the page says otherwise; after failures up to so much more. */
+const USUAL = 30;
+const LEAST = 2;
+const MOST_TIMES = 8;
+
+/**
+ * Looks for news again and again while the page is seen.
+ *
+ * @param {number} seconds 0 for never
+ * @param {() => Promise<void>} look
+ * @param {(failed: boolean) => void} tell whether the last look went well
+ * @param {AbortSignal} signal ends it
+ */
+export function watch(seconds, look, tell, signal) {
+  let slower = 1;
+  let timer;
+  const again = () => {
+    clearTimeout(timer);
+    if (!signal.aborted) timer = setTimeout(run, Math.max(LEAST, seconds) * 1000 * slower);
+  };
+  const run = async () => {
+    if (document.hidden) return;
+    try {
+      await look();
+      if (slower > 1) tell(false);
+      slower = 1;
+    } catch (error) {
+      if (signal.aborted) return;
+      slower = Math.min(MOST_TIMES, slower * 2);
+      tell(true);
+    }
+    again();
+  };
+  if (!seconds) return;
+  document.addEventListener('visibilitychange', run, { signal });
+  addEventListener('online', run, { signal });
+  again();
+}
+
+/** @param {string | null} attribute */
+export const interval = attribute => (attribute === null ? USUAL : Number(attribute) || 0);

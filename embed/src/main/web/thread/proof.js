@@ -1,0 +1,50 @@
+import { solved } from '../proof/solver.js';
+
+/** A challenge can be used for five minutes; one that is this old is replaced. */
+const STALE = 4 * 60_000;
+/** What is sent sooner after its challenge looks like a program's doing, and is held. */
+const LEAST = 3_500;
+
+/** Proof of work for one thread, begun while the reader still writes. */
+export class Proof {
+  #made = 0;
+  #work;
+  /** How far the server's clock is ahead, in milliseconds; a key must carry the server's time. */
+  ahead = 0;
+
+  /** @param {() => Promise<any>} challenge asks the server for one */
+  constructor(challenge) {
+    this.challenge = challenge;
+  }
+
+  /** Begins, unless work that can still be used is done or under way. */
+  start() {
+    if (this.#work && Date.now() - this.#made < STALE) return this.#work;
+    this.#made = Date.now();
+    this.#work = this.#solve();
+    this.#work.catch(() => this.used());
+    return this.#work;
+  }
+
+  /** The proof in ALTCHA's form, not before it may be sent. */
+  async ready() {
+    const proof = await this.start();
+    const early = this.#made + LEAST - Date.now();
+    if (early > 0) await new Promise(done => setTimeout(done, early));
+    return proof;
+  }
+
+  /** A proof is good once. */
+  used() {
+    this.#work = undefined;
+  }
+
+  async #solve() {
+    const challenge = await this.challenge();
+    const made = Number(/made=(\d+)/.exec(challenge.salt)?.[1]);
+    if (made) this.ahead = made - Date.now();
+    const { algorithm, salt, signature } = challenge;
+    const number = await solved(challenge);
+    return btoa(JSON.stringify({ algorithm, challenge: challenge.challenge, number, salt, signature }));
+  }
+}
