@@ -2,6 +2,7 @@ package guide.comparisons;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
+import guide.bench.FixedCatalogue;
 import guide.catalogue.Catalogue;
 
 import java.time.InstantSource;
@@ -12,6 +13,6 @@ public final class ComparisonsBench {
     private ComparisonsBench() {}
 
     public static RequestStreamHandler over(Catalogue catalogue) {
-        return new ComparisonsHandler(() -> catalogue, InstantSource.system());
+        return new ComparisonsHandler(new FixedCatalogue(catalogue), InstantSource.system());
     }
 }

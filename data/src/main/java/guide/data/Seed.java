@@ -1,170 +1,151 @@
 package guide.data;
 
-import static guide.dynamodb.Items.number;
-import static guide.dynamodb.Items.text;
-
 import guide.catalogue.Catalogue;
-import guide.dynamodb.Clients;
-import guide.dynamodb.Environment;
-import guide.dynamodb.Items;
-import guide.json.Json;
+import guide.dynamodb.Transactions;
 import guide.snapshot.CatalogueTable;
+import guide.snapshot.Credit;
+import guide.snapshot.Entries;
+import guide.snapshot.Entry;
+import guide.snapshot.EntryChange;
+import guide.snapshot.Origin;
+import guide.snapshot.RevisionWriter;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.Delete;
-import software.amazon.awssdk.services.dynamodb.model.Put;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.Update;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /// Loads the catalogue's files into the table: writes what changed, removes what is gone, touches
 /// nothing else.
 ///
-/// An entry that readers' edits have changed stays as it is, whatever the files say.
+/// What people have changed or removed stays as it is, whatever the files say; once the files say
+/// the same, an entry belongs to the files again.
 ///
-/// Changes go in transactions of at most 100 items (DynamoDB's limit), each with the next revision,
-/// so that a reader's snapshot is always of one revision.
+/// Changes go in transactions of at most 100 items and 4 MB (DynamoDB's limits), each one revision.
 public final class Seed {
 
-    private static final int MOST_CHANGES = 99;
+    private static final int MOST_ENTRIES = 99 / RevisionWriter.ITEMS_FOR_EACH_ENTRY;
+    private static final int MOST_BYTES = 3_000_000;
+    private static final int MOST_TRIES = 10;
 
-    private final DynamoDbClient client;
-    private final String table;
+    /// What a load did.
+    ///
+    /// @param changes how many entries were written or removed; 0 when the table has it all already
+    /// @param leftAlone the keys of the entries that people have changed to something else
+    public record Loaded(int changes, List<String> leftAlone) {
+
+        /// For a person at a terminal.
+        public String told() {
+            return leftAlone.isEmpty()
+                    ? changes + " changes"
+                    : changes
+                            + " changes; left alone, because people changed them: "
+                            + String.join(", ", leftAlone);
+        }
+    }
+
+    private final CatalogueTable catalogue;
+    private final RevisionWriter revisions;
+    private final Transactions transactions;
     private final InstantSource clock;
 
     Seed(DynamoDbClient client, String table, InstantSource clock) {
-        this.client = client;
-        this.table = table;
+        catalogue = new CatalogueTable(client, table);
+        revisions = new RevisionWriter(table);
+        transactions = new Transactions(client);
         this.clock = clock;
     }
 
-    /// `Seed <folder>`: loads into the table that `CATALOGUE_TABLE` names.
+    /// `Seed <folder> [--force]`: loads into the table that [Target] finds; `--force` undoes what
+    /// people have changed.
     public static void main(String[] arguments) {
-        Map<String, String> environment = System.getenv();
-        String table = Environment.required(environment, "CATALOGUE_TABLE");
-        int changes = run(Path.of(arguments[0]), Clients.from(environment), table);
-        System.out.println(changes + " changes written to " + table);
+        Target target = Target.from(System.getenv());
+        boolean force = Arrays.asList(arguments).contains("--force");
+        try (DynamoDbClient client = target.client()) {
+            Seed seed = new Seed(client, target.table(), InstantSource.system());
+            Loaded loaded = seed.load(CatalogueFiles.read(Path.of(arguments[0])), force);
+            System.out.println("Catalogue loaded: " + loaded.told());
+        }
     }
 
-    /// Loads the folder into the table.
+    /// Loads the folder into the table, and leaves alone what people have changed.
     ///
-    /// @return how many entries were written or removed; 0 when the table has it all already
     /// @throws IllegalStateException naming every fault, before anything is written
-    public static int run(Path folder, DynamoDbClient client, String table) {
-        return new Seed(client, table, InstantSource.system()).load(CatalogueFiles.read(folder));
+    public static Loaded run(Path folder, DynamoDbClient client, String table) {
+        return new Seed(client, table, InstantSource.system())
+                .load(CatalogueFiles.read(folder), false);
     }
 
-    int load(Catalogue catalogue) {
-        List<String> faults = CatalogueCheck.faults(catalogue);
+    Loaded load(Catalogue wanted, boolean force) {
+        List<String> faults = CatalogueCheck.faults(wanted);
         if (!faults.isEmpty()) {
             throw new IllegalStateException(String.join("\n", faults));
         }
-        List<TransactWriteItem> changes = changes(wanted(catalogue));
-        for (int from = 0; from < changes.size(); from += MOST_CHANGES) {
-            write(changes.subList(from, Math.min(from + MOST_CHANGES, changes.size())));
-        }
-        return changes.size();
-    }
-
-    private List<TransactWriteItem> changes(Map<String, Map<String, AttributeValue>> wanted) {
-        Map<String, Map<String, AttributeValue>> missing = new LinkedHashMap<>(wanted);
-        List<TransactWriteItem> changes = new ArrayList<>();
-        for (Map<String, AttributeValue> item : new CatalogueTable(client, table).everything()) {
-            String sortKey = text(item, Items.SK);
-            if (sortKey.equals(CatalogueTable.REVISION)) {
-                continue;
-            }
-            if (item.containsKey(CatalogueTable.EDITED)) {
-                missing.remove(sortKey);
-            } else if (!wanted.containsKey(sortKey)) {
-                changes.add(removal(sortKey));
-            } else if (item.equals(wanted.get(sortKey))) {
-                missing.remove(sortKey);
+        int changes = 0;
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            Entries present = catalogue.entries();
+            SeedPlan plan =
+                    SeedPlan.of(
+                            present,
+                            CatalogueEntries.of(wanted),
+                            catalogue::isRemovedByPeople,
+                            force);
+            int written = write(present.revision(), plan.changes());
+            changes += written;
+            if (written == plan.changes().size()) {
+                plan.caughtUp().forEach(this::unmark);
+                return new Loaded(changes, plan.leftAlone());
             }
         }
-        missing.values().forEach(item -> changes.add(put(item)));
-        return changes;
+        throw new IllegalStateException("The catalogue is being changed too fast to be loaded.");
     }
 
-    private static Map<String, Map<String, AttributeValue>> wanted(Catalogue catalogue) {
-        Map<String, Map<String, AttributeValue>> items = new LinkedHashMap<>();
-        catalogue.traits().forEach(trait -> add(items, "trait#" + trait.id(), trait));
-        catalogue
-                .frameworks()
-                .forEach(each -> add(items, CatalogueTable.frameworkKey(each.slug()), each));
-        catalogue.projects().forEach(each -> add(items, "project#" + each.slug(), each));
-        catalogue
-                .relations()
-                .forEach(
-                        each ->
-                                add(
-                                        items,
-                                        "relation#"
-                                                + each.from()
-                                                + "#"
-                                                + each.type()
-                                                + "#"
-                                                + each.to(),
-                                        each));
-        catalogue.claims().forEach(each -> add(items, CatalogueTable.claimKey(each.id()), each));
-        catalogue.presets().forEach(each -> add(items, CatalogueTable.presetKey(each.id()), each));
-        return items;
-    }
-
-    /// The position is the place in the whole load, which keeps the order within each kind.
-    private static void add(
-            Map<String, Map<String, AttributeValue>> items, String sortKey, Object entry) {
-        Map<String, AttributeValue> item =
-                new HashMap<>(Items.key(CatalogueTable.PARTITION, sortKey));
-        item.put(CatalogueTable.JSON, text(Json.write(entry)));
-        item.put(CatalogueTable.POSITION, number(items.size()));
-        if (items.put(sortKey, item) != null) {
-            throw new IllegalStateException(sortKey + " is there twice");
+    /// @return how many of them were written before somebody else's revision came between
+    private int write(long revision, List<EntryChange> changes) {
+        int written = 0;
+        for (List<EntryChange> chunk : chunks(changes)) {
+            Credit credit =
+                    new Credit(Origin.FILES, "files", "Loaded from the files", clock.instant());
+            if (transactions.commit(revisions.writes(revision, credit, chunk)).isPresent()) {
+                return written;
+            }
+            written += chunk.size();
+            revision++;
         }
+        return written;
     }
 
-    private void write(List<TransactWriteItem> changes) {
-        List<TransactWriteItem> all = new ArrayList<>(changes);
-        all.add(nextRevision());
-        client.transactWriteItems(write -> write.transactItems(all));
+    /// Somebody who changes the entry at this moment keeps the mark.
+    private void unmark(String key, Entry entry) {
+        transactions.commit(List.of(revisions.unmark(key, entry)));
     }
 
-    private TransactWriteItem put(Map<String, AttributeValue> item) {
-        return TransactWriteItem.builder()
-                .put(Put.builder().tableName(table).item(item).build())
-                .build();
+    static List<List<EntryChange>> chunks(List<EntryChange> changes) {
+        List<List<EntryChange>> chunks = new ArrayList<>();
+        int bytes = 0;
+        for (EntryChange change : changes) {
+            bytes += bytes(change);
+            if (chunks.isEmpty() || chunks.getLast().size() == MOST_ENTRIES || bytes > MOST_BYTES) {
+                chunks.add(new ArrayList<>());
+                bytes = bytes(change);
+            }
+            chunks.getLast().add(change);
+        }
+        return chunks;
     }
 
-    private TransactWriteItem removal(String sortKey) {
-        return TransactWriteItem.builder()
-                .delete(
-                        Delete.builder()
-                                .tableName(table)
-                                .key(Items.key(CatalogueTable.PARTITION, sortKey))
-                                .build())
-                .build();
+    /// The entry itself, and twice what it was and is.
+    private static int bytes(EntryChange change) {
+        int before = change.before().map(entry -> utf8(entry.json())).orElse(0);
+        int after = change.after().map(entry -> utf8(entry.json())).orElse(0);
+        return 3 * after + 2 * before;
     }
 
-    private TransactWriteItem nextRevision() {
-        return TransactWriteItem.builder()
-                .update(
-                        Update.builder()
-                                .tableName(table)
-                                .key(Items.key(CatalogueTable.PARTITION, CatalogueTable.REVISION))
-                                .updateExpression("SET updatedAt = :now ADD revision :one")
-                                .expressionAttributeValues(
-                                        Map.of(
-                                                ":now", text(clock.instant().toString()),
-                                                ":one", number(1)))
-                                .build())
-                .build();
+    private static int utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 }

@@ -52,4 +52,27 @@ abstract class CatalogueSourceContract {
                 .containsExactly(new Slug("c"), new Slug("b"));
         assertThat(source().current().revision()).isEqualTo(2);
     }
+
+    @Test
+    void aPastRevisionIsReadAsItWas() {
+        load(Catalogues.sound());
+        Catalogue first = source().current();
+        load(Catalogues.of(List.of(Catalogues.framework("c", Catalogues.facts()))));
+        source().current();
+
+        Catalogue then = source().at(1).orElseThrow();
+
+        assertThat(then.frameworks()).isEqualTo(first.frameworks());
+        assertThat(then.traits()).isEqualTo(first.traits());
+        assertThat(then.updatedAt()).isEqualTo(first.updatedAt());
+    }
+
+    @Test
+    void thereIsNoRevisionBeforeTheFirstOrAfterTheNewest() {
+        load(Catalogues.sound());
+
+        assertThat(source().at(0)).isEmpty();
+        assertThat(source().at(1)).isPresent();
+        assertThat(source().at(2)).isEmpty();
+    }
 }

@@ -3,6 +3,7 @@ package guide.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.catalogue.Catalogue;
+import guide.catalogue.Framework;
 import guide.local.dynamodb.DynamoDbLocal;
 import guide.local.dynamodb.Project;
 import guide.local.dynamodb.Tables;
@@ -23,6 +24,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 
 class CatalogueSourceTest {
@@ -81,7 +83,7 @@ class CatalogueSourceTest {
 
         @Override
         void load(Catalogue catalogue) {
-            new Seed(client, "CatalogueTable", clock).load(catalogue);
+            new Seed(client, "CatalogueTable", clock).load(catalogue, false);
             now = now.plus(Duration.ofSeconds(3));
         }
 
@@ -103,18 +105,18 @@ class CatalogueSourceTest {
         void loadingTheSameAgainWritesNothing() {
             Seed seed = new Seed(client, "CatalogueTable", clock);
 
-            assertThat(seed.load(Catalogues.sound())).isEqualTo(4);
-            assertThat(seed.load(Catalogues.sound())).isZero();
+            assertThat(seed.load(Catalogues.sound(), false).changes()).isEqualTo(4);
+            assertThat(seed.load(Catalogues.sound(), false).changes()).isZero();
             assertThat(new CatalogueTable(client, "CatalogueTable").revision()).isEqualTo(1);
         }
 
         @Test
         void aFrameworkThatLeftTheFilesLeavesTheTable() {
             Seed seed = new Seed(client, "CatalogueTable", clock);
-            seed.load(Catalogues.sound());
+            seed.load(Catalogues.sound(), false);
 
-            assertThat(seed.load(Catalogues.of(Catalogues.sound().frameworks().subList(0, 1))))
-                    .isEqualTo(1);
+            List<Framework> one = Catalogues.sound().frameworks().subList(0, 1);
+            assertThat(seed.load(Catalogues.of(one), false).changes()).isEqualTo(1);
             assertThat(source().current().frameworks()).hasSize(1);
         }
 

@@ -70,10 +70,18 @@ final class Catalogues {
     }
 
     static Framework framework(String slug, List<Fact> facts) {
+        return framework(slug, "tagline", facts);
+    }
+
+    static Framework framework(String slug, String tagline) {
+        return framework(slug, tagline, facts());
+    }
+
+    private static Framework framework(String slug, String tagline, List<Fact> facts) {
         return new Framework(
                 new Slug(slug),
                 slug,
-                "tagline",
+                tagline,
                 new Framework.Summary("x", "<p>x</p>"),
                 Status.ACTIVE,
                 List.of(),

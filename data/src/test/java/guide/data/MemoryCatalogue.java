@@ -4,37 +4,50 @@ import guide.catalogue.Catalogue;
 import guide.snapshot.CatalogueSource;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The port in memory.
 final class MemoryCatalogue implements CatalogueSource {
 
-    private Catalogue newest =
-            new Catalogue(
-                    0,
-                    Instant.EPOCH,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of());
+    private final List<Catalogue> revisions = new ArrayList<>();
+
+    MemoryCatalogue() {
+        revisions.add(
+                new Catalogue(
+                        0,
+                        Instant.EPOCH,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+    }
 
     void load(Catalogue next) {
-        newest =
+        revisions.add(
                 new Catalogue(
-                        newest.revision() + 1,
-                        newest.updatedAt(),
+                        revisions.size(),
+                        Instant.EPOCH,
                         next.traits(),
                         next.frameworks(),
                         next.projects(),
                         next.relations(),
                         next.claims(),
-                        next.presets());
+                        next.presets()));
     }
 
     @Override
     public Catalogue current() {
-        return newest;
+        return revisions.getLast();
+    }
+
+    @Override
+    public Optional<Catalogue> at(long revision) {
+        return revision < 1 || revision >= revisions.size()
+                ? Optional.empty()
+                : Optional.of(revisions.get((int) revision));
     }
 }

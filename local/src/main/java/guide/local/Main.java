@@ -36,12 +36,12 @@ public final class Main {
         DynamoDbLocal engine = DynamoDbLocal.start(settings.data(), settings.dynamoDbPort());
         try (DynamoDbClient client = engine.client()) {
             Tables.create(template, client);
-            int changes =
+            Seed.Loaded loaded =
                     Seed.run(
                             root.resolve("data/catalogue"),
                             client,
                             template.nameOf("CatalogueTable"));
-            System.out.println("Catalogue loaded: " + changes + " changes");
+            System.out.println("Catalogue loaded: " + loaded.told());
         }
         serve(template, engine, settings.port());
     }

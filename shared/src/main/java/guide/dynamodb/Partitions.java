@@ -29,6 +29,16 @@ public final class Partitions {
                 Map.of(":pk", text(pk), ":prefix", text(prefix)));
     }
 
+    /// Only the items from the sort key `first` on.
+    public static List<Map<String, AttributeValue>> from(
+            DynamoDbClient client, String table, String pk, String first) {
+        return read(
+                client,
+                table,
+                "pk = :pk AND sk >= :first",
+                Map.of(":pk", text(pk), ":first", text(first)));
+    }
+
     private static List<Map<String, AttributeValue>> read(
             DynamoDbClient client,
             String table,

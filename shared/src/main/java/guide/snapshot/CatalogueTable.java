@@ -3,14 +3,6 @@ package guide.snapshot;
 import static guide.dynamodb.Items.text;
 
 import guide.catalogue.Catalogue;
-import guide.catalogue.Claim;
-import guide.catalogue.Framework;
-import guide.catalogue.Preset;
-import guide.catalogue.Project;
-import guide.catalogue.Relation;
-import guide.catalogue.Slug;
-import guide.catalogue.Trait;
-import guide.catalogue.TraitId;
 import guide.dynamodb.Calls;
 import guide.dynamodb.Environment;
 import guide.dynamodb.Items;
@@ -19,36 +11,24 @@ import guide.json.Json;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 
-/// The catalogue's items: one partition, `pk` = `catalogue`.
-///
-/// | sk | what | attributes |
-/// |---|---|---|
-/// | `revision` | the running number | `revision`, `updatedAt` |
-/// | `trait#<id>` and `framework#`, `project#`, `relation#`, `claim#`, `preset#` | one entry | `json`, `position` |
-///
-/// What became of an entry is in a partition of its own: `pk` = `history#<its sk>`, `sk` = the
-/// revision, with `json`.
+/// Reads the catalogue's table; its keys are in [CatalogueKeys].
 public final class CatalogueTable {
 
-    public static final String PARTITION = "catalogue";
-    public static final String REVISION = "revision";
-    public static final String JSON = "json";
-    public static final String POSITION = "position";
-
-    /// The revision of the last accepted edit; absent where the entry is as it was loaded.
-    public static final String EDITED = "edited";
-
-    public static final String UPDATED_AT = "updatedAt";
-
-    private static final String HISTORY = "history#";
+    /// A page of an entry's history, newest first.
+    ///
+    /// @param next the revision before which the next page begins; empty on the last one
+    public record Revisions(List<Revision> items, OptionalLong next) {}
 
     private final DynamoDbClient client;
     private final String table;
@@ -62,101 +42,139 @@ public final class CatalogueTable {
         return new CatalogueTable(client, Environment.required(environment, "CATALOGUE_TABLE"));
     }
 
-    /// The sort key of a framework, by which its existence can be asked for alone.
-    public static String frameworkKey(Slug slug) {
-        return "framework#" + slug;
-    }
-
-    public static String claimKey(String id) {
-        return "claim#" + id;
-    }
-
-    public static String presetKey(String id) {
-        return "preset#" + id;
-    }
-
-    public static String traitKey(TraitId id) {
-        return "trait#" + id;
-    }
-
     /// The newest revision; 0 before the first load. One strongly consistent GetItem of a small
     /// item: 1 unit.
     public long revision() {
-        Map<String, AttributeValue> item = get(REVISION);
-        return item.isEmpty() ? 0 : Items.number(item, REVISION);
+        Map<String, AttributeValue> item = get(CatalogueKeys.REVISION);
+        return item.isEmpty() ? 0 : Items.number(item, CatalogueKeys.REVISION);
     }
 
     /// Whether there is an entry under this sort key: one GetItem.
-    public boolean has(String sortKey) {
-        return !get(sortKey).isEmpty();
+    public boolean has(String key) {
+        return !get(key).isEmpty();
     }
 
-    /// The entry under this sort key, as JSON: one GetItem.
-    public Optional<String> json(String sortKey) {
-        return Optional.of(get(sortKey))
-                .filter(item -> !item.isEmpty())
-                .map(item -> text(item, JSON));
+    /// The entry under this sort key: one GetItem.
+    public Optional<Entry> entry(String key) {
+        return Optional.of(get(key)).filter(item -> !item.isEmpty()).map(CatalogueTable::entry);
     }
 
-    /// Everything: one strongly consistent Query of as many pages as the catalogue has megabytes.
-    public List<Map<String, AttributeValue>> everything() {
-        return Partitions.all(client, table, PARTITION);
+    /// The catalogue at its newest revision: one strongly consistent Query of as many pages as it
+    /// has megabytes.
+    public Catalogue load() {
+        return entries().catalogue();
     }
 
-    /// Where a revision of the entry under `sortKey` is kept: one partition for each entry, in
-    /// order.
-    public static Map<String, AttributeValue> historyKey(String sortKey, long revision) {
-        return Items.key(HISTORY + sortKey, String.format(Locale.ROOT, "%012d", revision));
+    /// The newest catalogue with everything undone that came after `revision`: two Queries.
+    ///
+    /// @return empty before the first revision and after the newest one
+    public Optional<Catalogue> at(long revision) {
+        Entries newest = entries();
+        if (revision < 1 || revision > newest.revision()) {
+            return Optional.empty();
+        }
+        List<Entries.Written> since = since(revision);
+        Instant updatedAt = since.getFirst().revision().at();
+        List<Entries.Written> later =
+                since.stream().filter(each -> each.revision().revision() > revision).toList();
+        return Optional.of(newest.before(later, revision, updatedAt).catalogue());
     }
 
-    /// All revisions of an entry, newest first: one Query.
-    public List<Revision> history(String sortKey) {
-        return Partitions.all(client, table, HISTORY + sortKey).reversed().stream()
-                .map(item -> Json.readOwn(text(item, JSON), Revision.class))
+    /// An entry's history: one Query.
+    ///
+    /// @param before the revision before which the page begins
+    public Revisions history(String key, long before, int limit) {
+        List<Revision> items =
+                newestFirst(key, before, limit + 1).stream()
+                        .map(item -> Json.readOwn(text(item, CatalogueKeys.JSON), Revision.class))
+                        .toList();
+        return items.size() <= limit
+                ? new Revisions(items, OptionalLong.empty())
+                : new Revisions(
+                        items.subList(0, limit), OptionalLong.of(items.get(limit - 1).revision()));
+    }
+
+    /// Whether people removed the entry, and nobody has put it back: one Query.
+    public boolean isRemovedByPeople(String key) {
+        return !has(key)
+                && newestFirst(key, Long.MAX_VALUE, 1).stream()
+                        .anyMatch(item -> Origin.PEOPLE == origin(item));
+    }
+
+    /// Everything that there is: as [#load()].
+    public Entries entries() {
+        long revision = 0;
+        Instant updatedAt = Instant.EPOCH;
+        Map<String, Entry> byKey = new HashMap<>();
+        Set<String> edited = new HashSet<>();
+        for (Map<String, AttributeValue> item :
+                Partitions.all(client, table, CatalogueKeys.PARTITION)) {
+            String key = text(item, Items.SK);
+            if (key.equals(CatalogueKeys.REVISION)) {
+                revision = Items.number(item, CatalogueKeys.REVISION);
+                updatedAt = Instant.parse(text(item, CatalogueKeys.UPDATED_AT));
+                continue;
+            }
+            byKey.put(key, entry(item));
+            if (item.containsKey(CatalogueKeys.EDITED)) {
+                edited.add(key);
+            }
+        }
+        return new Entries(revision, updatedAt, byKey, edited);
+    }
+
+    /// What became of entries in `revision` and after it, in that order.
+    private List<Entries.Written> since(long revision) {
+        return Partitions.from(
+                        client, table, CatalogueKeys.REVISIONS, CatalogueKeys.revision(revision))
+                .stream()
+                .map(CatalogueTable::written)
                 .toList();
     }
 
-    public Catalogue load() {
-        return catalogue(everything());
+    private List<Map<String, AttributeValue>> newestFirst(String key, long before, int limit) {
+        QueryRequest query =
+                QueryRequest.builder()
+                        .tableName(table)
+                        .consistentRead(true)
+                        .scanIndexForward(false)
+                        .limit(limit)
+                        .keyConditionExpression("pk = :pk AND sk < :before")
+                        .expressionAttributeValues(
+                                Map.of(
+                                        ":pk", text(CatalogueKeys.history(key)),
+                                        ":before", text(CatalogueKeys.revision(before))))
+                        .build();
+        return Calls.run(() -> client.query(query)).items();
     }
 
-    private Map<String, AttributeValue> get(String sortKey) {
+    private Map<String, AttributeValue> get(String key) {
         return Calls.run(
                 () ->
                         client.getItem(
                                         get ->
                                                 get.tableName(table)
-                                                        .key(Items.key(PARTITION, sortKey))
+                                                        .key(CatalogueKeys.entry(key))
                                                         .consistentRead(true))
                                 .item());
     }
 
-    private static Catalogue catalogue(List<Map<String, AttributeValue>> items) {
-        long revision = 0;
-        Instant updatedAt = Instant.EPOCH;
-        for (Map<String, AttributeValue> item : items) {
-            if (text(item, Items.SK).equals(REVISION)) {
-                revision = Items.number(item, REVISION);
-                updatedAt = Instant.parse(text(item, UPDATED_AT));
-            }
-        }
-        return new Catalogue(
-                revision,
-                updatedAt,
-                entries(items, "trait#", Trait.class),
-                entries(items, "framework#", Framework.class),
-                entries(items, "project#", Project.class),
-                entries(items, "relation#", Relation.class),
-                entries(items, "claim#", Claim.class),
-                entries(items, "preset#", Preset.class));
+    private static Entry entry(Map<String, AttributeValue> item) {
+        return new Entry(
+                text(item, CatalogueKeys.JSON), Items.number(item, CatalogueKeys.POSITION));
     }
 
-    private static <T> List<T> entries(
-            List<Map<String, AttributeValue>> items, String prefix, Class<T> type) {
-        return items.stream()
-                .filter(item -> text(item, Items.SK).startsWith(prefix))
-                .sorted(Comparator.comparingLong(item -> Items.number(item, POSITION)))
-                .map(item -> Json.readOwn(text(item, JSON), type))
-                .toList();
+    private static Origin origin(Map<String, AttributeValue> item) {
+        return Origin.valueOf(text(item, CatalogueKeys.ORIGIN));
+    }
+
+    private static Entries.Written written(Map<String, AttributeValue> item) {
+        String key = text(item, Items.SK);
+        return new Entries.Written(
+                key.substring(key.indexOf('#') + 1),
+                Json.readOwn(text(item, CatalogueKeys.JSON), Revision.class),
+                Optional.of(item)
+                        .filter(each -> each.containsKey(CatalogueKeys.POSITION))
+                        .map(each -> Items.number(each, CatalogueKeys.POSITION)));
     }
 }

@@ -7,21 +7,27 @@ import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /// Keeps the catalogue in memory and asks the table for no more than its revision.
 ///
 /// For `freshFor` after the last look it asks for nothing at all. A load that an edit overtakes is
-/// repeated, so a snapshot is never of two revisions.
+/// repeated, so a snapshot is never of two revisions. A past revision does not change: the last few
+/// that were asked for are kept too.
 public final class Snapshot implements CatalogueSource {
 
     /// How old an answer may be: short against the minute for which answers are cached anyway.
     public static final Duration FRESH_FOR = Duration.ofSeconds(2);
 
     private static final int MOST_LOADS = 5;
+    private static final int MOST_PAST = 4;
 
     private final CatalogueTable table;
     private final InstantSource clock;
     private final Duration freshFor;
+    private final Map<Long, Catalogue> past = new LinkedHashMap<>();
     private @Nullable Catalogue kept;
     private Instant lookedAt = Instant.MIN;
 
@@ -33,16 +39,36 @@ public final class Snapshot implements CatalogueSource {
 
     @Override
     public synchronized Catalogue current() {
+        Catalogue known = kept;
+        return known != null && clock.instant().isBefore(lookedAt.plus(freshFor))
+                ? known
+                : newest();
+    }
+
+    /// The catalogue at its newest revision, whenever the last look was.
+    public synchronized Catalogue newest() {
         Instant now = clock.instant();
         Catalogue known = kept;
-        if (known != null && now.isBefore(lookedAt.plus(freshFor))) {
-            return known;
-        }
         long newest = table.revision();
         Catalogue current = known != null && known.revision() == newest ? known : load(newest);
         kept = current;
         lookedAt = now;
         return current;
+    }
+
+    @Override
+    public synchronized Optional<Catalogue> at(long revision) {
+        Catalogue current = current();
+        if (revision == current.revision()) {
+            return Optional.of(current);
+        }
+        Optional<Catalogue> then =
+                Optional.ofNullable(past.remove(revision)).or(() -> table.at(revision));
+        then.ifPresent(found -> past.put(revision, found));
+        if (past.size() > MOST_PAST) {
+            past.remove(past.keySet().iterator().next());
+        }
+        return then;
     }
 
     private Catalogue load(long expected) {

@@ -13,6 +13,7 @@ import guide.catalogue.TraitKind;
 import guide.catalogue.Value;
 import guide.json.Json;
 import guide.markdown.Markdown;
+import guide.snapshot.Entry;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/// An edit and the entry of the catalogue that it is about, as JSON.
+/// What an edit is about, and the entry of the catalogue that has it.
 ///
+/// @param json what the entry says
 /// @param trait of an edited fact; absent for every other target
-record CatalogueEdit(EditTarget target, ObjectNode entry, @Nullable Trait trait) {
+record CatalogueEdit(EditTarget target, Entry entry, ObjectNode json, @Nullable Trait trait) {
+
+    static CatalogueEdit of(EditTarget target, Entry entry, @Nullable Trait trait) {
+        return new CatalogueEdit(
+                target, entry, Json.readOwn(entry.json(), ObjectNode.class), trait);
+    }
 
     /// What of a fact or a verdict readers may propose, and what two of them are compared by.
     private static final List<String> FACT = List.of("support", "value", "note", "version");
@@ -34,10 +41,10 @@ record CatalogueEdit(EditTarget target, ObjectNode entry, @Nullable Trait trait)
     JsonNode value() {
         return switch (target) {
             case EditTarget.Field f when f.field().equals("summary") ->
-                    entry.path("summary").path("markdown");
-            case EditTarget.Field f -> entry.path(f.field());
+                    json.path("summary").path("markdown");
+            case EditTarget.Field f -> json.path(f.field());
             case EditTarget.OfFact f -> picked(fact(f), FACT);
-            case EditTarget.OfVerdict _ -> picked(entry, VERDICT);
+            case EditTarget.OfVerdict _ -> picked(json, VERDICT);
         };
     }
 
@@ -45,7 +52,7 @@ record CatalogueEdit(EditTarget target, ObjectNode entry, @Nullable Trait trait)
     ///
     /// @throws IllegalArgumentException for a value that the catalogue cannot hold
     ObjectNode applied(Content.Edit edit, Instant now) {
-        ObjectNode changed = entry.deepCopy();
+        ObjectNode changed = json.deepCopy();
         String today = now.atOffset(ZoneOffset.UTC).toLocalDate().toString();
         switch (target) {
             case EditTarget.Field f -> setField(changed, f, edit.proposed());
@@ -159,7 +166,7 @@ record CatalogueEdit(EditTarget target, ObjectNode entry, @Nullable Trait trait)
     }
 
     private JsonNode fact(EditTarget.OfFact f) {
-        for (JsonNode fact : entry.path("facts")) {
+        for (JsonNode fact : json.path("facts")) {
             if (fact.path("trait").asText().equals(f.trait().value())) {
                 return fact;
             }

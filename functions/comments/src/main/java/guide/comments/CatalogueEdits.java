@@ -1,10 +1,10 @@
 package guide.comments;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import guide.catalogue.Trait;
 import guide.json.Json;
+import guide.snapshot.CatalogueKeys;
 import guide.snapshot.CatalogueTable;
+import guide.snapshot.Entry;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +25,15 @@ final class CatalogueEdits {
     }
 
     private Optional<CatalogueEdit> of(EditTarget target) {
-        Optional<ObjectNode> entry =
-                catalogue.json(target.entry()).map(json -> Json.readOwn(json, ObjectNode.class));
+        Optional<Entry> entry = catalogue.entry(target.entry());
         if (!(target instanceof EditTarget.OfFact f)) {
-            return entry.map(found -> new CatalogueEdit(target, found, null));
+            return entry.map(found -> CatalogueEdit.of(target, found, null));
         }
         Optional<Trait> trait =
                 catalogue
-                        .json(CatalogueTable.traitKey(f.trait()))
-                        .map(json -> Json.readOwn(json, Trait.class));
-        return entry.flatMap(found -> trait.map(of -> new CatalogueEdit(target, found, of)));
+                        .entry(CatalogueKeys.of(f.trait()))
+                        .map(found -> Json.readOwn(found.json(), Trait.class));
+        return entry.flatMap(found -> trait.map(of -> CatalogueEdit.of(target, found, of)));
     }
 
     /// Whether something else stands there by now than when the edit was written.

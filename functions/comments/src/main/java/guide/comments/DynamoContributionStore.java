@@ -6,6 +6,7 @@ import guide.dynamodb.Calls;
 import guide.dynamodb.Environment;
 import guide.dynamodb.Items;
 import guide.dynamodb.Partitions;
+import guide.dynamodb.Transactions;
 import guide.problem.ServiceUnavailable;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;

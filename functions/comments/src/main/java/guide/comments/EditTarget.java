@@ -3,7 +3,7 @@ package guide.comments;
 import guide.catalogue.Claim;
 import guide.catalogue.Slug;
 import guide.catalogue.TraitId;
-import guide.snapshot.CatalogueTable;
+import guide.snapshot.CatalogueKeys;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,21 +23,21 @@ sealed interface EditTarget {
     record Field(Slug slug, String field) implements EditTarget {
         @Override
         public String entry() {
-            return CatalogueTable.frameworkKey(slug);
+            return CatalogueKeys.of(slug);
         }
     }
 
     record OfFact(Slug slug, TraitId trait) implements EditTarget {
         @Override
         public String entry() {
-            return CatalogueTable.frameworkKey(slug);
+            return CatalogueKeys.of(slug);
         }
     }
 
     record OfVerdict(String claim) implements EditTarget {
         @Override
         public String entry() {
-            return CatalogueTable.claimKey(claim);
+            return CatalogueKeys.ofClaim(claim);
         }
     }
 

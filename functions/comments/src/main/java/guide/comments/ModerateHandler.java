@@ -8,6 +8,7 @@ import guide.dynamodb.Cursors;
 import guide.http.HttpFunction;
 import guide.http.Router;
 import guide.snapshot.CatalogueTable;
+import guide.snapshot.RevisionWriter;
 import guide.spam.RuleCheck;
 import guide.spam.SettingsTable;
 
@@ -45,7 +46,10 @@ public final class ModerateHandler implements RequestStreamHandler {
                         new CatalogueEdits(catalogue),
                         Cursors.from(environment));
         Consequences consequences =
-                new Consequences(CatalogueWrites.in(catalogue, environment), requests, store);
+                new Consequences(
+                        new CatalogueWrites(catalogue, RevisionWriter.from(environment)),
+                        requests,
+                        store);
         Decisions decisions = new Decisions(moderators, new Moderation(store, consequences, clock));
         RulesDesk rules =
                 new RulesDesk(

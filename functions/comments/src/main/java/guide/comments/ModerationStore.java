@@ -3,6 +3,7 @@ package guide.comments;
 import guide.dynamodb.Calls;
 import guide.dynamodb.Environment;
 import guide.dynamodb.Items;
+import guide.dynamodb.Transactions;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;

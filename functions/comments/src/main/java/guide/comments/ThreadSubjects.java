@@ -1,5 +1,6 @@
 package guide.comments;
 
+import guide.snapshot.CatalogueKeys;
 import guide.snapshot.CatalogueTable;
 
 /// Knows whether what a thread is about exists.
@@ -14,13 +15,12 @@ interface ThreadSubjects {
         return thread ->
                 switch (thread) {
                     case ThreadKey.Page _ -> true;
-                    case ThreadKey.OfFramework f ->
-                            catalogue.has(CatalogueTable.frameworkKey(f.slug()));
+                    case ThreadKey.OfFramework f -> catalogue.has(CatalogueKeys.of(f.slug()));
                     case ThreadKey.OfComparison c ->
                             c.slugs().slugs().stream()
-                                    .map(CatalogueTable::frameworkKey)
+                                    .map(CatalogueKeys::of)
                                     .allMatch(catalogue::has);
-                    case ThreadKey.OfClaim c -> catalogue.has(CatalogueTable.claimKey(c.id()));
+                    case ThreadKey.OfClaim c -> catalogue.has(CatalogueKeys.ofClaim(c.id()));
                 };
     }
 }

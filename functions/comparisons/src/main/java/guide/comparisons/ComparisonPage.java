@@ -10,7 +10,7 @@ import guide.problem.FieldError;
 import guide.problem.Problem;
 import guide.problem.Refusal;
 import guide.snapshot.CatalogueSource;
-import guide.snapshot.Today;
+import guide.snapshot.Viewpoint;
 
 import java.time.InstantSource;
 import java.util.List;
@@ -27,16 +27,19 @@ final class ComparisonPage {
     }
 
     Response answer(Request request) {
-        request.query().allowOnly();
+        request.query().allowOnly(Viewpoint.AS_OF, Viewpoint.ON);
         ComparisonKey asked = parse(request.parameter("slugs"));
         ComparisonKey canonical = asked.canonical();
-        Catalogue catalogue = source.current();
-        List<Framework> frameworks = find(canonical, catalogue);
+        Viewpoint viewpoint = Viewpoint.of(request.query(), source, clock);
+        List<Framework> frameworks = find(canonical, viewpoint.catalogue());
         if (!asked.equals(canonical)) {
-            return Response.movedPermanently(Comparison.urlOf(canonical)).cachedFor(3600);
+            return Response.movedPermanently(Comparison.urlOf(canonical) + viewpoint.query())
+                    .cachedFor(3600);
         }
-        return Response.ok(Comparison.of(canonical, frameworks, catalogue, Today.of(clock)))
-                .cachedFor(60);
+        return viewpoint.cached(
+                Response.ok(
+                        Comparison.of(
+                                canonical, frameworks, viewpoint.catalogue(), viewpoint.today())));
     }
 
     private static ComparisonKey parse(String text) {

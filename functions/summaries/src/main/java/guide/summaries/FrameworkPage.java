@@ -1,6 +1,5 @@
 package guide.summaries;
 
-import guide.catalogue.Catalogue;
 import guide.catalogue.Framework;
 import guide.catalogue.Slug;
 import guide.http.Request;
@@ -9,7 +8,7 @@ import guide.problem.FieldError;
 import guide.problem.Problem;
 import guide.problem.Refusal;
 import guide.snapshot.CatalogueSource;
-import guide.snapshot.Today;
+import guide.snapshot.Viewpoint;
 
 import java.time.InstantSource;
 
@@ -25,18 +24,20 @@ final class FrameworkPage {
     }
 
     Response answer(Request request) {
-        request.query().allowOnly();
+        request.query().allowOnly(Viewpoint.AS_OF, Viewpoint.ON);
         Slug slug = slug(request.parameter("slug"));
-        Catalogue catalogue = source.current();
+        Viewpoint viewpoint = Viewpoint.of(request.query(), source, clock);
         Framework framework =
-                catalogue
+                viewpoint
+                        .catalogue()
                         .framework(slug)
                         .orElseThrow(
                                 () ->
                                         new Refusal(
                                                 new Problem.NotFound(
                                                         "framework named '" + slug + "'")));
-        return Response.ok(FrameworkView.of(framework, catalogue, Today.of(clock))).cachedFor(60);
+        return viewpoint.cached(
+                Response.ok(FrameworkView.of(framework, viewpoint.catalogue(), viewpoint.today())));
     }
 
     private static Slug slug(String text) {

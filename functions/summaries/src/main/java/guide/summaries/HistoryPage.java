@@ -1,32 +1,45 @@
 package guide.summaries;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import guide.catalogue.Claim;
 import guide.catalogue.Slug;
+import guide.dynamodb.Cursors;
+import guide.http.Query;
 import guide.http.Request;
 import guide.http.Response;
 import guide.problem.FieldError;
 import guide.problem.Problem;
 import guide.problem.Refusal;
+import guide.snapshot.CatalogueKeys;
 import guide.snapshot.CatalogueTable;
 import guide.snapshot.Revision;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 /// `GET /v1/frameworks/{slug}/history` and `GET /v1/claims/{id}/history`: what changed, newest
-/// first, and who is to be credited. Empty where nothing has changed since it was loaded.
+/// first, and who is to be credited; the last one is the load that brought it. One of what was
+/// removed is still there.
 final class HistoryPage {
 
-    record View(List<Revision> items) {}
+    /// @param next absent on the last page
+    record View(
+            List<Revision> items,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
 
-    private final Predicate<String> exists;
-    private final Function<String, List<Revision>> history;
+    /// Asks for an entry's history, by its key in the catalogue.
+    interface History {
+        CatalogueTable.Revisions page(String key, long before, int limit);
+    }
 
-    /// @param exists, history by the entry's sort key in the catalogue
-    HistoryPage(Predicate<String> exists, Function<String, List<Revision>> history) {
-        this.exists = exists;
+    private final History history;
+    private final Cursors cursors;
+
+    HistoryPage(History history, Cursors cursors) {
         this.history = history;
+        this.cursors = cursors;
     }
 
     Response ofFramework(Request request) {
@@ -35,8 +48,8 @@ final class HistoryPage {
             throw Refusal.of(FieldError.inParameter("slug", Slug.RULE));
         }
         return answer(
-                request,
-                CatalogueTable.frameworkKey(new Slug(slug)),
+                request.query(),
+                CatalogueKeys.of(new Slug(slug)),
                 "framework named '" + slug + "'");
     }
 
@@ -46,14 +59,26 @@ final class HistoryPage {
             throw Refusal.of(
                     FieldError.inParameter("id", "must be lower-case words joined by hyphens"));
         }
-        return answer(request, CatalogueTable.claimKey(id), "claim named '" + id + "'");
+        return answer(request.query(), CatalogueKeys.ofClaim(id), "claim named '" + id + "'");
     }
 
-    private Response answer(Request request, String entry, String what) {
-        request.query().allowOnly();
-        if (!exists.test(entry)) {
+    private Response answer(Query query, String key, String what) {
+        query.allowOnly("cursor", "limit");
+        String scope = "history\n" + key;
+        long before =
+                query.one("cursor")
+                        .map(cursor -> Long.parseLong(cursors.open(scope, cursor)))
+                        .orElse(Long.MAX_VALUE);
+        CatalogueTable.Revisions page = history.page(key, before, query.whole("limit", 1, 100, 20));
+        if (page.items().isEmpty()) {
             throw new Refusal(new Problem.NotFound(what));
         }
-        return Response.ok(new View(history.apply(entry))).cachedFor(60);
+        return Response.ok(new View(page.items(), next(page, scope))).cachedFor(60);
+    }
+
+    private @Nullable String next(CatalogueTable.Revisions page, String scope) {
+        return page.next().isPresent()
+                ? cursors.sign(scope, Long.toString(page.next().getAsLong()))
+                : null;
     }
 }

@@ -13,7 +13,7 @@ import guide.problem.Refusal;
 import guide.snapshot.CatalogueSource;
 import guide.snapshot.ClaimView;
 import guide.snapshot.RelationView;
-import guide.snapshot.Today;
+import guide.snapshot.Viewpoint;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -55,8 +55,9 @@ final class Lists {
     }
 
     Response traits(Request request) {
-        request.query().allowOnly();
-        Catalogue catalogue = source.current();
+        request.query().allowOnly(Viewpoint.AS_OF, Viewpoint.ON);
+        Viewpoint viewpoint = Viewpoint.of(request.query(), source, clock);
+        Catalogue catalogue = viewpoint.catalogue();
         Map<String, List<Trait>> groups =
                 catalogue.traits().stream()
                         .collect(
@@ -66,40 +67,42 @@ final class Lists {
                 groups.entrySet().stream()
                         .map(group -> new TraitGroup(group.getKey(), group.getValue()))
                         .toList();
-        return Response.ok(new Traits(shown, catalogue.revision())).cachedFor(60);
+        return viewpoint.cached(Response.ok(new Traits(shown, catalogue.revision())));
     }
 
     Response claims(Request request) {
-        request.query().allowOnly("framework");
-        Catalogue catalogue = source.current();
+        request.query().allowOnly("framework", Viewpoint.AS_OF, Viewpoint.ON);
+        Viewpoint viewpoint = Viewpoint.of(request.query(), source, clock);
+        Catalogue catalogue = viewpoint.catalogue();
         Optional<Slug> about = about(request.query(), catalogue);
         List<ClaimView> items =
                 catalogue.claims().stream()
                         .filter(claim -> about.map(claim.frameworks()::contains).orElse(true))
                         .map(ClaimView::of)
                         .toList();
-        return Response.ok(new Claims(items, catalogue.revision())).cachedFor(60);
+        return viewpoint.cached(Response.ok(new Claims(items, catalogue.revision())));
     }
 
     Response catalogue(Request request) {
-        request.query().allowOnly();
-        Catalogue all = source.current();
-        return Response.ok(
+        request.query().allowOnly(Viewpoint.AS_OF, Viewpoint.ON);
+        Viewpoint viewpoint = Viewpoint.of(request.query(), source, clock);
+        Catalogue all = viewpoint.catalogue();
+        return viewpoint.cached(
+                Response.ok(
                         new Whole(
                                 SCHEMA_VERSION,
                                 all.revision(),
                                 all.updatedAt(),
                                 all.traits(),
                                 all.frameworks().stream()
-                                        .map(f -> FrameworkView.of(f, all, Today.of(clock)))
+                                        .map(f -> FrameworkView.of(f, all, viewpoint.today()))
                                         .toList(),
                                 all.projects(),
                                 all.relations().stream()
                                         .map(relation -> RelationView.of(relation, all))
                                         .toList(),
                                 all.claims().stream().map(ClaimView::of).toList(),
-                                all.presets()))
-                .cachedFor(60);
+                                all.presets())));
     }
 
     private static Optional<Slug> about(Query query, Catalogue catalogue) {

@@ -34,7 +34,7 @@ public final class SummariesHandler implements RequestStreamHandler {
     private SummariesHandler(Map<String, String> environment, CatalogueTable table) {
         this(
                 new Snapshot(table, InstantSource.system(), Snapshot.FRESH_FOR),
-                new HistoryPage(table::has, table::history),
+                new HistoryPage(table::history, Cursors.from(environment)),
                 InstantSource.system(),
                 Cursors.from(environment));
     }

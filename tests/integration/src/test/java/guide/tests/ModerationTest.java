@@ -224,7 +224,8 @@ class ModerationTest {
         assertThat(refused.json().path("state").asText()).isEqualTo("held");
         assertThat(grace.decide(second, "reject", "Outdated").status()).isEqualTo(200);
         JsonNode history = service.get("/v1/frameworks/pyramid/history").json().path("items");
-        assertThat(history).hasSize(1);
+        assertThat(history).hasSize(2);
+        assertThat(history.get(1).path("by").asText()).isEqualTo("files");
         assertThat(history.get(0).path("changes").get(0).path("after").asText())
                 .isEqualTo("A tagline of one reader");
     }

@@ -1,6 +1,5 @@
-package guide.comments;
+package guide.dynamodb;
 
-import guide.dynamodb.Calls;
 import guide.problem.ServiceUnavailable;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -15,20 +14,22 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /// Writes several items or none.
-final class Transactions {
+public final class Transactions {
 
     /// Writes to one thread at the same moment collide; each further try waits longer.
     private static final int MOST_TRIES = 8;
 
     private final DynamoDbClient client;
 
-    Transactions(DynamoDbClient client) {
+    public Transactions(DynamoDbClient client) {
         this.client = client;
     }
 
+    /// Writes all of them in one transaction.
+    ///
     /// @return the place of the first item whose condition failed; empty when all was written
     /// @throws ServiceUnavailable when the items stay busy, or the table does not answer
-    OptionalInt commit(List<TransactWriteItem> items) {
+    public OptionalInt commit(List<TransactWriteItem> items) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             try {
                 Calls.run(() -> client.transactWriteItems(write -> write.transactItems(items)));

@@ -1,0 +1,87 @@
+package guide.snapshot;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+
+import guide.catalogue.Catalogue;
+import guide.catalogue.Claim;
+import guide.catalogue.Framework;
+import guide.catalogue.Preset;
+import guide.catalogue.Project;
+import guide.catalogue.Relation;
+import guide.catalogue.Trait;
+import guide.json.Json;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The catalogue's entries by their sort keys, at one revision.
+///
+/// @param revision 0 for a catalogue that was never loaded
+/// @param edited the keys of those that people have changed since they were loaded
+public record Entries(
+        long revision, Instant updatedAt, Map<String, Entry> byKey, Set<String> edited) {
+
+    public Entries {
+        byKey = Map.copyOf(byKey);
+        edited = Set.copyOf(edited);
+    }
+
+    public Catalogue catalogue() {
+        return new Catalogue(
+                revision,
+                updatedAt,
+                all("trait#", Trait.class),
+                all("framework#", Framework.class),
+                all("project#", Project.class),
+                all("relation#", Relation.class),
+                all("claim#", Claim.class),
+                all("preset#", Preset.class));
+    }
+
+    private <T> List<T> all(String prefix, Class<T> type) {
+        return byKey.entrySet().stream()
+                .filter(each -> each.getKey().startsWith(prefix))
+                .sorted(
+                        Comparator.comparingLong(
+                                        (Map.Entry<String, Entry> each) ->
+                                                each.getValue().position())
+                                .thenComparing(Map.Entry::getKey))
+                .map(each -> Json.readOwn(each.getValue().json(), type))
+                .toList();
+    }
+
+    /// What they were before `later`, which are in the order of the revisions and all that there
+    /// are since `revision`.
+    ///
+    /// Each change is undone to what was there before it, so it does not matter whether these
+    /// entries have seen all of `later` yet.
+    Entries before(List<Written> later, long revision, Instant updatedAt) {
+        Map<String, Entry> earlier = new HashMap<>(byKey);
+        for (Written each : later.reversed()) {
+            Optional<Entry> now = Optional.ofNullable(earlier.remove(each.key()));
+            each.undone(now).ifPresent(entry -> earlier.put(each.key(), entry));
+        }
+        return new Entries(revision, updatedAt, earlier, Set.of());
+    }
+
+    /// What one revision did to one entry.
+    ///
+    /// @param position that the entry had before; empty where it was not there
+    record Written(String key, Revision revision, Optional<Long> position) {
+
+        Optional<Entry> undone(Optional<Entry> entry) {
+            JsonNode now =
+                    entry.map(each -> Json.readOwn(each.json(), JsonNode.class))
+                            .orElse(NullNode.getInstance());
+            JsonNode earlier = Changes.undone(CatalogueKeys.path(key), now, revision.changes());
+            return position.filter(_ -> !earlier.isNull())
+                    .map(place -> new Entry(Json.write(earlier), place));
+        }
+    }
+}
