@@ -1,5 +1,5 @@
 # The two commands: `make run` and `make test`. Everything else is below them.
-.PHONY: run test format seed bench jdk jars
+.PHONY: run test format seed bench jdk jars probes probes-test
 export JAVA_HOME := $(shell local/bin/find-jdk 2>/dev/null)
 # Maven 3.9 uses what JDK 24 and later warn about.
 export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
@@ -22,6 +22,15 @@ bench: jdk
 	@"$(JAVA_HOME)/bin/java" --sun-misc-unsafe-memory-access=allow -cp 'bench/target/bench-0.1.0.jar:bench/target/lib/*' guide.bench.Main bench/results/warm.md
 	@"$(JAVA_HOME)/bin/java" -cp 'bench/target/bench-0.1.0.jar:bench/target/lib/*' guide.bench.ThreadSizes bench/results/threads.md
 	@"$(JAVA_HOME)/bin/java" -cp 'bench/target/bench-0.1.0.jar:bench/target/lib/*' guide.bench.MarkdownBombs bench/results/markdown.md
+
+# Installs the six frameworks, runs a probe for each trait, and holds what it found against the catalogue (probes/README.md).
+# UPDATE=1 refreshes the facts that were found again. PROBE='--trait orm --framework django' runs a part.
+probes:
+	@python3 probes/run.py $(if $(UPDATE),--update) $(PROBE)
+
+# The tests of the probes' own runner.
+probes-test:
+	@python3 probes/run.py --tests
 
 format: jdk
 	$(MVN) --quiet --non-recursive validate -Dexec.skip

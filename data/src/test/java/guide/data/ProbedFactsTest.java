@@ -1,0 +1,114 @@
+package guide.data;
+
+import static guide.data.Catalogues.LICENCE;
+import static guide.data.Catalogues.ORM;
+import static guide.data.Catalogues.fact;
+import static guide.data.Catalogues.framework;
+import static guide.data.Catalogues.licence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guide.catalogue.Catalogue;
+import guide.catalogue.Evidence;
+import guide.catalogue.EvidenceKind;
+import guide.catalogue.Fact;
+import guide.catalogue.Slug;
+import guide.catalogue.Support;
+import guide.catalogue.TraitId;
+import guide.catalogue.Value;
+import guide.json.Json;
+import guide.local.dynamodb.Project;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+class ProbedFactsTest {
+
+    private static final Path RESULTS = Project.root().resolve("probes/results.json");
+
+    @Test
+    void noFactSaysOtherwiseThanItsProbeFoundLast() throws IOException {
+        Catalogue catalogue = CatalogueFiles.read(Project.root().resolve("data/catalogue"));
+
+        assertThat(new ProbedFacts(catalogue, results()).faults()).isEmpty();
+    }
+
+    @Test
+    void theResultsAreSortedByTraitAndFramework() throws IOException {
+        assertThat(results())
+                .extracting(result -> result.trait() + " " + result.framework())
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aFactThatWasTurnedRoundIsNamed() {
+        assertThat(faults(fact(ORM, Support.NO), found(ORM, Support.YES, null)))
+                .containsExactly(
+                        "a/orm: the fact says NO, but probes/traits/orm.py found YES on 2026-01-01: it ran");
+        assertThat(faults(fact(ORM, Support.YES), found(ORM, Support.YES, null))).isEmpty();
+    }
+
+    @Test
+    void choicesAgreeWhateverTheirOrder() {
+        Fact both = choices("bsd", "mit");
+
+        assertThat(faults(both, found(LICENCE, null, chosen("mit", "bsd")))).isEmpty();
+        assertThat(faults(both, found(LICENCE, null, chosen("mit"))))
+                .singleElement()
+                .asString()
+                .startsWith("a/licence: ");
+    }
+
+    @Test
+    void aProbeThatCouldNotTellContradictsNothing() {
+        assertThat(faults(licence("mit"), found(LICENCE, Support.UNKNOWN, null))).isEmpty();
+    }
+
+    @Test
+    void aFactThatSaysItWasProbedNeedsAResultOfItsVersion() {
+        ProbeResult result = found(ORM, Support.YES, null);
+
+        assertThat(faults(probed("probes/traits/orm.py", "1"), result)).isEmpty();
+        assertThat(faults(probed("probes/traits/orm.py", "2"), result))
+                .singleElement()
+                .asString()
+                .startsWith("a/orm: says that it was probed");
+        assertThat(faults(probed("probes/traits/forms.py", "1"), result)).hasSize(1);
+    }
+
+    private static List<String> faults(Fact fact, ProbeResult result) {
+        Catalogue catalogue = Catalogues.of(List.of(framework("a", List.of(fact))));
+        return new ProbedFacts(catalogue, List.of(result)).faults();
+    }
+
+    private static ProbeResult found(
+            TraitId trait, @Nullable Support support, @Nullable Value value) {
+        return new ProbeResult(
+                trait, new Slug("a"), "1", support, value, null, "it ran", 0.1, Catalogues.DAY);
+    }
+
+    private static Fact probed(String locator, String version) {
+        List<Evidence> run = List.of(new Evidence(EvidenceKind.RUN, locator, version));
+        return new Fact(ORM, Support.YES, null, null, version, run, Catalogues.DAY, "probe");
+    }
+
+    private static Fact choices(String... names) {
+        return new Fact(
+                LICENCE, null, chosen(names), null, null, Catalogues.SEEN, Catalogues.DAY, "hand");
+    }
+
+    private static Value chosen(String... names) {
+        return new Value.Choices(List.of(names));
+    }
+
+    private static List<ProbeResult> results() throws IOException {
+        return Stream.of(Json.readOwn(Files.readString(RESULTS), ProbeResult[].class)).toList();
+    }
+}

@@ -1,0 +1,1 @@
+"""What a probe works with: findings, servers, clients, and the look into a package."""

@@ -1,0 +1,39 @@
+"""The child process of one probe: `python -m kit.child TRAIT SLUG PIPE`.
+
+It writes the finding to the pipe and ends at once, whatever threads its servers left behind.
+"""
+
+import importlib
+import json
+import os
+import sys
+import traceback
+
+from kit.finding import unknown
+from kit.framework import Framework
+
+
+def probe_of(trait, slug):
+    """The function for this framework, or the one for all of them, or None."""
+    module = importlib.import_module("traits." + trait.replace("-", "_"))
+    if hasattr(module, slug):
+        return getattr(module, slug)
+    every = getattr(module, "every", None)
+    return (lambda: every(Framework.named(slug))) if every else None
+
+
+def found(trait, slug):
+    """What the probe states; unknown, with the reason, when it ends otherwise than planned."""
+    try:
+        probe = probe_of(trait, slug)
+        return probe() if probe else unknown("no probe for this framework")
+    except Exception as failure:  # whatever a framework throws is a reason, never an end of the run
+        traceback.print_exc()
+        place = traceback.extract_tb(failure.__traceback__)[-1]
+        return unknown(f"{type(failure).__name__} in {os.path.basename(place.filename)}: {place.line}")
+
+
+if __name__ == "__main__":
+    os.write(int(sys.argv[3]), json.dumps(found(sys.argv[1], sys.argv[2]).record()).encode())
+    sys.stdout.flush()
+    os._exit(0)

@@ -1,0 +1,35 @@
+"""The framework under the probe, as versions.toml and the environment describe it."""
+
+import importlib.metadata
+import json
+import os
+import sys
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Framework:
+    slug: str
+    package: str
+
+    @classmethod
+    def named(cls, slug):
+        versions = tomllib.loads((Path(__file__).parents[1] / "versions.toml").read_text())
+        return cls(slug, versions[slug]["package"])
+
+    @property
+    def metadata(self):
+        """The metadata of the installed package."""
+        return importlib.metadata.metadata(self.package)
+
+    @property
+    def install(self):
+        """What the runner wrote down when it installed the framework alone, before its servers."""
+        return json.loads((Path(sys.prefix).parent / "install.json").read_text())
+
+
+def script(name):
+    """The path of a command that an installed package brought into this environment."""
+    return os.path.join(sys.prefix, "bin", name)

@@ -1,0 +1,75 @@
+"""Starts servers on free ports of this machine. They end with the child process."""
+
+import asyncio
+import queue
+import socket
+import threading
+
+
+def in_thread(run, *arguments):
+    threading.Thread(target=run, args=arguments, daemon=True).start()
+
+
+def wsgi(application, threads=4):
+    """Serves a WSGI application with waitress; returns the port."""
+    from waitress.server import create_server
+
+    server = create_server(application, host="127.0.0.1", port=0, threads=threads)
+    in_thread(server.run)
+    return server.socket.getsockname()[1]
+
+
+def asgi(application):
+    """Serves an ASGI application with uvicorn; returns the port."""
+    import uvicorn
+
+    sock = socket.create_server(("127.0.0.1", 0))
+    config = uvicorn.Config(application, log_level="critical", lifespan="off")
+    in_thread(uvicorn.Server(config).run, [sock])
+    return sock.getsockname()[1]
+
+
+def tornado(application, **options):
+    """Serves a Tornado application, or another callback, with Tornado's own server; returns the port."""
+    from tornado.httpserver import HTTPServer
+
+    return tornado_server(lambda: HTTPServer(application, **options))
+
+
+def tornado_server(make):
+    """Starts a TCP server of Tornado's in a loop of its own; returns the port."""
+    from tornado.netutil import bind_sockets
+
+    started = queue.Queue()
+
+    async def serve():
+        sockets = bind_sockets(0, "127.0.0.1")
+        make().add_sockets(sockets)
+        started.put(sockets[0].getsockname()[1])
+        await asyncio.Event().wait()
+
+    in_thread(lambda: asyncio.run(serve()))
+    return started.get(timeout=10)
+
+
+def twisted(factory, context=None):
+    """Serves a Twisted factory, with TLS when it gets a context; returns the port."""
+    from twisted.internet import reactor
+    from twisted.internet.threads import blockingCallFromThread
+
+    if not reactor.running:
+        ready = threading.Event()
+        reactor.callWhenRunning(ready.set)
+        in_thread(lambda: reactor.run(installSignalHandlers=False))
+        ready.wait(10)
+    listen = [reactor.listenTCP, 0, factory] if context is None else [reactor.listenSSL, 0, factory, context]
+    return blockingCallFromThread(reactor, *listen, interface="127.0.0.1").getHost().port
+
+
+def complaints():
+    """A queue of the failures that Twisted logs from now on."""
+    from twisted.python import log
+
+    failures = queue.Queue()
+    log.addObserver(lambda event: event.get("failure") and failures.put(event["failure"]))
+    return failures

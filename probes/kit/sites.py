@@ -1,0 +1,81 @@
+"""The smallest application of each framework, to hang one thing under test on."""
+
+
+def django(*urls, **settings):
+    """Configures Django, once a process, with these URL patterns; returns the WSGI application."""
+    from django.core.wsgi import get_wsgi_application
+
+    django_settings(ROOT_URLCONF=tuple(urls), **settings)
+    return get_wsgi_application()
+
+
+def django_settings(**settings):
+    import django
+    from django.conf import settings as configuration
+
+    always = {"SECRET_KEY": "probe" * 10, "ALLOWED_HOSTS": ["*"], "DEFAULT_AUTO_FIELD": "django.db.models.AutoField"}
+    configuration.configure(**(always | settings))
+    django.setup()
+
+
+MEMORY_DATABASE = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "file:probe?mode=memory&cache=shared"}}
+
+
+def flask():
+    from flask import Flask
+
+    application = Flask("probe")
+    application.secret_key = "probe"
+    return application
+
+
+def pyramid(configure, **options):
+    """Makes a WSGI application of what `configure` does to a configurator."""
+    from pyramid.config import Configurator
+
+    with Configurator(**options) as configurator:
+        configure(configurator)
+    return configurator.make_wsgi_app()
+
+
+def pyramid_view(view, **options):
+    """A Pyramid application with one view at `/`."""
+
+    def configure(configurator):
+        configurator.add_route("home", "/")
+        configurator.add_view(view, route_name="home", **options)
+
+    return pyramid(configure)
+
+
+def twisted(render):
+    """A Twisted site with one leaf; `render` gets the request."""
+    from twisted.web.resource import Resource
+    from twisted.web.server import Site
+
+    class Leaf(Resource):
+        isLeaf = True
+
+        def render(self, request):
+            return render(request)
+
+    return Site(Leaf())
+
+
+def tornado(get=None, post=None, **settings):
+    """A Tornado application with one handler at `/`, of these methods."""
+    from tornado.web import Application, RequestHandler
+
+    return Application([("/", handler(RequestHandler, get, post))], **settings)
+
+
+def cyclone(get=None, post=None, **settings):
+    """A Cyclone application with one handler at `/`, of these methods."""
+    from cyclone.web import Application, RequestHandler
+
+    return Application([("/", handler(RequestHandler, get, post))], **settings)
+
+
+def handler(base, get, post):
+    methods = {name: method for name, method in {"get": get, "post": post}.items() if method}
+    return type("Handler", (base,), methods)

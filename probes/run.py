@@ -1,0 +1,91 @@
+"""Probes the frameworks of versions.toml, and holds what is found against the catalogue: see README.md.
+
+    python3 probes/run.py [--update] [--trait ID]... [--framework SLUG]... | --tests
+"""
+
+import argparse
+import subprocess
+import sys
+import time
+
+from runner import environments
+from runner.agreement import DIFFERS, cells
+from runner.children import run
+from runner.files import read, write
+from runner.places import PROBES, RESULTS, TARGET
+from runner.probing import probe_all, traits_with_probes
+from runner.refresh import refresh
+from runner.table import table
+
+
+def main():
+    options = arguments()
+    if options.tests:
+        return own_tests()
+    frameworks = environments.frameworks()
+    chosen = {slug: wanted for slug, wanted in frameworks.items() if slug in (options.framework or frameworks)}
+    if not can_install(chosen):
+        print("offline: the package index cannot be reached; nothing was probed, nothing was written")
+        return 0
+    begun = time.monotonic()
+    make_certificate()
+    results = keep(probe_all(chosen, options.trait or traits_with_probes(), tell), whole=not (options.trait or options.framework))
+    compared = cells(results, list(frameworks))
+    print(table(compared, list(frameworks)))
+    if options.update:
+        print(f"{refresh(compared)} facts refreshed; what differs was not written")
+    print(f"{time.monotonic() - begun:.0f} s")
+    return 1 if any(cell.verdict == DIFFERS for cell in compared) else 0
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description="Probes the frameworks of versions.toml.")
+    parser.add_argument("--update", action="store_true", help="refresh the facts that the probes found again")
+    parser.add_argument("--trait", action="append", choices=traits_with_probes(), help="probe only this trait")
+    parser.add_argument("--framework", action="append", choices=list(environments.frameworks()), help="probe only this framework")
+    parser.add_argument("--tests", action="store_true", help="run the tests of this runner instead")
+    return parser.parse_args()
+
+
+def own_tests():
+    if not can_install({}):
+        print("offline: pytest cannot be installed; nothing was tested")
+        return 0
+    environments.prepare("tools", environments.versions()["tools"])
+    return subprocess.run([environments.python("tools"), "-m", "pytest"], cwd=PROBES).returncode
+
+
+def can_install(chosen):
+    """True when nothing is to be installed, or the index answers."""
+    wanted = chosen | {"tools": environments.versions()["tools"]}
+    missing = [what for slug, what in wanted.items() if not environments.is_ready(slug, what)]
+    return not missing or environments.index_answers(missing[0])
+
+
+def make_certificate():
+    environments.prepare("tools", environments.versions()["tools"])
+    ended = run([environments.python("tools"), "-m", "runner.certificate", TARGET], 30, cwd=PROBES)
+    if ended.trouble:
+        raise SystemExit(f"no certificate for the probes of TLS: {ended.output}")
+
+
+def keep(results, whole):
+    """Writes results.json, sorted; a run of a part leaves the others as they were."""
+    kept = {} if whole or not RESULTS.exists() else {key(result): result for result in read(RESULTS)}
+    kept |= {key(result): result for result in results}
+    merged = [kept[place] for place in sorted(kept)]
+    write(RESULTS, merged)
+    return merged
+
+
+def key(result):
+    return result["trait"], result["framework"]
+
+
+def tell(result):
+    found = result.get("value", result.get("support"))
+    print(f"{result['framework']}/{result['trait']}: {found}", file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Runs the probes, keeps what they found, and holds it against the catalogue."""

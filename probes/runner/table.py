@@ -1,0 +1,42 @@
+"""The table that a run ends with."""
+
+from collections import Counter
+
+from runner.agreement import AGREES, DIFFERS, NOT_PROBED
+
+MARKS = {AGREES: "=", DIFFERS: "≠", NOT_PROBED: "·"}
+
+
+def table(cells, slugs):
+    """A row for each trait, then what differs, what could not be told, and the share that was proved."""
+    marks = {(cell.trait, cell.framework): MARKS[cell.verdict] for cell in cells}
+    traits = list(dict.fromkeys(cell.trait for cell in cells))
+    head = f"{'':20}" + "".join(f"{slug:>9}" for slug in slugs)
+    rows = [f"{trait:20}" + "".join(f"{marks[trait, slug]:>9}" for slug in slugs) for trait in traits]
+    return "\n".join([head, *rows, "", *differences(cells), *untold(cells), summary(cells)])
+
+
+def differences(cells):
+    for cell in cells:
+        if cell.verdict == DIFFERS:
+            yield f"differs: {cell.framework}/{cell.trait}: the fact says {said(cell.fact)}, the probe found {said(cell.result)}"
+            yield f"    {cell.result['how']}"
+
+
+def untold(cells):
+    for cell in cells:
+        if cell.result and cell.verdict == NOT_PROBED:
+            yield f"not told: {cell.framework}/{cell.trait}: {cell.result['how']}"
+
+
+def said(stated):
+    value = stated.get("value", stated.get("support"))
+    return ", ".join(value) if isinstance(value, list) else value
+
+
+def summary(cells):
+    count = Counter(cell.verdict for cell in cells)
+    proved = count[AGREES] + count[DIFFERS]
+    share = round(100 * proved / len(cells))
+    told = f"{count[AGREES]} agree, {count[DIFFERS]} differ, {count[NOT_PROBED]} are not probed"
+    return f"{told}: {proved} of {len(cells)} cells proved by execution ({share} %)"

@@ -1,0 +1,47 @@
+"""Can an ASGI server run it? Each is handed to uvicorn, and asked for a page."""
+
+from kit import serving, sites, talking
+from kit.finding import no, yes
+
+REFUSED = "uvicorn cannot call it as an ASGI application: GET / is answered {status}"
+
+
+def django():
+    from django.core.asgi import get_asgi_application
+    from django.http import HttpResponse
+    from django.urls import path
+
+    sites.django(path("", lambda request: HttpResponse("hello")))
+    answer = talking.get(serving.asgi(get_asgi_application()))
+    assert (answer.status, answer.text) == (200, "hello")
+    return yes("uvicorn ran its ASGI application and GET / brought its text")
+
+
+def flask():
+    application = sites.flask()
+    application.add_url_rule("/", view_func=lambda: "hello")
+    return refused(application)
+
+
+def pyramid():
+    from pyramid.response import Response
+
+    return refused(sites.pyramid_view(lambda request: Response("hello")), note="Asked for in an issue that is still open.")
+
+
+def twisted():
+    return refused(sites.twisted(lambda request: b"hello"))
+
+
+def tornado():
+    return refused(sites.tornado(get=lambda self: self.write("hello")))
+
+
+def cyclone():
+    return refused(sites.cyclone(get=lambda self: self.write("hello")))
+
+
+def refused(application, note=None):
+    answer = talking.get(serving.asgi(application))
+    assert answer.status == 500 and answer.text != "hello", "it was served"
+    return no(REFUSED.format(status=answer.status), note)

@@ -1,0 +1,112 @@
+"""Can a handler be written with async def? One that awaits before it answers is served, and its body looked at."""
+
+import asyncio
+import sys
+
+from kit import serving, sites, talking
+from kit.finding import no, partial, yes
+
+SERVED = "an async def handler that awaits first answered 200 with its whole body"
+
+
+async def pause():
+    await asyncio.sleep(0.01)
+
+
+def django():
+    from django.core.asgi import get_asgi_application
+    from django.http import HttpResponse
+    from django.urls import path
+
+    async def view(request):
+        await pause()
+        return HttpResponse("hello")
+
+    under_wsgi = sites.django(path("", view))
+    assert talking.get(serving.wsgi(under_wsgi)).text == "hello"
+    assert talking.get(serving.asgi(get_asgi_application())).text == "hello"
+    return yes(SERVED + ", under ASGI and under WSGI")
+
+
+def flask():
+    async def view():
+        await pause()
+        return "hello"
+
+    application = sites.flask()
+    application.add_url_rule("/", view_func=view)
+    port = serving.wsgi(application)
+    assert talking.get(port).text == "hello"
+    sys.modules["asgiref.sync"] = None
+    assert talking.get(port).status == 500
+    return partial(
+        'Needs the extra "async", and each call runs a loop of its own.',
+        SERVED + "; with asgiref hidden, as in a plain install, it answered 500",
+    )
+
+
+def twisted():
+    from twisted.internet.defer import Deferred
+    from twisted.web.resource import Resource
+    from twisted.web.server import NOT_DONE_YET, Site
+
+    async def answer(request):
+        await later()
+        request.write(b"hello")
+        request.finish()
+
+    class Plain(Resource):
+        isLeaf = True
+        render_GET = staticmethod(answer)
+
+    class Wrapped(Resource):
+        isLeaf = True
+
+        def render_GET(self, request):
+            Deferred.fromCoroutine(answer(request))
+            return NOT_DONE_YET
+
+    assert talking.get(serving.twisted(Site(Wrapped()))).text == "hello"
+    status = talking.get(serving.twisted(Site(Plain()))).status
+    assert status == 500
+    return partial(
+        "A coroutine can be handed to Deferred.fromCoroutine inside a handler; the handler’s own method may not be async def.",
+        f"a coroutine made into a Deferred answered 200 with its whole body; render_GET as async def answered {status}",
+    )
+
+
+def later():
+    from twisted.internet import reactor
+    from twisted.internet.task import deferLater
+
+    return deferLater(reactor, 0.01, lambda: None)
+
+
+def tornado():
+    async def get(self):
+        await pause()
+        self.write("hello")
+
+    answer = talking.get(serving.tornado(sites.tornado(get=get)))
+    assert (answer.status, answer.text) == (200, "hello")
+    return yes(SERVED)
+
+
+def cyclone():
+    async def get(self):
+        self.write("hello")
+
+    answer = talking.get(serving.twisted(sites.cyclone(get=get)))
+    assert answer.text == "", "it wrote its body"
+    return no(f"an async def handler answered {answer.status} with an empty body: it was never awaited")
+
+
+def pyramid():
+    from pyramid.response import Response
+
+    async def view(request):
+        return Response("hello")
+
+    answer = talking.get(serving.wsgi(sites.pyramid_view(view)))
+    assert answer.status == 500
+    return no("an async def view answered 500: its coroutine is taken for the response")

@@ -1,0 +1,102 @@
+"""Can it do work after the answer is sent? A handler answers first; the work, which waits until the answer has come, is then done."""
+
+import asyncio
+import importlib.util
+import threading
+
+from kit import serving, sites, talking
+from kit.absence import absent
+from kit.finding import yes
+from kit.framework import Framework
+
+DONE = "work that a handler had begun went on after its answer had arrived, and ended"
+WORDS = "background task worker job enqueue celery"
+
+
+class Work:
+    """Goes on only once the answer has come, so that it cannot have been done before."""
+
+    def __init__(self):
+        self.answered, self.done = threading.Event(), threading.Event()
+
+    def do(self):
+        assert self.answered.wait(talking.PATIENCE)
+        self.done.set()
+
+    def assert_done_after(self, port):
+        assert talking.get(port).text == "answered"
+        assert not self.done.is_set()
+        self.answered.set()
+        assert self.done.wait(talking.PATIENCE), "it was never done"
+
+
+def tornado():
+    from tornado.ioloop import IOLoop
+
+    work = Work()
+
+    def get(self):
+        IOLoop.current().run_in_executor(None, work.do)
+        self.write("answered")
+
+    work.assert_done_after(serving.tornado(sites.tornado(get=get)))
+    return yes(DONE)
+
+
+def twisted():
+    from twisted.internet import reactor
+
+    work = Work()
+
+    def render(request):
+        reactor.callInThread(work.do)
+        return b"answered"
+
+    work.assert_done_after(serving.twisted(sites.twisted(render)))
+    return yes(DONE)
+
+
+def cyclone():
+    from twisted.internet import reactor
+
+    work = Work()
+
+    def get(self):
+        reactor.callInThread(work.do)
+        self.write("answered")
+
+    work.assert_done_after(serving.twisted(sites.cyclone(get=get)))
+    return yes(DONE)
+
+
+def flask():
+    fates = []
+
+    async def work():
+        try:
+            await asyncio.sleep(5)
+            fates.append("done")
+        except asyncio.CancelledError:
+            fates.append("cancelled")
+            raise
+
+    async def view():
+        view.task = asyncio.create_task(work())
+        await asyncio.sleep(0)
+        return "answered"
+
+    application = sites.flask()
+    application.add_url_rule("/", view_func=view)
+    assert talking.get(serving.wsgi(application)).text == "answered"
+    assert fates == ["cancelled"]
+    return absent(Framework.named("flask"), WORDS, tried="a task begun in an async view was cancelled when the view ended")
+
+
+def django():
+    assert importlib.util.find_spec("django.tasks") is None
+    besides = {r"django\.db\..*\.setup_worker_connection": "the processes of a test run"}
+    return absent(Framework.named("django"), "background worker enqueue celery", besides, tried="django.tasks, of 6.0, is not there to import")
+
+
+def pyramid():
+    return absent(Framework.named("pyramid"), WORDS)

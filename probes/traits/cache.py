@@ -1,0 +1,44 @@
+"""Does it have one interface to caches? A value is put, found and lost again through it, in two kinds of store."""
+
+from kit import sites
+from kit.absence import absent
+from kit.finding import yes
+
+def django():
+    sites.django_settings(
+        CACHES={
+            "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
+            "files": {"BACKEND": "django.core.cache.backends.filebased.FileBasedCache", "LOCATION": "cached"},
+        }
+    )
+    from django.core.cache import caches
+
+    for store in caches.all(initialized_only=False):
+        store.set("a", [1], timeout=60)
+        assert store.get("a") == [1]
+        store.delete("a")
+        assert store.get("a", "gone") == "gone"
+    return yes("a value was put, found and deleted by the same calls in memory and in files")
+
+
+def every(framework):
+    return absent(framework, "cache cachelayer memcache memcached cacheable", BESIDES.get(framework.slug))
+
+
+TORNADO = {r".*\.get_cache_time": "the age that a browser may keep a static file"}
+BESIDES = {
+    "tornado": TORNADO,
+    "cyclone": TORNADO,
+    "twisted": {
+        r"twisted\.names\..*": "the resolver’s memory of names",
+        r"twisted\.protocols\.memcache.*": "a client for memcached, one protocol of many",
+        r"twisted\.(plugin|plugins)\..*": "the list of found plugins",
+        r"twisted\..*": "memories of its own parts",
+    },
+    "pyramid": {
+        r".*[cC]ache_?[bB]uster.*": "names of static files that change with them",
+        r".*http_cache.*|.*cache_control.*": "headers for the caches on the way",
+        r".*lookup_cache.*": "the memory of found views",
+        r".*RequestLocalCache.*|pyramid\.request\..*": "a value kept for the length of one request",
+    },
+}

@@ -1,0 +1,94 @@
+"""Does it come with commands that start or run a project? They are run, and what they make is looked at."""
+
+import os
+import pathlib
+import socket
+import subprocess
+import sys
+
+from kit import talking
+from kit.absence import commands
+from kit.finding import no, partial, yes
+from kit.framework import Framework, script
+
+
+def told(*command, status=0):
+    """What the command writes to its output."""
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == status, done.stderr
+    return done.stdout + done.stderr
+
+
+def django():
+    told(script("django-admin"), "startproject", "shop")
+    told(sys.executable, "shop/manage.py", "check")
+    return yes("django-admin startproject made a project, and its manage.py check passed")
+
+
+def flask():
+    pathlib.Path("app.py").write_text("from flask import Flask\napp = Flask(__name__)\n@app.route('/items')\ndef items(): return ''\n")
+    assert "/items" in told(script("flask"), "routes")
+    return yes("flask routes listed the route of an application; it makes no project", note="flask run, shell and routes.")
+
+
+def twisted():
+    assert "web" in told(script("twist"), "--help")
+    assert "web" in told(script("twistd"), "--help")
+    return yes("twist and twistd ran, and list what they can start", note="twist, and twistd with plugins.")
+
+
+def tornado():
+    assert not commands("tornado")
+    ran = told(sys.executable, "-c", "import tornado.autoreload; print(tornado.autoreload.main.__name__)")
+    assert ran == "main\n"
+    return no("it installs no command; python -m tornado.autoreload restarts a program that it is given, and starts no project")
+
+
+def cyclone():
+    """The module cyclone.app makes projects, the twistd plugin runs them."""
+    made = told(sys.executable, "-m", "cyclone.app", "-p", "shop", status=1)
+    broken = made.strip().splitlines()[-1]
+    assert broken.startswith("TypeError")
+    pathlib.Path("app.py").write_text(CYCLONE_APPLICATION)
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    command = [script("twistd"), "-n", "cyclone", "-l", "127.0.0.1", "-p", str(port), "-r", "app.Shop"]
+    subprocess.Popen(command, env=os.environ | {"PYTHONPATH": os.getcwd()})
+    assert talking.once_up(port).text == "page"
+    return partial(
+        "twistd cyclone runs an application; cyclone app, which makes one from a skeleton, breaks on Python 3.",
+        f"twistd cyclone ran an application and it answered; cyclone.app, told to make a project, failed with {broken}",
+    )
+
+
+CYCLONE_APPLICATION = """
+from cyclone.web import Application, RequestHandler
+
+class Page(RequestHandler):
+    def get(self):
+        self.write("page")
+
+class Shop(Application):
+    def __init__(self):
+        super().__init__([("/", Page)])
+"""
+
+
+SETTINGS = "[app:main]\nuse = call:app:main\n"
+APPLICATION = """
+from pyramid.config import Configurator
+
+def main(settings, **options):
+    configurator = Configurator()
+    configurator.add_route("items", "/items")
+    configurator.add_view(lambda request: {}, route_name="items", renderer="json")
+    return configurator.make_wsgi_app()
+"""
+
+
+def pyramid():
+    pathlib.Path("app.py").write_text(APPLICATION)
+    pathlib.Path("site.ini").write_text(SETTINGS)
+    os.environ["PYTHONPATH"] = os.getcwd()
+    assert "/items" in told(script("proutes"), "site.ini")
+    return yes("proutes listed the route of an application of a settings file; it makes no project", note="pserve, pshell, proutes and more.")

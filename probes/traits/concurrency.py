@@ -1,0 +1,142 @@
+"""How does it serve many requests at once? Handlers that wait are called together; what counts is which threads they ran in
+and whether they waited at the same time."""
+
+import asyncio
+import threading
+import time
+
+from kit import serving, sites, talking
+from kit.finding import value
+
+WAIT = 0.5  # seconds a handler waits
+WORKERS = "four waiting handlers on a server of two threads took two rounds, in two threads"
+OVERLAP = "twenty waiting handlers all waited at the same time in one thread"
+
+
+class Ledger:
+    """Which threads handlers ran in, and how many were waiting at once."""
+
+    def __init__(self):
+        self.threads, self.waiting, self.most = set(), 0, 0
+
+    def enter(self):
+        self.threads.add(threading.get_ident())
+        self.waiting += 1
+        self.most = max(self.most, self.waiting)
+
+    def leave(self):
+        self.waiting -= 1
+
+    def blocking(self):
+        self.enter()
+        time.sleep(WAIT)
+        self.leave()
+        return "done"
+
+    async def awaiting(self):
+        self.enter()
+        await asyncio.sleep(WAIT)
+        self.leave()
+        return "done"
+
+
+def assert_workers(ledger, port):
+    assert_two_rounds(ledger, port)
+    assert len(ledger.threads) == 2
+
+
+def assert_two_rounds(ledger, port):
+    begun = time.monotonic()
+    talking.at_once(port, 4)
+    assert ledger.most == 2
+    assert time.monotonic() - begun >= 2 * WAIT
+
+
+def assert_overlap(ledger, port, path="/"):
+    assert {answer.text for answer in talking.at_once(port, 20, path)} == {"done"}
+    assert (len(ledger.threads), ledger.most) == (1, 20)
+
+
+def django():
+    from django.core.asgi import get_asgi_application
+    from django.http import HttpResponse
+    from django.urls import path
+
+    workers, loop = Ledger(), Ledger()
+
+    async def view(request):
+        return HttpResponse(await loop.awaiting())
+
+    application = sites.django(path("", lambda request: HttpResponse(workers.blocking())), path("async", view))
+    assert_workers(workers, serving.wsgi(application, threads=2))
+    assert_overlap(loop, serving.asgi(get_asgi_application()), "/async")
+    return value(["worker-per-request", "async"], f"under WSGI {WORKERS}; async views under ASGI: {OVERLAP}")
+
+
+def flask():
+    workers, held = Ledger(), Ledger()
+    application = sites.flask()
+    application.add_url_rule("/", "plain", workers.blocking)
+    assert_workers(workers, serving.wsgi(application, threads=2))
+    waiting = sites.flask()
+    waiting.add_url_rule("/", "async", held.awaiting)
+    assert_two_rounds(held, serving.wsgi(waiting, threads=2))
+    return value(["worker-per-request"], f"{WORKERS}; async views hold a worker just the same")
+
+
+def pyramid():
+    from pyramid.response import Response
+
+    workers = Ledger()
+    application = sites.pyramid_view(lambda request: Response(workers.blocking()))
+    assert_workers(workers, serving.wsgi(application, threads=2))
+    return value(["worker-per-request"], WORKERS)
+
+
+def twisted():
+    from twisted.internet import reactor
+    from twisted.web.server import NOT_DONE_YET
+
+    ledger = Ledger()
+
+    def finish(request):
+        ledger.leave()
+        request.write(b"done")
+        request.finish()
+
+    def render(request):
+        ledger.enter()
+        reactor.callLater(WAIT, finish, request)
+        return NOT_DONE_YET
+
+    assert_overlap(ledger, serving.twisted(sites.twisted(render)))
+    return value(["event-loop"], OVERLAP)
+
+
+def tornado():
+    ledger = Ledger()
+
+    async def get(self):
+        self.write(await ledger.awaiting())
+
+    assert_overlap(ledger, serving.tornado(sites.tornado(get=get)))
+    return value(["event-loop"], OVERLAP)
+
+
+def cyclone():
+    from cyclone.web import asynchronous
+    from twisted.internet import reactor
+
+    ledger = Ledger()
+
+    def finish(handler):
+        ledger.leave()
+        handler.finish("done")
+
+    @asynchronous
+    def get(self):
+        ledger.enter()
+        reactor.callLater(WAIT, finish, self)
+
+    assert_overlap(ledger, serving.twisted(sites.cyclone(get=get)))
+    return value(["event-loop"], OVERLAP)

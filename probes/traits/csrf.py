@@ -1,0 +1,80 @@
+"""Does it refuse forged form posts? A post without the token is refused, with the token it goes through."""
+
+import re
+
+from kit import serving, sites, talking
+from kit.absence import absent
+from kit.finding import yes
+from kit.framework import Framework
+
+REFUSED = "a form post without the token was answered {status}, with it 200"
+WORDS = "csrf xsrf forgery"
+ACCEPTED = "a form post from another origin, without any token, was answered 200"
+
+
+def django():
+    from django.http import HttpResponse
+    from django.middleware.csrf import get_token
+    from django.urls import path
+
+    def view(request):
+        return HttpResponse(get_token(request))
+
+    application = sites.django(path("", view), MIDDLEWARE=["django.middleware.csrf.CsrfViewMiddleware"])
+    visitor = talking.Visitor(serving.wsgi(application))
+    return refuses(visitor, {"csrfmiddlewaretoken": visitor.get().text})
+
+
+def pyramid():
+    from pyramid.csrf import get_csrf_token
+    from pyramid.response import Response
+    from pyramid.session import SignedCookieSessionFactory
+
+    def configure(configurator):
+        configurator.set_session_factory(SignedCookieSessionFactory("probe"))
+        configurator.set_default_csrf_options(require_csrf=True)
+        configurator.add_route("home", "/")
+        configurator.add_view(lambda request: Response(get_csrf_token(request)), route_name="home")
+
+    visitor = talking.Visitor(serving.wsgi(sites.pyramid(configure)))
+    return refuses(visitor, {"csrf_token": visitor.get().text})
+
+
+def tornado():
+    return xsrf_cookies(sites.tornado, serving.tornado)
+
+
+def cyclone():
+    return xsrf_cookies(sites.cyclone, serving.twisted)
+
+
+def xsrf_cookies(make, serve):
+    def get(self):
+        self.write(self.xsrf_form_html())
+
+    application = make(get=get, post=lambda self: self.write("done"), xsrf_cookies=True)
+    visitor = talking.Visitor(serve(application))
+    token = re.search(r'value="([^"]+)"', visitor.get().text)[1]
+    return refuses(visitor, {"_xsrf": token})
+
+
+def refuses(visitor, token):
+    status = visitor.post("/", {"a": "b"}).status
+    assert status in (400, 403), status
+    assert visitor.post("/", {"a": "b"} | token).status == 200
+    return yes(REFUSED.format(status=status))
+
+
+def flask():
+    application = sites.flask()
+    application.add_url_rule("/", view_func=lambda: "done", methods=["POST"])
+    return accepts(serving.wsgi(application), "flask")
+
+
+def twisted():
+    return accepts(serving.twisted(sites.twisted(lambda request: b"done")), "twisted")
+
+
+def accepts(port, slug):
+    assert talking.post(port, "/", {"a": "b"}, Origin="http://other.example").status == 200
+    return absent(Framework.named(slug), WORDS, tried=ACCEPTED)

@@ -1,0 +1,96 @@
+"""Does it send mail? One is sent to a server on this machine, which keeps what it is told."""
+
+import socket
+import threading
+
+from kit import serving, sites
+from kit.absence import absent
+from kit.finding import no, yes
+from kit.framework import Framework
+
+SENT = "a message was sent over SMTP to a server on this machine, which had its sender, recipient and text"
+
+
+class Mailbox:
+    """An SMTP server for one message (RFC 5321): it agrees to everything, and keeps what it was told."""
+
+    def __init__(self):
+        self.told = []
+        self.full = threading.Event()
+        self.socket = socket.create_server(("127.0.0.1", 0))
+        self.port = self.socket.getsockname()[1]
+        serving.in_thread(self.take)
+
+    def take(self):
+        connection, _ = self.socket.accept()
+        stream = connection.makefile("rwb", buffering=0)
+        stream.write(b"220 mailbox\r\n")
+        in_data = False
+        for line in stream:
+            self.told.append(line.decode().strip())
+            if in_data and line != b".\r\n":
+                continue
+            in_data = line.upper() == b"DATA\r\n"
+            stream.write(b"354 go on\r\n" if in_data else b"250 fine\r\n")
+            if line == b".\r\n":
+                self.full.set()
+
+    def assert_has_the_message(self):
+        assert self.full.wait(10), "no message came"
+        told = "\n".join(self.told)
+        assert "FROM:<a@example.org>" in told and "TO:<b@example.org>" in told and "Good morning" in told
+
+
+def django():
+    box = Mailbox()
+    sites.django_settings(EMAIL_HOST="127.0.0.1", EMAIL_PORT=box.port)
+    from django.core.mail import send_mail
+
+    send_mail("Hello", "Good morning", "a@example.org", ["b@example.org"])
+    box.assert_has_the_message()
+    return yes(SENT)
+
+
+def twisted():
+    from twisted.internet import reactor
+    from twisted.mail.smtp import sendmail
+
+    serving.twisted(sites.twisted(lambda request: b""))
+    box = Mailbox()
+    text = b"Subject: Hello\r\n\r\nGood morning"
+    reactor.callFromThread(sendmail, "127.0.0.1", "a@example.org", ["b@example.org"], text, port=box.port)
+    box.assert_has_the_message()
+    return yes(SENT)
+
+
+def cyclone():
+    """The message is text, its Twisted sends bytes: the reactor's own complaint is what is waited for."""
+    from cyclone import mail
+    from twisted.internet import reactor
+
+    complaints = serving.complaints()
+    serving.twisted(sites.cyclone())
+    box = Mailbox()
+    message = mail.Message("a@example.org", ["b@example.org"], "Hello", "Good morning")
+    reactor.callFromThread(mail.sendmail, {"host": "127.0.0.1", "port": box.port}, message)
+    complaint = complaints.get(timeout=10)
+    assert not box.full.wait(2), "the message came"
+    return no(
+        f"the message broke off before its text, with {complaint.type.__name__}: {complaint.value}",
+        note="cyclone.mail breaks on Python 3: it hands text to a Twisted that sends bytes.",
+    )
+
+
+def flask():
+    return absent(Framework.named("flask"), WORDS)
+
+
+def tornado():
+    return absent(Framework.named("tornado"), WORDS)
+
+
+def pyramid():
+    return absent(Framework.named("pyramid"), WORDS)
+
+
+WORDS = "mail mailer email smtp sendmail imap pop3"

@@ -1,0 +1,90 @@
+"""What is a handler? A function and a class are tried; what cannot be one is refused or breaks."""
+
+from kit import serving, sites, talking
+from kit.finding import value
+
+BOTH = "a function and a class each answered"
+CLASSES = "a class answered; a function in its place {fate}"
+
+
+def django():
+    from django.http import HttpResponse
+    from django.urls import path
+    from django.views import View
+
+    class Page(View):
+        def get(self, request):
+            return HttpResponse("class")
+
+    port = serving.wsgi(sites.django(path("f", lambda request: HttpResponse("function")), path("c", Page.as_view())))
+    return both(port)
+
+
+def flask():
+    from flask.views import MethodView
+
+    class Page(MethodView):
+        def get(self):
+            return "class"
+
+    application = sites.flask()
+    application.add_url_rule("/f", "f", lambda: "function")
+    application.add_url_rule("/c", view_func=Page.as_view("c"))
+    return both(serving.wsgi(application))
+
+
+def pyramid():
+    from pyramid.response import Response
+
+    class Page:
+        def __init__(self, request):
+            pass
+
+        def __call__(self):
+            return Response("class")
+
+    def configure(configurator):
+        configurator.add_route("f", "/f")
+        configurator.add_route("c", "/c")
+        configurator.add_view(lambda request: Response("function"), route_name="f")
+        configurator.add_view(Page, route_name="c")
+
+    return both(serving.wsgi(sites.pyramid(configure)))
+
+
+def both(port):
+    assert [talking.get(port, path).text for path in ("/f", "/c")] == ["function", "class"]
+    return value(["functions", "classes"], BOTH)
+
+
+def twisted():
+    from twisted.web.server import Site
+
+    assert talking.get(serving.twisted(sites.twisted(lambda request: b"class"))).text == "class"
+    status = talking.raw(serving.twisted(Site(lambda request: b"function")), b"GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+    assert b"function" not in status
+    return value(["classes"], CLASSES.format(fate="answered nothing"))
+
+
+def tornado():
+    from tornado.web import Application
+
+    def function(*_, **__):
+        return "function"
+
+    assert talking.get(serving.tornado(sites.tornado(get=lambda self: self.write("class")))).text == "class"
+    status = talking.raw(serving.tornado(Application([("/", function)])), b"GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+    assert b"function" not in status
+    return value(["classes"], CLASSES.format(fate="answered nothing"))
+
+
+def cyclone():
+    from cyclone import bottle
+
+    assert talking.get(serving.twisted(sites.cyclone(get=lambda self: self.write("class")))).text == "class"
+    bottle.route("/")(lambda handler: handler.write("function"))
+    try:
+        bottle.create_app()
+    except TypeError as broken:
+        return value(["classes"], f"a class answered; for functions there is cyclone.bottle, whose create_app fails: {broken}")
+    raise AssertionError("functions of cyclone.bottle work")

@@ -1,0 +1,75 @@
+"""Does it speak HTTP/2 itself? A client offers h2 by ALPN (RFC 7301, RFC 9113), and asks for a page when it is taken up."""
+
+import socket
+import ssl
+import subprocess
+import sys
+
+from kit import serving, sites, talking
+from kit.absence import absent
+from kit.certificate import cyclone_context, server_context, twisted_context
+from kit.finding import partial
+from kit.framework import Framework
+
+WORDS = "http2 h2 hpack"
+
+
+def offered(port):
+    """The connection on which a server was offered h2, and what it chose; None when it chose nothing."""
+    context = ssl._create_unverified_context()
+    context.set_alpn_protocols(["h2", "http/1.1"])
+    plain = socket.create_connection(("127.0.0.1", port), timeout=talking.PATIENCE)
+    connection = context.wrap_socket(plain)
+    return connection, connection.selected_alpn_protocol()
+
+
+def body_over_http2(connection):
+    """Asks for `/` on an h2 connection, and returns the body."""
+    from h2.config import H2Configuration
+    from h2.connection import H2Connection
+    from h2.events import DataReceived, StreamEnded
+
+    client = H2Connection(H2Configuration())
+    client.initiate_connection()
+    client.send_headers(1, [(":method", "GET"), (":path", "/"), (":scheme", "https"), (":authority", "localhost")], end_stream=True)
+    body = b""
+    while True:
+        connection.sendall(client.data_to_send())
+        for event in client.receive_data(connection.recv(65536)):
+            if isinstance(event, DataReceived):
+                body += event.data
+            if isinstance(event, StreamEnded):
+                return body
+
+
+WITHOUT = "import sys; sys.modules['h2'] = None; from twisted.web import http; print(http.H2_ENABLED)"
+
+
+def twisted():
+    port = serving.twisted(sites.twisted(lambda request: b"page"), twisted_context())
+    connection, chosen = offered(port)
+    assert chosen == "h2" and body_over_http2(connection) == b"page"
+    hidden = subprocess.run([sys.executable, "-c", WITHOUT], capture_output=True, text=True, check=True)
+    assert hidden.stdout.strip() == "False"
+    return partial(
+        'With the extra "http2"; off without it.',
+        "h2 was chosen by ALPN and a page came over it, with the extra installed; with h2 hidden its H2_ENABLED is False",
+    )
+
+
+def tornado():
+    return declines(serving.tornado(sites.tornado(), ssl_options=server_context()), "tornado")
+
+
+def cyclone():
+    return declines(serving.twisted(sites.cyclone(), cyclone_context()), "cyclone")
+
+
+def declines(port, slug):
+    _, chosen = offered(port)
+    assert chosen != "h2"
+    return absent(Framework.named(slug), WORDS, tried="its own server was offered h2 by ALPN and did not take it up")
+
+
+def every(framework):
+    return absent(framework, WORDS, note="Left to the server.")

@@ -1,0 +1,19 @@
+"""Under which licence is it published? As its metadata say, in the names that the catalogue chooses from."""
+
+from kit.finding import unknown, value
+
+NAMES = {
+    "BSD-3-Clause": "BSD-3-Clause",
+    "MIT": "MIT",
+    "Apache-2.0": "Apache-2.0",
+    "http://www.apache.org/licenses/LICENSE-2.0": "Apache-2.0",
+    "LicenseRef-Repoze-BSD-derived": "Repoze-Public-License",
+}
+
+
+def every(framework):
+    field = "License-Expression" if "License-Expression" in framework.metadata else "License"
+    stated = framework.metadata.get(field, "nothing")
+    if stated not in NAMES:
+        return unknown(f"{field} in its metadata is {stated}")
+    return value([NAMES[stated]], f"{field} in its metadata is {stated}")

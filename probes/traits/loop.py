@@ -1,0 +1,96 @@
+"""On which loop does it run? A handler is asked which one it runs in."""
+
+import asyncio
+import subprocess
+import sys
+
+from kit import serving, sites, talking
+from kit.finding import value
+
+ASYNC_VIEW = "an async view ran inside an asyncio loop; a plain one in none"
+
+
+def running():
+    """The name of the loop library around the caller."""
+    try:
+        return type(asyncio.get_running_loop()).__module__.split(".")[0]
+    except RuntimeError:
+        return "none"
+
+
+async def running_async():
+    return running()
+
+
+def django():
+    from django.core.asgi import get_asgi_application
+    from django.http import HttpResponse
+    from django.urls import path
+
+    async def view(request):
+        return HttpResponse(running())
+
+    sites.django(path("", view), path("plain", lambda request: HttpResponse(running())))
+    port = serving.asgi(get_asgi_application())
+    assert talking.get(port, "/plain").text == "none"
+    return value([talking.get(port).text], ASYNC_VIEW)
+
+
+def flask():
+    application = sites.flask()
+    application.add_url_rule("/", "async", running_async)
+    application.add_url_rule("/plain", "plain", running)
+    port = serving.wsgi(application)
+    assert talking.get(port, "/plain").text == "none"
+    return value([talking.get(port).text], ASYNC_VIEW, note="A loop for each call.")
+
+
+def pyramid():
+    from pyramid.response import Response
+
+    port = serving.wsgi(sites.pyramid_view(lambda request: Response(running())))
+    return value([talking.get(port).text], "a view ran in no loop, and none can be awaited in it")
+
+
+ON_ASYNCIO = """
+from twisted.internet import asyncioreactor
+asyncioreactor.install()
+import asyncio
+from twisted.internet import reactor
+reactor.callLater(0, lambda: (print(type(asyncio.get_running_loop()).__module__.split(".")[0]), reactor.stop()))
+reactor.run()
+"""
+
+
+def twisted():
+    from twisted.internet import reactor
+
+    port = serving.twisted(sites.twisted(lambda request: running().encode()))
+    assert talking.get(port).text == "none", "asyncio is around the default reactor"
+    kind = type(reactor).__module__
+    moved = subprocess.run([sys.executable, "-c", ON_ASYNCIO], capture_output=True, text=True, check=True)
+    assert moved.stdout.strip() == "asyncio"
+    return value(["own", "asyncio"], f"the default reactor, of {kind}, runs without asyncio; asyncioreactor runs inside it")
+
+
+def tornado():
+    from tornado.ioloop import IOLoop
+
+    def get(self):
+        same = IOLoop.current().asyncio_loop is asyncio.get_running_loop()
+        self.write(f"{running()} {same}")
+
+    text = talking.get(serving.tornado(sites.tornado(get=get))).text
+    assert text == "asyncio True"
+    return value(["asyncio"], "in a handler IOLoop.current().asyncio_loop is the running asyncio loop")
+
+
+def cyclone():
+    from twisted.internet import reactor
+
+    def get(self):
+        self.write(f"{running()} {reactor.running}")
+
+    text = talking.get(serving.twisted(sites.cyclone(get=get))).text
+    assert text == "none True"
+    return value(["twisted"], "in a handler Twisted’s reactor is running, and no asyncio loop")

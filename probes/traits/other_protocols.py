@@ -1,0 +1,88 @@
+"""Which protocols besides HTTP does it bring? Those that answer or can be imported are named; the rest is looked for in vain."""
+
+import importlib
+import json
+import socket
+
+from kit import serving, sites, talking
+from kit.absence import absent
+from kit.finding import value
+from kit.framework import Framework
+
+WORDS = "smtp imap imap4 pop3 telnet ssh irc xmpp jabber nntp dns mqtt xmlrpc jsonrpc websocket"
+
+
+def twisted():
+    from twisted.internet.protocol import Factory
+    from twisted.mail import imap4, pop3, smtp
+
+    greetings = {smtp.ESMTP: b"220 ", imap4.IMAP4Server: b"* OK", pop3.POP3: b"+OK"}
+    for protocol, greeting in greetings.items():
+        assert talking.raw(serving.twisted(Factory.forProtocol(protocol)), b"", 4).startswith(greeting)
+    assert ssh_greeting().startswith(b"SSH-2.0-Twisted")
+    imported = {
+        "conch.telnet": "TelnetTransport",
+        "names.dns": "DNSDatagramProtocol",
+        "words.protocols.irc": "IRCClient",
+        "words.protocols.jabber.xmlstream": "XmlStream",
+    }
+    for module, name in imported.items():
+        assert getattr(importlib.import_module(f"twisted.{module}"), name)
+    return value(
+        "SSH, Telnet, SMTP, IMAP, POP3, DNS, IRC, XMPP and more",
+        "its servers for SSH, SMTP, IMAP and POP3 greeted a client; its Telnet, DNS, IRC and XMPP were imported",
+    )
+
+
+def ssh_greeting():
+    from twisted.conch.ssh.factory import SSHFactory
+    from twisted.conch.ssh.keys import Key
+    from cryptography.hazmat.primitives.asymmetric import ed25519
+
+    factory = SSHFactory()
+    key = Key(ed25519.Ed25519PrivateKey.generate())
+    factory.publicKeys = {key.sshType(): key.public()}
+    factory.privateKeys = {key.sshType(): key}
+    return talking.raw(serving.twisted(factory), b"", 15)
+
+
+def tornado():
+    from tornado.tcpserver import TCPServer
+
+    class Echo(TCPServer):
+        async def handle_stream(self, stream, address):
+            await stream.write(await stream.read_until(b"\n"))
+
+    assert talking.raw(serving.tornado_server(Echo), b"hello\n", 6) == b"hello\n"
+    return value("raw TCP", "a TCPServer of its own echoed a line", note="And WebSockets.")
+
+
+def cyclone():
+    from cyclone.jsonrpc import JsonrpcRequestHandler
+    from cyclone.web import Application
+
+    class Adder(JsonrpcRequestHandler):
+        def jsonrpc_add(self, one, two):
+            return one + two
+
+    port = serving.twisted(Application([("/", Adder)]))
+    call = json.dumps({"jsonrpc": "2.0", "id": 1, "method": "add", "params": [1, 2]})
+    answer = talking.Visitor(port).ask("POST", "/", call, {"Content-Type": "application/json"})
+    assert json.loads(answer.text)["result"] == 3
+    try:
+        importlib.import_module("cyclone.xmlrpc")
+    except ModuleNotFoundError as missing:
+        return value("JSON-RPC", f"a JSON-RPC call was answered; cyclone.xmlrpc does not import: {missing}")
+    raise AssertionError("cyclone.xmlrpc imports")
+
+
+def every(framework):
+    looked = absent(framework, WORDS, BESIDES.get(framework.slug))
+    return value("none", looked.how) if looked.support == "no" else looked
+
+
+BESIDES = {
+    "django": {
+        r"django\.core\.mail.*": "the sending of mail",
+    },
+}

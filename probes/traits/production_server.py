@@ -1,0 +1,66 @@
+"""Does it bring a server fit for production? Fit: 200 requests over 50 connections without an error, from a server that does
+not itself warn against such use. What warns against it is taken at its word."""
+
+import subprocess
+import sys
+
+from kit import serving, sites, talking
+from kit.absence import absent
+from kit.finding import no, yes
+from kit.framework import Framework, script
+
+WARNED = "{command} was started, answered, and warned: “{warning}”"
+FIT = "its own server answered 200 requests over 50 connections without an error"
+
+
+def django():
+    sites_file = "from django.conf import settings\nfrom django.core.management import execute_from_command_line\n"
+    sites_file += "settings.configure(DEBUG=True, SECRET_KEY='probe', ROOT_URLCONF=())\nexecute_from_command_line()\n"
+    with open("manage.py", "w") as manage:
+        manage.write(sites_file)
+    return warns("manage.py runserver", [sys.executable, "-u", "manage.py", "runserver", "--noreload", "127.0.0.1:0"])
+
+
+def flask():
+    with open("app.py", "w") as application:
+        application.write("from flask import Flask\napp = Flask(__name__)\n")
+    return warns("flask run", [sys.executable, "-u", script("flask"), "run", "--port", "0"])
+
+
+def pyramid():
+    besides = {
+        r"pyramid\.httpexceptions\..*": "the answers 500 and their kind",
+        r"pyramid\.scripts\.pserve\.wsgiref_server_runner": "the start of the standard library’s wsgiref",
+        r"pyramid\.scripts\.pserve\.cherrypy_server_runner": "the start of CherryPy’s, when that is installed",
+        r"command wsgiref|command cherrypy": "the names of these two for a configuration file",
+        r"pyramid\.scripts\.pserve.*|command pserve": "pserve, which starts what is configured",
+    }
+    return absent(Framework.named("pyramid"), "serve server pserve wsgiref cherrypy listen", besides)
+
+
+def twisted():
+    return fit(serving.twisted(sites.twisted(lambda request: b"hello")))
+
+
+def tornado():
+    return fit(serving.tornado(sites.tornado(get=lambda self: self.write("hello"))))
+
+
+def cyclone():
+    return fit(serving.twisted(sites.cyclone(get=lambda self: self.write("hello"))))
+
+
+def fit(port):
+    for _ in range(4):
+        assert [answer.status for answer in talking.at_once(port, 50)] == [200] * 50
+    return yes(FIT)
+
+
+def warns(name, command):
+    """Starts the command, which picks a free port, and reads its output up to the warning."""
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    for line in process.stdout:
+        if "WARNING" in line and "production" in line:
+            process.kill()
+            return no(WARNED.format(command=name, warning=line.split(" Use a ")[0].split(". For more")[0].strip(" .\n\033[0m31")))
+    raise AssertionError(f"{name} ended without a warning")

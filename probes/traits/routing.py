@@ -1,0 +1,88 @@
+"""How does a request find its handler? Each way is used, and the handler found by it answers."""
+
+from kit import serving, sites, talking
+from kit.finding import value
+
+
+def django():
+    from django.http import HttpResponse
+    from django.urls import path
+
+    application = sites.django(path("items/<int:number>", lambda request, number: HttpResponse(number + 1)))
+    assert talking.get(serving.wsgi(application), "/items/41").text == "42"
+    return value(["pattern-list"], "a list of patterns with a converter: /items/41 reached its view as a number")
+
+
+def flask():
+    application = sites.flask()
+
+    @application.route("/items/<int:number>")
+    def item(number):
+        return str(number + 1)
+
+    assert talking.get(serving.wsgi(application), "/items/41").text == "42"
+    return value(["decorators"], "a decorator with a typed converter: /items/41 reached its view as a number")
+
+
+def twisted():
+    from twisted.web.resource import Resource
+    from twisted.web.server import Site
+
+    class Item(Resource):
+        def getChild(self, path, request):
+            return self
+
+        def render_GET(self, request):
+            return request.prepath[-1]
+
+    root = Resource()
+    root.putChild(b"items", Item())
+    assert talking.get(serving.twisted(Site(root)), "/items/41").text == "41"
+    return value(["resource-tree"], "a tree of resources: /items/41 was walked segment by segment")
+
+
+def item_handler(base):
+    class Item(base):
+        def get(self, number):
+            self.write(str(int(number) + 1))
+
+    return "/items/([0-9]+)", Item
+
+
+def tornado():
+    from tornado.web import Application, RequestHandler
+
+    assert talking.get(serving.tornado(Application([item_handler(RequestHandler)])), "/items/41").text == "42"
+    return value(["pattern-list"], "a list of regular expressions: /items/41 reached its handler with 41")
+
+
+def cyclone():
+    from cyclone import bottle
+    from cyclone.web import Application, RequestHandler
+
+    assert talking.get(serving.twisted(Application([item_handler(RequestHandler)])), "/items/41").text == "42"
+    bottle.route("/hello")(lambda handler: handler.write("decorated"))
+    try:
+        bottle.create_app()
+    except TypeError as broken:
+        return value(
+            ["pattern-list"],
+            f"a list of regular expressions: /items/41 reached its handler; with a decorated function, cyclone.bottle.create_app fails: {broken}",
+            note="As Tornado. The decorators in the manner of Bottle break on Python 3.",
+        )
+    raise AssertionError("the decorators of cyclone.bottle work")
+
+
+def pyramid():
+    from pyramid.response import Response
+
+    def configure(configurator):
+        configurator.add_route("item", r"/items/{number:\d+}")
+        configurator.add_view(lambda request: Response(request.matchdict["number"]), route_name="item")
+        configurator.add_view(lambda context, request: Response(context["name"]), context=dict)
+
+    tree = {"tree": {"leaf": {"name": "found by traversal"}}}
+    port = serving.wsgi(sites.pyramid(configure, root_factory=lambda request: tree))
+    assert talking.get(port, "/items/41").text == "41"
+    assert talking.get(port, "/tree/leaf").text == "found by traversal"
+    return value(["pattern-list", "traversal"], "one application with both: a pattern was matched, and a tree of objects traversed")

@@ -1,0 +1,90 @@
+"""Does it keep state between the requests of a visitor? A counter goes up for one visitor, and not for another."""
+
+import importlib
+
+from kit import serving, sites, talking
+from kit.finding import partial, yes
+
+COUNTED = "a counter in {where}, went to 3 for one visitor, and began at 1 for another"
+
+
+def counts(port, where):
+    one = talking.Visitor(port)
+    assert [one.get().text for _ in range(3)] == ["1", "2", "3"]
+    assert talking.Visitor(port).get().text == "1"
+    return COUNTED.format(where=where)
+
+
+def up(session):
+    session["count"] = session.get("count", 0) + 1
+    return str(session["count"])
+
+
+def django():
+    from django.http import HttpResponse
+    from django.urls import path
+
+    application = sites.django(
+        path("", lambda request: HttpResponse(up(request.session))),
+        DATABASES=sites.MEMORY_DATABASE,
+        INSTALLED_APPS=["django.contrib.sessions"],
+        MIDDLEWARE=["django.contrib.sessions.middleware.SessionMiddleware"],
+    )
+    from django.core.management import call_command
+
+    call_command("migrate", verbosity=0)
+    return yes(counts(serving.wsgi(application, threads=1), "a session stored in the database"))
+
+
+def flask():
+    from flask import session
+
+    application = sites.flask()
+    application.add_url_rule("/", "count", lambda: up(session))
+    return yes(counts(serving.wsgi(application), "its session, a signed cookie"))
+
+
+def pyramid():
+    from pyramid.response import Response
+    from pyramid.session import SignedCookieSessionFactory
+
+    def configure(configurator):
+        configurator.set_session_factory(SignedCookieSessionFactory("probe"))
+        configurator.add_route("home", "/")
+        configurator.add_view(lambda request: Response(up(request.session)), route_name="home")
+
+    return yes(counts(serving.wsgi(sites.pyramid(configure)), "its session, of the signed-cookie factory"))
+
+
+def twisted():
+    def render(request):
+        session = request.getSession()
+        session.count = getattr(session, "count", 0) + 1
+        return str(session.count).encode()
+
+    return yes(counts(serving.twisted(sites.twisted(render)), "its session, kept in the process"))
+
+
+def signed_cookie(make, serve):
+    def get(self):
+        count = int(self.get_secure_cookie("count") or 0) + 1
+        self.set_secure_cookie("count", str(count))
+        self.write(str(count))
+
+    application = make(get=get, cookie_secret="probe")
+    how = counts(serve(application), "a signed cookie")
+    named = [name for name in dir(handler_of(make)) if "session" in name.lower()]
+    assert not named
+    return partial("Signed cookies, no session object.", f"{how}; no attribute of a request handler is named session")
+
+
+def handler_of(make):
+    return importlib.import_module(f"{make.__name__}.web").RequestHandler
+
+
+def tornado():
+    return signed_cookie(sites.tornado, serving.tornado)
+
+
+def cyclone():
+    return signed_cookie(sites.cyclone, serving.twisted)

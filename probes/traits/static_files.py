@@ -1,0 +1,62 @@
+"""Does it serve files? One is served with its type, and one outside the folder is not."""
+
+import pathlib
+
+from kit import serving, sites, talking
+from kit.finding import yes
+
+SERVED = "a file was served with its type; a path that climbs out of the folder was not"
+
+
+def folder():
+    """The absolute path of a folder with site.css in it and a secret beside it."""
+    place = pathlib.Path("static").absolute()
+    place.mkdir(exist_ok=True)
+    (place / "site.css").write_text("a{}")
+    pathlib.Path("secret.txt").write_text("hidden")
+    return str(place)
+
+
+def serves(port):
+    answer = talking.get(port, "/static/site.css")
+    assert (answer.status, answer.text) == (200, "a{}") and answer.headers["Content-Type"].startswith("text/css")
+    climbed = talking.raw(port, b"GET /static/../secret.txt HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+    assert b"hidden" not in climbed.split(b"\r\n\r\n", 1)[-1]
+    return yes(SERVED)
+
+
+def django():
+    from django.contrib.staticfiles.handlers import StaticFilesHandler
+
+    application = sites.django(
+        DEBUG=True, INSTALLED_APPS=["django.contrib.staticfiles"], STATIC_URL="/static/", STATICFILES_DIRS=[folder()]
+    )
+    return serves(serving.wsgi(StaticFilesHandler(application)))
+
+
+def flask():
+    from flask import Flask
+
+    return serves(serving.wsgi(Flask("probe", static_folder=folder())))
+
+
+def twisted():
+    from twisted.web.resource import Resource
+    from twisted.web.server import Site
+    from twisted.web.static import File
+
+    root = Resource()
+    root.putChild(b"static", File(folder()))
+    return serves(serving.twisted(Site(root)))
+
+
+def tornado():
+    return serves(serving.tornado(sites.tornado(static_path=folder())))
+
+
+def cyclone():
+    return serves(serving.twisted(sites.cyclone(static_path=folder())))
+
+
+def pyramid():
+    return serves(serving.wsgi(sites.pyramid(lambda configurator: configurator.add_static_view("static", folder()))))

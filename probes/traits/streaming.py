@@ -1,0 +1,112 @@
+"""Can it send an answer bit by bit? The first part must arrive while the second is not yet made."""
+
+import asyncio
+import socket
+import threading
+
+from kit import serving, sites, talking
+from kit.finding import partial, yes
+
+SENT = "the first part of an answer arrived while its handler was waiting to make the second"
+REQUEST = b"GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"
+go_on = threading.Event()
+
+
+def arrives(port, request=REQUEST):
+    """Reads up to the first part, lets the handler go on, and reads the second."""
+    with socket.create_connection(("127.0.0.1", port), timeout=talking.PATIENCE) as connection:
+        connection.sendall(request)
+        received = b""
+        while b"first" not in received:
+            received += part_of(connection)
+        assert not go_on.is_set()
+        go_on.set()
+        while b"second" not in received:
+            received += part_of(connection)
+    return yes(SENT)
+
+
+def part_of(connection):
+    part = connection.recv(65536)
+    assert part, "the answer ended too early"
+    return part
+
+
+def parts():
+    yield b"first"
+    assert go_on.wait(talking.PATIENCE)
+    yield b"second"
+
+
+def django():
+    from django.http import StreamingHttpResponse
+    from django.urls import path
+
+    return arrives(serving.wsgi(sites.django(path("", lambda request: StreamingHttpResponse(parts())))))
+
+
+def flask():
+    application = sites.flask()
+    application.add_url_rule("/", "stream", parts)
+    return arrives(serving.wsgi(application))
+
+
+def pyramid():
+    from pyramid.response import Response
+
+    return arrives(serving.wsgi(sites.pyramid_view(lambda request: Response(app_iter=parts()))))
+
+
+def twisted():
+    from twisted.internet.task import LoopingCall
+    from twisted.web.server import NOT_DONE_YET
+
+    def render(request):
+        def more():
+            if go_on.is_set():
+                request.write(b"second")
+                request.finish()
+                waiting.stop()
+
+        request.write(b"first")
+        waiting = LoopingCall(more)
+        waiting.start(0.02, now=False)
+        return NOT_DONE_YET
+
+    return arrives(serving.twisted(sites.twisted(render)))
+
+
+def tornado():
+    async def get(self):
+        self.write("first")
+        await self.flush()
+        await asyncio.to_thread(go_on.wait, talking.PATIENCE)
+        self.write("second")
+
+    return arrives(serving.tornado(sites.tornado(get=get)))
+
+
+def cyclone():
+    """Under HTTP/1.1, as browsers speak it, under HTTP/1.0, and with its handler for server-sent events."""
+    from cyclone.sse import SSEHandler
+    from cyclone.web import Application, asynchronous
+    from twisted.internet.threads import deferToThread
+
+    @asynchronous
+    def get(self):
+        self.write("first")
+        self.flush()
+        deferToThread(go_on.wait, talking.PATIENCE).addCallback(lambda _: self.finish("second"))
+
+    class Events(SSEHandler):
+        def bind(self):
+            self.sendEvent("first")
+
+    port = serving.twisted(sites.cyclone(get=get))
+    assert b"first" not in talking.raw(port, REQUEST)
+    assert b"first" not in talking.raw(serving.twisted(Application([("/", Events)])), REQUEST)
+    arrives(port, REQUEST.replace(b"1.1", b"1.0"))
+    return partial(
+        "Under HTTP/1.0 only: under HTTP/1.1 flush() breaks on Python 3, and so does its handler for server-sent events.",
+        SENT + ", under HTTP/1.0; under HTTP/1.1 nothing came of a flushed answer, nor of a server-sent event",
+    )

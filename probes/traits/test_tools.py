@@ -1,0 +1,99 @@
+"""Does it help to test an application? Its own tools run a test that passes, and one that must fail does."""
+
+import pathlib
+import subprocess
+import sys
+
+from kit import sites
+from kit.finding import yes
+from kit.framework import script
+
+ASKED = "{tool} asked an application for a page without a socket, and told its status and text"
+RAN = "{tool} ran one test that passed and one that failed, and told them apart"
+
+
+def django():
+    from django.http import HttpResponse
+    from django.urls import path
+
+    sites.django(path("", lambda request: HttpResponse("page")))
+    from django.test import Client
+
+    answer = Client().get("/")
+    assert (answer.status_code, answer.content, Client().get("/none").status_code) == (200, b"page", 404)
+    return yes(ASKED.format(tool="django.test.Client"))
+
+
+def flask():
+    application = sites.flask()
+    application.add_url_rule("/", view_func=lambda: "page")
+    client = application.test_client()
+    assert (client.get("/").text, client.get("/none").status_code) == ("page", 404)
+    return yes(ASKED.format(tool="test_client"))
+
+
+def pyramid():
+    from pyramid.response import Response
+    from pyramid.testing import DummyRequest, testConfig
+
+    with testConfig() as configurator:
+        configurator.add_route("home", "/home/{name}")
+        request = DummyRequest(params={"q": "1"})
+        answer = (lambda request: Response(request.route_path("home", name=request.params["q"])))(request)
+    assert answer.text == "/home/1"
+    return yes("a view was called with a DummyRequest inside testConfig, and found its routes", note="The tutorial adds WebTest.")
+
+
+SUITE = """
+{head}
+class Page({base}):
+{body}
+    def test_passes(self):
+        self.assertEqual({text}, "page")
+    def test_fails(self):
+        self.assertEqual({text}, "another")
+"""
+
+
+def told_apart(tool, runner, **parts):
+    """Writes a suite of two tests, runs it, and finds one failure in what the runner says."""
+    pathlib.Path("test_page.py").write_text(SUITE.format(**parts))
+    said = subprocess.run(runner, capture_output=True, text=True)
+    assert "failures=1" in said.stdout + said.stderr and "Ran 2 tests" in said.stdout + said.stderr
+    return yes(RAN.format(tool=tool))
+
+
+def tornado():
+    return told_apart(
+        "AsyncHTTPTestCase",
+        [sys.executable, "-m", "tornado.testing", "test_page"],
+        head="from tornado.testing import AsyncHTTPTestCase\nfrom kit import sites",
+        base="AsyncHTTPTestCase",
+        body="    def get_app(self):\n        return sites.tornado(get=lambda self: self.write('page'))",
+        text="self.fetch('/').body.decode()",
+    )
+
+
+def twisted():
+    return told_apart(
+        "trial",
+        [script("trial"), "./test_page.py"],
+        head="from twisted.trial.unittest import TestCase\nfrom twisted.internet.task import Clock",
+        base="TestCase",
+        body="    def page(self):\n        clock, seen = Clock(), []\n        clock.callLater(9, seen.append, 'page')\n"
+        "        clock.advance(10)\n        return seen[0]",
+        text="self.page()",
+    )
+
+
+def cyclone():
+    return told_apart(
+        "trial with CycloneTestCase",
+        [script("trial"), "./test_page.py"],
+        head="from cyclone.testing import CycloneTestCase\nfrom kit import sites",
+        base="CycloneTestCase",
+        body="    def setUp(self):\n        pass\n    def __init__(self, *names):\n"
+        "        super().__init__(*names, app_builder=lambda: sites.cyclone(get=lambda handler: handler.write('page')))\n"
+        "    def page(self):\n        return self.successResultOf(self.client.get('/')).content.decode()",
+        text="self.page()",
+    )

@@ -1,0 +1,63 @@
+"""Does it terminate TLS itself? Its own server is given a certificate, and a page asked for over TLS."""
+
+import subprocess
+import sys
+
+from kit import serving, sites, talking
+from kit.certificate import CERTIFICATE, KEY, cyclone_context, server_context, twisted_context
+from kit.finding import no, partial, yes
+from kit.framework import script
+
+SERVED = "its own server answered over TLS with a certificate made for the run"
+
+
+def over_tls(port):
+    assert talking.Visitor(port, tls=True).get().text == "page"
+    return SERVED
+
+
+def twisted():
+    return yes(over_tls(serving.twisted(sites.twisted(lambda request: b"page"), twisted_context())) + ', with the extra "tls"')
+
+
+def tornado():
+    application = sites.tornado(get=lambda self: self.write("page"))
+    return yes(over_tls(serving.tornado(application, ssl_options=server_context())))
+
+
+def cyclone():
+    application = sites.cyclone(get=lambda self: self.write("page"))
+    return yes(over_tls(serving.twisted(application, cyclone_context())) + ", with pyOpenSSL")
+
+
+def flask():
+    from werkzeug.serving import make_server
+
+    application = sites.flask()
+    application.add_url_rule("/", view_func=lambda: "page")
+    server = make_server("127.0.0.1", 0, application, ssl_context=(CERTIFICATE, KEY))
+    serving.in_thread(server.serve_forever)
+    assert "--cert" in told([script("flask"), "run", "--help"])
+    return partial("Its development server only.", over_tls(server.server_port) + "; that server is the one for development")
+
+
+def django():
+    manage = "from django.conf import settings; from django.core.management import execute_from_command_line as run; "
+    manage += "settings.configure(); run(['manage.py', 'runserver', '--help'])"
+    return has_no_option("runserver", told([sys.executable, "-c", manage]))
+
+
+def pyramid():
+    return has_no_option("pserve", told([script("pserve"), "--help"]), note="Left to the server.")
+
+
+def told(command):
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+
+def has_no_option(command, help_text, note=None):
+    """No, when the only command that starts a server takes no certificate."""
+    assert "usage" in help_text.lower()
+    named = [word for word in ("ssl", "tls", "cert", "https") if word in help_text.lower()]
+    assert not named, named
+    return no(f"{command}, its only way to start a server, has no option for ssl, tls, cert or https", note)

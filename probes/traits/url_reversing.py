@@ -1,0 +1,60 @@
+"""Can it make a URL from a route's name? One is made, and leads back to the handler."""
+
+from kit import serving, sites, talking
+from kit.absence import absent
+from kit.finding import yes
+from kit.framework import Framework
+
+MADE = "{call} made /items/41"
+
+
+def django():
+    from django.http import HttpResponse
+    from django.urls import path, reverse
+
+    sites.django(path("items/<int:number>", lambda request, number: HttpResponse(), name="item"))
+    assert reverse("item", args=[41]) == "/items/41"
+    return yes(MADE.format(call="reverse"))
+
+
+def flask():
+    from flask import url_for
+
+    application = sites.flask()
+    application.add_url_rule("/items/<int:number>", "item", lambda number: "")
+    with application.test_request_context():
+        assert url_for("item", number=41) == "/items/41"
+    return yes(MADE.format(call="url_for"))
+
+
+def twisted():
+    return absent(Framework.named("twisted"), "reverseurl urlreverse urlfor routeurl routepath buildurl makeurl")
+
+
+def reverse(web):
+    application = web.Application([web.URLSpec("/items/([0-9]+)", web.RequestHandler, name="item")])
+    assert application.reverse_url("item", 41) == "/items/41"
+    return yes(MADE.format(call="reverse_url"))
+
+
+def tornado():
+    import tornado.web
+
+    return reverse(tornado.web)
+
+
+def cyclone():
+    import cyclone.web
+
+    return reverse(cyclone.web)
+
+
+def pyramid():
+    from pyramid.response import Response
+
+    def configure(configurator):
+        configurator.add_route("item", "/items/{number}")
+        configurator.add_view(lambda request: Response(request.route_path("item", number=41)), route_name="item")
+
+    assert talking.get(serving.wsgi(sites.pyramid(configure)), "/items/1").text == "/items/41"
+    return yes(MADE.format(call="route_path"))

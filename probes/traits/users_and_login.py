@@ -1,0 +1,169 @@
+"""Does it keep users and log them in? A wrong password is refused, the right one opens what was closed."""
+
+import base64
+
+from kit import serving, sites, talking
+from kit.absence import absent
+from kit.finding import partial, yes
+from kit.framework import Framework
+
+APPS = ["django.contrib." + name for name in ("auth", "contenttypes", "sessions")]
+MIDDLEWARE = ["django.contrib.sessions.middleware.SessionMiddleware", "django.contrib.auth.middleware.AuthenticationMiddleware"]
+
+
+def django():
+    from django.http import HttpResponse
+    from django.urls import path
+
+    def login(request):
+        from django.contrib import auth
+
+        user = auth.authenticate(request, username="ada", password=request.GET["password"])
+        if user is None:
+            return HttpResponse(status=403)
+        auth.login(request, user)
+        return HttpResponse("in")
+
+    def whoami(request):
+        return HttpResponse(request.user.get_username() or "nobody")
+
+    application = sites.django(
+        path("login", login), path("me", whoami), DATABASES=sites.MEMORY_DATABASE, INSTALLED_APPS=APPS, MIDDLEWARE=MIDDLEWARE
+    )
+    from django.contrib.auth.models import User
+    from django.core.management import call_command
+
+    call_command("migrate", verbosity=0)
+    stored = User.objects.create_user("ada", password="right").password
+    assert "right" not in stored
+    ada = talking.Visitor(serving.wsgi(application, threads=1))
+    assert ada.get("/login?password=wrong").status == 403 and ada.get("/me").text == "nobody"
+    assert ada.get("/login?password=right").status == 200 and ada.get("/me").text == "ada"
+    return yes("a stored user with a hashed password was refused with the wrong one, let in with the right one, and known after")
+
+
+def twisted():
+    from twisted.cred.checkers import InMemoryUsernamePasswordDatabaseDontUse
+    from twisted.cred.portal import IRealm, Portal
+    from twisted.web.guard import BasicCredentialFactory, HTTPAuthSessionWrapper
+    from twisted.web.resource import IResource
+    from twisted.web.server import Site
+    from zope.interface import implementer
+
+    leaf = sites.twisted(lambda request: b"inside").resource
+
+    @implementer(IRealm)
+    class Realm:
+        def requestAvatar(self, avatar, mind, *interfaces):
+            return IResource, leaf, lambda: None
+
+    portal = Portal(Realm(), [InMemoryUsernamePasswordDatabaseDontUse(ada=b"right")])
+    port = serving.twisted(Site(HTTPAuthSessionWrapper(portal, [BasicCredentialFactory(b"probe")])))
+    assert_basic(port)
+    return partial(
+        "Pluggable credentials and HTTP basic or digest; no user model.",
+        "HTTP basic before a resource: 401 with the wrong password, its page with the right one",
+    )
+
+
+def assert_basic(port):
+    def status(password):
+        token = base64.b64encode(f"ada:{password}".encode()).decode()
+        return talking.get(port, Authorization=f"Basic {token}").status
+
+    assert (talking.get(port).status, status("wrong"), status("right")) == (401, 401, 200)
+
+
+def outside_logins(web, serve):
+    """A closed handler leads to the login address, and opens once the application's own hook names a user."""
+
+    class Closed(web.RequestHandler):
+        def get_current_user(self):
+            user = self.get_secure_cookie("user")
+            return user.decode() if user else None
+
+        @web.authenticated
+        def get(self):
+            self.write(self.current_user)
+
+    class Login(web.RequestHandler):
+        def get(self):
+            self.set_secure_cookie("user", "ada")
+
+    application = web.Application([("/", Closed), ("/login", Login)], cookie_secret="probe", login_url="/login")
+    visitor = talking.Visitor(serve(application))
+    before = visitor.get("/")
+    assert before.status == 302 and before.headers["Location"].startswith("/login")
+    visitor.get("/login")
+    assert visitor.get("/").text == "ada"
+
+
+HOOK = "a closed handler led to the login address, and opened for the user that a signed cookie named; {auth} has {mixins}"
+
+
+def mixins(auth):
+    return ", ".join(sorted(name for name in vars(auth) if name.endswith("Mixin") and name not in ("OAuthMixin", "OAuth2Mixin", "OpenIdMixin")))
+
+
+def tornado():
+    import tornado.auth
+    import tornado.web
+
+    outside_logins(tornado.web, serving.tornado)
+    return partial(
+        "Logins at outside providers and a hook for the current user.", HOOK.format(auth="tornado.auth", mixins=mixins(tornado.auth))
+    )
+
+
+def cyclone():
+    import cyclone.auth
+    import cyclone.web
+
+    outside_logins(cyclone.web, serving.twisted)
+    return partial("As Tornado, with the endpoints of 2019.", HOOK.format(auth="cyclone.auth", mixins=mixins(cyclone.auth)))
+
+
+def pyramid():
+    from pyramid.authentication import AuthTktCookieHelper
+    from pyramid.authorization import ACLHelper, Allow
+    from pyramid.response import Response
+
+    class Policy:
+        cookie = AuthTktCookieHelper("probe", hashalg="sha512")
+
+        def identity(self, request):
+            return self.cookie.identify(request)
+
+        def permits(self, request, context, permission):
+            identity = self.identity(request)
+            return ACLHelper().permits(context, [identity["userid"]] if identity else [], permission)
+
+    class Root:
+        __acl__ = [(Allow, "ada", "read")]
+
+    def login(request):
+        return Response(headerlist=Policy.cookie.remember(request, "ada"))
+
+    def configure(configurator):
+        configurator.set_security_policy(Policy())
+        configurator.set_root_factory(lambda request: Root())
+        configurator.add_view(lambda request: Response("inside"), permission="read")
+        configurator.add_view(login, name="login")
+
+    visitor = talking.Visitor(serving.wsgi(sites.pyramid(configure)))
+    assert visitor.get("/").status == 403
+    visitor.get("/login")
+    assert visitor.get("/").text == "inside"
+    return partial(
+        "Security policy and access-control lists; no user model.",
+        "a view behind an access-control list answered 403, and its page for the user of a signed ticket",
+    )
+
+
+def flask():
+    besides = {
+        r"flask\.ctx\..*": "examples in a docstring",
+        r"flask\..*\.load_user": "examples in a docstring",
+        r"flask\..*handle_user_exception": "the handling of an application’s own exceptions",
+    }
+    return absent(Framework.named("flask"), "user login auth authenticate password credential", besides)

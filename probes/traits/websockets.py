@@ -1,0 +1,100 @@
+"""Can it talk over WebSockets? One is opened, and a text sent through it comes back."""
+
+from kit import serving, sites, talking
+from kit.absence import absent
+from kit.finding import no, yes
+from kit.framework import Framework
+
+ECHOED = "a WebSocket was opened over a socket, and the text sent through it came back"
+REFUSED = "a WebSocket handshake was answered {status}"
+
+
+def echoes(port):
+    assert talking.websocket_echo(port, "hello") == "hello"
+    return ECHOED
+
+
+def django():
+    from django.core.asgi import get_asgi_application
+    from django.http import HttpResponse
+    from django.urls import path
+
+    sites.django(path("", lambda request: HttpResponse("page")))
+    status = talking.websocket_status(serving.asgi(get_asgi_application()))
+    assert status != 101
+    return no(f"under uvicorn, which speaks them, {REFUSED.format(status=status)}: its ASGI handler takes http alone")
+
+
+def flask():
+    application = sites.flask()
+    application.add_url_rule("/", view_func=lambda: "page")
+    return refuses(serving.wsgi(application), "flask")
+
+
+def pyramid():
+    from pyramid.response import Response
+
+    return refuses(serving.wsgi(sites.pyramid_view(lambda request: Response("page"))), "pyramid")
+
+
+def refuses(port, slug):
+    status = talking.websocket_status(port)
+    assert status != 101
+    return absent(Framework.named(slug), "websocket ws wss", tried=REFUSED.format(status=status))
+
+
+def twisted():
+    from twisted.web.resource import Resource
+    from twisted.web.server import Site
+    from twisted.web.websocket import WebSocketResource
+
+    class Echo:
+        buildProtocol = classmethod(lambda cls, request: cls())
+
+        def negotiationStarted(self, transport):
+            self.transport = transport
+
+        def negotiationFinished(self):
+            pass
+
+        def textMessageReceived(self, text):
+            self.transport.sendTextMessage(text)
+
+        def bytesMessageReceived(self, data):
+            pass
+
+        def connectionLost(self, reason):
+            pass
+
+        def pongReceived(self, payload):
+            pass
+
+    root = Resource()
+    root.putChild(b"", WebSocketResource(Echo))
+    return yes(echoes(serving.twisted(Site(root))) + ', with the extra "websocket" installed')
+
+
+def tornado():
+    from tornado.web import Application
+    from tornado.websocket import WebSocketHandler
+
+    class Echo(WebSocketHandler):
+        def on_message(self, message):
+            self.write_message(message)
+
+    return yes(echoes(serving.tornado(Application([("/", Echo)]))))
+
+
+def cyclone():
+    from cyclone.web import Application
+    from cyclone.websocket import WebSocketHandler
+
+    complaints = serving.complaints()
+    port = serving.twisted(Application([("/", type("Echo", (WebSocketHandler,), {}))]))
+    opened = talking.raw(port, talking.handshake(port, "/"))
+    assert b" 101 " not in opened
+    complaint = complaints.get(timeout=10)
+    return no(
+        f"a handshake as its WebSocketHandler asks for was not answered; it fails with {complaint.type.__name__}: {complaint.value}",
+        note="It has a handler for them, which breaks on Python 3.",
+    )
