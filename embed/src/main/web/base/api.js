@@ -18,9 +18,6 @@ export class Refused extends Error {
   }
 }
 
-/** Where scripts came from is where the guide answers, unless a page says otherwise. */
-export const origin = new URL(import.meta.url).origin;
-
 /**
  * Calls the guide.
  *

@@ -1,4 +1,5 @@
-import { call, origin } from './api.js';
+import { call, Refused } from './api.js';
+import { apiOf } from './origin.js';
 import { button, h } from './dom.js';
 import { styled } from './style.js';
 import { texts } from './texts.js';
@@ -34,7 +35,7 @@ export class GuideElement extends HTMLElement {
 
   /** Where the guide answers. */
   get api() {
-    return (this.getAttribute('api') || origin).replace(/\/$/, '');
+    return apiOf(this);
   }
 
   /** Ends with the element, and with each reload. */
@@ -59,7 +60,7 @@ export class GuideElement extends HTMLElement {
       this.texts = await texts(this.#language(), { base, ...this.constructor.words });
       const [data] = await Promise.all([this.load(), styled()]);
       if (signal.aborted) return;
-      this.replaceChildren(...[this.render(data)].flat());
+      this.replaceChildren(...this.render(data).flat(Infinity).filter(Boolean));
       this.#state('ready');
       this.tell('guide-load', { data });
     } catch (error) {
@@ -70,6 +71,12 @@ export class GuideElement extends HTMLElement {
   /** Words in the reader's language; see `Texts`. */
   t(name, values) {
     return this.texts.of(name, values);
+  }
+
+  /** A day such as `2026-11-23`, or a time. */
+  date(text) {
+    const style = text.length === 10 ? { timeZone: 'UTC' } : { timeStyle: 'short' };
+    return new Intl.DateTimeFormat(this.texts.language, { dateStyle: 'medium', ...style }).format(new Date(text));
   }
 
   /** Asks the guide; see `call`. */
@@ -90,8 +97,7 @@ export class GuideElement extends HTMLElement {
 
   #state(state) {
     this.dataset.state = state;
-    this.toggleAttribute('aria-busy', state === 'loading');
-    if (state === 'loading') this.setAttribute('aria-busy', 'true');
+    this.ariaBusy = String(state === 'loading');
   }
 
   #language() {
@@ -114,6 +120,8 @@ export class GuideElement extends HTMLElement {
     const text = this.t(error.status === 404 ? 'notThere' : 'unreachable');
     this.append(h('p', { className: 'guide-notice', role: 'status' }, text + ' ', again));
     this.tell('guide-error', { error });
+    // A fault of ours is for the console; the page's own content is there all the same.
+    if (!(error instanceof Refused)) reportError(error);
     this.#later(error);
   }
 }

@@ -16,18 +16,11 @@ export class Texts {
   of(name, values = {}) {
     let word = this.words[name] ?? name;
     if (word.other) word = word[new Intl.PluralRules(this.language).select(values.n)] ?? word.other;
-    return word.replace(/\{(\w+)\}/g, (_, key) => this.#shown(values[key]));
+    return word.replace(/\{(\w+)\}/g, (_, key) => (typeof values[key] === 'number' ? this.number(values[key]) : values[key]));
   }
 
-  #shown(value) {
-    return typeof value === 'number' ? new Intl.NumberFormat(this.language).format(value) : value;
-  }
-
-  /** A day such as `2026-11-23`, or a time. */
-  date(text) {
-    const day = text.length === 10;
-    const style = day ? { dateStyle: 'medium', timeZone: 'UTC' } : { dateStyle: 'medium', timeStyle: 'short' };
-    return new Intl.DateTimeFormat(this.language, style).format(new Date(text));
+  number(value) {
+    return new Intl.NumberFormat(this.language).format(value);
   }
 }
 

@@ -1,5 +1,5 @@
 import { define, GuideElement } from '../base/element.js';
-import { h } from '../base/dom.js';
+import { button, h } from '../base/dom.js';
 import { Changes } from '../thread/changes.js';
 import { Form } from '../thread/form.js';
 import { forgetting } from '../thread/forget.js';
@@ -9,7 +9,6 @@ import { Own } from '../thread/own.js';
 import { Pages } from '../thread/pages.js';
 import { interval, watch } from '../thread/poll.js';
 import { Proof } from '../thread/proof.js';
-import { offerQuotes } from '../thread/quote.js';
 import { Store } from '../thread/store.js';
 import { select } from '../thread/fields.js';
 import { count, thread } from '../strings/en.json';
@@ -17,7 +16,8 @@ import { count, thread } from '../strings/en.json';
 /** `<comment-thread thread>`: what readers wrote, and a form to write. */
 export class CommentThread extends GuideElement {
   static observedAttributes = [...GuideElement.observedAttributes, 'thread', 'order', 'poll'];
-  static words = { count, thread };
+  /** Of corrections only other languages are here: the English words come with their fields. */
+  static words = { count, thread, facts: {}, edit: {} };
 
   get thread() {
     return this.getAttribute('thread') || 'page:' + location.pathname;
@@ -32,7 +32,7 @@ export class CommentThread extends GuideElement {
   }
 
   async load() {
-    const ask = (path, options) => this.ask(path, options);
+    const ask = this.ask.bind(this);
     this.store = new Store(this.api);
     this.own = new Own(this.store, this.thread);
     this.changes = new Changes(this);
@@ -44,7 +44,7 @@ export class CommentThread extends GuideElement {
   }
 
   render({ state, order }) {
-    const t = name => this.t(name);
+    const t = this.t.bind(this);
     this.count = this.title('');
     this.list = h('ol', { className: 'guide-list', tabIndex: -1 });
     this.rest = more(t('more'), () => this.#more());
@@ -57,7 +57,7 @@ export class CommentThread extends GuideElement {
     this.#listen(state);
     const form = state.open ? this.form.element : h('p', {}, t('closed'));
     queueMicrotask(() => this.#arrive());
-    return [this.count, form, h('p', { className: 'guide-bar' }, choice), this.status, this.list, this.rest, this.news.element, forgetting(this), this.#quotes(state)];
+    return [this.count, form, h('div', { className: 'guide-bar' }, choice, this.status), this.list, this.rest, this.news.element, forgetting(this), this.#quotes(state)];
   }
 
   /** Shows what is known by now. */
@@ -107,22 +107,10 @@ export class CommentThread extends GuideElement {
     const { id } = this.own.accept(receipt, body);
     if (form.parent) form.element.remove();
     this.draw();
-    this.say(this.t(receipt.state === 'held' ? 'isHeld' : 'isPublished'));
     this.entry(id)?.focus();
-    this.tell('guide-posted', { id, state: receipt.state });
     this.attempt(() => this.news.look(true));
-  }
-
-  edit(...some) {
-    this.changes.edit(...some);
-  }
-
-  confirmRemoval(...some) {
-    this.changes.confirmRemoval(...some);
-  }
-
-  vote(id, value) {
-    return this.attempt(() => this.changes.vote(id, value));
+    this.say(this.t(receipt.state === 'held' ? 'isHeld' : 'isPublished'));
+    this.tell('guide-posted', { id, state: receipt.state });
   }
 
   entry(id) {
@@ -151,22 +139,25 @@ export class CommentThread extends GuideElement {
     const { signal } = this;
     watch(interval(this.getAttribute('poll')), () => this.news.look(), failed => this.news.failed(failed), signal);
     if (!open) return;
-    const correct = ({ detail }) => this.form.open('edit', {}, '/edit/source', detail.target);
+    const correct = ({ detail }) => this.form.open('edit', '/edit/source', detail.target);
     document.addEventListener('guide-edit', correct, { signal });
   }
 
+  /** Few readers select anything: what that takes is loaded when they do. */
   #quotes({ open }) {
-    const suggest = ({ exact, prefix, suffix }) => {
-      const held = { '/suggestion/exact': exact, '/suggestion/proposed': exact, '/suggestion/prefix': prefix, '/suggestion/suffix': suffix };
-      this.form.open('suggestion', held, '/suggestion/proposed');
-    };
-    return open ? offerQuotes(this, suggest) : '';
+    const suggest = () => this.form.open('suggestion', '/suggestion/proposed');
+    const offer = button(this.t('suggest'), suggest, { popover: 'manual', className: 'guide-quote' });
+    const begin = async () => (await import(new URL(QUOTE, import.meta.url))).watch(this, offer);
+    // Without it a reader can still type what they quote.
+    const start = () => begin().catch(() => {});
+    if (open) document.addEventListener('selectionchange', start, { once: true, signal: this.signal });
+    return offer;
   }
 
   /** An address may lead to one contribution, or say that one waits (without JavaScript it does). */
   #arrive() {
     this.draw();
-    for (const id of this.store.pressed(this.thread)) this.entry(id)?.querySelector('.guide-reply').click();
+    for (const id of this.store.names(`press:${this.thread} `)) this.entry(id)?.querySelector('.guide-reply').click();
     if (location.hash.startsWith('#held-')) this.say(this.t('isHeld'));
     if (location.hash.startsWith('#c-')) this.entry(location.hash.slice(3))?.scrollIntoView();
   }

@@ -1,16 +1,41 @@
+import { h, link } from '../base/dom.js';
+import { claims } from '../base/claims.js';
 import { define, GuideElement } from '../base/element.js';
 import { rendered } from '../base/html.js';
+import { facts, summary } from '../strings/en.json';
 
 /** `<framework-summary slug>`: what the guide says about one framework. */
 export class FrameworkSummary extends GuideElement {
   static observedAttributes = [...GuideElement.observedAttributes, 'slug'];
+  static words = { facts, summary };
 
   load() {
     return this.ask('/v1/frameworks/' + encodeURIComponent(this.getAttribute('slug') ?? ''));
   }
 
   render(framework) {
-    return [this.title(framework.name), rendered(framework.summary.html)];
+    const { name, tagline, summary, links, suits, doesNotSuit } = framework;
+    return [
+      this.title(name),
+      h('p', { className: 'guide-tagline' }, tagline),
+      this.#state(framework),
+      rendered(summary.html),
+      this.#fits('suits', suits),
+      this.#fits('doesNotSuit', doesNotSuit),
+      claims(framework.claims, this),
+      h('p', { className: 'guide-bar' }, links.map(({ rel, url }) => link(url, this.t(rel), 'noopener'))),
+    ].flat();
+  }
+
+  /** Whether it is alive, its newest release, and how much of this somebody has checked. */
+  #state({ status, latest, evidence, updatedAt }) {
+    const released = latest && [latest.version, latest.releasedOn && `(${this.date(latest.releasedOn)})`].filter(Boolean).join(' ');
+    const texts = [released, this.t('evidence', { n: evidence.known, stale: evidence.stale }), this.t('updated', { date: this.date(updatedAt.slice(0, 10)) })];
+    return h('p', { className: 'guide-by' }, h('b', { className: 'guide-badge' }, this.t(status)), texts.filter(Boolean).map(text => h('span', {}, text)));
+  }
+
+  #fits(name, items) {
+    return items.length ? [this.title(this.t(name), 1), h('ul', {}, items.map(({ text }) => h('li', {}, text)))] : [];
   }
 }
 

@@ -9,7 +9,7 @@ import { content } from './content.js';
  * @param {import('../elements/comment-thread.js').CommentThread} host
  */
 export function article(view, host) {
-  const t = (name, values) => host.t(name, values);
+  const t = host.t.bind(host);
   if (view.state === 'removed') return h('article', { className: 'guide-removed' }, h('p', {}, t('removed')));
   const text = rendered(view.html);
   return h(
@@ -26,8 +26,8 @@ const author = ({ name, url }) => h('b', { className: 'guide-author', dir: 'auto
 
 const badge = text => [' ', h('span', { className: 'guide-badge' }, text)];
 
-function when({ id, createdAt }, { texts }) {
-  return h('a', { href: '#c-' + id }, h('time', { dateTime: createdAt }, texts.date(createdAt)));
+function when({ id, createdAt }, host) {
+  return h('a', { href: '#c-' + id }, h('time', { dateTime: createdAt }, host.date(createdAt)));
 }
 
 function badges(view, host) {
@@ -48,15 +48,15 @@ function buttons(view, host, text, t) {
   return [
     published && [vote(view, host, 1, '▲', t), vote(view, host, -1, '▼', t)],
     published && named('reply', event => host.openReply(view, event.target)),
-    change && named('edit', event => host.edit(view, text, event.target)),
-    view.own && named('remove', event => host.confirmRemoval(view, event.target)),
+    change && named('edit', event => host.changes.edit(view, text, event.target)),
+    view.own && named('remove', event => host.changes.confirmRemoval(view, event.target)),
   ];
 }
 
 /** Nobody votes on their own. The number has room for what it may become: nothing moves then. */
 function vote(view, host, value, sign, t) {
   const number = h('span', { className: 'guide-number' });
-  const made = view.own ? h('span', { role: 'img' }, sign, ' ', number) : button([sign, ' ', number], () => host.vote(view.id, value));
+  const made = view.own ? h('span', { role: 'img' }, sign, ' ', number) : button([sign, ' ', number], () => host.attempt(() => host.changes.vote(view.id, value)));
   made.className = 'guide-vote';
   made.show = (votes, own) => {
     const n = value > 0 ? votes.up : votes.down;

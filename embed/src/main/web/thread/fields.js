@@ -73,10 +73,10 @@ function put(object, [name, ...rest], value) {
 export function complain(form, errors, language) {
   const left = [];
   const wrong = errors.flatMap(({ pointer, detail }) => {
-    const about = controls(form).find(each => each.type !== 'hidden' && (each.name + '/').startsWith(pointer + '/'));
-    if (!about) left.push([pointer, detail].filter(Boolean).join(' '));
-    else mark(about, detail, language);
-    return about ? [about] : [];
+    const about = controls(form).find(each => errorOf(each) && (each.name + '/').startsWith(pointer + '/'));
+    if (about) mark(about, detail, language);
+    else left.push(`${pointer ?? ''} ${detail}`);
+    return about ?? [];
   });
   wrong[0]?.focus();
   return left;
@@ -88,6 +88,8 @@ export function calm(form) {
 
 function mark(control, text, lang) {
   control.ariaInvalid = text ? 'true' : null;
-  const error = document.getElementById(control.id + '-error');
-  if (error) Object.assign(error, { textContent: text, lang });
+  Object.assign(errorOf(control), { textContent: text, lang });
 }
+
+/** Hidden fields and single choices have no room for one. */
+const errorOf = control => document.getElementById(control.id + '-error');

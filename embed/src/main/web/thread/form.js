@@ -21,14 +21,12 @@ export class Form {
   constructor(host, parent = '') {
     Object.assign(this, { host, parent, store: host.store, thread: host.thread });
     this.place = host.thread + ' ' + parent;
-    this.t = (name, values) => host.t(name, values);
+    this.t = host.t.bind(host);
+    this.ask = host.ask.bind(host);
     this.element = this.#build();
+    this.#known();
     this.choose('comment');
     this.#restore();
-  }
-
-  ask(path, options) {
-    return this.host.ask(path, options);
   }
 
   say(text) {
@@ -47,21 +45,19 @@ export class Form {
     this.extra.replaceChildren(...kinds[kind](this));
     const text = this.body.querySelector('textarea');
     text.required = needsText(kind);
-    this.body.querySelector('label').firstChild.data = this.t('text-' + kind);
+    this.body.querySelector('label').firstChild.data = this.t(text.required ? 'text-' + kind : 'why');
     return this.ready;
   }
 
-  /** Opens it for a kind, with some fields filled in, at the field that is to be written. */
-  async open(kind, held, at, about) {
+  /** Opens it for a kind, at the field that is to be written. */
+  async open(kind, at, about) {
     await this.choose(kind, about);
-    fill(this.element, held);
     this.#save();
     (this.element.elements[at] ?? this.element.querySelector('select, textarea')).focus();
   }
 
   #build() {
     const { t } = this;
-    const known = this.store.get('author');
     const words = Object.keys(kinds).map(kind => [kind, t('kind-' + kind)]);
     this.kind = this.parent ? undefined : select('kind', words, { onchange: () => this.choose(this.kind.value).then(() => this.#save()) });
     this.extra = h('div');
@@ -77,7 +73,7 @@ export class Form {
       this.extra,
       this.body,
       this.shown,
-      h('div', { className: 'guide-row' }, this.#author(known)),
+      h('div', { className: 'guide-row' }, this.#author()),
       h('p', { className: 'guide-trap', ariaHidden: 'true' }, h('label', {}, t('trap'), input('/website', { tabIndex: -1, autocomplete: 'off' }))),
       this.wrong,
       this.status,
@@ -90,13 +86,19 @@ export class Form {
     return form;
   }
 
-  #author({ name, email, url }) {
+  #author() {
     const { t } = this;
     return [
-      field(t('name'), input('/author/name', { value: name, required: true, maxLength: 80, autocomplete: 'name' })),
-      field(t('email'), input('/author/email', { value: email, type: 'email', maxLength: 254, autocomplete: 'email' }), t('neverShown')),
-      field(t('site'), input('/author/url', { value: url, type: 'url', maxLength: 500, autocomplete: 'url' })),
+      field(t('name'), input('/author/name', { required: true, maxLength: 80, autocomplete: 'name' })),
+      field(t('email'), input('/author/email', { type: 'email', maxLength: 254, autocomplete: 'email' }), t('neverShown')),
+      field(t('site'), input('/author/url', { type: 'url', maxLength: 500, autocomplete: 'url' })),
     ];
+  }
+
+  /** Who has written here before need not say again who they are. */
+  #known() {
+    const { name, email, url } = this.store.get('author');
+    fill(this.element, { '/author/name': name, '/author/email': email, '/author/url': url });
   }
 
   #cancel() {
@@ -190,7 +192,7 @@ export class Form {
     this.store.remove('draft:' + this.place);
     this.store.add('author', { email: '', url: '', ...body.author });
     this.element.reset();
-    fill(this.element, pointers(this.store.get('author')));
+    this.#known();
     this.shown.replaceChildren();
     this.choose('comment');
     this.say('');
@@ -217,5 +219,3 @@ export class Form {
     if (left.length || !error.errors.length) this.wrong.textContent = own ? this.t(own) : left.join('; ') || error.message;
   }
 }
-
-const pointers = ({ name, email, url }) => ({ '/author/name': name, '/author/email': email, '/author/url': url });

@@ -1,5 +1,6 @@
-import { area, field, input } from './fields.js';
-import { editFields } from './edit.js';
+import { kit } from './kit.js';
+
+const { area, field, h, input } = kit;
 
 /**
  * The fields of each kind in front of the text: what it is about.
@@ -8,19 +9,31 @@ import { editFields } from './edit.js';
  */
 export const kinds = {
   comment: () => [],
-  suggestion: ({ t }) => [
-    field(t('quote'), area('/suggestion/exact', { rows: 3, required: true, maxLength: 1000 })),
-    field(t('proposed'), area('/suggestion/proposed', { rows: 3, maxLength: 1000 }), t('proposedHint')),
-    input('/suggestion/prefix', { type: 'hidden' }),
-    input('/suggestion/suffix', { type: 'hidden' }),
+  suggestion: ({ t, host: { quote } }) => [
+    field(t('quote'), area('/suggestion/exact', { rows: 3, required: true, maxLength: 1000, value: quote?.exact })),
+    field(t('proposed'), area('/suggestion/proposed', { rows: 3, maxLength: 1000, value: quote?.exact }), t('proposedHint')),
+    input('/suggestion/prefix', { type: 'hidden', value: quote?.prefix }),
+    input('/suggestion/suffix', { type: 'hidden', value: quote?.suffix }),
   ],
-  edit: editFields,
+  edit: form => {
+    const place = h('div', {}, form.t('loading'));
+    form.ready = edit(form, place).catch(error => place.replaceChildren(error.message || form.t('unreachable')));
+    return [place];
+  },
   'review-request': ({ t }) => [
     field(t('library'), input('/request/name', { required: true, maxLength: 80 })),
     field(t('programming'), input('/request/language', { required: true, maxLength: 80 })),
     field(t('libraryLink'), input('/request/link', { type: 'url', required: true, maxLength: 500 })),
   ],
 };
+
+/** Few readers correct a fact: what that takes is loaded when they do. */
+async function edit(form, place) {
+  const { fields, words } = await import(new URL(EDIT, import.meta.url));
+  const { texts } = form.host;
+  texts.words = { ...words, ...texts.words };
+  place.replaceChildren(...(await fields(form, kit)));
+}
 
 /** A suggestion and an edit say what they want by themselves. */
 export const needsText = kind => kind === 'comment' || kind === 'review-request';

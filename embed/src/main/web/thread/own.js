@@ -2,6 +2,7 @@
 export class Own {
   /** @type {Map<string, any>} views that the guide's lists do not have, by id */
   views = new Map();
+  #kept = {};
 
   /** @param {import('./store.js').Store} store */
   constructor(store, thread) {
@@ -59,6 +60,7 @@ export class Own {
    * @param {import('./pages.js').Pages} pages
    */
   among(pages) {
+    this.#kept = this.store.get('own');
     const listed = pages.byId();
     for (const id of listed.keys()) if (this.views.has(id)) this.drop(id);
     const own = [...this.views.values()];
@@ -74,7 +76,7 @@ export class Own {
   }
 
   #marked(view) {
-    const own = this.of(view.id);
+    const own = this.#kept[view.id];
     return own ? { ...view, own: { until: own.until } } : view;
   }
 }

@@ -1,4 +1,4 @@
-import { solved } from '../proof/solver.js';
+import { solved } from './solver.js';
 
 /** A challenge can be used for five minutes; one that is this old is replaced. */
 const STALE = 4 * 60_000;

@@ -11,7 +11,7 @@ export class Store {
 
   get(name) {
     try {
-      return JSON.parse(storage().getItem(this.prefix + name) ?? '{}');
+      return JSON.parse(storage()[this.prefix + name] ?? '{}');
     } catch {
       // Somebody else wrote there; it is as good as nothing.
       return {};
@@ -25,49 +25,29 @@ export class Store {
 
   set(name, value) {
     try {
-      storage().setItem(this.prefix + name, JSON.stringify(value));
+      storage()[this.prefix + name] = JSON.stringify(value);
     } catch {
       // Full: the reader loses a draft on reload, nothing that was sent.
     }
   }
 
   remove(name) {
-    storage().removeItem(this.prefix + name);
+    delete storage()[this.prefix + name];
   }
 
-  get isEmpty() {
-    return !this.#names().length;
-  }
-
-  /** The ids in a thread whose replies were sent without an answer. */
-  pressed(thread) {
-    const press = this.prefix + 'press:' + thread + ' ';
-    return this.#names().filter(name => name.startsWith(press)).map(name => name.slice(press.length));
+  /** The rest of the names that begin with `start`. */
+  names(start) {
+    const all = this.prefix + start;
+    return Object.keys(storage()).filter(name => name.startsWith(all)).map(name => name.slice(all.length));
   }
 
   forget() {
-    this.#names().forEach(name => storage().removeItem(name));
-  }
-
-  #names() {
-    return Object.keys(storage()).filter(name => name.startsWith(this.prefix));
+    this.names('').forEach(name => this.remove(name));
   }
 }
 
 /** Only for this visit, where the browser gives no storage. */
-class Memory {
-  getItem(name) {
-    return this[name] ?? null;
-  }
-  setItem(name, value) {
-    this[name] = value;
-  }
-  removeItem(name) {
-    delete this[name];
-  }
-}
-
-const memory = new Memory();
+const memory = {};
 
 function storage() {
   try {

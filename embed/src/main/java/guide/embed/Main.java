@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /// Makes the files that pages load: `Main <esbuild> <sources> <target>`.
 ///
-/// First what scripts refer to by its hashed name (style sheet, worker, languages), then the
-/// scripts.
+/// First what scripts refer to by its hashed name (style sheet, parts that are loaded when they
+/// are needed, languages), then the scripts.
 final class Main {
 
     private final Path sources;
@@ -39,14 +39,16 @@ final class Main {
     }
 
     private void make() throws IOException, InterruptedException {
-        bundler.bundle(List.of(sources.resolve("guide.css"), sources.resolve("proof/proof.js")));
+        bundler.bundle(List.of(sources.resolve("guide.css")));
         Asset style = made("guide.css");
-        Asset proof = made("proof/proof.js");
+        bundler.bundle(files("parts"));
         List<Path> modules = files("elements");
         bundler.bundle(
                 modules,
                 "--define:STYLE=" + reference(style),
-                "--define:PROOF=\"" + proof.file() + '"',
+                "--define:PROOF=" + name(made("proof.js")),
+                "--define:EDIT=" + name(made("edit.js")),
+                "--define:QUOTE=" + name(made("quote.js")),
                 "--define:LANGUAGES=" + languages());
         for (Path module : modules) {
             made(module.getFileName().toString());
@@ -77,6 +79,10 @@ final class Main {
         return languages.toString();
     }
 
+    private static String name(Asset asset) {
+        return '"' + asset.file() + '"';
+    }
+
     /// What a script must know of a file that it loads, as an array of name and integrity.
     private static String reference(Asset asset) {
         return "[\"%s\",\"%s\"]".formatted(asset.file(), asset.integrity(256));
@@ -84,7 +90,7 @@ final class Main {
 
     private List<Path> files(String folder) {
         try (Stream<Path> found = Files.list(sources.resolve(folder))) {
-            return found.sorted().toList();
+            return found.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,47 @@
+import { button, h, link } from './dom.js';
+
+/** Said by a shape and a word, so that colour is never needed. */
+const SHAPES = { yes: '●', partial: '◐', no: '○', unknown: '?', met: '●', missed: '○', fits: '●', 'fits-if': '◐', 'ruled-out': '○' };
+
+/**
+ * @param {string} word `yes`, `partial`, `no`, `unknown`, or what became of a need
+ * @param {{t: (name: string) => string}} host
+ */
+export function mark(word, host) {
+  const shape = h('span', { className: 'guide-shape', ariaHidden: 'true' }, SHAPES[word]);
+  return h('span', { className: 'guide-mark guide-' + word }, shape, ' ', host.t(word));
+}
+
+/**
+ * A fact: what it says, and on demand where that comes from and since when.
+ *
+ * @param {any} fact as the guide gives it
+ * @param {{unit?: string | null}} trait
+ * @param {string} about names the fact to those who do not see where it stands
+ * @param {import('./element.js').GuideElement} host
+ */
+export function shown(fact, { unit }, about, host) {
+  const says = fact.support ? mark(fact.support, host) : h('span', {}, value(fact.value, host), unit && ' ' + unit);
+  const note = fact.note && h('span', { className: 'guide-note' }, fact.note);
+  if (!fact.evidence.length) return [says, note];
+  const stale = fact.stale && h('span', { className: 'guide-badge' }, host.t('stale'));
+  const summary = h('summary', {}, says, ' ', stale, h('span', { className: 'guide-unseen' }, host.t('evidenceFor', { about })));
+  return [h('details', { className: 'guide-fact' }, summary, evidence(fact, host), propose(fact, host)), note];
+}
+
+function value(value, host) {
+  if (Array.isArray(value)) return value.join(', ');
+  if (typeof value === 'number') return host.texts.number(value);
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? host.date(value) : value;
+}
+
+function evidence({ evidence, checkedOn, version }, host) {
+  const items = evidence.map(({ kind, locator, version }) => h('li', {}, host.t(kind), ': ', link(locator, locator), ' ', version));
+  const checked = host.t('checked', { date: host.date(checkedOn), version: version ?? '' });
+  return [h('ul', {}, items), h('p', {}, checked)];
+}
+
+/** Where the page has a thread that can take it. */
+function propose({ editTarget: target }, host) {
+  return document.querySelector('comment-thread') && button(host.t('propose'), () => host.tell('guide-edit', { target }));
+}

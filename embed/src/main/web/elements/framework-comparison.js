@@ -1,0 +1,39 @@
+import { h } from '../base/dom.js';
+import { define, GuideElement } from '../base/element.js';
+import { claims } from '../base/claims.js';
+import { table } from '../guide/table.js';
+import { comparison, facts } from '../strings/en.json';
+
+/** `<framework-comparison slugs>`: two to six frameworks side by side. */
+export class FrameworkComparison extends GuideElement {
+  static observedAttributes = [...GuideElement.observedAttributes, 'slugs', 'only-differences', 'swapped'];
+  static words = { comparison, facts };
+
+  /** The slugs in the order in which the page wants them. */
+  get slugs() {
+    return (this.getAttribute('slugs') ?? '').split(/-vs-|[\s,]+/).filter(Boolean);
+  }
+
+  load() {
+    return this.ask('/v1/comparisons/' + [...this.slugs].sort().map(encodeURIComponent).join('-vs-'));
+  }
+
+  render(data) {
+    const names = this.slugs.map(slug => data.frameworks.find(each => each.slug === slug).name);
+    const title = new Intl.ListFormat(this.texts.language, { type: 'conjunction' }).format(names);
+    const scroll = h('div', { className: 'guide-scroll', role: 'region', tabIndex: 0, ariaLabel: title });
+    const differences = this.#choice('onlyDifferences', 'only-differences', () => draw());
+    const swapped = this.#choice('swap', 'swapped', () => draw());
+    const draw = () => scroll.replaceChildren(table(data, this, differences.control.checked, swapped.control.checked));
+    draw();
+    const choices = h('p', { className: 'guide-bar' }, differences.label, swapped.label);
+    return [this.title(title), choices, scroll, claims(data.claims, this)];
+  }
+
+  #choice(name, attribute, onchange) {
+    const control = h('input', { type: 'checkbox', checked: this.hasAttribute(attribute), onchange });
+    return { control, label: h('label', {}, control, ' ', this.t(name)) };
+  }
+}
+
+define('framework-comparison', FrameworkComparison);

@@ -1,0 +1,77 @@
+import { h } from '../base/dom.js';
+import { define, GuideElement } from '../base/element.js';
+import { needForm } from '../guide/need-form.js';
+import { read, write } from '../guide/needs.js';
+import { picked } from '../guide/picked.js';
+import { facts, pick } from '../strings/en.json';
+
+/** `<framework-pick needs>`: which one to take for the reader's own needs, and why. */
+export class FrameworkPick extends GuideElement {
+  static observedAttributes = [...GuideElement.observedAttributes, 'needs'];
+  static words = { facts, pick };
+
+  /** The name under which an address of this page keeps the needs. */
+  get parameter() {
+    return this.id || 'needs';
+  }
+
+  async load() {
+    this.needs = read(new URLSearchParams(location.search).get(this.parameter) ?? this.getAttribute('needs') ?? '');
+    const [{ items: presets }, { groups }, first] = await Promise.all([this.ask('/v1/picks/presets'), this.ask('/v1/traits'), this.#pick()]);
+    this.known = { presets, groups };
+    return first;
+  }
+
+  render(first) {
+    this.place = h('div');
+    this.result = h('div', { className: 'guide-result', role: 'status' }, picked(first, this));
+    this.keep = h('a', {}, this.t('link'));
+    this.#draw();
+    return [this.title(this.t('title')), this.place, this.result, h('p', {}, this.keep)];
+  }
+
+  /** Other needs altogether. */
+  take(query) {
+    this.needs = read(query);
+    return this.#changed();
+  }
+
+  add(need) {
+    this.needs = [...this.needs.filter(each => each.text !== need.text), need];
+    return this.#changed();
+  }
+
+  /** One need becomes another; without `change` it is dropped. */
+  change(need, change) {
+    this.needs = this.needs.flatMap(each => (each !== need ? [each] : change ? [{ ...each, ...change }] : []));
+    return this.#changed();
+  }
+
+  #pick() {
+    return this.ask('/v1/picks?' + write(this.needs));
+  }
+
+  /** The form keeps the focus's place: the same control of the same line, or the last one. */
+  #draw() {
+    const controls = () => [...this.place.querySelectorAll('button, select, input')];
+    const at = controls().indexOf(document.activeElement);
+    this.place.replaceChildren(needForm(this));
+    if (at >= 0) (controls()[at] ?? controls().at(-1)).focus();
+    const address = new URL(location.href);
+    address.searchParams.set(this.parameter, write(this.needs));
+    this.keep.href = address.href;
+  }
+
+  async #changed() {
+    this.#draw();
+    try {
+      const data = await this.#pick();
+      this.result.replaceChildren(...picked(data, this));
+      this.tell('guide-pick', { needs: write(this.needs), data });
+    } catch (error) {
+      if (error.name !== 'AbortError') this.result.replaceChildren(h('p', { className: 'guide-error' }, error.message || this.t('unreachable')));
+    }
+  }
+}
+
+define('framework-pick', FrameworkPick);

@@ -1,0 +1,42 @@
+import { button, h, link } from '../base/dom.js';
+import { define, GuideElement } from '../base/element.js';
+import { requests } from '../strings/en.json';
+
+/** `<review-requests>`: the libraries that readers want reviewed. */
+export class ReviewRequests extends GuideElement {
+  static observedAttributes = [...GuideElement.observedAttributes, 'status'];
+  static words = { requests };
+
+  load() {
+    return this.#page({});
+  }
+
+  render({ items, next }) {
+    const list = h('ul', { className: 'guide-requests' }, items.map(item => this.#item(item)));
+    const more = next && button(this.t('more'), () => this.#more(list, more, next));
+    return [this.title(this.t('requests')), items.length ? list : h('p', {}, this.t('none')), more].filter(Boolean);
+  }
+
+  #page(query) {
+    const status = this.getAttribute('status');
+    return this.ask('/v1/review-requests?' + new URLSearchParams({ ...(status && { status }), ...query }));
+  }
+
+  /** What became of a request may have an address. */
+  #item({ name, language, link: address, status, votes, result }) {
+    const state = h('b', { className: 'guide-badge' }, this.t(status));
+    const texts = [link(address, name), ` (${language}) `, state, ' ', this.t('votes', { n: votes })];
+    return h('li', {}, texts, result && [' ', /^https?:/.test(result) ? link(result, this.t('result'), 'noopener') : result]);
+  }
+
+  async #more(list, more, cursor) {
+    const { items, next } = await this.#page({ cursor });
+    const last = list.lastElementChild;
+    list.append(...items.map(item => this.#item(item)));
+    more.hidden = !next;
+    more.onclick = () => this.#more(list, more, next);
+    Object.assign(last.nextElementSibling ?? list, { tabIndex: -1 }).focus();
+  }
+}
+
+define('review-requests', ReviewRequests);

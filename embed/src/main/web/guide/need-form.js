@@ -1,0 +1,70 @@
+import { button, h } from '../base/dom.js';
+import { KINDS } from './needs.js';
+
+const WEIGHTS = [1, 2, 3, 4, 5];
+const STATUSES = ['active', 'maintained', 'dormant', 'retired', 'discontinued'];
+const ORDERS = { number: ['<', '<=', '>', '>='], date: ['<', '>'] };
+
+/**
+ * The needs as a form: one line for each, presets above, a line for a new one below.
+ *
+ * @param {import('../elements/framework-pick.js').FrameworkPick} host
+ */
+export function needForm(host) {
+  const { presets, groups } = host.known;
+  const traits = new Map(groups.flatMap(each => each.traits).map(trait => [trait.id, trait]));
+  const lines = h('ul', { className: 'guide-needs' }, host.needs.map(need => line(need, traits, host)));
+  return h(
+    'form',
+    { className: 'guide-form', ariaLabel: host.t('needs'), onsubmit: event => event.preventDefault() },
+    h('p', { className: 'guide-buttons', role: 'group', ariaLabel: host.t('presets') }, presets.map(each => preset(each, host))),
+    lines,
+    adding(groups, traits, host),
+  );
+}
+
+const preset = ({ title, question, url }, host) => button(title, () => host.take(url.split('?')[1]), { title: question });
+
+const choose = (label, options, value, onchange) => {
+  const select = h('select', { ariaLabel: label, onchange: () => onchange?.(select.value) }, options.map(([key, text]) => h('option', { value: key, selected: String(key) === String(value) }, text)));
+  return select;
+};
+
+function line(need, traits, host) {
+  const name = spoken(need.text, traits, host);
+  const kind = choose(host.t('kindOf', { name }), KINDS.map(each => [each, host.t(each)]), need.kind, value => host.change(need, { kind: value }));
+  const weight = choose(host.t('weightOf', { name }), WEIGHTS.map(n => [n, host.t('weight', { n })]), need.weight, value => host.change(need, { weight: Number(value) }));
+  const remove = button('×', () => host.change(need), { ariaLabel: host.t('without', { name }) });
+  return h('li', {}, kind, ' ', h('span', {}, name), ' ', need.kind === 'want' && weight, ' ', remove);
+}
+
+/** `interface:wsgi,asgi` as a reader says it. */
+function spoken(text, traits, host) {
+  const [id, value] = text.split(/:(.*)/);
+  const title = id === 'status' ? host.t('status') : (traits.get(id)?.title ?? id);
+  return value ? `${title}: ${value.replaceAll(',', ', ')}` : title;
+}
+
+function adding(groups, traits, host) {
+  const options = groups.map(({ group, traits }) => h('optgroup', { label: group }, traits.map(each => h('option', { value: each.id }, each.title))));
+  const value = h('span', {});
+  const trait = h('select', { ariaLabel: host.t('trait'), onchange: () => value.replaceChildren(...values(traits.get(trait.value), host)) });
+  trait.append(h('option', { value: 'status' }, host.t('status')), ...options);
+  trait.onchange();
+  const add = () => {
+    const chosen = [...value.children].map(control => control.value).join('');
+    host.add({ kind: 'want', text: trait.value + (chosen && ':' + chosen), weight: 1 });
+  };
+  return h('p', { className: 'guide-buttons' }, trait, value, button(host.t('add'), add));
+}
+
+/** Controls for what is asked of a trait; the status is asked for as if it were one. */
+function values(trait, host) {
+  const label = host.t('value');
+  const { kind, choices } = trait ?? { kind: 'choice', choices: STATUSES };
+  if (kind === 'support') return [];
+  if (kind === 'choice') return [choose(label, choices.map(each => [each, host.t(each)]))];
+  const order = ORDERS[kind];
+  const input = h('input', { type: order ? kind : 'text', ariaLabel: label, maxLength: 60 });
+  return order ? [choose(host.t('order'), order.map(each => [each, each])), input] : [input];
+}

@@ -1,0 +1,26 @@
+/**
+ * Needs as an address has them: `must=orm&want=websockets@3&mustnot=…`.
+ *
+ * @typedef {{kind: string, text: string, weight: number}} Need text is the need without its weight
+ */
+
+export const KINDS = ['must', 'want', 'mustnot'];
+
+/**
+ * @param {string} query
+ * @returns {Need[]}
+ */
+export function read(query) {
+  return [...new URLSearchParams(query)]
+    .filter(([kind]) => KINDS.includes(kind))
+    .map(([kind, value]) => {
+      const [text, weight] = value.split('@');
+      return { kind, text, weight: Number(weight) || 1 };
+    });
+}
+
+/** @param {Need[]} needs */
+export function write(needs) {
+  const pairs = needs.map(({ kind, text, weight }) => [kind, kind === 'want' && weight > 1 ? text + '@' + weight : text]);
+  return String(new URLSearchParams(pairs)).replace(/%3A/g, ':').replace(/%2C/g, ',').replace(/%40/g, '@');
+}

@@ -1,0 +1,36 @@
+import { h } from '../base/dom.js';
+import { shown } from '../base/fact.js';
+
+/**
+ * A comparison as a table: traits down and frameworks across, or the other way round.
+ *
+ * @param {any} data as `GET /v1/comparisons/{slugs}` gives it
+ * @param {import('../elements/framework-comparison.js').FrameworkComparison} host
+ * @param {boolean} onlyDifferences without the rows in which all that is known is the same
+ * @param {boolean} swapped frameworks down and traits across
+ */
+export function table({ slugs, frameworks, rows }, host, onlyDifferences, swapped) {
+  const kept = rows.filter(row => row.differs || !onlyDifferences);
+  const order = host.slugs.map(slug => slugs.indexOf(slug));
+  const names = order.map(at => h('th', { scope: swapped ? 'row' : 'col' }, frameworks[at].name));
+  const traits = kept.map(({ trait }) => h('th', { scope: swapped ? 'col' : 'row', title: trait.question }, trait.title));
+  const cell = (row, at) => h('td', {}, shown(row.cells[at], row.trait, row.trait.title + ', ' + frameworks[at].name, host));
+  const head = across => h('thead', {}, h('tr', {}, h('td'), across));
+  return swapped
+    ? h('table', {}, head(traits), h('tbody', {}, order.map((at, i) => h('tr', {}, names[i], kept.map(row => cell(row, at))))))
+    : h('table', {}, head(names), groups(kept, traits, order, cell));
+}
+
+/** Each group of traits is a body with its name as a heading over all columns. */
+function groups(rows, traits, order, cell) {
+  const bodies = [];
+  let group;
+  rows.forEach((row, i) => {
+    if (row.trait.group !== group) {
+      group = row.trait.group;
+      bodies.push(h('tbody', {}, h('tr', {}, h('th', { scope: 'rowgroup', colSpan: order.length + 1 }, group))));
+    }
+    bodies.at(-1).append(h('tr', {}, traits[i], order.map(at => cell(row, at))));
+  });
+  return bodies;
+}

@@ -1,0 +1,96 @@
+import { edit as words } from '../strings/en.json';
+
+export { words };
+
+const STATUSES = ['active', 'maintained', 'dormant', 'retired'];
+const VERDICTS = ['holds', 'mostly-holds', 'outdated', 'misleading', 'wrong', 'unproven'];
+const SUPPORTS = ['yes', 'partial', 'no', 'unknown'];
+const FIELDS = ['tagline', 'summary', 'status', 'name'];
+const PROPOSED = '/edit/proposed';
+
+/**
+ * Builds the fields of an edit of the catalogue: which framework and what of it, or which claim;
+ * another value; and a source.
+ *
+ * @param {import('../thread/form.js').Form} form
+ * @param {typeof import('../thread/kit.js').kit} kit what makes elements and fields
+ * @returns {Promise<any[]>}
+ */
+export async function fields(form, kit) {
+  const { field, input } = kit;
+  const target = input('/edit/target', { type: 'hidden', value: form.about });
+  const source = field(form.t('source'), input('/edit/source', { type: 'url', required: true, maxLength: 300 }));
+  const [, claim] = /^claims?[:/]([^/]+)/.exec(form.about || form.thread) ?? [];
+  if (!claim) return [target, ...(await framework(form, kit, target)), source];
+  target.value = `claims/${claim}/verdict`;
+  return [target, ...verdict(form, kit), source];
+}
+
+async function framework(form, kit, target) {
+  const { h, field, select } = kit;
+  const [{ items }, { groups }] = await Promise.all([form.ask('/v1/frameworks?limit=100'), form.ask('/v1/traits')]);
+  const traits = new Map(groups.flatMap(each => each.traits).map(trait => ['facts/' + trait.id, trait]));
+  const value = h('div');
+  const show = async () => {
+    const asked = (target.value = `frameworks/${which.value}/${what.value}`);
+    const now = await form.ask('/v1/frameworks/' + which.value);
+    if (target.value === asked) value.replaceChildren(...proposed(form, kit, what.value, traits.get(what.value), now));
+  };
+  const onchange = () => show().catch(error => form.say(error.message));
+  const which = select('', items.map(each => [each.slug, each.name]), { onchange });
+  const what = select('', FIELDS.map(name => [name, form.t('field-' + name)]), { onchange });
+  what.append(...groups.map(each => group(each, h)));
+  choose(which, what, form);
+  await show();
+  return [field(form.t('which'), which), field(form.t('what'), what), value];
+}
+
+/** What the edit is already known to be about, from the cell it was asked for, or the thread. */
+function choose(which, what, { about, thread }) {
+  const [, slug, field] = /^frameworks\/([^/]+)\/(.+)/.exec(about) ?? [];
+  which.value = slug ?? /^framework:(.+)/.exec(thread)?.[1] ?? which.value;
+  what.value = field ?? FIELDS[0];
+}
+
+const group = ({ group, traits }, h) =>
+  h('optgroup', { label: group }, traits.map(trait => h('option', { value: 'facts/' + trait.id }, trait.title)));
+
+/** Controls for the new value, filled with what stands there now. */
+function proposed(form, kit, what, trait, framework) {
+  const { area, field, select } = kit;
+  if (trait) return fact(form, kit, trait, framework.facts.find(each => each.trait === trait.id));
+  const control = what === 'status' ? select(PROPOSED, pairs(STATUSES, form)) : area(PROPOSED, { rows: 4, required: true });
+  control.value = what === 'summary' ? framework.summary.markdown : framework[what];
+  return [field(form.t('newValue'), control)];
+}
+
+function fact(form, kit, { kind, choices, question }, now) {
+  const { h, field, input } = kit;
+  return [
+    h('p', {}, question),
+    value(form, kit, kind, choices, now),
+    field(form.t('note'), input(PROPOSED + '/note', { value: now.note, maxLength: 500 }), form.t('noteHint')),
+    field(form.t('version'), input(PROPOSED + '/version', { value: now.version, maxLength: 40 })),
+  ];
+}
+
+function value(form, { h, field, input, select }, kind, choices, now) {
+  const label = form.t('newValue');
+  const name = PROPOSED + '/value';
+  if (kind === 'support') {
+    const control = select(PROPOSED + '/support', pairs(SUPPORTS, form));
+    control.value = now.support;
+    return field(label, control);
+  }
+  if (kind !== 'choice') return field(label, input(name, { type: kind, step: 'any', value: now.value, required: true }));
+  const choice = each => h('label', {}, input(name, { type: 'checkbox', value: each, checked: !!now.value?.includes(each) }), ' ', each);
+  return h('fieldset', {}, h('legend', {}, label), choices.map(choice));
+}
+
+const verdict = (form, { area, field, select }) => [
+  field(form.t('newValue'), select(PROPOSED + '/verdict', pairs(VERDICTS, form))),
+  field(form.t('why'), area(PROPOSED + '/why', { rows: 3, required: true })),
+];
+
+/** The catalogue's own words, in the reader's language where there is one for them. */
+const pairs = (words, form) => words.map(word => [word, form.t(word)]);
