@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /// Makes the files that pages load: `Main <esbuild> <sources> <target>`.
 ///
-/// First what scripts refer to by its hashed name (style sheet, parts that are loaded when they
-/// are needed, languages), then the scripts.
+/// First what scripts refer to by its hashed name (style sheet, parts that are loaded when they are
+/// needed, languages), then the scripts.
 final class Main {
 
     private final Path sources;
