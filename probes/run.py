@@ -13,9 +13,9 @@ from runner.agreement import DIFFERS, cells
 from runner.children import run
 from runner.files import read, write
 from runner.places import PROBES, RESULTS, TARGET
-from runner.probing import probe_all, traits_with_probes
+from runner.probing import probe_all, questions
 from runner.refresh import refresh
-from runner.table import table
+from runner.table import judged, table
 
 
 def main():
@@ -29,9 +29,13 @@ def main():
         return 0
     begun = time.monotonic()
     make_certificate()
-    results = keep(probe_all(chosen, options.trait or traits_with_probes(), tell), whole=not (options.trait or options.framework))
-    compared = cells(results, list(frameworks))
+    asked = [question for kind in RESULTS for question in questions(kind) if question.name in (options.trait or [question.name])]
+    found = probe_all(chosen, asked, tell)
+    whole = not (options.trait or options.framework)
+    results = {kind: keep(kind, [result for result in found if kind.removesuffix("s") in result], whole) for kind in RESULTS}
+    compared = cells(results["traits"], list(frameworks))
     print(table(compared, list(frameworks)))
+    print(*judged(results["claims"]), sep="\n")
     if options.update:
         print(f"{refresh(compared)} facts refreshed; what differs was not written")
     print(f"{time.monotonic() - begun:.0f} s")
@@ -41,7 +45,7 @@ def main():
 def arguments():
     parser = argparse.ArgumentParser(description="Probes the frameworks of versions.toml.")
     parser.add_argument("--update", action="store_true", help="refresh the facts that the probes found again")
-    parser.add_argument("--trait", action="append", choices=traits_with_probes(), help="probe only this trait")
+    parser.add_argument("--trait", action="append", help="probe only this trait or claim")
     parser.add_argument("--framework", action="append", choices=list(environments.frameworks()), help="probe only this framework")
     parser.add_argument("--tests", action="store_true", help="run the tests of this runner instead")
     return parser.parse_args()
@@ -69,22 +73,23 @@ def make_certificate():
         raise SystemExit(f"no certificate for the probes of TLS: {ended.output}")
 
 
-def keep(results, whole):
-    """Writes results.json, sorted; a run of a part leaves the others as they were."""
-    kept = {} if whole or not RESULTS.exists() else {key(result): result for result in read(RESULTS)}
+def keep(kind, results, whole):
+    """Writes the results of a kind, sorted; a run of a part leaves the others as they were."""
+    file = RESULTS[kind]
+
+    def key(result):
+        return result[kind.removesuffix("s")], result["framework"]
+
+    kept = {} if whole or not file.exists() else {key(result): result for result in read(file)}
     kept |= {key(result): result for result in results}
     merged = [kept[place] for place in sorted(kept)]
-    write(RESULTS, merged)
+    write(file, merged)
     return merged
-
-
-def key(result):
-    return result["trait"], result["framework"]
 
 
 def tell(result):
     found = result.get("value", result.get("support"))
-    print(f"{result['framework']}/{result['trait']}: {found}", file=sys.stderr, flush=True)
+    print(f"{result['framework']}/{result.get('trait', result.get('claim'))}: {found}", file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":

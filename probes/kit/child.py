@@ -1,4 +1,4 @@
-"""The child process of one probe: `python -m kit.child TRAIT SLUG PIPE`.
+"""The child process of one probe: `python -m kit.child MODULE SLUG PIPE`, the module being such as `traits.orm`.
 
 It writes the finding to the pipe and ends at once, whatever threads its servers left behind.
 """
@@ -13,19 +13,19 @@ from kit.finding import unknown
 from kit.framework import Framework
 
 
-def probe_of(trait, slug):
+def probe_of(name, slug):
     """The function for this framework, or the one for all of them, or None."""
-    module = importlib.import_module("traits." + trait.replace("-", "_"))
+    module = importlib.import_module(name)
     if hasattr(module, slug):
         return getattr(module, slug)
     every = getattr(module, "every", None)
     return (lambda: every(Framework.named(slug))) if every else None
 
 
-def found(trait, slug):
+def found(name, slug):
     """What the probe states; unknown, with the reason, when it ends otherwise than planned."""
     try:
-        probe = probe_of(trait, slug)
+        probe = probe_of(name, slug)
         return probe() if probe else unknown("no probe for this framework")
     except Exception as failure:  # whatever a framework throws is a reason, never an end of the run
         traceback.print_exc()

@@ -23,6 +23,12 @@ def differences(cells):
             yield f"    {cell.result['how']}"
 
 
+def judged(claims):
+    """A line for each claim that was put to a framework."""
+    for claim in claims:
+        yield f"claim {claim['claim']}: {claim['support']}: {claim['how']}"
+
+
 def untold(cells):
     for cell in cells:
         if cell.result and cell.verdict == NOT_PROBED:

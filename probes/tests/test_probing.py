@@ -6,6 +6,7 @@ import pytest
 
 from runner import environments, probing
 
+ORM = probing.Question("traits", "orm")
 WANTED = {"package": "none", "version": "1.0"}
 
 
@@ -20,7 +21,7 @@ def programs(tmp_path, monkeypatch):
 
 
 def asked():
-    return probing.ask("none", "orm", program="program")
+    return probing.ask("none", ORM, program="program")
 
 
 def test_what_is_stated_is_the_finding(programs):
@@ -53,9 +54,9 @@ def test_a_framework_that_does_not_install_is_unknown_and_the_others_go_on(monke
             raise environments.NotInstalled("pip ended with status 1: no such version")
 
     monkeypatch.setattr(probing, "prepare", prepare)
-    monkeypatch.setattr(probing, "ask", lambda slug, trait: {"support": "yes", "how": "ran"})
+    monkeypatch.setattr(probing, "ask", lambda slug, question: {"support": "yes", "how": "ran"})
 
-    results = probing.probe_all({"broken": WANTED, "fine": WANTED}, ["orm"], tell=lambda result: None)
+    results = probing.probe_all({"broken": WANTED, "fine": WANTED}, [ORM], tell=lambda result: None)
 
     assert [(result["framework"], result["support"]) for result in results] == [("broken", "unknown"), ("fine", "yes")]
     assert results[0]["how"] == "pip ended with status 1: no such version"

@@ -1,0 +1,22 @@
+"""Flask decides nothing for you: any template engine, any mapper. Another engine is used, and Jinja2 taken away."""
+
+import string
+import subprocess
+import sys
+
+from kit import serving, sites, talking
+from kit.finding import partial
+
+WITHOUT = "import sys; sys.modules['jinja2'] = None; import flask"
+
+
+def flask():
+    application = sites.flask()
+    application.add_url_rule("/<name>", "hello", lambda name: string.Template("Hello $name").substitute(name=name))
+    assert talking.get(serving.wsgi(application), "/Ada").text == "Hello Ada"
+    bare = subprocess.run([sys.executable, "-c", WITHOUT], capture_output=True, text=True)
+    assert "ModuleNotFoundError" in bare.stderr
+    return partial(
+        "Another engine serves as well, but Jinja2 must be there.",
+        "a view rendered with the standard library’s string.Template answered; with jinja2 hidden, flask does not import",
+    )

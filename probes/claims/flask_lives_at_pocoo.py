@@ -1,0 +1,12 @@
+"""Flask is at home at flask.pocoo.org and calls itself a microframework. Its metadata are read."""
+
+import importlib.metadata
+
+from kit.finding import no
+
+
+def flask():
+    text = importlib.metadata.distribution("flask").read_text("METADATA")
+    assert "pocoo" not in text and "microframework" not in text.lower()
+    assert "https://flask.palletsprojects.com/" in text and "lightweight" in text
+    return no("its metadata name flask.palletsprojects.com and a lightweight framework; neither pocoo nor microframework is in them")

@@ -1,0 +1,10 @@
+"""Tornado has an event loop of its own. A handler looks at the loop that it runs in."""
+
+from kit.finding import no
+from traits import loop
+
+
+def tornado():
+    found = loop.tornado()
+    assert found.value == ["asyncio"]
+    return no(found.how)
