@@ -13,9 +13,9 @@ from runner.agreement import DIFFERS, cells
 from runner.children import run
 from runner.files import read, write
 from runner.places import PROBES, RESULTS, TARGET
-from runner.probing import probe_all, questions
+from runner.probing import LABELS, probe_all, questions
 from runner.refresh import refresh
-from runner.table import judged, table
+from runner.table import judged, sizes, table
 
 
 def main():
@@ -32,10 +32,10 @@ def main():
     asked = [question for kind in RESULTS for question in questions(kind) if question.name in (options.trait or [question.name])]
     found = probe_all(chosen, asked, tell)
     whole = not (options.trait or options.framework)
-    results = {kind: keep(kind, [result for result in found if kind.removesuffix("s") in result], whole) for kind in RESULTS}
+    results = {kind: keep(kind, [result for result in found if LABELS[kind] in result], whole) for kind in RESULTS}
     compared = cells(results["traits"], list(frameworks))
     print(table(compared, list(frameworks)))
-    print(*judged(results["claims"]), sep="\n")
+    print(*judged(results["claims"]), sizes(results["samples"], list(frameworks)), sep="\n")
     if options.update:
         print(f"{refresh(compared)} facts refreshed; what differs was not written")
     print(f"{time.monotonic() - begun:.0f} s")
@@ -45,7 +45,7 @@ def main():
 def arguments():
     parser = argparse.ArgumentParser(description="Probes the frameworks of versions.toml.")
     parser.add_argument("--update", action="store_true", help="refresh the facts that the probes found again")
-    parser.add_argument("--trait", action="append", help="probe only this trait or claim")
+    parser.add_argument("--trait", action="append", help="probe only this trait, claim or task")
     parser.add_argument("--framework", action="append", choices=list(environments.frameworks()), help="probe only this framework")
     parser.add_argument("--tests", action="store_true", help="run the tests of this runner instead")
     return parser.parse_args()
@@ -78,7 +78,7 @@ def keep(kind, results, whole):
     file = RESULTS[kind]
 
     def key(result):
-        return result[kind.removesuffix("s")], result["framework"]
+        return result[LABELS[kind]], result["framework"]
 
     kept = {} if whole or not file.exists() else {key(result): result for result in read(file)}
     kept |= {key(result): result for result in results}
@@ -89,7 +89,8 @@ def keep(kind, results, whole):
 
 def tell(result):
     found = result.get("value", result.get("support"))
-    print(f"{result['framework']}/{result.get('trait', result.get('claim'))}: {found}", file=sys.stderr, flush=True)
+    name = next(result[label] for label in LABELS.values() if label in result)
+    print(f"{result['framework']}/{name}: {found}", file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":

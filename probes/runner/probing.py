@@ -11,14 +11,16 @@ from datetime import date
 from runner.children import run
 from runner.environments import NotInstalled, prepare, python
 from runner.places import PROBES, TARGET
+from runner.sizes import measured
 
 LIMIT = 30  # seconds a probe
 AT_ONCE = 2
+LABELS = {"traits": "trait", "claims": "claim", "samples": "task"}
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What a file asks of a framework: of kind `traits` or `claims`, which is its folder too."""
+    """What is asked of frameworks: a file in the folder `traits` or `claims`, a folder in `samples`."""
 
     kind: str
     name: str
@@ -26,19 +28,32 @@ class Question:
     @property
     def label(self):
         """The member of a result that names it."""
-        return self.kind.removesuffix("s")
+        return LABELS[self.kind]
 
     @property
     def stem(self):
         return self.name.replace("-", "_")
 
     def concerns(self, slug):
-        """A trait is asked of all frameworks, a claim of those that its file has a function for."""
-        return self.kind == "traits" or f"\ndef {slug}(" in (PROBES / self.kind / f"{self.stem}.py").read_text()
+        """A trait is asked of all frameworks, a claim of those that its file has a function for, a task of those with a sample."""
+        place = PROBES / self.kind / self.stem
+        match self.kind:
+            case "traits":
+                return True
+            case "claims":
+                return f"\ndef {slug}(" in place.with_suffix(".py").read_text()
+            case "samples":
+                return (place / slug).is_dir()
+
+    def command(self, slug, pipe):
+        """The program that answers it for a framework, and its arguments."""
+        program, what = ("kit.sample", self.stem) if self.kind == "samples" else ("kit.child", f"{self.kind}.{self.stem}")
+        return [str(python(slug)), "-m", program, what, slug, str(pipe)]
 
 
 def questions(kind):
-    return [Question(kind, file.stem.replace("_", "-")) for file in sorted((PROBES / kind).glob("[a-z]*.py"))]
+    found = (PROBES / kind).glob("[a-z]*" if kind == "samples" else "[a-z]*.py")
+    return [Question(kind, file.stem.replace("_", "-")) for file in sorted(found)]
 
 
 def probe_all(frameworks, asked, tell):
@@ -75,21 +90,29 @@ def probe(slug, wanted, question, trouble):
         "framework": slug,
         "version": wanted["version"],
         **found,
+        **measured(slug, question),
         "seconds": round(time.monotonic() - begun, 1),
         "date": date.today().isoformat(),
     }
 
 
-def ask(slug, question, program="kit.child"):
-    """What the probe's process states through its pipe; unknown, with the reason, when it states nothing."""
-    reading, writing = os.pipe()
+def workplace(slug, question):
+    """An empty folder to run in; for a sample with a copy of its files."""
     home = TARGET / slug / "work" / question.name
     shutil.rmtree(home, ignore_errors=True)
-    home.mkdir(parents=True)
-    command = [str(python(slug)), "-m", program, f"{question.kind}.{question.stem}", slug, str(writing)]
+    if question.kind == "samples":
+        shutil.copytree(PROBES / "samples" / question.stem / slug, home)
+    home.mkdir(parents=True, exist_ok=True)
+    return home
+
+
+def ask(slug, question):
+    """What the probe's process states through its pipe; unknown, with the reason, when it states nothing."""
+    reading, writing = os.pipe()
+    home = workplace(slug, question)
     clean = {"PATH": os.environ["PATH"], "PYTHONPATH": str(PROBES), "PYTHONDONTWRITEBYTECODE": "1", "HOME": str(home), "TMPDIR": str(home)}
     try:
-        ended = run(command, LIMIT, pass_fds=[writing], env=clean, cwd=home)
+        ended = run(question.command(slug, writing), LIMIT, pass_fds=[writing], env=clean, cwd=home)
     finally:
         os.close(writing)
     with os.fdopen(reading) as pipe:

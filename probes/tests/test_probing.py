@@ -13,15 +13,15 @@ WANTED = {"package": "none", "version": "1.0"}
 @pytest.fixture
 def programs(tmp_path, monkeypatch):
     """Lets a test write the program that a probe's process runs."""
-    monkeypatch.setattr(probing, "python", lambda slug: sys.executable)
     monkeypatch.setattr(probing, "TARGET", tmp_path / "target")
     monkeypatch.setattr(probing, "PROBES", tmp_path)
     monkeypatch.setattr(probing, "LIMIT", 2)
-    return lambda text: (tmp_path / "program.py").write_text("import os, sys, time\npipe = int(sys.argv[3])\n" + text)
+    monkeypatch.setattr(probing.Question, "command", lambda self, slug, pipe: [sys.executable, "-m", "program", str(pipe)])
+    return lambda text: (tmp_path / "program.py").write_text("import os, sys, time\npipe = int(sys.argv[1])\n" + text)
 
 
 def asked():
-    return probing.ask("none", ORM, program="program")
+    return probing.ask("none", ORM)
 
 
 def test_what_is_stated_is_the_finding(programs):

@@ -1,0 +1,8 @@
+from flask import Flask
+
+application = Flask(__name__)
+
+
+@application.get("/items/<int:number>")
+def item(number):
+    return {"number": number, "double": 2 * number}
