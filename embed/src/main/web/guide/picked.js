@@ -1,5 +1,5 @@
 import { h } from '../base/dom.js';
-import { mark } from '../base/fact.js';
+import { mark } from '../base/mark.js';
 
 /**
  * A pick: the answer in a sentence, then each framework with its score and the reasons.

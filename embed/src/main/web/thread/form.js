@@ -3,10 +3,7 @@ import { button, h } from '../base/dom.js';
 import { rendered } from '../base/html.js';
 import { area, calm, complain, field, fill, input, request, select, values } from './fields.js';
 import { kinds, needsText } from './kinds.js';
-import { deliver, pressKey } from './send.js';
-
-/** A press that was not answered is taken up again for this long. */
-const TAKEN_UP = 9 * 60_000;
+import { Outbox } from './outbox.js';
 
 /** The form for a contribution, or for a reply to one. */
 export class Form {
@@ -20,7 +17,8 @@ export class Form {
    */
   constructor(host, parent = '') {
     Object.assign(this, { host, parent, store: host.store, thread: host.thread });
-    this.place = host.thread + ' ' + parent;
+    this.draft = `draft:${host.thread} ${parent}`;
+    this.outbox = new Outbox(host, host.thread + ' ' + parent);
     this.t = host.t.bind(host);
     this.ask = host.ask.bind(host);
     this.element = this.#build();
@@ -115,16 +113,15 @@ export class Form {
   }
 
   #save() {
-    this.store.set('draft:' + this.place, { kind: this.kind?.value, about: this.about, ...values(this.element) });
+    this.store.set(this.draft, { kind: this.kind?.value, about: this.about, ...values(this.element) });
   }
 
   /** What was not sent is there again; what was sent without an answer is sent again. */
   async #restore() {
-    const { kind, about, ...held } = this.store.get('draft:' + this.place);
+    const { kind, about, ...held } = this.store.get(this.draft);
     if (kind) await this.choose(kind, about);
     fill(this.element, held);
-    const press = this.store.get('press:' + this.place);
-    if (press.key) this.#send(press);
+    if (this.outbox.waiting) this.#send(this.outbox.waiting);
   }
 
   #submit(event) {
@@ -136,41 +133,26 @@ export class Form {
     if (wrong.length) {
       complain(this.element, wrong.map(each => ({ pointer: each.name, detail: each.validationMessage })), navigator.language);
     } else {
-      this.#send(this.#press());
+      this.#send(this.outbox.press(this.#request()));
     }
   }
 
-  /** The same text pressed again, while nobody knows what became of it, is the same press. */
-  #press() {
-    const body = { thread: this.thread, kind: this.kind?.value ?? 'comment', ...(this.parent && { parent: this.parent }), ...request(this.element) };
-    const before = this.store.get('press:' + this.place);
-    const same = JSON.stringify(before.body) === JSON.stringify(body) && Date.now() - before.at < TAKEN_UP;
-    if (same) return before;
-    const { secret } = this.store.get('author');
-    return { key: pressKey(Date.now() + this.host.proof.ahead), at: Date.now(), secret, body };
+  #request() {
+    const kind = this.kind?.value ?? 'comment';
+    return { thread: this.thread, kind, ...(this.parent && { parent: this.parent }), ...request(this.element) };
   }
 
   async #send(press) {
-    this.store.set('press:' + this.place, press);
     this.#busy(true);
     this.say(this.t('sending'));
+    const waits = (n, offline) => this.#waits(n, offline);
     try {
-      const receipt = await deliver(press, {
-        post: (body, key) => this.#post(body, key, press.secret),
-        waits: (n, offline) => this.#waits(n, offline),
-        signal: AbortSignal.any([this.#sending.signal, this.host.signal]),
-      });
-      this.#done(receipt, press.body);
+      this.#done(await this.outbox.send(press, waits, AbortSignal.any([this.#sending.signal, this.host.signal])), press.body);
     } catch (error) {
-      this.#stopped(error, press);
+      this.#busy(false);
+      this.say('');
+      if (error.name !== 'AbortError') this.#refused(error);
     }
-  }
-
-  async #post(body, key, secret) {
-    const proof = await this.host.proof.ready();
-    const receipt = await this.ask('/v1/comments', { method: 'POST', body: { ...body, proof }, key, secret });
-    if (receipt.authorSecret) this.store.add('author', { secret: receipt.authorSecret });
-    return receipt;
   }
 
   #waits(n, offline) {
@@ -187,9 +169,7 @@ export class Form {
 
   #done(receipt, body) {
     this.#busy(false);
-    this.host.proof.used();
-    this.store.remove('press:' + this.place);
-    this.store.remove('draft:' + this.place);
+    this.store.remove(this.draft);
     this.store.add('author', { email: '', url: '', ...body.author });
     this.element.reset();
     this.#known();
@@ -197,19 +177,6 @@ export class Form {
     this.choose('comment');
     this.say('');
     this.host.accept(receipt, body, this);
-  }
-
-  #stopped(error, press) {
-    this.#busy(false);
-    this.say('');
-    if (error.name === 'AbortError') return;
-    this.store.remove('press:' + this.place);
-    if (error.status === 401 && press.secret) {
-      this.store.add('author', { secret: undefined });
-      this.#send({ ...press, secret: undefined });
-    } else {
-      this.#refused(error);
-    }
   }
 
   #refused(error) {

@@ -1,0 +1,13 @@
+import { h } from './dom.js';
+
+/** Said by a shape and a word, so that colour is never needed. */
+const SHAPES = { yes: '●', partial: '◐', no: '○', unknown: '?', met: '●', missed: '○', fits: '●', 'fits-if': '◐', 'ruled-out': '○' };
+
+/**
+ * @param {string} word `yes`, `partial`, `no`, `unknown`, or what became of a need
+ * @param {{t: (name: string) => string}} host
+ */
+export function mark(word, host) {
+  const shape = h('span', { className: 'guide-shape', ariaHidden: 'true' }, SHAPES[word]);
+  return h('span', { className: 'guide-mark guide-' + word }, shape, ' ', host.t(word));
+}

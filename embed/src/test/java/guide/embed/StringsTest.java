@@ -1,0 +1,151 @@
+package guide.embed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The words of the elements, in each language.
+class StringsTest {
+
+    private static final Path FOLDER = Sources.WEB.resolve("strings");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern USE = Pattern.compile("\\bt\\('([^']*[^'-])'");
+
+    /// Beginnings of words whose ends are found while the page runs.
+    private static final Pattern FAMILY =
+            Pattern.compile("(?:'|`)((?:kind|text|state|field)-)'? ?\\+");
+
+    static List<Path> languages() {
+        return Sources.below(FOLDER, ".json").stream().filter(f -> !f.endsWith("en.json")).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void aLanguageHasEveryWord(Path file) {
+        assertThat(words(file)).containsKeys(english().keySet().toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void aWordHasTheSamePlaces(Path file) {
+        Map<String, JsonNode> words = words(file);
+
+        english()
+                .forEach(
+                        (name, word) ->
+                                assertThat(places(Objects.requireNonNull(words.get(name), name)))
+                                        .as(name)
+                                        .isEqualTo(places(word)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void whatIsCountedIsCountedInEveryLanguage(Path file) {
+        Map<String, JsonNode> words = words(file);
+
+        english()
+                .forEach(
+                        (name, word) ->
+                                assertThat(
+                                                Objects.requireNonNull(words.get(name), name)
+                                                        .has("other"))
+                                        .as(name)
+                                        .isEqualTo(word.has("other")));
+    }
+
+    @Test
+    void everyWordThatIsUsedIsThere() {
+        Set<String> known =
+                english().keySet().stream()
+                        .map(name -> name.substring(name.indexOf('.') + 1))
+                        .collect(Collectors.toSet());
+
+        assertThat(code().flatMap(text -> Sources.found(USE, text)))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(name -> assertThat(known).contains(name));
+    }
+
+    @Test
+    void everyWordThatIsThereIsUsed() {
+        String all = code().collect(Collectors.joining("\n"));
+        Set<String> families = Sources.found(FAMILY, all).collect(Collectors.toSet());
+
+        assertThat(families).isNotEmpty();
+        assertThat(english().keySet())
+                .map(name -> name.substring(name.indexOf('.') + 1))
+                .filteredOn(name -> families.stream().noneMatch(name::startsWith))
+                .filteredOn(name -> !catalogueWords().contains(name))
+                .allSatisfy(name -> assertThat(all).contains("'" + name + "'"));
+    }
+
+    /// What the guide itself answers with is shown through the same words.
+    private static Set<String> catalogueWords() {
+        return Set.of(
+                "partial",
+                "mostly-holds",
+                "package-file",
+                "docs",
+                "run",
+                "ruled-out",
+                "met",
+                "missed",
+                "fits-if");
+    }
+
+    private static Stream<String> code() {
+        return Sources.below(Sources.WEB, ".js").stream().map(Sources::read);
+    }
+
+    private static Map<String, JsonNode> english() {
+        return words(FOLDER.resolve("en.json"));
+    }
+
+    /// By section and name.
+    private static Map<String, JsonNode> words(Path file) {
+        Map<String, JsonNode> words = new TreeMap<>();
+        json(file)
+                .propertyStream()
+                .forEach(
+                        section ->
+                                section.getValue()
+                                        .propertyStream()
+                                        .forEach(
+                                                word ->
+                                                        words.put(
+                                                                section.getKey()
+                                                                        + "."
+                                                                        + word.getKey(),
+                                                                word.getValue())));
+        return words;
+    }
+
+    private static Set<String> places(JsonNode word) {
+        return Sources.found(PLACE, word.toString()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static JsonNode json(Path file) {
+        try {
+            return new ObjectMapper().readTree(Sources.read(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// What holds for the files that pages load.
+@NullMarked
+package guide.embed;
+
+import org.jspecify.annotations.NullMarked;
