@@ -5,27 +5,31 @@ import guide.catalogue.Status;
 import guide.catalogue.TraitId;
 import guide.dynamodb.Cursors;
 import guide.http.Query;
+import guide.json.Json;
 import guide.problem.FieldError;
 import guide.problem.Refusal;
+import guide.search.SearchIndex;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /// What a reader asks of the list.
 ///
-/// @param words lower-case text to look for; empty for everything
-/// @param after the slug after which the page begins; empty for the first page
+/// @param words what to look for, with at least one letter or digit; empty for everything
+/// @param after the item after which the page begins; empty for the first page
 /// @param limit 1 to 100
 record FrameworkFilter(
-        String words,
+        Optional<String> words,
         Optional<String> tag,
         Optional<Status> status,
         Optional<TraitId> has,
-        String after,
+        Optional<ListPosition> after,
         int limit) {
 
-    private static final int MOST_WORDS = 100;
+    /// Characters of `q`.
+    private static final int LONGEST = 100;
 
     static FrameworkFilter parse(Query query, Catalogue catalogue, Cursors cursors) {
         query.allowOnly("q", "tag", "status", "has", "cursor", "limit");
@@ -34,27 +38,36 @@ record FrameworkFilter(
                         words(query),
                         query.one("tag"),
                         query.one("status").map(FrameworkFilter::status),
-                        query.one("has").map(text -> trait(text, catalogue)),
-                        "",
+                        Named.trait("has", query, catalogue),
+                        Optional.empty(),
                         query.whole("limit", 1, 100, 20));
         return query.one("cursor")
-                .map(cursor -> first.startingAfter(cursors.open(first.scope(), cursor)))
+                .map(cursor -> cursors.open(first.scope(), cursor))
+                .map(position -> first.startingAfter(ListPosition.parse(position)))
                 .orElse(first);
     }
 
     /// The list that a cursor belongs to: route and filter, but not the page's size.
     String scope() {
-        return "frameworks\n" + words + "\n" + tag + "\n" + status + "\n" + has;
+        return Json.write(List.of("frameworks", "" + words, "" + tag, "" + status, "" + has));
     }
 
-    private FrameworkFilter startingAfter(String slug) {
-        return new FrameworkFilter(words, tag, status, has, slug, limit);
+    /// True for what is on this page or a later one.
+    boolean isBefore(ListPosition position) {
+        return after.map(last -> last.compareTo(position) < 0).orElse(true);
     }
 
-    private static String words(Query query) {
-        String words = query.one("q").orElse("").strip().toLowerCase(Locale.ROOT);
-        if (words.length() > MOST_WORDS) {
-            throw refused("q", "must have at most " + MOST_WORDS + " characters");
+    private FrameworkFilter startingAfter(ListPosition last) {
+        return new FrameworkFilter(words, tag, status, has, Optional.of(last), limit);
+    }
+
+    private static Optional<String> words(Query query) {
+        Optional<String> words = query.one("q").filter(text -> !text.isBlank());
+        if (words.filter(text -> text.codePointCount(0, text.length()) > LONGEST).isPresent()) {
+            throw refused("q", "must have at most " + LONGEST + " characters");
+        }
+        if (words.filter(text -> !SearchIndex.hasWords(text)).isPresent()) {
+            throw refused("q", "must have a letter or a digit");
         }
         return words;
     }
@@ -65,13 +78,6 @@ record FrameworkFilter(
                 .findFirst()
                 .orElseThrow(
                         () -> refused("status", "must be active, maintained, dormant or retired"));
-    }
-
-    private static TraitId trait(String text, Catalogue catalogue) {
-        if (TraitId.isTraitId(text) && catalogue.trait(new TraitId(text)).isPresent()) {
-            return new TraitId(text);
-        }
-        throw refused("has", "must be the id of a trait; /v1/traits lists them");
     }
 
     private static Refusal refused(String parameter, String rule) {

@@ -10,6 +10,8 @@ import guide.catalogue.TraitId;
 import guide.dynamodb.Cursors;
 import guide.http.Request;
 import guide.http.Response;
+import guide.search.Document;
+import guide.search.SearchIndex;
 import guide.snapshot.CatalogueSource;
 import guide.snapshot.FrameworkItem;
 import guide.snapshot.Today;
@@ -18,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 
-/// `GET /v1/frameworks`: the frameworks by slug, filtered, a page at a time.
+/// `GET /v1/frameworks`: the frameworks by slug, or best first where words are looked for;
+/// filtered, a page at a time.
 final class FrameworkList {
 
     /// @param next absent on the last page
@@ -29,9 +33,17 @@ final class FrameworkList {
             List<FrameworkItem> items,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
 
+    /// @param rank as in [guide.search.Hit]; 0 for all where no words are looked for
+    private record Ranked(int rank, Framework framework) {
+        ListPosition position() {
+            return new ListPosition(rank, framework.slug());
+        }
+    }
+
     private final CatalogueSource source;
     private final InstantSource clock;
     private final Cursors cursors;
+    private final PerRevision<SearchIndex> index = new PerRevision<>(FrameworkList::index);
 
     FrameworkList(CatalogueSource source, InstantSource clock, Cursors cursors) {
         this.source = source;
@@ -42,43 +54,63 @@ final class FrameworkList {
     Response answer(Request request) {
         Catalogue catalogue = source.current();
         FrameworkFilter filter = FrameworkFilter.parse(request.query(), catalogue, cursors);
-        List<Framework> matching =
-                catalogue.frameworks().stream()
-                        .filter(framework -> matches(framework, filter))
-                        .filter(framework -> framework.slug().value().compareTo(filter.after()) > 0)
+        List<Ranked> matching =
+                ranked(catalogue, filter)
+                        .filter(each -> matches(each.framework(), filter))
+                        .filter(each -> filter.isBefore(each.position()))
+                        .sorted(Comparator.comparing(Ranked::position))
+                        .limit(filter.limit() + 1L)
                         .toList();
         return Response.ok(page(matching, filter, catalogue)).cachedFor(60);
     }
 
-    private Page page(List<Framework> matching, FrameworkFilter filter, Catalogue catalogue) {
+    private Stream<Ranked> ranked(Catalogue catalogue, FrameworkFilter filter) {
+        List<Framework> all = catalogue.frameworks();
+        return filter.words()
+                .map(
+                        words ->
+                                index.of(catalogue).find(words).stream()
+                                        .map(
+                                                hit ->
+                                                        new Ranked(
+                                                                hit.rank(),
+                                                                all.get(hit.document()))))
+                .orElseGet(() -> all.stream().map(each -> new Ranked(0, each)));
+    }
+
+    private Page page(List<Ranked> matching, FrameworkFilter filter, Catalogue catalogue) {
         LocalDate today = Today.of(clock);
-        List<FrameworkItem> items =
-                matching.stream()
-                        .limit(filter.limit())
-                        .map(framework -> FrameworkItem.of(framework, catalogue, today))
-                        .toList();
-        boolean last = matching.size() <= filter.limit();
+        List<Ranked> shown = matching.stream().limit(filter.limit()).toList();
+        String next =
+                matching.size() > shown.size()
+                        ? cursors.sign(filter.scope(), shown.getLast().position().toString())
+                        : null;
         return new Page(
-                items, last ? null : cursors.sign(filter.scope(), items.getLast().slug().value()));
+                shown.stream()
+                        .map(each -> FrameworkItem.of(each.framework(), catalogue, today))
+                        .toList(),
+                next);
+    }
+
+    private static SearchIndex index(Catalogue catalogue) {
+        return new SearchIndex(
+                catalogue.frameworks().stream()
+                        .map(
+                                f ->
+                                        new Document(
+                                                f.name(),
+                                                f.tags(),
+                                                f.tagline(),
+                                                f.summary().markdown()))
+                        .toList());
     }
 
     private static boolean matches(Framework framework, FrameworkFilter filter) {
-        return words(framework).contains(filter.words())
-                && filter.tag().map(framework.tags()::contains).orElse(true)
+        return filter.tag().map(framework.tags()::contains).orElse(true)
                 && filter.status().map(framework.status()::equals).orElse(true)
                 && filter.has()
                         .map(trait -> framework.facts().stream().anyMatch(f -> has(f, trait)))
                         .orElse(true);
-    }
-
-    private static String words(Framework framework) {
-        return String.join(
-                        " ",
-                        framework.name(),
-                        framework.tagline(),
-                        framework.summary().markdown(),
-                        String.join(" ", framework.tags()))
-                .toLowerCase(Locale.ROOT);
     }
 
     /// Support in part is support; of a value, being known is having it.

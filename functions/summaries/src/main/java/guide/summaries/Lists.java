@@ -5,11 +5,8 @@ import guide.catalogue.Preset;
 import guide.catalogue.Project;
 import guide.catalogue.Slug;
 import guide.catalogue.Trait;
-import guide.http.Query;
 import guide.http.Request;
 import guide.http.Response;
-import guide.problem.FieldError;
-import guide.problem.Refusal;
 import guide.snapshot.CatalogueSource;
 import guide.snapshot.ClaimView;
 import guide.snapshot.RelationView;
@@ -74,7 +71,7 @@ final class Lists {
         request.query().allowOnly("framework", Viewpoint.AS_OF, Viewpoint.ON);
         Viewpoint viewpoint = Viewpoint.of(request.query(), source, clock);
         Catalogue catalogue = viewpoint.catalogue();
-        Optional<Slug> about = about(request.query(), catalogue);
+        Optional<Slug> about = Named.framework(request.query(), catalogue);
         List<ClaimView> items =
                 catalogue.claims().stream()
                         .filter(claim -> about.map(claim.frameworks()::contains).orElse(true))
@@ -103,21 +100,5 @@ final class Lists {
                                         .toList(),
                                 all.claims().stream().map(ClaimView::of).toList(),
                                 all.presets())));
-    }
-
-    private static Optional<Slug> about(Query query, Catalogue catalogue) {
-        Optional<String> asked = query.one("framework");
-        if (asked.isEmpty()) {
-            return Optional.empty();
-        }
-        return asked.filter(Slug::isSlug)
-                .map(Slug::new)
-                .filter(slug -> catalogue.framework(slug).isPresent())
-                .or(
-                        () -> {
-                            throw Refusal.of(
-                                    FieldError.inParameter(
-                                            "framework", "must be the slug of a framework"));
-                        });
     }
 }

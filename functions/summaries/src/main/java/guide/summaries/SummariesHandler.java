@@ -43,6 +43,7 @@ public final class SummariesHandler implements RequestStreamHandler {
             CatalogueSource source, HistoryPage history, InstantSource clock, Cursors cursors) {
         FrameworkList list = new FrameworkList(source, clock, cursors);
         FrameworkPage page = new FrameworkPage(source, clock);
+        FactList facts = new FactList(source, clock, cursors);
         Lists lists = new Lists(source, clock);
         function =
                 new HttpFunction(
@@ -51,6 +52,7 @@ public final class SummariesHandler implements RequestStreamHandler {
                                 .get("/v1/frameworks/{slug}", page::answer)
                                 .get("/v1/frameworks/{slug}/history", history::ofFramework)
                                 .get("/v1/claims/{id}/history", history::ofClaim)
+                                .get("/v1/facts", facts::answer)
                                 .get("/v1/traits", lists::traits)
                                 .get("/v1/claims", lists::claims)
                                 .get("/v1/catalogue", lists::catalogue)

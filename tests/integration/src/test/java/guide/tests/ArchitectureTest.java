@@ -30,6 +30,7 @@ class ArchitectureTest {
         "guide.json..",
         "guide.markdown..",
         "guide.problem..",
+        "guide.search..",
         "guide.snapshot..",
         "guide.summaries.."
     };
@@ -49,6 +50,17 @@ class ArchitectureTest {
                         .should()
                         .onlyDependOnClassesThat()
                         .resideInAnyPackage("java..", "guide.catalogue..", "org.jspecify.."));
+    }
+
+    @Test
+    void searchKnowsNothingButJava() {
+        check(
+                classes()
+                        .that()
+                        .resideInAPackage("guide.search..")
+                        .should()
+                        .onlyDependOnClassesThat()
+                        .resideInAnyPackage("java..", "guide.search..", "org.jspecify.."));
     }
 
     @Test

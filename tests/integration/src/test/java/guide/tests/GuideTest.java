@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -57,6 +58,9 @@ class GuideTest {
         "status=dormant, cyclone",
         "tag=micro, bottle flask",
         "q=Asyncio, aiohttp quart starlette tornado twisted",
+        "q=framework+tornado, tornado cyclone",
+        "q=fast, fastapi litestar starlette",
+        "q=djagno, django",
         "q=nothing+of+the+kind, ''"
     })
     void filtersNarrowTheList(String query, String expected) {
@@ -122,6 +126,23 @@ class GuideTest {
     }
 
     @Test
+    void everyFactIsOnTheAgendaOnce() {
+        List<String> listed = new ArrayList<>();
+        String address = "/v1/facts?limit=100";
+        JsonNode page = service.get(address).json();
+        listed.addAll(page.path("items").findValuesAsText("editTarget"));
+        while (page.has("next")) {
+            page = service.get(address + "&cursor=" + page.path("next").asText()).json();
+            listed.addAll(page.path("items").findValuesAsText("editTarget"));
+        }
+        JsonNode all = service.get("/v1/catalogue").json().path("frameworks");
+
+        assertThat(listed)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(all.findValuesAsText("editTarget"));
+    }
+
+    @Test
     void anotherOrderOfAComparisonMovesToTheCanonicalOne() {
         Answer answer = service.get("/v1/comparisons/flask-vs-django");
 
@@ -184,6 +205,7 @@ class GuideTest {
             strings = {
                 "/v1/frameworks",
                 "/v1/frameworks/django",
+                "/v1/facts?stale=false",
                 "/v1/traits",
                 "/v1/claims",
                 "/v1/catalogue",

@@ -1,0 +1,67 @@
+package guide.summaries;
+
+import guide.catalogue.Catalogue;
+import guide.catalogue.Slug;
+import guide.catalogue.TraitId;
+import guide.dynamodb.Cursors;
+import guide.http.Query;
+import guide.json.Json;
+import guide.problem.FieldError;
+import guide.problem.Refusal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Which facts a reader asks for.
+///
+/// @param stale true for the stale ones alone, false for all others, empty for both
+/// @param after the fact after which the page begins; empty for the first page
+/// @param limit 1 to 100
+record FactFilter(
+        Optional<Boolean> stale,
+        Optional<Slug> framework,
+        Optional<TraitId> trait,
+        Optional<AgendaPosition> after,
+        int limit) {
+
+    static FactFilter parse(Query query, Catalogue catalogue, Cursors cursors) {
+        query.allowOnly("stale", "framework", "trait", "cursor", "limit");
+        FactFilter first =
+                new FactFilter(
+                        query.one("stale").map(FactFilter::truth),
+                        Named.framework(query, catalogue),
+                        Named.trait("trait", query, catalogue),
+                        Optional.empty(),
+                        query.whole("limit", 1, 100, 20));
+        return query.one("cursor")
+                .map(cursor -> cursors.open(first.scope(), cursor))
+                .map(position -> first.startingAfter(AgendaPosition.parse(position)))
+                .orElse(first);
+    }
+
+    /// The list that a cursor belongs to: route and filter, but not the page's size.
+    String scope() {
+        return Json.write(List.of("facts", "" + stale, "" + framework, "" + trait));
+    }
+
+    boolean wants(Agenda.Entry entry, LocalDate today) {
+        return stale.map(wanted -> wanted == entry.fact().isStale(entry.trait(), today))
+                        .orElse(true)
+                && framework.map(entry.framework().slug()::equals).orElse(true)
+                && trait.map(entry.trait().id()::equals).orElse(true)
+                && after.map(last -> last.compareTo(entry.position()) < 0).orElse(true);
+    }
+
+    private FactFilter startingAfter(AgendaPosition last) {
+        return new FactFilter(stale, framework, trait, Optional.of(last), limit);
+    }
+
+    private static boolean truth(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw Refusal.of(FieldError.inParameter("stale", "must be true or false"));
+        };
+    }
+}

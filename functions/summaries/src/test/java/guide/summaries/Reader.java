@@ -1,0 +1,100 @@
+package guide.summaries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+
+import guide.catalogue.Catalogue;
+import guide.dynamodb.Cursors;
+import guide.json.Json;
+import guide.testing.TestContext;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Reads from a handler of its own, through its stream entry. The catalogue and the day can be
+/// changed between two reads.
+final class Reader {
+
+    record Answer(int status, Map<String, String> headers, String body) {
+        JsonNode json() {
+            return Json.readOwn(body, JsonNode.class);
+        }
+    }
+
+    private final SummariesHandler handler;
+    private Catalogue catalogue;
+    private Instant now = Instant.parse("2026-06-01T12:00:00Z");
+
+    Reader(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        handler =
+                new SummariesHandler(
+                        () -> this.catalogue,
+                        new HistoryPage(_ -> true, _ -> List.of()),
+                        () -> now,
+                        Cursors.from(Map.of("SIGNING_SECRET", "0123456789abcdef0123456789abcdef")));
+    }
+
+    void change(Catalogue to) {
+        catalogue = to;
+    }
+
+    void waitUntil(String time) {
+        now = Instant.parse(time);
+    }
+
+    Answer get(String address) {
+        String[] parts = address.split("\\?", 2);
+        String event =
+                Json.write(
+                        Map.of(
+                                "rawPath",
+                                parts[0],
+                                "rawQueryString",
+                                parts.length == 1 ? "" : parts[1]));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            handler.handleRequest(
+                    new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)),
+                    out,
+                    new TestContext());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        JsonNode answer = Json.readOwn(out.toString(StandardCharsets.UTF_8), JsonNode.class);
+        return new Answer(
+                answer.path("statusCode").asInt(),
+                Json.readOwn(
+                        answer.path("headers").toString(),
+                        new TypeReference<Map<String, String>>() {}),
+                answer.path("body").asText());
+    }
+
+    /// The JSON of what must be there.
+    JsonNode json(String address) {
+        Answer answer = get(address);
+        assertThat(answer.status()).as("%s: %s", address, answer.body()).isEqualTo(200);
+        return answer.json();
+    }
+
+    /// The items of all pages, one cursor after the other.
+    List<JsonNode> all(String address) {
+        List<JsonNode> items = new ArrayList<>();
+        JsonNode page = json(address);
+        page.path("items").forEach(items::add);
+        while (page.has("next")) {
+            page = json(address + "&cursor=" + page.path("next").asText());
+            page.path("items").forEach(items::add);
+        }
+        return items;
+    }
+}

@@ -1,0 +1,116 @@
+package guide.summaries;
+
+import guide.catalogue.Catalogue;
+import guide.catalogue.Evidence;
+import guide.catalogue.EvidenceKind;
+import guide.catalogue.Fact;
+import guide.catalogue.Framework;
+import guide.catalogue.Relation;
+import guide.catalogue.RelationType;
+import guide.catalogue.Slug;
+import guide.catalogue.Status;
+import guide.catalogue.Support;
+import guide.catalogue.Trait;
+import guide.catalogue.TraitId;
+import guide.catalogue.TraitKind;
+import guide.catalogue.Value;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Parts of small catalogues.
+final class Sample {
+
+    static final LocalDate CHECKED = LocalDate.parse("2026-01-01");
+
+    /// When every sample was changed last.
+    static final Instant CHANGED = Instant.parse("2026-01-02T03:04:05.678Z");
+
+    private static final List<Evidence> SEEN =
+            List.of(new Evidence(EvidenceKind.DOCS, "https://example.org/", null));
+
+    private Sample() {}
+
+    static Catalogue catalogue(long revision, List<Trait> traits, Framework... frameworks) {
+        return related(revision, traits, List.of(), frameworks);
+    }
+
+    static Catalogue related(
+            long revision, List<Trait> traits, List<Relation> relations, Framework... frameworks) {
+        return new Catalogue(
+                revision,
+                CHANGED,
+                traits,
+                List.of(frameworks),
+                List.of(),
+                relations,
+                List.of(),
+                List.of());
+    }
+
+    static Trait trait(String id, TraitKind kind, int shelfLifeDays) {
+        return new Trait(
+                new TraitId(id),
+                "The " + id,
+                "Is there " + id + "?",
+                "group",
+                kind,
+                kind == TraitKind.CHOICE ? List.of("one", "two", "three") : List.of(),
+                null,
+                shelfLifeDays);
+    }
+
+    static Trait support(String id) {
+        return trait(id, TraitKind.SUPPORT, 365);
+    }
+
+    static Framework named(String slug, String name, String tagline, Fact... facts) {
+        return framework(slug, name, tagline, Status.ACTIVE, List.of("tag"), facts);
+    }
+
+    static Framework framework(
+            String slug,
+            String name,
+            String tagline,
+            Status status,
+            List<String> tags,
+            Fact... facts) {
+        return new Framework(
+                new Slug(slug),
+                name,
+                tagline,
+                new Framework.Summary("About it.", "<p>About it.</p>"),
+                status,
+                tags,
+                List.of(),
+                new Framework.Distribution("pypi", slug, "pkg:pypi/" + slug),
+                null,
+                List.of(),
+                List.of(),
+                List.of(facts),
+                CHANGED);
+    }
+
+    static Fact fact(String trait, Support support) {
+        return support == Support.UNKNOWN
+                ? Fact.unknown(new TraitId(trait))
+                : checked(trait, support, CHECKED);
+    }
+
+    static Fact checked(String trait, Support support, LocalDate on) {
+        return new Fact(new TraitId(trait), support, null, "Note", "1.0", SEEN, on, "hand");
+    }
+
+    static Fact value(String trait, Value value) {
+        return new Fact(new TraitId(trait), null, value, null, "1.0", SEEN, CHECKED, "hand");
+    }
+
+    static Fact choice(String trait, String... chosen) {
+        return value(trait, new Value.Choices(List.of(chosen)));
+    }
+
+    static Relation relation(String from, RelationType type, String to) {
+        return new Relation(type, new Slug(from), new Slug(to), null, SEEN);
+    }
+}
