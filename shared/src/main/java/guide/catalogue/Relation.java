@@ -18,4 +18,14 @@ public record Relation(
     public boolean touches(Slug slug) {
         return from.equals(slug) || to.equals(slug);
     }
+
+    /// The end that is not `slug`, which is one of them.
+    public Slug other(Slug slug) {
+        return from.equals(slug) ? to : from;
+    }
+
+    /// The relation as `slug`, which is one of its ends, says it.
+    public RelationWord as(Slug slug) {
+        return from.equals(slug) ? type.fromLeft() : type.fromRight();
+    }
 }

@@ -9,7 +9,6 @@ import guide.catalogue.Status;
 import guide.snapshot.ClaimView;
 import guide.snapshot.EvidenceSummary;
 import guide.snapshot.FactView;
-import guide.snapshot.RelationView;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ record FrameworkView(
         List<Framework.Fit> doesNotSuit,
         List<FactView> facts,
         EvidenceSummary evidence,
-        List<RelationView> relations,
+        List<SeenRelation> relations,
         List<ClaimView> claims,
         String thread,
         long revision,
@@ -58,7 +57,7 @@ record FrameworkView(
                 EvidenceSummary.of(facts),
                 catalogue.relations().stream()
                         .filter(relation -> relation.touches(slug))
-                        .map(relation -> RelationView.of(relation, catalogue))
+                        .map(relation -> SeenRelation.of(relation, slug, catalogue))
                         .toList(),
                 catalogue.claims().stream()
                         .filter(claim -> claim.frameworks().contains(slug))

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import guide.catalogue.Catalogue;
 import guide.dynamodb.Cursors;
 import guide.json.Json;
+import guide.snapshot.CatalogueSource;
+import guide.snapshot.CatalogueTable;
 import guide.testing.TestContext;
 
 import java.io.ByteArrayInputStream;
@@ -19,6 +21,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /// Reads from a handler of its own, through its stream entry. The catalogue and the day can be
 /// changed between two reads.
@@ -30,22 +34,48 @@ final class Reader {
         }
     }
 
+    private static final Cursors CURSORS =
+            Cursors.from(Map.of("SIGNING_SECRET", "0123456789abcdef0123456789abcdef"));
+
+    /// Every revision that there has been; the last one is the present.
+    private static final class Kept implements CatalogueSource {
+        private final List<Catalogue> revisions = new ArrayList<>();
+
+        Kept(Catalogue first) {
+            revisions.add(first);
+        }
+
+        @Override
+        public Catalogue current() {
+            return revisions.getLast();
+        }
+
+        @Override
+        public Optional<Catalogue> at(long revision) {
+            return revisions.stream().filter(each -> each.revision() == revision).findAny();
+        }
+    }
+
     private final SummariesHandler handler;
-    private Catalogue catalogue;
+    private final Kept kept;
     private Instant now = Instant.parse("2026-06-01T12:00:00Z");
 
     Reader(Catalogue catalogue) {
-        this.catalogue = catalogue;
+        kept = new Kept(catalogue);
         handler =
                 new SummariesHandler(
-                        () -> this.catalogue,
-                        new HistoryPage(_ -> true, _ -> List.of()),
+                        kept,
+                        new HistoryPage(
+                                (_, _, _) ->
+                                        new CatalogueTable.Revisions(
+                                                List.of(), OptionalLong.empty()),
+                                CURSORS),
                         () -> now,
-                        Cursors.from(Map.of("SIGNING_SECRET", "0123456789abcdef0123456789abcdef")));
+                        CURSORS);
     }
 
     void change(Catalogue to) {
-        catalogue = to;
+        kept.revisions.add(to);
     }
 
     void waitUntil(String time) {

@@ -20,7 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// Parts of small catalogues.
-final class Sample {
+public final class Sample {
 
     static final LocalDate CHECKED = LocalDate.parse("2026-01-01");
 
@@ -32,11 +32,11 @@ final class Sample {
 
     private Sample() {}
 
-    static Catalogue catalogue(long revision, List<Trait> traits, Framework... frameworks) {
+    public static Catalogue catalogue(long revision, List<Trait> traits, Framework... frameworks) {
         return related(revision, traits, List.of(), frameworks);
     }
 
-    static Catalogue related(
+    public static Catalogue related(
             long revision, List<Trait> traits, List<Relation> relations, Framework... frameworks) {
         return new Catalogue(
                 revision,
@@ -49,7 +49,7 @@ final class Sample {
                 List.of());
     }
 
-    static Trait trait(String id, TraitKind kind, int shelfLifeDays) {
+    public static Trait trait(String id, TraitKind kind, int shelfLifeDays) {
         return new Trait(
                 new TraitId(id),
                 "The " + id,
@@ -61,15 +61,15 @@ final class Sample {
                 shelfLifeDays);
     }
 
-    static Trait support(String id) {
+    public static Trait support(String id) {
         return trait(id, TraitKind.SUPPORT, 365);
     }
 
-    static Framework named(String slug, String name, String tagline, Fact... facts) {
+    public static Framework named(String slug, String name, String tagline, Fact... facts) {
         return framework(slug, name, tagline, Status.ACTIVE, List.of("tag"), facts);
     }
 
-    static Framework framework(
+    public static Framework framework(
             String slug,
             String name,
             String tagline,
@@ -92,25 +92,25 @@ final class Sample {
                 CHANGED);
     }
 
-    static Fact fact(String trait, Support support) {
+    public static Fact fact(String trait, Support support) {
         return support == Support.UNKNOWN
                 ? Fact.unknown(new TraitId(trait))
                 : checked(trait, support, CHECKED);
     }
 
-    static Fact checked(String trait, Support support, LocalDate on) {
+    public static Fact checked(String trait, Support support, LocalDate on) {
         return new Fact(new TraitId(trait), support, null, "Note", "1.0", SEEN, on, "hand");
     }
 
-    static Fact value(String trait, Value value) {
+    public static Fact value(String trait, Value value) {
         return new Fact(new TraitId(trait), null, value, null, "1.0", SEEN, CHECKED, "hand");
     }
 
-    static Fact choice(String trait, String... chosen) {
+    public static Fact choice(String trait, String... chosen) {
         return value(trait, new Value.Choices(List.of(chosen)));
     }
 
-    static Relation relation(String from, RelationType type, String to) {
+    public static Relation relation(String from, RelationType type, String to) {
         return new Relation(type, new Slug(from), new Slug(to), null, SEEN);
     }
 }

@@ -30,6 +30,7 @@ class ArchitectureTest {
         "guide.json..",
         "guide.markdown..",
         "guide.problem..",
+        "guide.related..",
         "guide.search..",
         "guide.snapshot..",
         "guide.summaries.."
@@ -61,6 +62,21 @@ class ArchitectureTest {
                         .should()
                         .onlyDependOnClassesThat()
                         .resideInAnyPackage("java..", "guide.search..", "org.jspecify.."));
+    }
+
+    @Test
+    void kinshipKnowsNothingButTheModel() {
+        check(
+                classes()
+                        .that()
+                        .resideInAPackage("guide.related..")
+                        .should()
+                        .onlyDependOnClassesThat()
+                        .resideInAnyPackage(
+                                "java..",
+                                "guide.catalogue..",
+                                "guide.related..",
+                                "org.jspecify.."));
     }
 
     @Test

@@ -101,12 +101,30 @@ class GuideTest {
     }
 
     @Test
-    void relationsShowOnBothEnds() {
-        assertThat(service.get("/v1/frameworks/tornado").json().path("relations"))
-                .anySatisfy(
-                        relation ->
-                                assertThat(relation.path("from").path("slug").asText())
-                                        .isEqualTo("cyclone"));
+    void relationsShowOnBothEndsEachInItsOwnWord() {
+        JsonNode origin = service.get("/v1/frameworks/tornado").json();
+        JsonNode fork = service.get("/v1/frameworks/cyclone").json();
+
+        assertThat(origin.path("relations").findValuesAsText("text"))
+                .contains("Tornado was forked as Cyclone.");
+        assertThat(fork.path("relations").findValuesAsText("text"))
+                .contains("Cyclone is a fork of Tornado.", "Cyclone runs on Twisted.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tornado, cyclone, Tornado was forked as Cyclone.",
+        "cyclone, tornado, Cyclone is a fork of Tornado.",
+        "flask, quart, Flask has its interface implemented by Quart.",
+        "pyramid, flask, Pyramid is an alternative to Flask.",
+        "starlette, fastapi, Starlette is the base of FastAPI."
+    })
+    void whoLikesOneIsToldOfTheNearestAndWhy(String slug, String nearest, String why) {
+        JsonNode first = service.get("/v1/frameworks/" + slug).json().at("/related/0");
+
+        assertThat(first.path("slug").asText()).isEqualTo(nearest);
+        assertThat(first.path("because").findValuesAsText("text")).contains(why);
+        assertThat(first.path("because").findValues("facts")).hasSize(1);
     }
 
     @Test

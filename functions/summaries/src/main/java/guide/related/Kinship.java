@@ -1,0 +1,120 @@
+package guide.related;
+
+import guide.catalogue.Catalogue;
+import guide.catalogue.Framework;
+import guide.catalogue.Relation;
+import guide.catalogue.Slug;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// How near the frameworks of one catalogue are to one another; made once for a revision.
+///
+/// Two frameworks share what both are known to have. A feature weighs `1 - having / (all + 1)`,
+/// where `having` is how many of all frameworks have it: what everybody has says little. The share
+/// is the weight of what they share by the weight of what either has. What is unknown counts for
+/// nothing, exactly as a no does.
+///
+/// One question looks at each framework once: its features are bits.
+public final class Kinship {
+
+    /// How many are named.
+    public static final int MOST = 5;
+
+    /// How much of what is shared is named.
+    public static final int MOST_SHARED = 8;
+
+    /// Without a relation a smaller share is no reason.
+    public static final double LEAST_SHARE = 0.25;
+
+    private final List<Slug> slugs;
+    private final List<BitSet> having;
+    private final List<Feature> features;
+    private final double[] weights;
+    private final List<Relation> relations;
+
+    public Kinship(Catalogue catalogue) {
+        Map<Feature, Integer> numbers = new LinkedHashMap<>();
+        List<BitSet> bits = new ArrayList<>();
+        for (Framework framework : catalogue.frameworks()) {
+            BitSet own = new BitSet();
+            Feature.of(framework)
+                    .forEach(f -> own.set(numbers.computeIfAbsent(f, _ -> numbers.size())));
+            bits.add(own);
+        }
+        slugs = catalogue.frameworks().stream().map(Framework::slug).toList();
+        having = List.copyOf(bits);
+        features = List.copyOf(numbers.keySet());
+        weights = IntStream.range(0, features.size()).mapToDouble(this::weight).toArray();
+        relations = catalogue.relations();
+    }
+
+    /// The nearest of the others, at most [#MOST], by score and then by slug; none for a slug that
+    /// is not in the catalogue.
+    public List<Kin> of(Slug slug) {
+        int own = slugs.indexOf(slug);
+        if (own < 0) {
+            return List.of();
+        }
+        List<Relation> touching = relations.stream().filter(r -> r.touches(slug)).toList();
+        return IntStream.range(0, slugs.size())
+                .filter(other -> other != own)
+                .mapToObj(other -> kin(own, other, touching))
+                .filter(kin -> !kin.because().isEmpty())
+                .sorted(
+                        Comparator.comparingDouble(Kin::score)
+                                .reversed()
+                                .thenComparing(Kin::framework))
+                .limit(MOST)
+                .toList();
+    }
+
+    private Kin kin(int own, int other, List<Relation> touching) {
+        Slug slug = slugs.get(other);
+        List<Because> because = new ArrayList<>();
+        touching.stream()
+                .filter(relation -> relation.touches(slug))
+                .forEach(relation -> because.add(new Because.Related(relation)));
+        boolean related = !because.isEmpty();
+        BitSet shared = both(own, other);
+        double share = share(shared, own, other);
+        if (share >= LEAST_SHARE || (related && share > 0)) {
+            because.add(new Because.Shared(share, shared.cardinality(), strongest(shared)));
+        }
+        return new Kin(slug, (related ? 0.5 : 0) + share / 2, because);
+    }
+
+    private BitSet both(int own, int other) {
+        BitSet shared = (BitSet) having.get(own).clone();
+        shared.and(having.get(other));
+        return shared;
+    }
+
+    private double share(BitSet shared, int own, int other) {
+        BitSet either = (BitSet) having.get(own).clone();
+        either.or(having.get(other));
+        return either.isEmpty() ? 0 : sum(shared) / sum(either);
+    }
+
+    private double sum(BitSet of) {
+        return of.stream().mapToDouble(feature -> weights[feature]).sum();
+    }
+
+    private List<Because.Weighed> strongest(BitSet shared) {
+        return shared.stream()
+                .mapToObj(f -> new Because.Weighed(features.get(f), weights[f]))
+                .sorted(Comparator.comparingDouble(Because.Weighed::weight).reversed())
+                .limit(MOST_SHARED)
+                .toList();
+    }
+
+    private double weight(int feature) {
+        long count = having.stream().filter(bits -> bits.get(feature)).count();
+        return 1 - count / (slugs.size() + 1.0);
+    }
+}

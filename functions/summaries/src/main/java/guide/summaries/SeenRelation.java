@@ -1,0 +1,45 @@
+package guide.summaries;
+
+import guide.catalogue.Catalogue;
+import guide.catalogue.Evidence;
+import guide.catalogue.Relation;
+import guide.catalogue.RelationType;
+import guide.catalogue.RelationWord;
+import guide.catalogue.Slug;
+import guide.snapshot.RelationView;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// A relation as one of its ends sees it, and as it is.
+///
+/// @param word what this end is to the other
+/// @param text both in a sentence, such as "Tornado was forked as Cyclone."
+record SeenRelation(
+        RelationWord word,
+        RelationView.End other,
+        String text,
+        RelationType type,
+        RelationView.End from,
+        RelationView.End to,
+        @Nullable String note,
+        List<Evidence> evidence) {
+
+    /// @param here one of the ends
+    static SeenRelation of(Relation relation, Slug here, Catalogue catalogue) {
+        RelationView whole = RelationView.of(relation, catalogue);
+        RelationView.End own = relation.from().equals(here) ? whole.from() : whole.to();
+        RelationView.End other = relation.from().equals(here) ? whole.to() : whole.from();
+        RelationWord word = relation.as(here);
+        return new SeenRelation(
+                word,
+                other,
+                own.name() + " " + word.phrase() + " " + other.name() + ".",
+                whole.type(),
+                whole.from(),
+                whole.to(),
+                whole.note(),
+                whole.evidence());
+    }
+}
