@@ -24,10 +24,12 @@ export class FrameworkPick extends GuideElement {
 
   render(first) {
     this.place = h('div');
-    this.result = h('div', { className: 'guide-result', role: 'status' }, picked(first, this));
+    this.answer = h('p', { className: 'guide-answer', role: 'status' });
+    this.result = h('div', { className: 'guide-result' });
     this.keep = h('a', {}, this.t('link'));
     this.#draw();
-    return [this.title(this.t('title')), this.place, this.result, h('p', {}, this.keep)];
+    this.#show(first);
+    return [this.title(this.t('title')), this.place, this.answer, this.result, h('p', {}, this.keep)];
   }
 
   /** Other needs altogether. */
@@ -47,8 +49,19 @@ export class FrameworkPick extends GuideElement {
     return this.#changed();
   }
 
-  #pick() {
-    return this.ask('/v1/picks?' + write(this.needs));
+  /** Needs that the guide does not take can be changed in the form: what is wrong is the answer then. */
+  async #pick() {
+    try {
+      return await this.ask('/v1/picks?' + write(this.needs));
+    } catch (error) {
+      if (error.status === 400) return { answer: error.message };
+      throw error;
+    }
+  }
+
+  #show(pick) {
+    this.answer.textContent = pick.answer;
+    this.result.replaceChildren(...(pick.items ? picked(pick, this) : []));
   }
 
   /** The form keeps the focus's place: the same control of the same line, or the last one. */
@@ -66,10 +79,10 @@ export class FrameworkPick extends GuideElement {
     this.#draw();
     try {
       const data = await this.#pick();
-      this.result.replaceChildren(...picked(data, this));
+      this.#show(data);
       this.tell('guide-pick', { needs: write(this.needs), data });
     } catch (error) {
-      if (error.name !== 'AbortError') this.result.replaceChildren(h('p', { className: 'guide-error' }, error.message || this.t('unreachable')));
+      if (error.name !== 'AbortError') this.#show({ answer: error.message || this.t('unreachable') });
     }
   }
 }

@@ -2,26 +2,28 @@ import { h } from '../base/dom.js';
 import { mark } from '../base/mark.js';
 
 /**
- * A pick: the answer in a sentence, then each framework with its score and the reasons.
+ * What stands behind a pick's answer: each framework with its score and the reasons.
  *
  * @param {any} pick as `GET /v1/picks` gives it
  * @param {import('../elements/framework-pick.js').FrameworkPick} host
  */
-export function picked({ answer, items, most, wouldChange }, host) {
+export function picked({ items, most, wouldChange }, host) {
   const changes = [...wouldChange.facts, ...wouldChange.needs];
+  const list = (kind, some) => h(kind, { className: 'guide-picks' }, some.map(item => candidate(item, most, host)));
   return [
-    h('p', { className: 'guide-answer' }, answer),
-    h('ol', { className: 'guide-picks' }, items.map(item => candidate(item, most, host))),
+    list('ol', items.filter(item => item.rank)),
+    list('ul', items.filter(item => !item.rank)),
     changes.length && h('details', {}, h('summary', {}, host.t('wouldChange')), h('ul', {}, changes.map(({ why }) => h('li', {}, why)))),
   ].filter(Boolean);
 }
 
-function candidate({ framework, verdict, score, reasons }, most, host) {
+/** Those that only their names tell apart have the same rank. */
+function candidate({ rank, framework, verdict, score, reasons }, most, host) {
   const { low, high } = score;
   const points = low === high ? host.t('points', { low, most }) : host.t('pointsBetween', { low, high, most });
   const head = h('summary', {}, h('b', {}, framework.name), ' ', mark(verdict, host), ' ', most > 0 && points);
   const body = h('ul', { className: 'guide-reasons' }, reasons.map(reason => because(reason, host)));
-  return h('li', { className: 'guide-' + verdict }, h('details', {}, head, h('p', {}, framework.tagline), body));
+  return h('li', { className: 'guide-' + verdict, ...(rank && { value: rank }) }, h('details', {}, head, h('p', {}, framework.tagline), body));
 }
 
 const because = ({ need, outcome, says }, host) =>
