@@ -4,7 +4,7 @@ export JAVA_HOME := $(shell local/bin/find-jdk 2>/dev/null)
 # Maven 3.9 uses what JDK 24 and later warn about.
 export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
 MVN := ./mvnw --batch-mode --no-transfer-progress
-FUNCTIONS := SummariesFunction ComparisonsFunction ListCommentsFunction PostCommentFunction ChangeCommentFunction ModerateFunction
+FUNCTIONS := SummariesFunction EntriesFunction ComparisonsFunction ListCommentsFunction PostCommentFunction ChangeCommentFunction ModerateFunction
 
 run: jdk jars
 	@exec "$(JAVA_HOME)/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR -cp 'local/target/local-0.1.0.jar:local/target/lib/*' guide.local.Main
@@ -38,7 +38,7 @@ format: jdk
 
 # `sam build` calls these, one for each function of the template.
 .PHONY: $(FUNCTIONS:%=build-%)
-build-SummariesFunction: MODULE = summaries
+build-SummariesFunction build-EntriesFunction: MODULE = summaries
 build-ComparisonsFunction: MODULE = comparisons
 build-ListCommentsFunction build-PostCommentFunction build-ChangeCommentFunction build-ModerateFunction: MODULE = comments
 $(FUNCTIONS:%=build-%): jdk

@@ -10,6 +10,7 @@ import static guide.data.Catalogues.licence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.catalogue.Catalogue;
+import guide.catalogue.CatalogueCheck;
 import guide.catalogue.Fact;
 import guide.catalogue.Support;
 import guide.catalogue.TraitId;
@@ -26,8 +27,12 @@ class CatalogueCheckTest {
     }
 
     @Test
-    void everyTraitNeedsItsFactInOrder() {
-        assertFault(facts(fact(ORM, Support.YES)), "a", "one fact for every trait");
+    void factsAreInTheTraitsOrderAndNoneIsThereTwice() {
+        assertThat(CatalogueCheck.faults(facts(fact(ORM, Support.YES)))).isEmpty();
+        assertFault(
+                facts(fact(ORM, Support.YES), fact(ORM, Support.NO), licence("mit")),
+                "a",
+                "at most one fact for each trait");
         assertFault(facts(licence("mit"), fact(ORM, Support.YES)), "a", "order");
     }
 

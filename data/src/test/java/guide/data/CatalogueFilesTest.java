@@ -3,8 +3,11 @@ package guide.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.catalogue.Catalogue;
+import guide.catalogue.CatalogueCheck;
 import guide.catalogue.Fact;
 import guide.catalogue.Framework;
+import guide.catalogue.Trait;
+import guide.catalogue.TraitId;
 import guide.local.dynamodb.Project;
 
 import org.junit.jupiter.api.Test;
@@ -80,6 +83,18 @@ class CatalogueFilesTest {
                 .filteredOn(Fact::isKnown)
                 .allSatisfy(fact -> assertThat(fact.evidence()).isNotEmpty())
                 .allSatisfy(fact -> assertThat(fact.checkedOn()).isNotNull());
+    }
+
+    @Test
+    void everyFrameworkHasAFactForEveryTrait() {
+        List<TraitId> traits = catalogue.traits().stream().map(Trait::id).toList();
+
+        assertThat(catalogue.frameworks())
+                .allSatisfy(
+                        framework ->
+                                assertThat(framework.facts())
+                                        .extracting(Fact::trait)
+                                        .isEqualTo(traits));
     }
 
     @Test

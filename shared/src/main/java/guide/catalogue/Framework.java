@@ -4,7 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /// An item of the catalogue, whole.
 ///
@@ -40,7 +44,15 @@ public record Framework(
     }
 
     /// The reviewed text; `html` is rendered and cleaned once, when it is written.
-    public record Summary(String markdown, String html) {}
+    public record Summary(String markdown, String html) {
+
+        /// Characters of Markdown: a page to read, not a manual.
+        private static final int MOST = 10_000;
+
+        public Summary {
+            Require.text(markdown, "framework.summary", MOST);
+        }
+    }
 
     /// A page about the framework.
     ///
@@ -73,11 +85,31 @@ public record Framework(
     }
 
     public Framework withSummary(Summary other) {
+        return with(other, facts, updatedAt);
+    }
+
+    /// The same with this fact in its place in `order`; empty for none, which is unknown.
+    public Framework withFact(TraitId trait, Optional<Fact> fact, List<TraitId> order) {
+        Map<TraitId, Fact> byTrait = new HashMap<>();
+        facts.forEach(each -> byTrait.put(each.trait(), each));
+        byTrait.remove(trait);
+        fact.ifPresent(each -> byTrait.put(trait, each));
+        return with(
+                summary,
+                order.stream().map(byTrait::get).filter(Objects::nonNull).toList(),
+                updatedAt);
+    }
+
+    public Framework updated(Instant at) {
+        return with(summary, facts, at);
+    }
+
+    private Framework with(Summary otherSummary, List<Fact> otherFacts, Instant at) {
         return new Framework(
                 slug,
                 name,
                 tagline,
-                other,
+                otherSummary,
                 status,
                 tags,
                 links,
@@ -85,7 +117,7 @@ public record Framework(
                 latest,
                 suits,
                 doesNotSuit,
-                facts,
-                updatedAt);
+                otherFacts,
+                at);
     }
 }

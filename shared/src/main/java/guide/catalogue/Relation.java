@@ -12,6 +12,9 @@ public record Relation(
         Require.present(type, "relation.type");
         Require.present(from, "relation.from");
         Require.present(to, "relation.to");
+        if (from.equals(to)) {
+            throw new IllegalArgumentException("relation.to must be another one than from");
+        }
         evidence = Require.list(evidence);
     }
 

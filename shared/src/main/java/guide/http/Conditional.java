@@ -1,12 +1,19 @@
 package guide.http;
 
 import guide.json.Digest;
+import guide.json.Json;
+import guide.problem.Problem;
+import guide.problem.Refusal;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// Strong entity tags and `If-None-Match` (RFC 9110, sections 8.8.3 and 13.1.2).
+/// Strong entity tags, `If-None-Match` and `If-Match` (RFC 9110, sections 8.8.3 and 13.1).
 public final class Conditional {
+
+    private static final char VERSION_ENDS = '.';
 
     private Conditional() {}
 
@@ -22,6 +29,66 @@ public final class Conditional {
                         : response.with("etag", '"' + Digest.short128(response.body()) + '"');
         String tag = tagged.headers().getOrDefault("etag", "");
         return matches(request, tag) ? notModified(tagged) : tagged;
+    }
+
+    /// The strong tag of a body that shows `source`: the digest of the one, and that of the other.
+    static String tag(Object source, String body) {
+        return '"' + version(source) + VERSION_ENDS + Digest.short128(body) + '"';
+    }
+
+    /// Makes sure that a change is made from what is there now (RFC 9110, section 13.1).
+    ///
+    /// `If-Match` may have the tag of any answer that shows one of `present`. What else the answer
+    /// showed may have changed since.
+    ///
+    /// @param present what is there now; empty where there is nothing
+    /// @throws Refusal 412 when what the request was made from is not what is there now
+    public static void requireSame(Request request, List<Object> present) {
+        Optional<String> expected = request.header("if-match");
+        if (isAddition(request) && !present.isEmpty()) {
+            throw failed("present", "is there already");
+        }
+        if (expected.isPresent() && !names(expected.get(), present)) {
+            throw present.isEmpty()
+                    ? failed("absent", "is not there")
+                    : failed("changed", "is not what If-Match names any more");
+        }
+    }
+
+    /// Makes sure that the request says what it was made from (RFC 6585, section 3).
+    ///
+    /// @throws Refusal 428 when it has neither `If-Match` nor `If-None-Match: *`
+    public static void requireCondition(Request request) {
+        if (request.header("if-match").isEmpty() && !isAddition(request)) {
+            throw new Refusal(new Problem.PreconditionRequired());
+        }
+    }
+
+    private static boolean isAddition(Request request) {
+        return request.header("if-none-match").filter("*"::equals).isPresent();
+    }
+
+    private static boolean names(String header, List<Object> present) {
+        List<String> versions = present.stream().map(Conditional::version).toList();
+        return Arrays.stream(header.split(",", -1))
+                .map(String::strip)
+                .anyMatch(
+                        each ->
+                                each.equals("*")
+                                        ? !versions.isEmpty()
+                                        : versions.stream()
+                                                .anyMatch(
+                                                        v ->
+                                                                each.startsWith(
+                                                                        '"' + v + VERSION_ENDS)));
+    }
+
+    private static String version(Object source) {
+        return Digest.short128(Json.write(source));
+    }
+
+    private static Refusal failed(String state, String rule) {
+        return new Refusal(new Problem.PreconditionFailed(state, rule));
     }
 
     /// True when the reader's `If-None-Match` names `tag`. The comparison is the weak one, as the

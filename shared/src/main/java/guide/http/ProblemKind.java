@@ -21,6 +21,7 @@ enum ProblemKind {
     PRECONDITION_FAILED(412, "Not in that state any more"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
+    PRECONDITION_REQUIRED(428, "Which version was read?"),
     INTERNAL_ERROR(500, "Internal error"),
     UNAVAILABLE(503, "Unavailable for the moment");
 
@@ -51,6 +52,7 @@ enum ProblemKind {
             case Problem.NotAcceptable _ -> NOT_ACCEPTABLE;
             case Problem.KeyReused _ -> IDEMPOTENCY_KEY_REUSED;
             case Problem.PreconditionFailed _ -> PRECONDITION_FAILED;
+            case Problem.PreconditionRequired _ -> PRECONDITION_REQUIRED;
             case Problem.BodyTooLarge _ -> BODY_TOO_LARGE;
             case Problem.UnsupportedMediaType _ -> UNSUPPORTED_MEDIA_TYPE;
             case Problem.InternalFault _ -> INTERNAL_ERROR;

@@ -89,6 +89,9 @@ final class ProblemWriter {
             case Problem.ThreadClosed _ -> "It takes no more contributions.";
             case Problem.ChangedMeanwhile _ -> "Read it again, then decide again.";
             case Problem.PreconditionFailed p -> "It " + p.rule() + ".";
+            case Problem.PreconditionRequired _ ->
+                    "Send If-Match with the ETag of what was read, or If-None-Match: * to add what"
+                            + " is not there yet.";
             case Problem.BodyTooLarge p -> "At most " + p.limitBytes() + " bytes are read.";
             case Problem.UnsupportedMediaType p -> "The Content-Type must be " + p.accepted() + ".";
             case Problem.Unavailable p ->
@@ -100,7 +103,7 @@ final class ProblemWriter {
 
     private static String summary(Problem.InvalidRequest problem) {
         return problem.errors().stream()
-                .map(error -> error.name() + " " + error.rule())
+                .map(error -> (error.name() + " " + error.rule()).strip())
                 .collect(Collectors.joining("; ", "", "."));
     }
 

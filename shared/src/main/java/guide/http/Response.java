@@ -52,6 +52,12 @@ public record Response(int status, Map<String, String> headers, String body) {
         return new Response(status, more, body);
     }
 
+    /// Tags the answer as showing `source`, whatever else it shows: [Conditional#requireSame] knows
+    /// it by the tag.
+    public Response tagged(Object source) {
+        return with("etag", Conditional.tag(source, body));
+    }
+
     /// May be kept by a CDN and a browser for `seconds`, and shown stale for ten times that while
     /// it is renewed.
     public Response cachedFor(int seconds) {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import guide.catalogue.Value;
 
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -55,9 +56,11 @@ final class FactValues {
         }
 
         private static Value dayOrText(String text) {
-            return text.matches("\\d{4}-\\d{2}-\\d{2}")
-                    ? new Value.Day(LocalDate.parse(text))
-                    : new Value.Text(text);
+            try {
+                return new Value.Day(LocalDate.parse(text));
+            } catch (DateTimeException e) {
+                return new Value.Text(text);
+            }
         }
     }
 }

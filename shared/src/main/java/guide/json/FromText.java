@@ -12,10 +12,13 @@ import java.util.function.Function;
 /// Reads a value type from a JSON string, and from nothing else.
 final class FromText<T> extends StdScalarDeserializer<T> {
 
+    private final String rule;
     private final transient Function<String, T> read;
 
-    FromText(Class<T> type, Function<String, T> read) {
+    /// Reads with `read`, which throws for what `rule` does not allow.
+    FromText(Class<T> type, String rule, Function<String, T> read) {
         super(type);
+        this.rule = rule;
         this.read = read;
     }
 
@@ -28,9 +31,7 @@ final class FromText<T> extends StdScalarDeserializer<T> {
         try {
             return read.apply(parser.getText());
         } catch (IllegalArgumentException | DateTimeException e) {
-            return (T)
-                    context.handleWeirdStringValue(
-                            handledType(), parser.getText(), "%s", e.getMessage());
+            throw new BrokenRule(parser, rule, e);
         }
     }
 }

@@ -14,12 +14,15 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 
 import guide.problem.FieldError;
 import guide.problem.Problem;
 import guide.problem.Refusal;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,12 +49,25 @@ public final class Json {
             return MAPPER.readValue(text, type);
         } catch (UnrecognizedPropertyException e) {
             throw Refusal.of(FieldError.inBody(pointer(e), "is not a field here"));
+        } catch (BrokenRule e) {
+            throw Refusal.of(FieldError.inBody(pointer(e), e.rule()));
+        } catch (ValueInstantiationException e) {
+            throw Refusal.of(FieldError.inBody(pointer(e), broken(e)));
         } catch (MismatchedInputException e) {
             throw Refusal.of(FieldError.inBody(pointer(e), "must be " + expected(e)));
         } catch (JsonProcessingException e) {
             throw new Refusal(
                     new Problem.MalformedBody(place(e), "must be well-formed JSON" + where(e)));
         }
+    }
+
+    /// As [#read(String, Class)], and refuses `null` in place of the document.
+    public static <T> T readWhole(String text, Class<T> type) {
+        @Nullable T read = read(text, type);
+        if (read == null) {
+            throw new Refusal(new Problem.MalformedBody("", "must be a JSON object"));
+        }
+        return read;
     }
 
     /// Reads what this project wrote itself; damage there is a bug, not a refusal.
@@ -135,13 +151,23 @@ public final class Json {
     }
 
     private static String expected(MismatchedInputException e) {
-        Class<?> target = e.getTargetType();
+        return expected(e.getTargetType());
+    }
+
+    private static String expected(@Nullable Class<?> target) {
         if (target == null || target == String.class) {
             return target == null ? "one JSON value of the expected shape" : "a string";
         }
         return target.isRecord()
                 ? "an object"
                 : "a " + target.getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    /// The rule that a type's constructor has refused the fields by.
+    private static String broken(ValueInstantiationException e) {
+        return e.getCause() instanceof IllegalArgumentException rule
+                ? String.valueOf(rule.getMessage())
+                : "must be " + expected(e.getType().getRawClass());
     }
 
     private static String place(JsonProcessingException e) {

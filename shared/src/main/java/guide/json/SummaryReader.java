@@ -22,9 +22,18 @@ final class SummaryReader extends StdScalarDeserializer<Framework.Summary> {
     public Framework.Summary deserialize(JsonParser parser, DeserializationContext context)
             throws IOException {
         if (parser.hasToken(JsonToken.VALUE_STRING)) {
-            return new Framework.Summary(parser.getText(), "");
+            return summary(parser, parser.getText(), "");
         }
         JsonNode both = context.readTree(parser);
-        return new Framework.Summary(both.path("markdown").asText(), both.path("html").asText());
+        return summary(parser, both.path("markdown").asText(), both.path("html").asText());
+    }
+
+    private static Framework.Summary summary(JsonParser parser, String markdown, String html)
+            throws BrokenRule {
+        try {
+            return new Framework.Summary(markdown, html);
+        } catch (IllegalArgumentException e) {
+            throw new BrokenRule(parser, String.valueOf(e.getMessage()), e);
+        }
     }
 }

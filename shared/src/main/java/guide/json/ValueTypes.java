@@ -15,18 +15,23 @@ import guide.catalogue.Value;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// How the model's small types look in JSON: each is one string, enums in kebab-case, times RFC
 /// 3339 in UTC.
 final class ValueTypes extends SimpleModule {
 
+    private static final String INSTANT = "must be a time in UTC, such as 2026-11-25T12:00:00Z";
+    private static final String DAY = "must be a day, such as 2026-11-25";
+
     ValueTypes() {
-        text(Slug.class, Slug::new, Slug::value);
-        text(TraitId.class, TraitId::new, TraitId::value);
-        text(Instant.class, Instant::parse, Instant::toString);
-        text(LocalDate.class, LocalDate::parse, LocalDate::toString);
+        text(Slug.class, Slug.RULE, Slug::new, Slug::value);
+        text(TraitId.class, TraitId.RULE, TraitId::new, TraitId::value);
+        text(Instant.class, INSTANT, Instant::parse, Instant::toString);
+        text(LocalDate.class, DAY, LocalDate::parse, LocalDate::toString);
         addSerializer(Value.class, new FactValues.Writer());
         addDeserializer(Value.class, new FactValues.Reader());
         addDeserializer(Framework.Summary.class, new SummaryReader());
@@ -41,8 +46,9 @@ final class ValueTypes extends SimpleModule {
         abstract Framework.Distribution distribution();
     }
 
-    private <T> void text(Class<T> type, Function<String, T> read, Function<T, String> write) {
-        addDeserializer(type, new FromText<>(type, read));
+    private <T> void text(
+            Class<T> type, String rule, Function<String, T> read, Function<T, String> write) {
+        addDeserializer(type, new FromText<>(type, rule, read));
         addSerializer(type, new ToText<>(type, write));
     }
 
@@ -58,15 +64,20 @@ final class ValueTypes extends SimpleModule {
                 BeanDescription description,
                 JsonDeserializer<?> standard) {
             Object[] words = type.getRawClass().getEnumConstants();
+            String rule =
+                    Arrays.stream(words)
+                            .map(word -> kebab((Enum<?>) word))
+                            .collect(Collectors.joining(", ", "must be one of ", ""));
             return new FromText<>(
                     Object.class,
+                    rule,
                     text -> {
                         for (Object word : words) {
                             if (kebab((Enum<?>) word).equals(text)) {
                                 return word;
                             }
                         }
-                        throw new IllegalArgumentException("is not one of the words allowed here");
+                        throw new IllegalArgumentException(rule);
                     });
         }
     }

@@ -51,6 +51,9 @@ public sealed interface Problem {
     /// @param rule ends a sentence about what was asked for
     record PreconditionFailed(String state, String rule) implements Problem {}
 
+    /// Which state was read must be said, so that nobody's work is overwritten.
+    record PreconditionRequired() implements Problem {}
+
     record BodyTooLarge(int limitBytes) implements Problem {}
 
     record UnsupportedMediaType(String accepted) implements Problem {}

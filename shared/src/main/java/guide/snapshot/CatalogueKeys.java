@@ -68,8 +68,13 @@ public final class CatalogueKeys {
     }
 
     /// The entry's place in the paths of changes, such as `frameworks/flask`.
-    static String path(String entry) {
+    public static String path(String entry) {
         return entry.replaceFirst("#", "s/").replace('#', '/');
+    }
+
+    /// The key of the entry that this path names, whether there is one or not.
+    public static String ofPath(String path) {
+        return path.replaceFirst("s/", "#").replace('/', '#');
     }
 
     static Map<String, AttributeValue> entry(String entry) {

@@ -44,6 +44,32 @@ public record Entries(
                 all("preset#", Preset.class));
     }
 
+    /// The entry of this key.
+    ///
+    /// @throws IllegalStateException when there is none
+    public Entry require(String key) {
+        return Optional.ofNullable(byKey.get(key))
+                .orElseThrow(() -> new IllegalStateException("no entry " + key));
+    }
+
+    /// The first position behind all entries of the kind that `key` is of.
+    public long end(String key) {
+        String kind = key.substring(0, key.indexOf('#') + 1);
+        return byKey.entrySet().stream()
+                .filter(each -> each.getKey().startsWith(kind))
+                .mapToLong(each -> each.getValue().position() + 1)
+                .max()
+                .orElse(0);
+    }
+
+    /// These with one change, as the next revision will have them.
+    public Entries with(EntryChange change) {
+        Map<String, Entry> changed = new HashMap<>(byKey);
+        changed.remove(change.key());
+        change.after().ifPresent(entry -> changed.put(change.key(), entry));
+        return new Entries(revision + 1, updatedAt, changed, edited);
+    }
+
     private <T> List<T> all(String prefix, Class<T> type) {
         return byKey.entrySet().stream()
                 .filter(each -> each.getKey().startsWith(prefix))

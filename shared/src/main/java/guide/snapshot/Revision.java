@@ -1,9 +1,13 @@
 package guide.snapshot;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+
+import guide.json.Json;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// One dated change of an entry of the catalogue.
 ///
@@ -13,6 +17,34 @@ public record Revision(long revision, Instant at, String by, String comment, Lis
 
     public Revision {
         changes = List.copyOf(changes);
+    }
+
+    /// What one change of an entry is written down as.
+    public static Revision of(long revision, Credit credit, EntryChange change) {
+        return new Revision(
+                revision,
+                credit.at(),
+                credit.by(),
+                credit.comment(),
+                Changes.between(
+                        CatalogueKeys.path(change.key()),
+                        json(change.before()),
+                        json(change.after())));
+    }
+
+    /// False when nothing but the time of writing is different.
+    public boolean saysSomething() {
+        return changes.stream().anyMatch(change -> !change.path().endsWith("/updatedAt"));
+    }
+
+    /// The present one instead: what says nothing is not written.
+    public Revision unwritten() {
+        return new Revision(revision - 1, at, by, comment, List.of());
+    }
+
+    private static JsonNode json(Optional<Entry> entry) {
+        return entry.map(each -> Json.readOwn(each.json(), JsonNode.class))
+                .orElse(NullNode.getInstance());
     }
 
     /// One value.

@@ -3,9 +3,6 @@ package guide.snapshot;
 import static guide.dynamodb.Items.number;
 import static guide.dynamodb.Items.text;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
-
 import guide.dynamodb.Environment;
 import guide.json.Json;
 
@@ -19,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Writes revisions: the only way in which the catalogue changes.
 ///
@@ -87,16 +83,7 @@ public final class RevisionWriter {
     }
 
     private List<TransactWriteItem> history(long revision, Credit credit, EntryChange change) {
-        Revision written =
-                new Revision(
-                        revision,
-                        credit.at(),
-                        credit.by(),
-                        credit.comment(),
-                        Changes.between(
-                                CatalogueKeys.path(change.key()),
-                                json(change.before()),
-                                json(change.after())));
+        Revision written = Revision.of(revision, credit, change);
         Map<String, AttributeValue> item = new HashMap<>();
         item.put(CatalogueKeys.JSON, text(Json.write(written)));
         item.put(CatalogueKeys.ORIGIN, text(credit.origin().name()));
@@ -137,10 +124,5 @@ public final class RevisionWriter {
         Map<String, AttributeValue> keyed = new HashMap<>(item);
         keyed.putAll(key);
         return keyed;
-    }
-
-    private static JsonNode json(Optional<Entry> entry) {
-        return entry.map(each -> Json.readOwn(each.json(), JsonNode.class))
-                .orElse(NullNode.getInstance());
     }
 }

@@ -45,8 +45,12 @@ public final class Snapshot implements CatalogueSource {
                 : newest();
     }
 
-    /// The catalogue at its newest revision, whenever the last look was.
-    public synchronized Catalogue newest() {
+    /// Makes the next reader look again: who has changed the catalogue wants to see it.
+    public synchronized void lookAgain() {
+        lookedAt = Instant.MIN;
+    }
+
+    private Catalogue newest() {
         Instant now = clock.instant();
         Catalogue known = kept;
         long newest = table.revision();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import guide.comments.Moderation.Wish;
 import guide.comments.Moderation.Word;
+import guide.http.Members;
 import guide.http.Request;
 import guide.http.Response;
 import guide.json.Json;
@@ -39,10 +40,10 @@ final class Decisions {
 
     record ManyView(List<View> items) {}
 
-    private final Moderators moderators;
+    private final Members moderators;
     private final Moderation moderation;
 
-    Decisions(Moderators moderators, Moderation moderation) {
+    Decisions(Members moderators, Moderation moderation) {
         this.moderators = moderators;
         this.moderation = moderation;
     }

@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import guide.dynamodb.Clients;
 import guide.dynamodb.Cursors;
 import guide.http.HttpFunction;
+import guide.http.Members;
 import guide.http.Router;
 import guide.snapshot.CatalogueTable;
 import guide.snapshot.RevisionWriter;
@@ -35,7 +36,7 @@ public final class ModerateHandler implements RequestStreamHandler {
 
     private ModerateHandler(Map<String, String> environment, DynamoDbClient client) {
         InstantSource clock = InstantSource.system();
-        Moderators moderators = Moderators.from(environment);
+        Members moderators = Members.from(environment, "MODERATORS_GROUP");
         ModerationStore store = ModerationStore.from(environment, client);
         RequestStore requests = RequestStore.from(environment, client);
         CatalogueTable catalogue = CatalogueTable.from(environment, client);

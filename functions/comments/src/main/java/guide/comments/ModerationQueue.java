@@ -3,6 +3,7 @@ package guide.comments;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import guide.dynamodb.Cursors;
+import guide.http.Members;
 import guide.http.Query;
 import guide.http.Request;
 import guide.http.Response;
@@ -21,13 +22,13 @@ final class ModerationQueue {
     record View<T>(
             List<T> items, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
 
-    private final Moderators moderators;
+    private final Members moderators;
     private final ModerationStore store;
     private final CatalogueEdits edits;
     private final Cursors cursors;
 
     ModerationQueue(
-            Moderators moderators, ModerationStore store, CatalogueEdits edits, Cursors cursors) {
+            Members moderators, ModerationStore store, CatalogueEdits edits, Cursors cursors) {
         this.moderators = moderators;
         this.store = store;
         this.edits = edits;

@@ -1,5 +1,6 @@
 package guide.comments;
 
+import guide.http.Members;
 import guide.http.Request;
 import guide.http.Response;
 import guide.json.Json;
@@ -36,14 +37,14 @@ final class RulesDesk {
 
     record TrialView(int tried, int held, List<Tried> items) {}
 
-    private final Moderators moderators;
+    private final Members moderators;
     private final ModerationStore store;
     private final SettingsTable settings;
     private final RuleCheck check;
     private final InstantSource clock;
 
     RulesDesk(
-            Moderators moderators,
+            Members moderators,
             ModerationStore store,
             SettingsTable settings,
             RuleCheck check,

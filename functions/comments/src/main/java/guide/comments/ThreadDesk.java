@@ -1,5 +1,6 @@
 package guide.comments;
 
+import guide.http.Members;
 import guide.http.Request;
 import guide.http.Response;
 import guide.json.Json;
@@ -24,16 +25,13 @@ final class ThreadDesk {
 
     record SentStatus(@Nullable String status, @Nullable String result, @Nullable String reason) {}
 
-    private final Moderators moderators;
+    private final Members moderators;
     private final ModerationStore store;
     private final RequestStore requests;
     private final InstantSource clock;
 
     ThreadDesk(
-            Moderators moderators,
-            ModerationStore store,
-            RequestStore requests,
-            InstantSource clock) {
+            Members moderators, ModerationStore store, RequestStore requests, InstantSource clock) {
         this.moderators = moderators;
         this.store = store;
         this.requests = requests;

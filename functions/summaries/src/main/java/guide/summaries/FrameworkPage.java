@@ -48,9 +48,10 @@ final class FrameworkPage {
         Catalogue catalogue = viewpoint.catalogue();
         return viewpoint.cached(
                 Response.ok(
-                        new View(
-                                FrameworkView.of(framework, catalogue, viewpoint.today()),
-                                related(slug, catalogue))));
+                                new View(
+                                        FrameworkView.of(framework, catalogue, viewpoint.today()),
+                                        related(slug, catalogue)))
+                        .tagged(framework));
     }
 
     private List<RelatedView> related(Slug slug, Catalogue catalogue) {

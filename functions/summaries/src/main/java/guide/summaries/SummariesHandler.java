@@ -50,6 +50,8 @@ public final class SummariesHandler implements RequestStreamHandler {
                         new Router()
                                 .get("/v1/frameworks", list::answer)
                                 .get("/v1/frameworks/{slug}", page::answer)
+                                .elsewhere("PUT", "/v1/frameworks/{slug}")
+                                .elsewhere("DELETE", "/v1/frameworks/{slug}")
                                 .get("/v1/frameworks/{slug}/history", history::ofFramework)
                                 .get("/v1/claims/{id}/history", history::ofClaim)
                                 .get("/v1/facts", facts::answer)

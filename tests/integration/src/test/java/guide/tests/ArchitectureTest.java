@@ -29,6 +29,7 @@ class ArchitectureTest {
         "guide.http..",
         "guide.json..",
         "guide.markdown..",
+        "guide.entries..",
         "guide.problem..",
         "guide.related..",
         "guide.search..",
@@ -172,7 +173,10 @@ class ArchitectureTest {
                 classes()
                         .that()
                         .resideInAnyPackage(
-                                "guide.summaries..", "guide.comparisons..", "guide.comments..")
+                                "guide.summaries..",
+                                "guide.entries..",
+                                "guide.comparisons..",
+                                "guide.comments..")
                         .and()
                         .areTopLevelClasses()
                         .and()

@@ -167,8 +167,18 @@ class ContractTest {
         String path = operation.path();
         for (Map.Entry<String, String> example :
                 Map.of(
-                                "{id}",
-                                "A".repeat(42),
+                                "claims/{id}",
+                                "claims/flask-decides-nothing",
+                                "{kind}/{id}",
+                                "projects/werkzeug",
+                                "{from}/{type}/{to}",
+                                "cyclone/fork-of/tornado",
+                                "{trait}",
+                                "orm",
+                                "moderation/{id}",
+                                "moderation/" + "A".repeat(42),
+                                "comments/{id}",
+                                "comments/" + "A".repeat(42),
                                 "{slug}",
                                 "flask",
                                 "{slugs}",

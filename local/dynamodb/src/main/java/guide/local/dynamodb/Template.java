@@ -95,7 +95,7 @@ public final class Template {
         List<Object> audience =
                 resources("AWS::Serverless::HttpApi").values().stream()
                         .map(properties -> Yaml.map(Yaml.map(properties, "Auth"), "Authorizers"))
-                        .map(all -> Yaml.map(Yaml.map(all, "Moderators"), "JwtConfiguration"))
+                        .map(all -> Yaml.map(Yaml.map(all, "OpenId"), "JwtConfiguration"))
                         .map(jwt -> jwt.get("audience"))
                         .mapMulti(
                                 (Object value, Consumer<Object> each) -> {

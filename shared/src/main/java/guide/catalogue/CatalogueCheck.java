@@ -1,20 +1,9 @@
-package guide.data;
-
-import guide.catalogue.Catalogue;
-import guide.catalogue.Claim;
-import guide.catalogue.Fact;
-import guide.catalogue.Framework;
-import guide.catalogue.Preset;
-import guide.catalogue.Slug;
-import guide.catalogue.Support;
-import guide.catalogue.Trait;
-import guide.catalogue.TraitId;
-import guide.catalogue.TraitKind;
-import guide.catalogue.Value;
+package guide.catalogue;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -55,12 +44,13 @@ public final class CatalogueCheck {
     }
 
     private void framework(Framework framework) {
-        List<TraitId> expected = catalogue.traits().stream().map(Trait::id).toList();
         List<TraitId> actual = framework.facts().stream().map(Fact::trait).toList();
+        List<TraitId> ordered =
+                catalogue.traits().stream().map(Trait::id).filter(actual::contains).toList();
         require(
-                actual.equals(expected),
+                actual.equals(ordered),
                 framework.slug().value(),
-                "must have one fact for every trait, in the traits' order");
+                "must have at most one fact for each trait, in the traits' order");
         framework.facts().forEach(fact -> fact(framework.slug(), fact));
         Stream.concat(framework.suits().stream(), framework.doesNotSuit().stream())
                 .flatMap(fit -> fit.because().stream())
@@ -79,16 +69,20 @@ public final class CatalogueCheck {
             require(
                     trait.kind() == TraitKind.SUPPORT || fact.support() == Support.UNKNOWN,
                     place,
-                    "must have a value of kind " + trait.kind());
+                    "must have a value of kind " + word(trait));
             return;
         }
-        require(value.kind() == trait.kind(), place, "must be of kind " + trait.kind());
+        require(value.kind() == trait.kind(), place, "must be of kind " + word(trait));
         if (value instanceof Value.Choices choices) {
             require(
                     trait.choices().containsAll(choices.chosen()),
                     place,
                     "must choose among " + trait.choices());
         }
+    }
+
+    private static String word(Trait trait) {
+        return trait.kind().name().toLowerCase(Locale.ROOT);
     }
 
     private void relations() {

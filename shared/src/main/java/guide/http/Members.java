@@ -1,6 +1,5 @@
-package guide.comments;
+package guide.http;
 
-import guide.http.Request;
 import guide.problem.Problem;
 import guide.problem.Refusal;
 
@@ -11,11 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/// Knows moderators by their token's claims (RFC 7519, section 4.1).
+/// Knows the members of a group by their token's claims (RFC 7519, section 4.1).
 ///
 /// The gateway's authorizer has verified the signature; here every claim is checked again, so that
 /// a route without an authorizer lets nobody in. What is not configured matches nothing.
-final class Moderators {
+public final class Members {
 
     private static final String GROUPS = "groups";
 
@@ -29,18 +28,19 @@ final class Moderators {
     /// @param issuer what `iss` must be
     /// @param audience what `aud` must hold
     /// @param group what `groups` must hold
-    Moderators(String issuer, String audience, String group, InstantSource clock) {
+    Members(String issuer, String audience, String group, InstantSource clock) {
         this.issuer = issuer;
         this.audience = audience;
         this.group = group;
         this.clock = clock;
     }
 
-    static Moderators from(Map<String, String> environment) {
-        return new Moderators(
+    /// Those of the group that the variable `group` of the environment names.
+    public static Members from(Map<String, String> environment, String group) {
+        return new Members(
                 environment.getOrDefault("OIDC_ISSUER", ""),
                 environment.getOrDefault("OIDC_AUDIENCE", ""),
-                environment.getOrDefault("MODERATORS_GROUP", ""),
+                environment.getOrDefault(group, ""),
                 InstantSource.system());
     }
 
@@ -48,7 +48,7 @@ final class Moderators {
     ///
     /// @throws Refusal 401 without a token of the configured issuer that is valid now, 403 for
     ///   somebody who is not in the group
-    String require(Request request) {
+    public String require(Request request) {
         Map<String, String> claims = request.caller().claims();
         String subject = claims.getOrDefault("sub", "");
         boolean known =
@@ -57,12 +57,19 @@ final class Moderators {
                         && holds(claims.getOrDefault("aud", ""), audience)
                         && isNow(claims);
         if (!known) {
-            throw Bearer.unauthorized();
+            throw new Refusal(new Problem.Unauthorized());
         }
         if (!holds(claims.getOrDefault(GROUPS, ""), group)) {
-            throw new Refusal(new Problem.Forbidden("comes from somebody who is no moderator"));
+            throw new Refusal(new Problem.Forbidden("comes from somebody who is not in the group"));
         }
         return subject;
+    }
+
+    /// What a member is credited by: the token's `name`, or its subject.
+    public String name(Request request) {
+        Map<String, String> claims = request.caller().claims();
+        String name = claims.getOrDefault("name", "").strip();
+        return name.isEmpty() ? claims.getOrDefault("sub", "") : name;
     }
 
     private boolean isNow(Map<String, String> claims) {
