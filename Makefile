@@ -1,5 +1,5 @@
 # The two commands: `make run` and `make test`. Everything else is below them.
-.PHONY: run test format seed bench jdk jars probes probes-test
+.PHONY: run test format seed export bench jdk jars probes probes-test
 export JAVA_HOME := $(shell local/bin/find-jdk 2>/dev/null)
 # Maven 3.9 uses what JDK 24 and later warn about.
 export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
@@ -12,9 +12,14 @@ run: jdk jars
 test: jdk
 	local/bin/test
 
-# Loads data/catalogue into the table that CATALOGUE_TABLE names, with the credentials of the environment.
+# Loads data/catalogue into the table that CATALOGUE_TABLE names, with the credentials of the environment, or into that of
+# a `make run` that is up. FORCE=1 undoes what people have changed there.
 seed: jdk jars
-	@exec "$(JAVA_HOME)/bin/java" -cp 'local/target/lib/*' guide.data.Seed data/catalogue
+	@exec "$(JAVA_HOME)/bin/java" -cp 'local/target/lib/*' guide.data.Seed data/catalogue $(if $(FORCE),--force)
+
+# Writes the same table back to data/catalogue.
+export: jdk jars
+	@exec "$(JAVA_HOME)/bin/java" -cp 'local/target/lib/*' guide.data.Export data/catalogue
 
 # Measures, and writes bench/results.
 bench: jdk

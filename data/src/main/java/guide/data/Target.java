@@ -8,6 +8,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -21,12 +22,31 @@ import java.util.Properties;
 public record Target(Map<String, String> environment) {
 
     /// Where a local run says how to reach its tables, for as long as it lasts.
-    public static final Path LOCAL = Path.of("local", "target", "run.properties");
+    private static final Path LOCAL = Path.of("local", "target", "run.properties");
 
     private static final String TABLE = "CATALOGUE_TABLE";
 
     public Target {
         environment = Map.copyOf(environment);
+    }
+
+    /// Tells `make seed` and `make export` how to reach a local run's tables, until this process
+    /// ends.
+    ///
+    /// @param root the project's folder
+    public static void announce(Path root, Map<String, String> environment) {
+        Path file = root.resolve(LOCAL);
+        Properties properties = new Properties();
+        properties.putAll(environment);
+        try {
+            Files.createDirectories(file.getParent());
+            try (Writer writer = Files.newBufferedWriter(file)) {
+                properties.store(writer, "A local run, for as long as it lasts");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        file.toFile().deleteOnExit();
     }
 
     /// @throws IllegalStateException when the environment names no table, and nothing runs here

@@ -1,6 +1,7 @@
 package guide.local;
 
 import guide.data.Seed;
+import guide.data.Target;
 import guide.local.dynamodb.DynamoDbLocal;
 import guide.local.dynamodb.Project;
 import guide.local.dynamodb.Tables;
@@ -10,6 +11,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /// `make run`: tables, data, functions and gateway on this machine, until Ctrl-C.
@@ -43,13 +45,16 @@ public final class Main {
                             template.nameOf("CatalogueTable"));
             System.out.println("Catalogue loaded: " + loaded.told());
         }
-        serve(template, engine, settings.port());
+        serve(root, template, engine, settings.port());
     }
 
-    private static void serve(Template template, DynamoDbLocal engine, int port) {
+    private static void serve(Path root, Template template, DynamoDbLocal engine, int port) {
         try {
             Gateway gateway = Gateway.start(template, engine.environment(), port);
             Runtime.getRuntime().addShutdownHook(new Thread(gateway::close));
+            Map<String, String> tables = new HashMap<>(engine.environment());
+            tables.put("CATALOGUE_TABLE", template.nameOf("CatalogueTable"));
+            Target.announce(root, tables);
             System.out.println("The framework guide is up at " + gateway.address());
             System.out.println(
                     "DynamoDB Local is at " + engine.endpoint() + "; Ctrl-C stops both.");
