@@ -1,8 +1,11 @@
 package guide.bench;
 
+import com.sun.management.ThreadMXBean;
+
 import guide.markdown.Markdown;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,16 +15,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Rendering and cleaning texts that were made to take long: 64 KB against 32 KB, by turns in one
-/// run. Twice the text may take twice the time, not four times.
+/// Rendering and cleaning texts that were made to take long, from 32 KB to 256 KB of the same
+/// shape.
+///
+/// The time is that of the thread on its processor, so neither the collector of garbage nor other
+/// programs are in it, and of many rounds the shortest. Beside it stands what was allocated, which
+/// is counted and the same in every run.
 public final class MarkdownBombs {
 
-    private static final int SMALL = 32 * 1024;
-    private static final int ROUNDS = 31;
-    private static final int WARM_UP = 10;
+    private static final int SMALLEST = 32 * 1024;
+    private static final int SIZES = 4;
+    private static final int ROUNDS = 40;
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /// Keeps the compiler from leaving the work out.
-    private static long used;
+    private static long rendered;
 
     private static final Map<String, String> SHAPES = new LinkedHashMap<>();
 
@@ -30,65 +39,77 @@ public final class MarkdownBombs {
         SHAPES.put("nested quotes", "> ");
         SHAPES.put("nested lists", "- ");
         SHAPES.put("open brackets", "[");
+        SHAPES.put("open images", "![");
         SHAPES.put("links in links", "[a](");
+        SHAPES.put("definitions", "[a]: x\n");
         SHAPES.put("open emphasis", "*a **b ");
         SHAPES.put("emphasis runs", "***a_b_");
+        SHAPES.put("emphasis in words", "a*b_");
         SHAPES.put("backticks", "`a``b");
         SHAPES.put("entities", "&#x0;&amp");
         SHAPES.put("tags", "<b<i");
         SHAPES.put("addresses", "http://a.example/?");
     }
 
+    private record Measured(long nanos, long bytes) {}
+
     private MarkdownBombs() {}
 
     /// `MarkdownBombs <file>`: writes a row for each shape to `file`.
     public static void main(String[] arguments) throws IOException {
-        List<String> lines =
-                new ArrayList<>(
-                        List.of(
-                                "# Texts made to take long",
-                                "",
-                                "`make bench`: 64 KB against 32 KB of the same shape, by turns in one"
-                                        + " run; medians of "
-                                        + ROUNDS
-                                        + ". The desk takes 10 000 characters.",
-                                "",
-                                "| shape | 32 KB, ms | 64 KB, ms | ratio |",
-                                "|---|---|---|---|"));
+        List<String> lines = new ArrayList<>(head());
         SHAPES.forEach((name, part) -> lines.add(row(name, part)));
         Files.write(Path.of(arguments[0]), lines);
-        System.out.println("Written to " + arguments[0] + ", " + used + " characters of HTML");
+        System.out.println(
+                "Rendered " + rendered + " characters of HTML; written to " + arguments[0]);
+    }
+
+    private static List<String> head() {
+        return List.of(
+                "# Texts made to take long",
+                "",
+                "`make bench`: the processor's time for 32, 64, 128 and 256 KB of the same shape, by"
+                        + " turns in one run, the",
+                "shortest of "
+                        + ROUNDS
+                        + "; behind each how many times as long it took as half the text. Linear is"
+                        + " 2, quadratic is 4; a",
+                "step above 2 that does not go on is where the parsed text outgrows a cache. The last"
+                        + " column is how many times as",
+                "much memory 256 KB took as 32 KB; linear is 8. The desk takes 10 000 characters.",
+                "",
+                "| shape | 32 KB, ms | 64 KB | 128 KB | 256 KB | memory |",
+                "|---|---|---|---|---|---|");
     }
 
     private static String row(String name, String part) {
-        String small = part.repeat(SMALL / part.length());
-        String large = part.repeat(2 * SMALL / part.length());
-        long[] smalls = new long[ROUNDS];
-        long[] larges = new long[ROUNDS];
-        for (int i = -WARM_UP; i < ROUNDS; i++) {
-            long smallTook = time(small);
-            long largeTook = time(large);
-            if (i >= 0) {
-                smalls[i] = smallTook;
-                larges[i] = largeTook;
+        Measured[] best = new Measured[SIZES];
+        Arrays.fill(best, new Measured(Long.MAX_VALUE, 0));
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int size = 0; size < SIZES; size++) {
+                Measured now = measured(part.repeat((SMALLEST << size) / part.length()));
+                best[size] = now.nanos() < best[size].nanos() ? now : best[size];
             }
         }
-        double one = median(smalls) / 1e6;
-        double two = median(larges) / 1e6;
-        return String.format(Locale.ROOT, "| %s | %.2f | %.2f | %.2f |", name, one, two, two / one);
+        StringBuilder row = new StringBuilder("| " + name + " | " + millis(best[0]));
+        for (int size = 1; size < SIZES; size++) {
+            double times = (double) best[size].nanos() / best[size - 1].nanos();
+            row.append(String.format(Locale.ROOT, " | %s (%.2f)", millis(best[size]), times));
+        }
+        double memory = (double) best[SIZES - 1].bytes() / best[0].bytes();
+        return row + String.format(Locale.ROOT, " | %.2f |", memory);
     }
 
-    private static long time(String markdown) {
-        long start = System.nanoTime();
+    private static String millis(Measured measured) {
+        return String.format(Locale.ROOT, "%.2f", measured.nanos() / 1e6);
+    }
+
+    private static Measured measured(String markdown) {
+        long bytes = THREADS.getCurrentThreadAllocatedBytes();
+        long start = THREADS.getCurrentThreadCpuTime();
         int length = Markdown.toHtml(markdown).length();
-        long took = System.nanoTime() - start;
-        used += length;
-        return took;
-    }
-
-    private static double median(long[] values) {
-        long[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+        long nanos = THREADS.getCurrentThreadCpuTime() - start;
+        rendered += length;
+        return new Measured(nanos, THREADS.getCurrentThreadAllocatedBytes() - bytes);
     }
 }

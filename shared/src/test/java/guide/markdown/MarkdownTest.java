@@ -2,15 +2,21 @@ package guide.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+
 import guide.testing.Property;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 class MarkdownTest {
 
@@ -115,6 +121,66 @@ class MarkdownTest {
         assertThat(Markdown.toHtml(deep)).hasSizeLessThan(deep.length() * 10);
         assertThat(Markdown.toHtml("*".repeat(9999))).hasSizeLessThan(100_000);
         assertThat(Markdown.toHtml("[".repeat(9999))).hasSizeLessThan(100_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "> ",
+                "- ",
+                "[",
+                "![",
+                "[a](",
+                "[a]",
+                "[a]: x\n",
+                "*a **b ",
+                "***a_b_",
+                "a*b_",
+                "__a ",
+                "`a``b",
+                "&#x0;&amp",
+                "<b<i",
+                "<a ",
+                "http://a.example/?",
+                "a@b.c.",
+                "*** a"
+            })
+    void twiceTheTextIsTwiceTheWork(String part) {
+        Work small = work(part, 32);
+        Work large = work(part, 64);
+        Work larger = work(part, 256);
+
+        // Quadratic work would be 4 and 64 times as much. Time jumps where a cache is outgrown.
+        assertThat(large.bytes()).isLessThan(small.bytes() * 5 / 2);
+        assertThat(larger.nanos()).isLessThan(small.nanos() * 32);
+    }
+
+    /// What it takes the thread to render: the least of a few times, the processor's time only.
+    private static Work work(String part, int kilobytes) {
+        String markdown = part.repeat(kilobytes * 1024 / part.length());
+        return IntStream.range(0, 5)
+                .mapToObj(_ -> Work.of(() -> Markdown.toHtml(markdown)))
+                .reduce(Work::least)
+                .orElseThrow();
+    }
+
+    private record Work(long nanos, long bytes) {
+
+        private static final ThreadMXBean THREADS =
+                (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+        static Work of(Supplier<String> rendering) {
+            long bytes = THREADS.getCurrentThreadAllocatedBytes();
+            long nanos = THREADS.getCurrentThreadCpuTime();
+            assertThat(rendering.get()).isNotNull();
+            return new Work(
+                    THREADS.getCurrentThreadCpuTime() - nanos,
+                    THREADS.getCurrentThreadAllocatedBytes() - bytes);
+        }
+
+        Work least(Work other) {
+            return new Work(Math.min(nanos, other.nanos), Math.min(bytes, other.bytes));
+        }
     }
 
     private static void assertAllowed(MatchResult tag) {
