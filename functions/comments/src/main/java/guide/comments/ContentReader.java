@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /// Parses what a kind carries beside its text: the one field of the body that is named after it.
 final class ContentReader {
@@ -97,6 +99,12 @@ final class ContentReader {
         if (sent.proposed().toString().length() > LONGEST_PROPOSED) {
             texts.refuse("/edit/proposed", "must have at most " + LONGEST_PROPOSED + " characters");
         }
+        texts(sent.proposed())
+                .forEach(
+                        text -> {
+                            texts.optionalLines(text, "/edit/proposed", LONGEST_PROPOSED);
+                            texts.refuseInvisibles(text, "/edit/proposed");
+                        });
         String source = texts.url(sent.source(), "/edit/source");
         if (source != null && source.length() > LONGEST_SOURCE) {
             texts.refuse("/edit/source", "must have at most " + LONGEST_SOURCE + " characters");
@@ -106,6 +114,13 @@ final class ContentReader {
             return Content.NONE;
         }
         return new Content.Edit(target, sent.proposed(), sent.proposed(), source);
+    }
+
+    /// Every text in a value, however deep.
+    private static Stream<String> texts(JsonNode value) {
+        return value.isTextual()
+                ? Stream.of(value.asText())
+                : StreamSupport.stream(value.spliterator(), false).flatMap(ContentReader::texts);
     }
 
     private Content request(@Nullable SentRequest sent) {

@@ -47,10 +47,14 @@ final class Texts {
     /// One line, without the marks that turn the direction of what follows.
     String line(@Nullable String text, String pointer, int most) {
         String line = checked(text == null ? "" : text.strip(), pointer, most, "");
-        if (line.codePoints().anyMatch(Texts::isInvisible)) {
+        refuseInvisibles(line, pointer);
+        return line;
+    }
+
+    void refuseInvisibles(String text, String pointer) {
+        if (Invisibles.areIn(text)) {
             refuse(pointer, "must not hold invisible or direction-changing characters");
         }
-        return line;
     }
 
     @Nullable String email(@Nullable String text) {
@@ -58,6 +62,7 @@ final class Texts {
             return null;
         }
         if (text.length() > 254
+                || isTricky(text)
                 || !text.matches(
                         "[^@\\s\\p{Cntrl}<>]{1,64}@[^@\\s\\p{Cntrl}<>]+\\.[^@\\s\\p{Cntrl}<>]{2,}")) {
             refuse("/author/email", "must be an e-mail address of at most 254 characters");
@@ -69,7 +74,7 @@ final class Texts {
         if (text == null || text.isEmpty()) {
             return null;
         }
-        if (text.length() > 500 || !isWebAddress(text)) {
+        if (text.length() > 500 || isTricky(text) || !isWebAddress(text)) {
             refuse(pointer, "must be an http or https address of at most 500 characters");
         }
         return text;
@@ -83,16 +88,19 @@ final class Texts {
         if (text.codePoints().anyMatch(c -> Character.isISOControl(c) && controls.indexOf(c) < 0)) {
             refuse(pointer, "must not hold control characters");
         }
-        if (text.codePoints()
-                .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+        if (text.codePoints().anyMatch(Texts::isHalf)) {
             refuse(pointer, "must not hold half a surrogate pair");
             return text;
         }
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    private static boolean isInvisible(int codePoint) {
-        return Character.getType(codePoint) == Character.FORMAT && codePoint != 0x200D;
+    private static boolean isTricky(String text) {
+        return Invisibles.areIn(text) || text.codePoints().anyMatch(Texts::isHalf);
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     private static boolean isWebAddress(String text) {

@@ -39,7 +39,8 @@ public record Rule(
         KIND,
         /// The author has written more than `most` in the last `minutes`.
         RATE,
-        /// The name mixes scripts whose letters look alike.
+        /// The name mixes scripts whose letters look alike, or has letters in disguise, such as the
+        /// bold ones of mathematics.
         MIXED_SCRIPTS
     }
 

@@ -26,6 +26,9 @@ public final class RuleCheck {
                     Character.UnicodeScript.ARMENIAN,
                     Character.UnicodeScript.CHEROKEE);
 
+    /// Below are the letters that languages are written with.
+    private static final int FIRST_DISGUISE = 0x2000;
+
     private final History history;
 
     public RuleCheck(History history) {
@@ -111,11 +114,23 @@ public final class RuleCheck {
     }
 
     private static boolean mixesScripts(String name) {
+        if (name.codePoints().anyMatch(RuleCheck::isDisguised)) {
+            return true;
+        }
         Set<Character.UnicodeScript> found = EnumSet.noneOf(Character.UnicodeScript.class);
         name.codePoints()
                 .mapToObj(Character.UnicodeScript::of)
                 .filter(ALIKE::contains)
                 .forEach(found::add);
         return found.size() > 1;
+    }
+
+    /// A letter in another dress, such as the bold ones of mathematics and the full-width ones.
+    private static boolean isDisguised(int codePoint) {
+        String plain = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
+        return codePoint >= FIRST_DISGUISE
+                && Character.isAlphabetic(codePoint)
+                && Character.getType(codePoint) != Character.LETTER_NUMBER
+                && plain.chars().allMatch(c -> c < FIRST_DISGUISE && Character.isLetterOrDigit(c));
     }
 }

@@ -21,7 +21,33 @@ class TextsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "\u0000", "a\u001b", "a\nb", "\u202eevil", "a\u200bb", "\ud800"})
+            strings = {
+                "",
+                " ",
+                "\u0000",
+                "a\u001b",
+                "a\nb",
+                "\ud800",
+                "\u202eevil",
+                "a\u202db",
+                "a\u2066b",
+                "a\u200fb",
+                "a\u200bb",
+                "a\u200cb",
+                "a\u200db",
+                "\u200d",
+                "a\u2060b",
+                "a\ufeffb",
+                "a\u00adb",
+                "a\u034fb",
+                "a\ufe0fb",
+                "a\ufe00",
+                "\u3164",
+                "\u115f",
+                "\uffa0",
+                "\u2800",
+                "a\udb40\udd00"
+            })
     void aNameOfNothingOrOfTricksIsRefused(String name) {
         texts.line(name, "/author/name", 80);
 
@@ -29,7 +55,18 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ada", "عبد الله", "李", "👩‍👩‍👧", "O'Neil-Šmíd", "Ⅷ"})
+    @ValueSource(
+            strings = {
+                "Ada",
+                "عبد الله",
+                "李",
+                "👩‍👩‍👧",
+                "❤️",
+                "O'Neil-Šmíd",
+                "Ⅷ",
+                "क्\u200dष",
+                "葛\udb40\udd00城"
+            })
     void namesOfAllScriptsAreTaken(String name) {
         assertThat(texts.line(name, "/author/name", 80)).isNotEmpty();
         assertThat(texts.errors()).isEmpty();
@@ -44,6 +81,11 @@ class TextsTest {
                 "http://",
                 "https://user:pass@a.example/",
                 "http://a b/",
+                "https://a.example/\u202egnp.exe",
+                "https://a.example/\u200b",
+                "https://a.example/\ud800",
+                "https://a.example/\r\nX: y",
+                "https://\u0430pple.example/",
                 "a.example"
             })
     void anAddressThatIsNotWebIsRefused(String url) {
@@ -53,7 +95,18 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "a@b", "a@b.c", "a b@c.de", "a@b.de\n", "@b.de", "<a@b.de>"})
+    @ValueSource(
+            strings = {
+                "a",
+                "a@b",
+                "a@b.c",
+                "a b@c.de",
+                "a@b.de\n",
+                "@b.de",
+                "<a@b.de>",
+                "a\u200b@b.de",
+                "\ud800@b.de"
+            })
     void whatIsNoEmailIsRefused(String email) {
         texts.email(email);
 

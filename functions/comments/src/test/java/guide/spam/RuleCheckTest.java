@@ -89,14 +89,22 @@ class RuleCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u0410da", "Ad\u0430", "\u0391da"})
+    @ValueSource(
+            strings = {
+                "\u0410da",
+                "Ad\u0430",
+                "\u0391da",
+                "\uff21da",
+                "\ud835\udc00da",
+                "\u24b6da"
+            })
     void aNameOfScriptsThatLookAlikeIsHeld(String name) {
         assertThat(reasons(Rule.of("rule", Rule.Type.MIXED_SCRIPTS, 0), name, "Hello"))
                 .containsExactly("rule");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ada", "Ада", "Ádám", "山田 Taro", "אדה", "Ada 2"})
+    @ValueSource(strings = {"Ada", "Ада", "Ádám", "山田 Taro", "אדה", "Ada 2", "Mª José", "Ⅷ Ⅱ"})
     void aNameOfOneScriptIsNot(String name) {
         assertThat(reasons(Rule.of("rule", Rule.Type.MIXED_SCRIPTS, 0), name, "Hello")).isEmpty();
     }

@@ -66,7 +66,10 @@ final class HostileTexts {
                 "# <script>alert(1)</script>",
                 "> <script>alert(1)</script>",
                 "- <script>alert(1)</script>",
-                "*<script>*alert(1)*</script>*");
+                "*<script>*alert(1)*</script>*",
+                "\u202egnp.exe",
+                "[\u202etxt.exe](https://a.example/)",
+                "a \u2066b");
     }
 
     /// One address in many spellings.
@@ -87,6 +90,14 @@ final class HostileTexts {
                 "java&#x09;script:alert(1)",
                 "&#1;javascript:alert(1)",
                 "&#32;javascript:alert(1)",
+                "java\tscript:alert(1)",
+                "java\nscript:alert(1)",
+                "java\rscript:alert(1)",
+                "\u0001javascript:alert(1)",
+                " javascript:alert(1)",
+                "\u00a0javascript:alert(1)",
+                "\u200bjavascript:alert(1)",
+                "javascript\uff1aalert(1)",
                 "%6aavascript:alert(1)",
                 "javascript%3aalert(1)",
                 "javascript://a.example/%0aalert(1)",

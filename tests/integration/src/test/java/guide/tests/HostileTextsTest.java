@@ -63,6 +63,11 @@ class HostileTextsTest {
                     "label",
                     "textarea",
                     "button");
+
+    /// What turns the direction of the text behind it, which may reach no further than its own
+    /// block.
+    private static final Pattern TURNS = Pattern.compile("[\u202a-\u202e\u2066-\u2069]");
+
     private static final Set<String> ATTRIBUTES = Set.of("href", "rel", "start");
 
     private final Service service = Service.RUNNING;
@@ -160,6 +165,8 @@ class HostileTextsTest {
                 .flatExtracting(element -> element.attributes().asList())
                 .extracting(Attribute::getKey)
                 .noneMatch(name -> name.startsWith("on") || name.equals("style"));
+        assertThat(Jsoup.parseBodyFragment(page).getElementsMatchingOwnText(TURNS))
+                .allMatch(element -> element.closest("[dir=auto], bdi") != null);
         assertThat(Jsoup.parseBodyFragment(page).select("[href], [action], [src]"))
                 .allSatisfy(
                         element ->
