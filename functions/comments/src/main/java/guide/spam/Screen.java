@@ -46,7 +46,14 @@ public final class Screen implements Screening {
 
     @Override
     public List<Reason> reasons(Submission sent, Supplier<Long> approvals) {
-        Settings now = settings.get();
+        try {
+            return reasons(settings.get(), sent, approvals);
+        } catch (ServiceUnavailable e) {
+            return List.of(new Reason("settings", "They could not be read."));
+        }
+    }
+
+    private List<Reason> reasons(Settings now, Submission sent, Supplier<Long> approvals) {
         List<Reason> reasons = new ArrayList<>();
         honeypot(now.layers(), sent).ifPresent(reasons::add);
         reasons.addAll(checked("proof-of-work", () -> proof(now.layers(), sent)));
@@ -90,10 +97,10 @@ public final class Screen implements Screening {
         }
         String proof = sent.proof();
         if (proof == null) {
-            return on.proof() ? bad("It came without a proof of work.") : List.of();
+            return unproved(on, "It came without a proof of work.");
         }
         return switch (challenges.check(proof, sent.thread(), sent.at())) {
-            case Challenges.Check.Bad bad -> on.proof() ? bad(bad.why()) : List.of();
+            case Challenges.Check.Bad bad -> unproved(on, bad.why());
             case Challenges.Check.Good good -> used(on, sent, good);
         };
     }
@@ -107,6 +114,13 @@ public final class Screen implements Screening {
         return on.proof() && !table.use(good.challenge(), sent.id(), sent.at())
                 ? bad("The proof of work was used before.")
                 : List.of();
+    }
+
+    /// Without a challenge of ours nothing says how long it was written either.
+    private static List<Reason> unproved(Settings.Layers on, String why) {
+        return on.proof()
+                ? bad(why)
+                : List.of(new Reason("too-fast", "Nothing says how long it was written."));
     }
 
     private static List<Reason> bad(String why) {

@@ -13,7 +13,8 @@ public record Settings(long version, int approvals, Layers layers, List<Rule> ru
 
     /// The switches.
     ///
-    /// @param leastSeconds between the challenge and the post; 0 switches the check off
+    /// @param leastSeconds between the challenge and the post, which is held without a challenge
+    ///   too; 0 switches the check off
     public record Layers(
             boolean honeypot,
             int leastSeconds,

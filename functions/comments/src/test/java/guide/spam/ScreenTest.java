@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guide.comments.LocalTables;
 import guide.dynamodb.Signer;
 import guide.json.Json;
+import guide.problem.ServiceUnavailable;
 
 import org.altcha.altcha.Altcha;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +129,54 @@ class ScreenTest {
                 .containsExactly("too-fast");
         assertThat(rules(patience, sent("two").proved(solved(thread, now.minusMillis(3_000)))))
                 .isEmpty();
+    }
+
+    @Test
+    void whereNothingSaysHowLongItTookItIsHeld() {
+        Settings.Layers patience = new Settings.Layers(false, 3, false, false, false);
+        String foreign = solved("page:/other/", now.minusSeconds(10));
+
+        assertThat(rules(patience, sent("one"))).containsExactly("too-fast");
+        assertThat(rules(patience, sent("two").proved(foreign))).containsExactly("too-fast");
+        assertThat(rules(patience, sent("three").proved(solved(thread, now.minusSeconds(3)))))
+                .isEmpty();
+    }
+
+    /// A digit moved from the number to the salt would make another time or thread of it.
+    @Test
+    void aProofWithItsSaltAndNumberCutElsewhereIsNone() {
+        Challenges.Challenge good = challenges.challenge(thread, 0, now);
+        String number = String.valueOf(numberOf(good));
+
+        assertThat(IntStream.range(1, number.length()))
+                .allSatisfy(
+                        cut -> {
+                            Challenges.Challenge moved =
+                                    new Challenges.Challenge(
+                                            good.algorithm(),
+                                            good.challenge(),
+                                            good.maxnumber(),
+                                            good.salt() + number.substring(0, cut),
+                                            good.signature());
+                            String proof = encoded(moved, Long.parseLong(number.substring(cut)));
+                            assertThat(rules(PROOF, sent("x").proved(proof)))
+                                    .containsExactly("proof-of-work");
+                        });
+    }
+
+    @Test
+    void withoutItsSettingsItHolds() {
+        Screen screen =
+                new Screen(
+                        () -> {
+                            throw new ServiceUnavailable(new IllegalStateException("away"));
+                        },
+                        new SpamTable(LocalTables.CLIENT, LocalTables.COMMENTS),
+                        challenges,
+                        Addresses.from(ENVIRONMENT),
+                        new NoHistory());
+
+        assertThat(reasons(screen, sent("one"))).containsExactly("settings");
     }
 
     @Test
@@ -277,15 +326,18 @@ class ScreenTest {
     }
 
     private static String solve(Challenges.Challenge challenge) {
+        return encoded(challenge, numberOf(challenge));
+    }
+
+    private static long numberOf(Challenges.Challenge challenge) {
         try {
-            Altcha.Solution solution =
-                    Altcha.solveChallenge(
+            return Altcha.solveChallenge(
                             challenge.challenge(),
                             challenge.salt(),
                             Altcha.Algorithm.SHA256,
                             challenge.maxnumber(),
-                            0);
-            return encoded(challenge, solution.number);
+                            0)
+                    .number;
         } catch (Exception e) {
             throw new AssertionError(e);
         }
