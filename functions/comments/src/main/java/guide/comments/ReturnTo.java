@@ -49,7 +49,7 @@ record ReturnTo(List<String> origins) {
 
     /// The page at the contribution's place, or for one that has none yet at `#held-<id>`.
     static String at(URI page, ContributionId id, State state) {
-        String address = page.toString();
+        String address = page.toASCIIString();
         int fragment = address.indexOf('#');
         return (fragment < 0 ? address : address.substring(0, fragment))
                 + (state == State.HELD ? "#held-" : "#c-")

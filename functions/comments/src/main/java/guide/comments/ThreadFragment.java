@@ -61,7 +61,7 @@ record ThreadFragment(PageOf asked, Optional<String> returnTo) {
         String id = "c-" + contribution.id().text();
         return switch (contribution) {
             case Contribution.Tombstone _ ->
-                    "<article id=\"%s\"><p>Removed by its author.</p></article>\n".formatted(id);
+                    "<article id=\"%s\"><p>Removed.</p></article>\n".formatted(id);
             case Contribution.Published p ->
                     """
                     <article id="%s">

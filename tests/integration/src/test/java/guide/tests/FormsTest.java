@@ -39,6 +39,17 @@ class FormsTest {
                 .startsWith(PAGE + "#c-");
     }
 
+    /// A letter whose last byte is that of a line end stays a letter.
+    @Test
+    void theWayBackIsPercentEncoded() {
+        Answer answer =
+                send(
+                        "body=Hello&name=Ada&returnTo="
+                                + encoded("http://localhost:8080/\u010d\u010a/"));
+
+        assertThat(answer.header("location")).startsWith("http://localhost:8080/%C4%8D%C4%8A/#c-");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -55,7 +66,12 @@ class FormsTest {
                 "javascript:alert(1)",
                 "data:text/html,x",
                 "http://localhost:8080/\r\nSet-Cookie: a=b",
-                "http://localhost:8080\\@elsewhere.example/"
+                "http://localhost:8080\\@elsewhere.example/",
+                "http://localhost:8080%00.elsewhere.example/",
+                "http://localhost:8080#@elsewhere.example/\nX: y",
+                "HTTP://LOCALHOST:8080.elsewhere.example/",
+                "http:///elsewhere.example/",
+                "http://[::1]/"
             })
     void aFormLeadsNowhereElseAndStoresNothing(String page) {
         Answer answer = send("body=Hello&name=Ada&returnTo=" + encoded(page));
