@@ -87,12 +87,14 @@ public final class CommentsBench {
         }
 
         @Override
-        public boolean reviseHeld(Held before, Held after, Manuscript manuscript) {
+        public boolean reviseHeld(Held before, Held after, Manuscript earlier, String markdown) {
             return true;
         }
 
         @Override
-        public void holdChange(Held change) {}
+        public boolean holdChange(Held change) {
+            return true;
+        }
 
         @Override
         public boolean removeHeld(Held held, Manuscript manuscript) {

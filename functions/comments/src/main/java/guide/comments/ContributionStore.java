@@ -14,7 +14,7 @@ interface ContributionStore {
         /// @param state as it is now, which may be a later one than the first call's
         record Kept(Contribution.Published contribution, State state) implements Outcome {}
 
-        /// The author's key came with another body before; nothing was written.
+        /// The key came with another body, or from another author, before; nothing was written.
         record KeyReused() implements Outcome {}
 
         /// The thread takes no more; nothing was written.
@@ -79,7 +79,8 @@ interface ContributionStore {
     /// All that one author has written, oldest first, the removed ones too.
     List<Manuscript> manuscripts(AuthorId author);
 
-    /// Puts the next revision in place of `before`, and keeps the text of `earlier`.
+    /// Puts the next revision in place of `before`, and keeps the text of `earlier`. A change of
+    /// `before` that waits is dropped: this one is later.
     ///
     /// @return false, and nothing written, when it was changed meanwhile
     boolean revise(
@@ -88,15 +89,18 @@ interface ContributionStore {
             Manuscript earlier,
             String markdown);
 
-    /// Puts the author's next text in place of what waits.
+    /// Puts the author's next text in place of what waits, and keeps the text of `earlier`.
     ///
     /// @return false, and nothing written, when somebody decided on it meanwhile
-    boolean reviseHeld(Held before, Held after, Manuscript manuscript);
+    boolean reviseHeld(Held before, Held after, Manuscript earlier, String markdown);
 
-    /// Puts a change of what is published before moderators; readers see what they saw.
-    void holdChange(Held change);
+    /// Puts a change of what is published before moderators, in place of one that waits already;
+    /// readers see what they saw.
+    ///
+    /// @return false, and nothing written, when what it changes was changed or removed meanwhile
+    boolean holdChange(Held change);
 
-    /// Takes back what waits, and the author's text.
+    /// Takes back what waits, the author's text and its earlier texts.
     ///
     /// @return false, and nothing written, when somebody decided on it meanwhile
     boolean removeHeld(Held held, Manuscript manuscript);
@@ -104,7 +108,8 @@ interface ContributionStore {
     /// How many of this author's contributions moderators have let through.
     long approvals(AuthorId author);
 
-    /// Removes it and the author's text; leaves a tombstone where there are replies.
+    /// Removes it, the author's text, its earlier texts and a change that waits; leaves a tombstone
+    /// where there are replies. A wanted library that nobody else asked for goes with its request.
     ///
     /// @return false, and nothing written, when it was changed meanwhile
     boolean remove(Contribution.Published contribution, Manuscript manuscript);
@@ -117,7 +122,7 @@ interface ContributionStore {
     /// What this voter says: 1, -1, or 0 for nothing.
     int voteOf(ContributionId id, AuthorId voter);
 
-    /// Takes the text away of what never stood in a thread, or does not any more.
+    /// Takes the texts away of what never stood in a thread, or does not any more.
     void wipe(Manuscript manuscript);
 
     Page page(PageOf page);

@@ -77,13 +77,21 @@ final class Decisions {
         try {
             return new View(id, 200, moderation.decide(id(id), wish).outcome());
         } catch (Refusal refusal) {
-            return switch (refusal.problem()) {
-                case Problem.PreconditionFailed p -> new View(id, 412, p.state());
-                case Problem.NotFound _ -> new View(id, 404, null);
-                case Problem.ChangedMeanwhile _ -> new View(id, 409, null);
-                default -> throw refusal;
-            };
+            return undecided(id, refusal.problem()).orElseThrow(() -> refusal);
         }
+    }
+
+    /// Empty for a problem that is not this one's alone.
+    private static Optional<View> undecided(String id, Problem problem) {
+        if (problem instanceof Problem.PreconditionFailed failed) {
+            return Optional.of(new View(id, 412, failed.state()));
+        }
+        if (problem instanceof Problem.NotFound) {
+            return Optional.of(new View(id, 404, null));
+        }
+        return problem instanceof Problem.ChangedMeanwhile
+                ? Optional.of(new View(id, 409, null))
+                : Optional.empty();
     }
 
     private static ContributionId id(String text) {

@@ -76,7 +76,17 @@ final class DynamoContributionStore implements ContributionStore {
             forget(manuscript);
             return new Outcome.ThreadClosed();
         }
-        return new Outcome.Kept(published(contribution.id()).orElse(contribution), State.PUBLISHED);
+        return there(contribution, manuscript);
+    }
+
+    /// What an earlier call left in the thread, unless it was somebody else's.
+    private Outcome there(Contribution.Published contribution, Manuscript manuscript) {
+        Contribution.Published there = published(contribution.id()).orElse(contribution);
+        if (there.authorId().equals(contribution.authorId())) {
+            return new Outcome.Kept(there, State.PUBLISHED);
+        }
+        forget(manuscript);
+        return new Outcome.KeyReused();
     }
 
     @Override
@@ -92,7 +102,8 @@ final class DynamoContributionStore implements ContributionStore {
         }
         Optional<Manuscript> first = manuscript(manuscript.author(), manuscript.id());
         if (first.isEmpty()) {
-            return new Outcome.ThreadClosed();
+            // Without a manuscript of this author, what is held under the id is somebody else's.
+            return failed.getAsInt() == 2 ? new Outcome.ThreadClosed() : new Outcome.KeyReused();
         }
         // An earlier try was to be published and broke off: what it began is finished.
         return first.get().state() == State.PUBLISHED
@@ -142,19 +153,26 @@ final class DynamoContributionStore implements ContributionStore {
     }
 
     @Override
-    public boolean reviseHeld(Held before, Held after, Manuscript manuscript) {
+    public boolean reviseHeld(Held before, Held after, Manuscript earlier, String markdown) {
         return transactions
-                .commit(List.of(moderation.hold(before, after), writes.put(manuscript)))
+                .commit(
+                        List.of(
+                                moderation.hold(before, after),
+                                writes.put(earlier.revised(markdown)),
+                                writes.keep(earlier.markdown(), after.proposed())))
                 .isEmpty();
     }
 
     @Override
-    public void holdChange(Held change) {
-        transactions.commit(List.of(moderation.holdChange(change)));
+    public boolean holdChange(Held change) {
+        return transactions
+                .commit(List.of(moderation.holdChange(change), moderation.requireUnchanged(change)))
+                .isEmpty();
     }
 
     @Override
     public boolean removeHeld(Held held, Manuscript manuscript) {
+        forgetEarlier(held.id());
         return transactions
                 .commit(List.of(moderation.release(held), writes.put(manuscript.removed())))
                 .isEmpty();
@@ -189,34 +207,39 @@ final class DynamoContributionStore implements ContributionStore {
         return transactions
                 .commit(
                         List.of(
-                                writes.revise(before.revision(), after),
+                                writes.revise(after),
                                 writes.touch(before.id(), 0),
                                 writes.put(earlier.revised(markdown)),
-                                writes.keep(
-                                        before.id(),
-                                        before.revision(),
-                                        earlier.markdown(),
-                                        after.editedAt().orElseThrow())))
+                                moderation.drop(before.id()),
+                                writes.keep(earlier.markdown(), after)))
                 .isEmpty();
     }
 
     @Override
     public boolean remove(Contribution.Published contribution, Manuscript manuscript) {
-        TransactWriteItem place =
+        forgetEarlier(contribution.id());
+        List<TransactWriteItem> all = new ArrayList<>(removal(contribution));
+        all.add(writes.put(manuscript.removed()));
+        return transactions.commit(all).isEmpty();
+    }
+
+    /// Before the removal itself, so that one that breaks off leaves nothing behind that nobody
+    /// looks for any more.
+    private void forgetEarlier(ContributionId id) {
+        partition(ManuscriptItems.earlierPartition(id)).forEach(this::delete);
+    }
+
+    /// What takes a contribution out of its thread, whoever wants it.
+    List<TransactWriteItem> removal(Contribution.Published contribution) {
+        List<TransactWriteItem> all = new ArrayList<>();
+        all.add(
                 reads.hasReplies(contribution.id())
                         ? writes.bury(contribution)
-                        : writes.delete(contribution);
-        List<TransactWriteItem> all =
-                List.of(
-                        place,
-                        writes.touch(contribution.id(), -1),
-                        writes.put(manuscript.removed()));
-        boolean removed = transactions.commit(all).isEmpty();
-        if (removed) {
-            partition(ManuscriptItems.earlierPartition(contribution.id())).forEach(this::delete);
-            delete(HeldItems.key(contribution.id()));
-        }
-        return removed;
+                        : writes.delete(contribution));
+        all.add(writes.touch(contribution.id(), -1));
+        all.add(moderation.drop(contribution.id()));
+        requests.withdraw(contribution).ifPresent(all::add);
+        return all;
     }
 
     @Override
@@ -260,6 +283,7 @@ final class DynamoContributionStore implements ContributionStore {
 
     @Override
     public void wipe(Manuscript manuscript) {
+        forgetEarlier(manuscript.id());
         transactions.commit(List.of(writes.put(manuscript.removed())));
     }
 

@@ -57,7 +57,7 @@ final class EditComment {
         if (own.held().isPresent()) {
             Held before = own.held().get();
             Held next = before.revised(after, reasons.isEmpty() ? before.reasons() : reasons);
-            require(store.reviseHeld(before, next, own.manuscript().revised(markdown)));
+            require(store.reviseHeld(before, next, own.manuscript(), markdown));
             return State.HELD;
         }
         if (reasons.isEmpty()) {
@@ -65,7 +65,7 @@ final class EditComment {
             return State.PUBLISHED;
         }
         ThreadKey thread = own.manuscript().thread();
-        store.holdChange(new Held(thread, after, Optional.of(markdown), reasons));
+        require(store.holdChange(new Held(thread, after, Optional.of(markdown), reasons)));
         return State.HELD;
     }
 
@@ -82,8 +82,9 @@ final class EditComment {
                 own.manuscript().thread().text(),
                 own.contribution().authorId().value(),
                 own.contribution().author().name(),
-                markdown,
-                clock.instant(),
+                NewComment.shownText(own.contribution().content(), markdown),
+                // A change is no further contribution: the rate is that of the time of writing.
+                own.contribution().createdAt(),
                 request.caller().address(),
                 null,
                 "");

@@ -87,15 +87,16 @@ final class ManuscriptItems {
     }
 
     static Map<String, AttributeValue> earlier(
-            ContributionId id, int revision, String markdown, Instant now) {
-        Map<String, AttributeValue> item =
-                new HashMap<>(
-                        Items.key(
-                                earlierPartition(id),
-                                String.format(Locale.ROOT, "%06d", revision)));
-        item.put(MARKDOWN, text(markdown));
-        item.put(EXPIRES_AT, number(now.getEpochSecond() + KEPT_SECONDS));
+            ContributionId id, EarlierText earlier, Instant replacedAt) {
+        String sortKey = String.format(Locale.ROOT, "%06d", earlier.revision());
+        Map<String, AttributeValue> item = new HashMap<>(Items.key(earlierPartition(id), sortKey));
+        item.put(MARKDOWN, text(earlier.body()));
+        item.put(EXPIRES_AT, number(replacedAt.getEpochSecond() + KEPT_SECONDS));
         return item;
+    }
+
+    static EarlierText earlierText(Map<String, AttributeValue> item) {
+        return new EarlierText(Integer.parseInt(text(item, Items.SK)), text(item, MARKDOWN));
     }
 
     private static void put(Map<String, AttributeValue> item, String name, @Nullable String value) {

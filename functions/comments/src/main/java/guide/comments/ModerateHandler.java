@@ -43,7 +43,7 @@ public final class ModerateHandler implements RequestStreamHandler {
         ModerationQueue queue =
                 new ModerationQueue(
                         moderators,
-                        store,
+                        store.reads(),
                         new CatalogueEdits(catalogue),
                         Cursors.from(environment));
         Consequences consequences =
@@ -60,7 +60,11 @@ public final class ModerateHandler implements RequestStreamHandler {
                         new RuleCheck(ThreadHistory.from(environment, client)),
                         clock);
         ThreadDesk threads = new ThreadDesk(moderators, store, requests, clock);
-        function = new HttpFunction(routes(queue, decisions, rules, threads));
+        ContributionDesk contributions = new ContributionDesk(moderators, store);
+        function =
+                new HttpFunction(
+                        routes(queue, decisions, rules, threads)
+                                .get("/v1/moderation/{id}", contributions::answer));
     }
 
     private static Router routes(

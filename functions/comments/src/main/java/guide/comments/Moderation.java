@@ -112,7 +112,7 @@ final class Moderation {
 
     /// The same moderator's retry finds what the first try did; everybody else is told the state.
     private Act settled(ContributionId id, Wish wish) {
-        Optional<Act> last = store.lastAct(id);
+        Optional<Act> last = store.reads().lastAct(id);
         Optional<Act> same =
                 last.filter(
                         act ->

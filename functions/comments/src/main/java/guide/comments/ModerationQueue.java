@@ -23,12 +23,12 @@ final class ModerationQueue {
             List<T> items, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
 
     private final Members moderators;
-    private final ModerationStore store;
+    private final ModerationReads store;
     private final CatalogueEdits edits;
     private final Cursors cursors;
 
     ModerationQueue(
-            Members moderators, ModerationStore store, CatalogueEdits edits, Cursors cursors) {
+            Members moderators, ModerationReads store, CatalogueEdits edits, Cursors cursors) {
         this.moderators = moderators;
         this.store = store;
         this.edits = edits;
@@ -42,7 +42,7 @@ final class ModerationQueue {
         List<Kind> kinds =
                 query.one("kind").map(ModerationQueue::kind).orElse(List.of(Kind.values()));
         String scope = "queue\n" + kinds;
-        ModerationStore.Page<Held> page =
+        ModerationReads.Page<Held> page =
                 store.queue(kinds, after(query, scope), query.whole("limit", 1, 100, 20));
         List<HeldView> items =
                 page.items().stream()
@@ -55,7 +55,7 @@ final class ModerationQueue {
         moderators.require(request);
         Query query = request.query();
         query.allowOnly("cursor", "limit");
-        ModerationStore.Page<Act> page =
+        ModerationReads.Page<Act> page =
                 store.log(after(query, "log"), query.whole("limit", 1, 100, 20));
         return Response.ok(new View<>(page.items(), next("log", page.next()))).notStored();
     }

@@ -39,6 +39,29 @@ final class ModerationWrites {
                         .expressionAttributeValues(revision(before)));
     }
 
+    /// What is published is still what the change was made from.
+    TransactWriteItem requireUnchanged(Held change) {
+        return TransactWriteItem.builder()
+                .conditionCheck(
+                        ConditionCheck.builder()
+                                .tableName(table)
+                                .key(ContributionItems.key(change.id()))
+                                .conditionExpression("revision = :revision")
+                                .expressionAttributeValues(
+                                        Map.of(
+                                                ":revision",
+                                                number(change.proposed().revision() - 1)))
+                                .build())
+                .build();
+    }
+
+    /// Takes away a change that waits, if there is one.
+    TransactWriteItem drop(ContributionId id) {
+        return TransactWriteItem.builder()
+                .delete(Delete.builder().tableName(table).key(HeldItems.key(id)).build())
+                .build();
+    }
+
     /// A change of what is published takes the place of an earlier change that still waits.
     TransactWriteItem holdChange(Held change) {
         return put(Put.builder().item(HeldItems.item(change)));

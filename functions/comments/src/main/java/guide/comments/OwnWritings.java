@@ -46,23 +46,27 @@ final class OwnWritings {
     }
 
     Response remove(Request request) {
-        store.manuscripts(author(request)).stream()
-                .filter(each -> each.state() != State.REMOVED)
-                .forEach(this::remove);
+        removeAll(store, author(request));
         return Response.noContent();
     }
 
-    private void remove(Manuscript manuscript) {
+    /// One after the other: where it breaks off, asking again goes on.
+    static void removeAll(ContributionStore store, AuthorId author) {
+        store.manuscripts(author).stream()
+                .filter(each -> each.state() != State.REMOVED)
+                .forEach(each -> remove(store, each));
+    }
+
+    private static void remove(ContributionStore store, Manuscript manuscript) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
-            boolean done = removed(manuscript);
-            if (done) {
+            if (removed(store, manuscript)) {
                 return;
             }
         }
         throw new ServiceUnavailable(new IllegalStateException("the contribution is too busy"));
     }
 
-    private boolean removed(Manuscript manuscript) {
+    private static boolean removed(ContributionStore store, Manuscript manuscript) {
         ContributionId id = manuscript.id();
         Optional<Contribution.Published> published = store.published(id);
         if (published.isPresent()) {

@@ -66,7 +66,7 @@ final class RequestList {
                         .orElse(List.of(WantedLibrary.Status.values()));
         String scope = "review-requests\n" + statuses;
         String after = query.one("cursor").map(cursor -> cursors.open(scope, cursor)).orElse("");
-        ModerationStore.Page<WantedLibrary> page =
+        ModerationReads.Page<WantedLibrary> page =
                 store.list(statuses, after, query.whole("limit", 1, 100, 20));
         String next =
                 Optional.of(page.next())

@@ -59,7 +59,7 @@ final class RequestStore {
     /// By name: one Query for each status.
     ///
     /// @param after the normalised name behind which the page begins; empty for the first one
-    ModerationStore.Page<WantedLibrary> list(
+    ModerationReads.Page<WantedLibrary> list(
             List<WantedLibrary.Status> statuses, String after, int limit) {
         List<Map<String, AttributeValue>> found =
                 statuses.stream()
@@ -67,7 +67,7 @@ final class RequestStore {
                         .sorted(Comparator.comparing(item -> Items.text(item, Items.SK)))
                         .toList();
         List<Map<String, AttributeValue>> page = found.subList(0, Math.min(limit, found.size()));
-        return new ModerationStore.Page<>(
+        return new ModerationReads.Page<>(
                 page.stream().map(RequestItems::library).toList(),
                 found.size() > limit ? Items.text(page.getLast(), Items.SK) : "");
     }
@@ -131,6 +131,17 @@ final class RequestStore {
                                 .expressionAttributeValues(Map.of(":added", Items.number(added)))
                                 .build())
                 .build();
+    }
+
+    /// The author no longer asks for the library that this request put on the list: one vote less,
+    /// and without another one it is not wanted any more. Empty for every other contribution.
+    Optional<TransactWriteItem> withdraw(Contribution.Published contribution) {
+        if (!(contribution.content() instanceof Content.ReviewRequest request)) {
+            return Optional.empty();
+        }
+        return find(request.name())
+                .filter(library -> library.contribution().equals(contribution.id()))
+                .map(library -> library.votes() > 1 ? vote(library, -1) : delete(library));
     }
 
     /// The same library with another status or result.

@@ -92,11 +92,15 @@ final class RulesDesk {
         texts.refuseAll();
         List<Tried> all =
                 Stream.concat(
-                                store.queue(List.of(Kind.values()), "", MOST_TRIED).items().stream()
+                                store
+                                        .reads()
+                                        .queue(List.of(Kind.values()), "", MOST_TRIED)
+                                        .items()
+                                        .stream()
                                         .map(Held::id),
-                                store.decided(MOST_TRIED).stream())
+                                store.reads().decided(MOST_TRIED).stream())
                         .distinct()
-                        .flatMap(id -> store.past(id).stream())
+                        .flatMap(id -> store.reads().past(id).stream())
                         .map(past -> tried(past, rules))
                         .toList();
         List<Tried> held = all.stream().filter(each -> !each.reasons().isEmpty()).toList();

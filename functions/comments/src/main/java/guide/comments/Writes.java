@@ -73,7 +73,7 @@ final class Writes {
     }
 
     /// The new text, and nothing else: votes that arrive meanwhile stay counted.
-    TransactWriteItem revise(int before, Contribution.Published after) {
+    TransactWriteItem revise(Contribution.Published after) {
         return update(
                 Update.builder()
                         .key(ContributionItems.key(after.id()))
@@ -84,7 +84,7 @@ final class Writes {
                                         ":html", text(after.html()),
                                         ":at", text(after.editedAt().orElseThrow().toString()),
                                         ":next", number(after.revision()),
-                                        ":revision", number(before))));
+                                        ":revision", number(after.revision() - 1))));
     }
 
     TransactWriteItem bury(Contribution.Published before) {
@@ -151,9 +151,14 @@ final class Writes {
         return put(Put.builder().item(ManuscriptItems.item(manuscript)));
     }
 
-    /// @param revision the one that had this text
-    TransactWriteItem keep(ContributionId id, int revision, String markdown, Instant now) {
-        return put(Put.builder().item(ManuscriptItems.earlier(id, revision, markdown, now)));
+    /// @param markdown what stood there before this one
+    TransactWriteItem keep(String markdown, Contribution.Published after) {
+        EarlierText earlier = new EarlierText(after.revision() - 1, markdown);
+        return put(
+                Put.builder()
+                        .item(
+                                ManuscriptItems.earlier(
+                                        after.id(), earlier, after.editedAt().orElseThrow())));
     }
 
     private static Map<String, AttributeValue> revision(Contribution.Published contribution) {

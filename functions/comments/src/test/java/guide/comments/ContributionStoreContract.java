@@ -7,6 +7,7 @@ import guide.comments.ContributionStore.Outcome;
 import guide.comments.ContributionStore.Page;
 import guide.comments.ContributionStore.PageOf;
 import guide.comments.ContributionStore.ThreadState;
+import guide.spam.Reason;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,6 +176,50 @@ abstract class ContributionStoreContract {
     }
 
     @Test
+    void aKeyOfAnotherAuthorIsTaken() {
+        Contribution.Published root = some.root(1);
+        Manuscript theirs = by(AuthorId.of("somebody else"), some.manuscript(root, "Hello"));
+        publish(root);
+        store().hold(held(some.root(2)), some.manuscript(some.root(2), "Hello").in(State.HELD));
+
+        assertThat(store().publish(some.thread, by(theirs.author(), root), theirs))
+                .isEqualTo(new Outcome.KeyReused());
+        assertThat(
+                        store().hold(
+                                        held(by(theirs.author(), some.root(2))),
+                                        by(theirs.author(), some.manuscript(some.root(2), "Hi"))
+                                                .in(State.HELD)))
+                .isEqualTo(new Outcome.KeyReused());
+        assertThat(store().manuscripts(theirs.author())).isEmpty();
+        assertThat(all(false, 10)).containsExactly(root);
+    }
+
+    @Test
+    void aLaterTextTakesAnEarlierChangeOutOfTheQueue() {
+        Contribution.Published root = some.root(1);
+        publish(root);
+        store().holdChange(change(root));
+        Contribution.Published after = root.revised("<p>New</p>", Contributions.NOON);
+
+        assertThat(store().held(root.id())).isPresent();
+        assertThat(store().revise(root, after, some.manuscript(root, "Hello"), "New")).isTrue();
+        assertThat(store().held(root.id())).isEmpty();
+        assertThat(store().holdChange(change(root))).isFalse();
+        assertThat(store().holdChange(change(after))).isTrue();
+    }
+
+    @Test
+    void whatIsRemovedTakesAChangeThatWaitsAlong() {
+        Contribution.Published root = some.root(1);
+        publish(root);
+        store().holdChange(change(root));
+        remove(root);
+
+        assertThat(store().held(root.id())).isEmpty();
+        assertThat(store().holdChange(change(root))).isFalse();
+    }
+
+    @Test
     void aVoterCountsOnceAndMayChangeTheirMind() {
         Contribution.Published root = some.root(1);
         publish(root);
@@ -225,6 +270,48 @@ abstract class ContributionStoreContract {
                         Map.entry(some.thread, new ThreadState(1, 1, true)));
         assertThat(store().page(new PageOf(other, Optional.empty(), false, "", 10)).entries())
                 .isEmpty();
+    }
+
+    private Held held(Contribution.Published proposed) {
+        return new Held(
+                some.thread,
+                proposed,
+                Optional.empty(),
+                List.of(new Reason("trust", "It is new.")));
+    }
+
+    private Held change(Contribution.Published of) {
+        return new Held(
+                some.thread,
+                of.revised("<p>Changed</p>", Contributions.NOON),
+                Optional.of("Changed"),
+                List.of(new Reason("words", "It holds a word.")));
+    }
+
+    private static Manuscript by(AuthorId author, Manuscript m) {
+        return new Manuscript(
+                author,
+                m.id(),
+                m.thread(),
+                m.signed(),
+                m.content(),
+                m.markdown(),
+                m.fingerprint(),
+                m.tokenDigest(),
+                m.state());
+    }
+
+    private static Contribution.Published by(AuthorId author, Contribution.Published p) {
+        return new Contribution.Published(
+                p.id(),
+                p.parent(),
+                author,
+                p.author(),
+                p.content(),
+                p.html(),
+                p.revision(),
+                p.editedAt(),
+                p.votes());
     }
 
     private List<Contribution> all(boolean newestFirst, int limit) {

@@ -24,6 +24,8 @@ class CrashPointsTest {
 
     private final ContributionStore sound =
             new DynamoContributionStore(LocalTables.CLIENT, LocalTables.COMMENTS);
+    private final ModerationStore moderation =
+            new ModerationStore(LocalTables.CLIENT, LocalTables.COMMENTS);
     private final Contributions some = new Contributions();
     private final Contribution.Published root = some.root(1);
     private final Contribution.Published revised = root.revised("<p>New</p>", Contributions.NOON);
@@ -67,17 +69,87 @@ class CrashPointsTest {
                 .isEqualTo(applied ? "New" : "Hello");
     }
 
+    /// The first write takes away the earlier text, the second all the rest.
     @ParameterizedTest
-    @CsvSource({"1, BEFORE, 1", "1, AFTER, 0"})
+    @CsvSource({"1, BEFORE, 1", "1, AFTER, 1", "2, BEFORE, 1", "2, AFTER, 0"})
     void aRemovalThatBrokeOffIsThereOrNotButNeverHalf(int write, Faults.When when, long count) {
         sound.publish(some.thread, root, manuscript);
+        sound.revise(root, revised, manuscript, "New");
+        sound.holdChange(change(revised));
 
-        assertUnavailable(write, when, store -> store.remove(root, manuscript));
+        assertUnavailable(write, when, store -> store.remove(revised, manuscript));
 
         assertThat(sound.state(some.thread).count()).isEqualTo(count);
         assertThat(sound.find(root.id()).isPresent()).isEqualTo(count == 1);
-        assertThat(sound.remove(root, manuscript)).isEqualTo(count == 1);
+        assertThat(sound.held(root.id()).isPresent()).isEqualTo(count == 1);
+        assertThat(sound.remove(revised, manuscript)).isEqualTo(count == 1);
         assertThat(sound.manuscripts(some.author).getFirst().markdown()).isEmpty();
+        assertThat(sound.held(root.id())).isEmpty();
+        assertThat(moderation.reads().earlier(root.id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, BEFORE", "1, AFTER"})
+    void aVoteThatBrokeOffIsCountedOnceByItsRetry(int write, Faults.When when) {
+        sound.publish(some.thread, root, manuscript);
+        AuthorId voter = AuthorId.of("voter");
+
+        assertUnavailable(write, when, store -> store.vote(root, voter, 1));
+
+        long counted = when == Faults.When.AFTER ? 1 : 0;
+        assertThat(sound.published(root.id()).orElseThrow().votes())
+                .isEqualTo(new Votes(counted, 0));
+        assertThat(sound.voteOf(root.id(), voter)).isEqualTo(counted);
+        assertThat(sound.vote(root, voter, 1)).contains(new Votes(1, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, BEFORE", "1, AFTER"})
+    void aHeldTextThatWasBeingChangedHasOneTextOrTheOther(int write, Faults.When when) {
+        Held after = new Held(some.thread, revised, Optional.empty(), held.reasons());
+        Manuscript waiting = manuscript.in(State.HELD);
+        sound.hold(held, waiting);
+
+        assertUnavailable(write, when, store -> store.reviseHeld(held, after, waiting, "New"));
+
+        boolean applied = when == Faults.When.AFTER;
+        assertThat(sound.held(root.id())).contains(applied ? after : held);
+        assertThat(sound.manuscript(some.author, root.id()).orElseThrow().markdown())
+                .isEqualTo(applied ? "New" : "Hello");
+        assertThat(moderation.reads().earlier(root.id()))
+                .isEqualTo(applied ? List.of(new EarlierText(0, "Hello")) : List.of());
+    }
+
+    /// However often the table goes away, asking again gets there.
+    @Test
+    void allOfAnAuthorIsRemovedAtLastWhereverItBreaksOff() {
+        sound.publish(some.thread, root, manuscript);
+        sound.revise(root, revised, manuscript, "New");
+        Contribution.Published second = some.root(2);
+        sound.hold(waiting(second), some.manuscript(second, "Waits").in(State.HELD));
+
+        int broken = 0;
+        for (int write = 1; !removedAll(write); write = 1 + broken % 4) {
+            broken++;
+            assertThat(broken).isLessThan(20);
+        }
+        assertThat(sound.manuscripts(some.author)).hasSize(2);
+        assertThat(sound.manuscripts(some.author))
+                .allSatisfy(left -> assertThat(left.markdown()).isEmpty());
+        assertThat(sound.find(root.id())).isEmpty();
+        assertThat(sound.held(second.id())).isEmpty();
+        assertThat(moderation.reads().earlier(root.id())).isEmpty();
+        assertThat(sound.state(some.thread).count()).isZero();
+    }
+
+    private boolean removedAll(int failing) {
+        ContributionStore breaking = store(new Faults(failing, Faults.When.AFTER));
+        try {
+            OwnWritings.removeAll(breaking, some.author);
+            return true;
+        } catch (ServiceUnavailable e) {
+            return false;
+        }
     }
 
     @ParameterizedTest
@@ -125,6 +197,15 @@ class CrashPointsTest {
         assertThat(sound.held(root.id()).isPresent()).isEqualTo(!published);
         assertThat(sound.approvals(some.author)).isEqualTo(published ? 1 : 0);
         assertThat(sound.state(some.thread).count()).isEqualTo(published ? 1 : 0);
+    }
+
+    private Held waiting(Contribution.Published contribution) {
+        return new Held(some.thread, contribution, Optional.empty(), held.reasons());
+    }
+
+    private Held change(Contribution.Published of) {
+        Contribution.Published next = of.revised("<p>Changed</p>", Contributions.NOON);
+        return new Held(some.thread, next, Optional.of("Changed"), held.reasons());
     }
 
     private static int writes(Consumer<ContributionStore> step) {

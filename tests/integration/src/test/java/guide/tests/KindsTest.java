@@ -30,12 +30,16 @@ class KindsTest {
 
     @Test
     void aSuggestionIsShownWithItsQuoteAndItsDifference() {
-        post("suggestion", Map.of("suggestion", quote("Flask is small", "Flask is tiny")), null);
+        Map<String, String> quote = new HashMap<>(quote("Flask is small", "Flask is tiny"));
+        quote.putAll(Map.of("prefix", "I think ", "suffix", ", or is it?"));
+        post("suggestion", Map.of("suggestion", quote), null);
         JsonNode shown = list().get(0);
 
         assertThat(shown.path("kind").asText()).isEqualTo("suggestion");
         assertThat(shown.path("html").asText()).isEmpty();
         assertThat(shown.path("suggestion").path("exact").asText()).isEqualTo("Flask is small");
+        assertThat(shown.path("suggestion").path("prefix").asText()).isEqualTo("I think ");
+        assertThat(shown.path("suggestion").path("suffix").asText()).isEqualTo(", or is it?");
         assertThat(shown.path("suggestion").path("diff").findValuesAsText("op"))
                 .containsExactly("equal", "delete", "insert");
         String fragment = service.get("/v1/comments.html?thread=" + thread).raw().body();
@@ -71,6 +75,10 @@ class KindsTest {
                 "frameworks/flask/status | \"undead\" | /edit/proposed",
                 "frameworks/flask/name | \"\" | /edit/proposed",
                 "frameworks/flask/tagline | 7 | /edit/proposed",
+                "frameworks/flask/tagline | \"a\\u0000b\" | /edit/proposed",
+                "frameworks/flask/tagline | \"a\\u202eb\" | /edit/proposed",
+                "frameworks/flask/tagline | \"a\\ud800\" | /edit/proposed",
+                "frameworks/flask/facts/orm | {\"support\":\"no\",\"note\":\"a\\u200bb\"} | /edit/proposed",
                 "claims/nobody-said-this/verdict | {\"verdict\":\"wrong\",\"why\":\"No\"} | /edit/target"
             })
     void anEditThatCannotStandThereIsRefusedByName(String target, String proposed, String pointer) {
@@ -128,6 +136,23 @@ class KindsTest {
         grace.decide(another, "publish", "");
         assertThat(wanted(name).path("votes").asInt()).isEqualTo(3);
         assertThat(list()).hasSize(1);
+    }
+
+    @Test
+    void whoTakesARequestBackIsCountedNoMoreAndWhatNobodyWantsIsNotListed() {
+        String name = "Library " + UUID.randomUUID();
+        JsonNode first = request(name, null).json();
+        grace.decide(first, "publish", "");
+        grace.decide(request(name, null).json(), "publish", "");
+        String alone = "Library " + UUID.randomUUID();
+        JsonNode only = request(alone, null).json();
+        grace.decide(only, "publish", "");
+
+        remove(first);
+        grace.decide(only, "remove", "An advertisement");
+
+        assertThat(wanted(name).path("votes").asInt()).isEqualTo(1);
+        assertThat(service.get("/v1/review-requests?limit=100").raw().body()).doesNotContain(alone);
     }
 
     @Test
@@ -210,6 +235,17 @@ class KindsTest {
             }
         }
         throw new AssertionError(name + " is not wanted");
+    }
+
+    private void remove(JsonNode own) {
+        Answer answer =
+                service.send(
+                        service.request(
+                                        "/v1/comments/" + own.path("id").asText(),
+                                        "Authorization",
+                                        "Bearer " + own.path("authorSecret").asText())
+                                .DELETE());
+        assertThat(answer.status()).isEqualTo(204);
     }
 
     private void vote(JsonNode on, int value) {

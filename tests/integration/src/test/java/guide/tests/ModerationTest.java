@@ -111,6 +111,33 @@ class ModerationTest {
     }
 
     @Test
+    void moderatorsCanReadWhatStoodThereBefore() {
+        JsonNode held = post("First", null);
+        edit(held, "Second");
+        grace.decide(held, "publish", "Fine");
+        edit(held, "Third");
+        JsonNode past = past(held).json();
+
+        assertThat(past.path("body").asText()).isEqualTo("Third");
+        assertThat(past.path("earlier").findValuesAsText("body"))
+                .containsExactly("First", "Second");
+        assertThat(past.path("act").path("why").asText()).isEqualTo("Fine");
+        assertThat(past.path("state").asText()).isEqualTo("published");
+        assertThat(service.get("/v1/moderation/" + id(held)).status()).isEqualTo(401);
+        assertThat(author(held).send("GET", "/v1/moderation/" + id(held), null).status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void whatItsAuthorHasRemovedIsGoneForModeratorsToo() {
+        JsonNode held = post("First", null);
+        edit(held, "Second");
+        author(held).send("DELETE", "/v1/comments/" + id(held), null);
+
+        assertThat(past(held).status()).isEqualTo(404);
+    }
+
+    @Test
     void whatIsHeldCanBeTakenBackByItsAuthor() {
         JsonNode held = post("Hello", null);
         Answer removed = author(held).send("DELETE", "/v1/comments/" + id(held), null);
@@ -291,6 +318,15 @@ class ModerationTest {
         return secret == null
                 ? service.post(body).json()
                 : service.post(body, "Authorization", "Bearer " + secret).json();
+    }
+
+    private void edit(JsonNode own, String text) {
+        Answer answer = author(own).send("PATCH", "/v1/comments/" + id(own), Map.of("body", text));
+        assertThat(answer.status()).isIn(200, 202);
+    }
+
+    private Answer past(JsonNode contribution) {
+        return grace.send("GET", "/v1/moderation/" + id(contribution), null);
     }
 
     private JsonNode edit(String tagline) {

@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /// Rules are data: they hold, are tried without effect, and change without a deploy.
 class RulesTest {
@@ -54,6 +56,51 @@ class RulesTest {
         JsonNode waiting = grace.queued(posted.path("id").asText());
         assertThat(waiting.path("change").asBoolean()).isTrue();
         assertThat(waiting.path("html").asText()).contains("casino");
+    }
+
+    @Test
+    void aLaterTextThatNoRuleHoldsTakesTheWaitingOneOutOfTheQueue() {
+        JsonNode posted = post("Hello").json();
+        edit(posted, "Visit our casino");
+        Answer later = edit(posted, "Hello everybody");
+
+        assertThat(later.status()).isEqualTo(200);
+        assertThat(html()).contains("Hello everybody");
+        assertThat(grace.queued(posted.path("id").asText()).isMissingNode()).isTrue();
+    }
+
+    @Test
+    void moderatorsSeeTheTextThatWaitsBesideTheOneThatStands() {
+        JsonNode posted = post("Hello").json();
+        edit(posted, "Visit our casino");
+        String path = "/v1/moderation/" + posted.path("id").asText();
+        JsonNode past = grace.send("GET", path, null).json();
+
+        assertThat(past.path("body").asText()).isEqualTo("Hello");
+        assertThat(past.path("change").asText()).isEqualTo("Visit our casino");
+    }
+
+    @Test
+    void theRulesSeeAllThatAnEditedSuggestionShows() {
+        JsonNode posted =
+                SERVICE.post(
+                                Json.write(
+                                        Map.of(
+                                                "thread",
+                                                thread,
+                                                "kind",
+                                                "suggestion",
+                                                "author",
+                                                Map.of("name", "Ada"),
+                                                "suggestion",
+                                                Map.of("exact", "a lake", "proposed", "a pond"))))
+                        .json();
+        JsonNode settings = settings();
+        ObjectNode next = settings.deepCopy();
+        next.withArray("/rules").add(Json.readOwn(Json.write(words("pond")), ObjectNode.class));
+        grace.send("PUT", "/v1/moderation/rules", next);
+
+        assertThat(await(() -> edit(posted, "It is smaller").status() == 202)).isTrue();
     }
 
     @Test
@@ -97,7 +144,7 @@ class RulesTest {
     }
 
     @Test
-    void settingsChangeWithoutADeployAndNeverOverSomebodyElses() throws InterruptedException {
+    void settingsChangeWithoutADeployAndNeverOverSomebodyElses() {
         JsonNode before = settings();
         ObjectNode next = before.deepCopy();
         next.withArray("/rules").add(Json.readOwn(Json.write(words("roulette")), ObjectNode.class));
@@ -109,18 +156,18 @@ class RulesTest {
         assertThat(second.status()).isEqualTo(412);
         assertThat(second.json().path("state").asText())
                 .isEqualTo(first.json().path("version").asText());
-        assertThat(awaitHeld("Roulette for everybody")).isTrue();
+        assertThat(await(() -> post("Roulette for everybody").status() == 202)).isTrue();
         JsonNode log = grace.send("GET", "/v1/moderation/log", null).json().path("items");
         assertThat(log.findValuesAsText("what")).contains("set-rules");
     }
 
     /// Functions follow within five seconds.
-    private boolean awaitHeld(String text) throws InterruptedException {
+    private static boolean await(BooleanSupplier held) {
         for (int tries = 0; tries < 100; tries++) {
-            if (post(text).status() == 202) {
+            if (held.getAsBoolean()) {
                 return true;
             }
-            Thread.sleep(Duration.ofMillis(100));
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
         return false;
     }
