@@ -1,9 +1,6 @@
 package guide.comments;
 
 import guide.http.Request;
-import guide.json.Json;
-import guide.problem.Problem;
-import guide.problem.Refusal;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +13,7 @@ final class BodyText {
 
     /// The text, with `\n` as its line ends.
     static String parse(Request request) {
-        Sent sent = Json.read(request.jsonBody(), Sent.class);
-        if (sent == null) {
-            throw new Refusal(new Problem.MalformedBody("", "must be a JSON object"));
-        }
+        Sent sent = JsonBody.of(request, Sent.class);
         Texts texts = new Texts();
         String markdown = texts.lines(sent.body(), "/body", NewCommentReader.LONGEST_BODY);
         texts.refuseAll();

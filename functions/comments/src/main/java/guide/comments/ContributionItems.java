@@ -88,6 +88,13 @@ final class ContributionItems {
                 : new Contribution.Tombstone(id, parent(id, item));
     }
 
+    /// Empty for a tombstone.
+    static Optional<Contribution.Published> shown(Map<String, AttributeValue> item) {
+        return contribution(item) instanceof Contribution.Published published
+                ? Optional.of(published)
+                : Optional.empty();
+    }
+
     /// The item's attributes as the contribution of this id, wherever the item lies.
     static Contribution.Published published(ContributionId id, Map<String, AttributeValue> item) {
         return new Contribution.Published(

@@ -51,10 +51,7 @@ final class Decisions {
     Response one(Request request) {
         String by = moderators.require(request);
         request.query().allowOnly();
-        Sent sent = Json.read(request.jsonBody(), Sent.class);
-        if (sent == null) {
-            throw new Refusal(new Problem.MalformedBody("", "must be a JSON object"));
-        }
+        Sent sent = JsonBody.of(request, Sent.class);
         Wish wish = wish(by, sent.decision(), sent.reason(), revision(request));
         return Response.ok(moderation.decide(id(request.parameter("id")), wish)).notStored();
     }

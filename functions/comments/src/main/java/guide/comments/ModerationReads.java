@@ -3,6 +3,7 @@ package guide.comments;
 import guide.dynamodb.Calls;
 import guide.dynamodb.Items;
 import guide.dynamodb.Partitions;
+import guide.dynamodb.SingleItem;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -133,15 +134,6 @@ final class ModerationReads {
     }
 
     private Optional<Map<String, AttributeValue>> decidedItem(ContributionId id) {
-        Map<String, AttributeValue> item =
-                Calls.run(
-                        () ->
-                                client.getItem(
-                                                get ->
-                                                        get.tableName(table)
-                                                                .key(ModerationItems.decidedKey(id))
-                                                                .consistentRead(true))
-                                        .item());
-        return Optional.of(item).filter(found -> !found.isEmpty());
+        return SingleItem.consistent(client, table, ModerationItems.decidedKey(id));
     }
 }

@@ -66,10 +66,7 @@ final class RulesDesk {
     Response replace(Request request) {
         String by = moderators.require(request);
         request.query().allowOnly();
-        Settings sent = Json.read(request.jsonBody(), Settings.class);
-        if (sent == null) {
-            throw new Refusal(new Problem.MalformedBody("", "must be a JSON object"));
-        }
+        Settings sent = JsonBody.of(request, Settings.class);
         check(sent);
         Act act = new Act(clock.instant(), by, "set-rules", null, "", null);
         if (!store.log(List.of(settings.replace(sent.version(), sent)), act)) {

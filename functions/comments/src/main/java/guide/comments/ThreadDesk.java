@@ -3,7 +3,6 @@ package guide.comments;
 import guide.http.Members;
 import guide.http.Request;
 import guide.http.Response;
-import guide.json.Json;
 import guide.problem.Problem;
 import guide.problem.Refusal;
 
@@ -41,10 +40,7 @@ final class ThreadDesk {
     Response thread(Request request) {
         String by = moderators.require(request);
         request.query().allowOnly();
-        SentThread sent = Json.read(request.jsonBody(), SentThread.class);
-        if (sent == null) {
-            throw new Refusal(new Problem.MalformedBody("", "must be a JSON object"));
-        }
+        SentThread sent = JsonBody.of(request, SentThread.class);
         Texts texts = new Texts();
         Optional<ThreadKey> thread = ThreadKey.parse(sent.thread() == null ? "" : sent.thread());
         if (thread.isEmpty()) {
@@ -69,10 +65,7 @@ final class ThreadDesk {
     Response status(Request request) {
         String by = moderators.require(request);
         request.query().allowOnly();
-        SentStatus sent = Json.read(request.jsonBody(), SentStatus.class);
-        if (sent == null) {
-            throw new Refusal(new Problem.MalformedBody("", "must be a JSON object"));
-        }
+        SentStatus sent = JsonBody.of(request, SentStatus.class);
         Texts texts = new Texts();
         Optional<WantedLibrary.Status> status = status(sent.status());
         if (status.isEmpty()) {

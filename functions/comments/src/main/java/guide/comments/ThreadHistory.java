@@ -3,10 +3,10 @@ package guide.comments;
 import guide.dynamodb.Calls;
 import guide.dynamodb.Environment;
 import guide.dynamodb.Items;
+import guide.dynamodb.SingleItem;
 import guide.spam.History;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
 import java.time.Instant;
@@ -24,17 +24,8 @@ record ThreadHistory(DynamoDbClient client, String table) implements History {
     @Override
     public Optional<Instant> openedAt(String thread) {
         String part = ContributionId.threadPart(ThreadKey.parse(thread).orElseThrow());
-        Map<String, AttributeValue> item =
-                Calls.run(
-                                () ->
-                                        client.getItem(
-                                                get ->
-                                                        get.tableName(table)
-                                                                .key(
-                                                                        ContributionItems.threadKey(
-                                                                                part))))
-                        .item();
-        return Optional.ofNullable(ContributionItems.optional(item, ContributionItems.OPENED_AT))
+        return SingleItem.recent(client, table, ContributionItems.threadKey(part))
+                .map(item -> ContributionItems.optional(item, ContributionItems.OPENED_AT))
                 .map(Instant::parse);
     }
 

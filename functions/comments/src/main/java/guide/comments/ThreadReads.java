@@ -8,6 +8,7 @@ import guide.comments.ContributionStore.ThreadState;
 import guide.dynamodb.Calls;
 import guide.dynamodb.Items;
 import guide.dynamodb.Partitions;
+import guide.dynamodb.SingleItem;
 import guide.problem.ServiceUnavailable;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -18,7 +19,6 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,42 +70,32 @@ final class ThreadReads {
     /// One small read: half a unit.
     ThreadState state(ThreadKey thread) {
         return ContributionItems.state(
-                Calls.run(() -> client.getItem(get -> get.tableName(table).key(key(thread))))
-                        .item());
+                SingleItem.recent(client, table, key(thread)).orElse(Map.of()));
     }
 
     /// One BatchGetItem: half a unit for each thread.
     Map<ThreadKey, ThreadState> states(List<ThreadKey> threads) {
+        Map<String, ThreadKey> byPartition = new LinkedHashMap<>();
+        threads.forEach(thread -> byPartition.put(partition(thread), thread));
         Map<ThreadKey, ThreadState> states = new LinkedHashMap<>();
         threads.forEach(thread -> states.put(thread, ThreadState.EMPTY));
-        Map<String, ThreadKey> byPartition = new HashMap<>();
-        states.keySet()
-                .forEach(
-                        thread ->
-                                byPartition.put(
-                                        ContributionItems.partition(
-                                                ContributionId.threadPart(thread)),
-                                        thread));
+        for (Map<String, AttributeValue> item : items(states.keySet())) {
+            ThreadKey thread = byPartition.get(text(item, Items.PK));
+            if (thread != null) {
+                states.put(thread, ContributionItems.state(item));
+            }
+        }
+        return states;
+    }
+
+    private List<Map<String, AttributeValue>> items(Iterable<ThreadKey> threads) {
+        Map<String, KeysAndAttributes> asked = Map.of(table, keys(threads));
         BatchGetItemResponse answer =
-                Calls.run(
-                        () ->
-                                client.batchGetItem(
-                                        get ->
-                                                get.requestItems(
-                                                        Map.of(table, keys(states.keySet())))));
+                Calls.run(() -> client.batchGetItem(get -> get.requestItems(asked)));
         if (!answer.unprocessedKeys().isEmpty()) {
             throw new ServiceUnavailable(new IllegalStateException("a table that throttles"));
         }
-        answer.responses()
-                .getOrDefault(table, List.of())
-                .forEach(
-                        item -> {
-                            ThreadKey thread = byPartition.get(text(item, Items.PK));
-                            if (thread != null) {
-                                states.put(thread, ContributionItems.state(item));
-                            }
-                        });
-        return states;
+        return answer.responses().getOrDefault(table, List.of());
     }
 
     /// Whether anything was said to this one.
@@ -135,7 +125,7 @@ final class ThreadReads {
     }
 
     private static Map<String, AttributeValue> range(PageOf page) {
-        String pk = ContributionItems.partition(ContributionId.threadPart(page.thread()));
+        String pk = partition(page.thread());
         String first = showsThread(page) ? ContributionItems.THREAD_SK : "0";
         String low = page.root().map(root -> root.root() + "#").orElse(first);
         String high = page.root().map(root -> root.root() + "#~").orElse("g");
@@ -156,6 +146,10 @@ final class ThreadReads {
 
     private static String partition(ContributionId id) {
         return ContributionItems.partition(id.thread());
+    }
+
+    private static String partition(ThreadKey thread) {
+        return ContributionItems.partition(ContributionId.threadPart(thread));
     }
 
     private static Map<String, AttributeValue> key(ThreadKey thread) {

@@ -3,9 +3,9 @@ package guide.spam;
 import static guide.dynamodb.Items.number;
 import static guide.dynamodb.Items.text;
 
-import guide.dynamodb.Calls;
 import guide.dynamodb.Environment;
 import guide.dynamodb.Items;
+import guide.dynamodb.SingleItem;
 import guide.json.Json;
 
 import org.jspecify.annotations.Nullable;
@@ -62,18 +62,9 @@ public final class SettingsTable {
 
     /// The settings as they are: one GetItem of 1 unit.
     public Settings read() {
-        Map<String, AttributeValue> item =
-                Calls.run(
-                        () ->
-                                client.getItem(
-                                                get ->
-                                                        get.tableName(table)
-                                                                .key(KEY)
-                                                                .consistentRead(true))
-                                        .item());
-        return item.isEmpty()
-                ? Settings.STANDARD
-                : Json.readOwn(text(item, "json"), Settings.class);
+        return SingleItem.consistent(client, table, KEY)
+                .map(item -> Json.readOwn(text(item, "json"), Settings.class))
+                .orElse(Settings.STANDARD);
     }
 
     /// The item of a transaction that puts `next` in place of the settings of `version`.

@@ -6,6 +6,7 @@ import static guide.dynamodb.Items.text;
 import guide.dynamodb.Calls;
 import guide.dynamodb.Environment;
 import guide.dynamodb.Items;
+import guide.dynamodb.SingleItem;
 import guide.json.Digest;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -109,22 +110,11 @@ public final class SpamTable {
 
     /// How much of the bucket is used up, from 0 to 1: one read of half a unit.
     double used(String name, Bucket bucket, Instant now) {
-        Map<String, AttributeValue> item =
-                Calls.run(
-                                () ->
-                                        client.getItem(
-                                                get ->
-                                                        get.tableName(table)
-                                                                .key(
-                                                                        Items.key(
-                                                                                "bucket#" + name,
-                                                                                ONE))))
-                        .item();
-        if (item.isEmpty()) {
-            return 0;
-        }
-        double ahead = Items.number(item, "full") - now.toEpochMilli();
-        return Math.clamp(ahead / (bucket.stepMillis() * bucket.burst()), 0, 1);
+        return SingleItem.recent(client, table, Items.key("bucket#" + name, ONE))
+                .map(item -> Items.number(item, "full") - now.toEpochMilli())
+                .map(ahead -> (double) ahead / (bucket.stepMillis() * bucket.burst()))
+                .map(used -> Math.clamp(used, 0, 1))
+                .orElse(0.0);
     }
 
     private static long spanSeconds(Bucket bucket) {

@@ -74,6 +74,29 @@ class CostTest {
         assertCost("first page of 20 comments of 280 characters", 1.5, "Query");
     }
 
+    /// Why the text as it was written has an item of its own (decision record 8).
+    @Test
+    void aTypicalCommentHasItsShareOfAPageAndWithItsMarkdownWouldHaveMore() {
+        double share = 1.5 * 2 * 4096 / 20;
+        String id = Json.readOwn(post().body(), JsonNode.class).path("id").asText();
+        Map<String, AttributeValue> key =
+                ContributionItems.key(ContributionId.parse(id).orElseThrow());
+        int bytes =
+                Meter.size(
+                        LocalTables.CLIENT
+                                .getItem(get -> get.tableName(LocalTables.COMMENTS).key(key))
+                                .item());
+        System.out.printf(
+                Locale.ROOT,
+                "| a typical comment | %d bytes of %.0f; %d with its Markdown |%n",
+                bytes,
+                share,
+                bytes + TYPICAL.length());
+
+        assertThat(bytes).isLessThan((int) share);
+        assertThat(bytes + TYPICAL.length()).isGreaterThan((int) share);
+    }
+
     @Test
     void anUnchangedThreadIsHalfAUnit() {
         post();

@@ -10,8 +10,11 @@ import guide.comments.Moderation.Word;
 import guide.dynamodb.Items;
 import guide.json.Json;
 import guide.problem.ServiceUnavailable;
+import guide.snapshot.CatalogueKeys;
 import guide.snapshot.CatalogueTable;
+import guide.snapshot.Entry;
 import guide.snapshot.Revision;
+import guide.snapshot.RevisionWriter;
 import guide.spam.Reason;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -50,13 +53,15 @@ class DecisionCrashPointsTest {
 
     @BeforeEach
     void aCatalogueWithOneClaim() {
-        put(CatalogueTable.REVISION, Map.of("revision", Items.number(REVISION)));
+        put("revision", Map.of("revision", Items.number(REVISION)));
         String json =
                 """
                 {"id":"%s","text":"It is fast.","frameworks":[],"verdict":"holds","why":"Measured.",\
                 "evidence":[],"judgedOn":"2026-06-01","traits":[]}"""
                         .formatted(claim);
-        put(CatalogueTable.claimKey(claim), Map.of(CatalogueTable.JSON, Items.text(json)));
+        put(
+                CatalogueKeys.ofClaim(claim),
+                Map.of("json", Items.text(json), "position", Items.number(1)));
     }
 
     @ParameterizedTest
@@ -133,10 +138,13 @@ class DecisionCrashPointsTest {
 
         brokenThenAgain(edit.id(), Word.PUBLISH, when);
 
-        String entry = CatalogueTable.claimKey(claim);
-        assertThat(catalogue.json(entry).orElseThrow()).contains("\"verdict\":\"wrong\"");
+        String entry = CatalogueKeys.ofClaim(claim);
+        assertThat(catalogue.entry(entry).map(Entry::json).orElseThrow())
+                .contains("\"verdict\":\"wrong\"");
         assertThat(catalogue.revision()).isEqualTo(REVISION + 1);
-        assertThat(catalogue.history(entry)).extracting(Revision::by).containsExactly("Ada");
+        assertThat(catalogue.history(entry, Long.MAX_VALUE, 10).items())
+                .extracting(Revision::by)
+                .containsExactly("Ada");
         assertThat(sound.find(edit.id())).isPresent();
     }
 
@@ -195,8 +203,7 @@ class DecisionCrashPointsTest {
     private static Act decide(DynamoDbClient client, ContributionId id, Word word) {
         ModerationStore store = new ModerationStore(client, LocalTables.COMMENTS);
         CatalogueWrites writes =
-                new CatalogueWrites(
-                        new CatalogueTable(client, LocalTables.CATALOGUE), LocalTables.CATALOGUE);
+                new CatalogueWrites(new CatalogueTable(client, LocalTables.CATALOGUE), new RevisionWriter(LocalTables.CATALOGUE));
         Consequences consequences =
                 new Consequences(writes, new RequestStore(client, LocalTables.COMMENTS), store);
         return new Moderation(store, consequences, InstantSource.system())
@@ -274,7 +281,7 @@ class DecisionCrashPointsTest {
 
     private static void put(String sortKey, Map<String, AttributeValue> attributes) {
         Map<String, AttributeValue> item =
-                new HashMap<>(Items.key(CatalogueTable.PARTITION, sortKey));
+                new HashMap<>(Items.key("catalogue", sortKey));
         item.putAll(attributes);
         LocalTables.CLIENT.putItem(put -> put.tableName(LocalTables.CATALOGUE).item(item));
     }

@@ -104,7 +104,7 @@ final class Meter implements ExecutionInterceptor {
     }
 
     /// Names and values in UTF-8, a number by its digits: never less than DynamoDB counts.
-    private static int size(Map<String, AttributeValue> item) {
+    static int size(Map<String, AttributeValue> item) {
         return item.entrySet().stream()
                 .mapToInt(each -> bytes(each.getKey()) + bytes(text(each.getValue())))
                 .sum();
