@@ -17,6 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /// What the layers remember, in the comments table; all of it ends by itself.
 ///
@@ -79,46 +80,59 @@ public final class SpamTable {
     }
 
     /// Takes one token. A bucket is kept as the time at which it is full again (the generic cell
-    /// rate algorithm, ITU-T I.371): one write for a bucket that is full, a second one for a bucket
-    /// in use.
+    /// rate algorithm, ITU-T I.371): one conditional write, and half a unit to know which. Only
+    /// where another one takes the first token at the same moment is there a second write.
     ///
     /// @return false when it is empty
     boolean take(String name, Bucket bucket, Instant now) {
+        boolean inUse = full(name).filter(full -> full > now.toEpochMilli()).isPresent();
+        return (!inUse && takeFirst(name, bucket, now)) || takeNext(name, bucket, now);
+    }
+
+    private boolean takeFirst(String name, Bucket bucket, Instant now) {
         long nowMillis = now.toEpochMilli();
-        long whenFull = nowMillis + bucket.stepMillis();
-        long latest = nowMillis + bucket.stepMillis() * (bucket.burst() - 1);
-        AttributeValue end = number(now.getEpochSecond() + spanSeconds(bucket));
         return write(
-                        bucket(name)
-                                .updateExpression("SET #full = :next, expiresAt = :end")
-                                .conditionExpression("attribute_not_exists(pk) OR #full <= :now")
-                                .expressionAttributeValues(
-                                        Map.of(
-                                                ":next", number(whenFull),
-                                                ":now", number(nowMillis),
-                                                ":end", end)))
-                || write(
-                        bucket(name)
-                                .updateExpression("SET #full = #full + :step, expiresAt = :end")
-                                .conditionExpression("#full <= :latest")
-                                .expressionAttributeValues(
-                                        Map.of(
-                                                ":step", number(bucket.stepMillis()),
-                                                ":latest", number(latest),
-                                                ":end", end)));
+                bucket(name)
+                        .updateExpression("SET #full = :next, expiresAt = :end")
+                        .conditionExpression("attribute_not_exists(pk) OR #full <= :now")
+                        .expressionAttributeValues(
+                                Map.of(
+                                        ":next", number(nowMillis + bucket.stepMillis()),
+                                        ":now", number(nowMillis),
+                                        ":end", end(bucket, now))));
+    }
+
+    private boolean takeNext(String name, Bucket bucket, Instant now) {
+        long latest = now.toEpochMilli() + bucket.stepMillis() * (bucket.burst() - 1);
+        return write(
+                bucket(name)
+                        .updateExpression("SET #full = #full + :step, expiresAt = :end")
+                        .conditionExpression("#full <= :latest")
+                        .expressionAttributeValues(
+                                Map.of(
+                                        ":step", number(bucket.stepMillis()),
+                                        ":latest", number(latest),
+                                        ":end", end(bucket, now))));
     }
 
     /// How much of the bucket is used up, from 0 to 1: one read of half a unit.
     double used(String name, Bucket bucket, Instant now) {
-        return SingleItem.recent(client, table, Items.key("bucket#" + name, ONE))
-                .map(item -> Items.number(item, "full") - now.toEpochMilli())
+        return full(name)
+                .map(full -> full - now.toEpochMilli())
                 .map(ahead -> (double) ahead / (bucket.stepMillis() * bucket.burst()))
                 .map(used -> Math.clamp(used, 0, 1))
                 .orElse(0.0);
     }
 
-    private static long spanSeconds(Bucket bucket) {
-        return bucket.every().multipliedBy(bucket.burst()).toSeconds() + 60;
+    /// The millisecond at which it is full again; empty for one that nobody has taken from lately.
+    private Optional<Long> full(String name) {
+        return SingleItem.recent(client, table, Items.key("bucket#" + name, ONE))
+                .map(item -> Items.number(item, "full"));
+    }
+
+    private static AttributeValue end(Bucket bucket, Instant now) {
+        long span = bucket.every().multipliedBy(bucket.burst()).toSeconds();
+        return number(now.getEpochSecond() + span + 60);
     }
 
     private static UpdateItemRequest.Builder bucket(String name) {

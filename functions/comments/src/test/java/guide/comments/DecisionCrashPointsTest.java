@@ -203,7 +203,9 @@ class DecisionCrashPointsTest {
     private static Act decide(DynamoDbClient client, ContributionId id, Word word) {
         ModerationStore store = new ModerationStore(client, LocalTables.COMMENTS);
         CatalogueWrites writes =
-                new CatalogueWrites(new CatalogueTable(client, LocalTables.CATALOGUE), new RevisionWriter(LocalTables.CATALOGUE));
+                new CatalogueWrites(
+                        new CatalogueTable(client, LocalTables.CATALOGUE),
+                        new RevisionWriter(LocalTables.CATALOGUE));
         Consequences consequences =
                 new Consequences(writes, new RequestStore(client, LocalTables.COMMENTS), store);
         return new Moderation(store, consequences, InstantSource.system())
@@ -280,8 +282,7 @@ class DecisionCrashPointsTest {
     }
 
     private static void put(String sortKey, Map<String, AttributeValue> attributes) {
-        Map<String, AttributeValue> item =
-                new HashMap<>(Items.key("catalogue", sortKey));
+        Map<String, AttributeValue> item = new HashMap<>(Items.key("catalogue", sortKey));
         item.putAll(attributes);
         LocalTables.CLIENT.putItem(put -> put.tableName(LocalTables.CATALOGUE).item(item));
     }

@@ -47,6 +47,8 @@ class ModerationCostTest {
                     new Addresses(Signer.from(ENVIRONMENT, "address")),
                     new ThreadHistory(client, LocalTables.COMMENTS));
     private final Contributions some = new Contributions();
+    private final String address =
+            "10.1." + (int) (Math.random() * 256) + "." + (int) (Math.random() * 256);
     private final Contribution.Published root = some.root(1);
     private final Held held = held(root);
 
@@ -81,13 +83,33 @@ class ModerationCostTest {
     void theLayersAreOneWriteEach() {
         screen.reasons(submission(), () -> 2L);
 
+        assertLayers("the buckets of a thread, an address and a network, and the text's digest");
+    }
+
+    @Test
+    void theLayersAreOneWriteEachAlsoWhereTheBucketsAreInUse() {
+        screen.reasons(submission(), () -> 2L);
+        meter.reset();
+
+        screen.reasons(submission(), () -> 2L);
+
+        assertLayers("the same, with the buckets in use");
+    }
+
+    private void assertLayers(String what) {
         assertCost(
-                "the buckets of a thread, an address and a network, and the text's digest",
-                4,
+                what,
+                5.5,
+                "GetItem",
                 "UpdateItem",
+                "GetItem",
                 "UpdateItem",
+                "GetItem",
                 "UpdateItem",
                 "UpdateItem");
+        assertThat(meter.readings())
+                .filteredOn(reading -> reading.call().equals("UpdateItem"))
+                .allSatisfy(reading -> assertThat(reading.units()).isEqualTo(1));
     }
 
     @Test
@@ -160,7 +182,7 @@ class ModerationCostTest {
                 "Ada",
                 "A text that nobody has sent before, " + UUID.randomUUID(),
                 Instant.now(),
-                "10.1." + (int) (Math.random() * 256) + "." + (int) (Math.random() * 256),
+                address,
                 null,
                 "");
     }

@@ -77,7 +77,6 @@ class KindsTest {
                 "frameworks/flask/tagline | 7 | /edit/proposed",
                 "frameworks/flask/tagline | \"a\\u0000b\" | /edit/proposed",
                 "frameworks/flask/tagline | \"a\\u202eb\" | /edit/proposed",
-                "frameworks/flask/tagline | \"a\\ud800\" | /edit/proposed",
                 "frameworks/flask/facts/orm | {\"support\":\"no\",\"note\":\"a\\u200bb\"} | /edit/proposed",
                 "claims/nobody-said-this/verdict | {\"verdict\":\"wrong\",\"why\":\"No\"} | /edit/target"
             })
@@ -87,6 +86,20 @@ class KindsTest {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().path("errors").get(0).path("pointer").asText())
                 .isEqualTo(pointer);
+    }
+
+    @Test
+    void anEditWithHalfACharacterIsRefused() {
+        String body =
+                """
+                {"thread":"%s","kind":"edit","author":{"name":"Ada"},"edit":{\
+                "target":"frameworks/flask/tagline","proposed":"a\\ud800","source":"%s"}}"""
+                        .formatted(thread, LINK);
+
+        Answer refused = service.post(body);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.raw().body()).contains("/edit/proposed", "half a surrogate pair");
     }
 
     @Test
