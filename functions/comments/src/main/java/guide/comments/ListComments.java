@@ -100,7 +100,7 @@ final class ListComments {
     /// Strong: the same page of the same version in the same form is the same bytes.
     private static String tag(PageOf asked, String form, long version) {
         String page = String.join("\n", scope(asked), asked.after(), "" + asked.limit(), form);
-        return '"' + version + "-" + Digest.short128(SHAPE + page) + '"';
+        return "\"" + version + "-" + Digest.short128(SHAPE + page) + "\"";
     }
 
     private static OptionalLong since(Query query) {

@@ -18,7 +18,11 @@ final class AnswerCheck {
 
     private AnswerCheck() {}
 
+    /// A strong entity tag (RFC 9110, section 8.8.3).
+    private static final String ETAG = "\"[!#-~]+\"";
+
     static void check(HttpRequest request, HttpResponse<String> answer) {
+        answer.headers().firstValue("etag").ifPresent(tag -> assertThat(tag).matches(ETAG));
         String path = request.uri().getPath();
         Optional<Operation> operation = CONTRACT.operation(request.method(), path);
         if (operation.isPresent()) {

@@ -11,6 +11,8 @@ import guide.local.Gateway;
 import guide.local.dynamodb.Project;
 import guide.local.dynamodb.Tables;
 import guide.local.dynamodb.Template;
+import guide.spam.Settings;
+import guide.spam.SettingsTable;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -32,6 +34,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -74,6 +78,7 @@ class LocalStackTest {
                     Project.root().resolve("data/catalogue"),
                     client,
                     template.nameOf("CatalogueTable"));
+            publishEverything(client);
         }
         try (Gateway gateway = Gateway.start(template, environment(), 0)) {
             JsonNode posted =
@@ -90,6 +95,16 @@ class LocalStackTest {
             assertThat(listed.path("items").get(0).path("id")).isEqualTo(posted.path("id"));
             assertThat(compared.path("rows").size()).isGreaterThan(40);
         }
+    }
+
+    /// What is posted is to be listed: nothing holds it.
+    private void publishEverything(DynamoDbClient client) {
+        Settings open =
+                new Settings(0, 0, new Settings.Layers(false, 0, false, false, false), List.of());
+        SettingsTable settings =
+                new SettingsTable(
+                        client, template.nameOf("CommentsTable"), InstantSource.system());
+        client.transactWriteItems(write -> write.transactItems(settings.replace(0, open)));
     }
 
     private static HttpRequest.Builder request(Gateway gateway, String path) {
