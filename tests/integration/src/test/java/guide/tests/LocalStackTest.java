@@ -102,8 +102,7 @@ class LocalStackTest {
         Settings open =
                 new Settings(0, 0, new Settings.Layers(false, 0, false, false, false), List.of());
         SettingsTable settings =
-                new SettingsTable(
-                        client, template.nameOf("CommentsTable"), InstantSource.system());
+                new SettingsTable(client, template.nameOf("CommentsTable"), InstantSource.system());
         client.transactWriteItems(write -> write.transactItems(settings.replace(0, open)));
     }
 
