@@ -2,6 +2,11 @@ package guide.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import guide.catalogue.Catalogue;
 import guide.catalogue.Framework;
 import guide.catalogue.Slug;
@@ -82,6 +87,28 @@ class RevisionsTest {
                     }
                     for (Catalogue then : seen) {
                         assertThat(table.at(then.revision())).contains(then);
+                    }
+                });
+    }
+
+    @Test
+    void allRevisionsReplayedFromNothingGiveThePresent() {
+        Property.forAll(
+                3,
+                random -> {
+                    empty();
+                    for (int i = 0; i < 8; i++) {
+                        change(random);
+                    }
+                    Map<String, Entry> present = table.entries().byKey();
+                    for (String slug : List.of("a", "b", "c", "d")) {
+                        String key = CatalogueKeys.of(new Slug(slug));
+                        Entry entry = present.get(key);
+                        JsonNode now =
+                                entry == null
+                                        ? NullNode.getInstance()
+                                        : Json.readOwn(entry.json(), JsonNode.class);
+                        assertThat(replayed(key)).isEqualTo(now);
                     }
                 });
     }
@@ -193,6 +220,35 @@ class RevisionsTest {
         assertThat(Seed.chunks(times(34, small))).hasSize(2);
         assertThat(Seed.chunks(times(2, large))).hasSize(1);
         assertThat(Seed.chunks(times(3, large))).hasSize(2);
+    }
+
+    /// The entry by what its revisions say they made of it.
+    private JsonNode replayed(String key) {
+        String path = CatalogueKeys.path(key);
+        JsonNode entry = NullNode.getInstance();
+        for (Revision revision : table.history(key, Long.MAX_VALUE, 100).items().reversed()) {
+            for (Revision.Change change : revision.changes()) {
+                if (change.path().equals(path)) {
+                    entry = change.after().deepCopy();
+                } else {
+                    set((ObjectNode) entry, change.path().substring(path.length() + 1), change);
+                }
+            }
+        }
+        return entry;
+    }
+
+    private static void set(ObjectNode entry, String place, Revision.Change change) {
+        if (!place.startsWith("facts/")) {
+            entry.set(place, change.after());
+            return;
+        }
+        ArrayNode facts = entry.withArray("/facts");
+        for (int i = 0; i < facts.size(); i++) {
+            if (("facts/" + facts.get(i).path("trait").asText()).equals(place)) {
+                facts.set(i, change.after());
+            }
+        }
     }
 
     private static List<EntryChange> times(int many, EntryChange change) {
