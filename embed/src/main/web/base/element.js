@@ -8,6 +8,9 @@ import { base } from '../strings/en.json';
 /** Seconds after which an element that could not be filled tries again. */
 const AGAIN = 60;
 
+/** By language and kind: one costs more to make than a comment to show. */
+const formats = {};
+
 /**
  * What all elements do: they keep the page's own content until live data is there, and when it
  * cannot be had say so quietly and offer to try again.
@@ -69,20 +72,18 @@ export class GuideElement extends HTMLElement {
   }
 
   /** Words in the reader's language; see `Texts`. */
-  t(name, values) {
-    return this.texts.of(name, values);
-  }
+  t = (name, values) => this.texts.of(name, values);
 
   /** A day such as `2026-11-23`, or a time. */
   date(text) {
     const style = text.length === 10 ? { timeZone: 'UTC' } : { timeStyle: 'short' };
-    return new Intl.DateTimeFormat(this.texts.language, { dateStyle: 'medium', ...style }).format(new Date(text));
+    const { language } = this.texts;
+    const format = (formats[language + text.length] ??= new Intl.DateTimeFormat(language, { dateStyle: 'medium', ...style }));
+    return format.format(new Date(text));
   }
 
   /** Asks the guide; see `call`. */
-  ask(path, options) {
-    return call(this.api, path, { signal: this.signal, ...options });
-  }
+  ask = (path, options) => call(this.api, path, { signal: this.signal, ...options });
 
   /** Tells the page what happened. */
   tell(event, detail) {

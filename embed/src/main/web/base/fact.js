@@ -24,9 +24,9 @@ function value(value, host) {
   return /^\d{4}-\d\d-\d\d$/.test(value) ? host.date(value) : value;
 }
 
-function evidence({ evidence, checkedOn, version }, host) {
+function evidence({ evidence, checkedOn }, host) {
   const items = evidence.map(({ kind, locator, version }) => h('li', {}, host.t(kind), ': ', link(locator, locator), ' ', version));
-  const checked = host.t('checked', { date: host.date(checkedOn), version: version ?? '' });
+  const checked = host.t('checked', { date: host.date(checkedOn) });
   return [h('ul', {}, items), h('p', {}, checked)];
 }
 

@@ -10,17 +10,20 @@ export class Texts {
   constructor(language, words) {
     this.language = language;
     this.words = words;
+    // Made once: they cost more than all else in a long list.
+    this.plurals = new Intl.PluralRules(language);
+    this.numbers = new Intl.NumberFormat(language);
   }
 
   /** @param {string} name */
   of(name, values = {}) {
     let word = this.words[name] ?? name;
-    if (word.other) word = word[new Intl.PluralRules(this.language).select(values.n)] ?? word.other;
+    if (word.other) word = word[this.plurals.select(values.n)] ?? word.other;
     return word.replace(/\{(\w+)\}/g, (_, key) => (typeof values[key] === 'number' ? this.number(values[key]) : values[key]));
   }
 
   number(value) {
-    return new Intl.NumberFormat(this.language).format(value);
+    return this.numbers.format(value);
   }
 }
 

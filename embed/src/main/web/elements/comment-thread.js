@@ -13,6 +13,9 @@ import { Store } from '../thread/store.js';
 import { select } from '../thread/fields.js';
 import { count, thread } from '../strings/en.json';
 
+/** Roots that are made at a time: a slow phone answers its reader in between. */
+const AT_ONCE = 6;
+
 /** `<comment-thread thread>`: what readers wrote, and a form to write. */
 export class CommentThread extends GuideElement {
   static observedAttributes = [...GuideElement.observedAttributes, 'thread', 'order', 'poll'];
@@ -27,12 +30,8 @@ export class CommentThread extends GuideElement {
     return this.pages.state.open;
   }
 
-  get votes() {
-    return this.store.get('votes');
-  }
-
   async load() {
-    const ask = this.ask.bind(this);
+    const { ask } = this;
     this.store = new Store(this.api);
     this.own = new Own(this.store, this.thread);
     this.changes = new Changes(this);
@@ -44,7 +43,7 @@ export class CommentThread extends GuideElement {
   }
 
   render({ state, order }) {
-    const t = this.t.bind(this);
+    const { t } = this;
     this.count = this.title('');
     this.list = h('ol', { className: 'guide-list', tabIndex: -1 });
     this.rest = more(t('more'), () => this.#more());
@@ -60,10 +59,11 @@ export class CommentThread extends GuideElement {
     return [this.count, form, h('div', { className: 'guide-bar' }, choice, this.status), this.list, this.rest, this.news.element, forgetting(this), this.#quotes(state)];
   }
 
-  /** Shows what is known by now. */
-  draw() {
+  /** Shows what is known by now, or the beginning of it. */
+  draw(most = Infinity) {
+    this.votes = this.store.get('votes');
     this.count.textContent = this.t('comments', { n: this.pages.state.count });
-    place(this.list, this.own.among(this.pages), this);
+    place(this.list, this.own.among(this.pages).slice(0, most), this);
     this.rest.hidden = !this.pages.next;
   }
 
@@ -155,7 +155,11 @@ export class CommentThread extends GuideElement {
   }
 
   /** An address may lead to one contribution, or say that one waits (without JavaScript it does). */
-  #arrive() {
+  async #arrive() {
+    for (let most = AT_ONCE; most < this.pages.roots.length; most += AT_ONCE) {
+      this.draw(most);
+      await new Promise(pause => setTimeout(pause));
+    }
     this.draw();
     for (const id of this.store.names(`press:${this.thread} `)) this.entry(id)?.querySelector('.guide-reply').click();
     if (location.hash.startsWith('#held-')) this.say(this.t('isHeld'));

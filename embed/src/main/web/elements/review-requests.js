@@ -1,5 +1,7 @@
 import { button, h, link } from '../base/dom.js';
 import { define, GuideElement } from '../base/element.js';
+import { Store } from '../thread/store.js';
+import { vote } from '../thread/vote.js';
 import { requests } from '../strings/en.json';
 
 /** `<review-requests>`: the libraries that readers want reviewed. */
@@ -8,6 +10,7 @@ export class ReviewRequests extends GuideElement {
   static words = { requests };
 
   load() {
+    this.store = new Store(this.api);
     return this.#page({});
   }
 
@@ -23,10 +26,32 @@ export class ReviewRequests extends GuideElement {
   }
 
   /** What became of a request may have an address. */
-  #item({ name, language, link: address, status, votes, result }) {
+  #item({ id, name, language, link: address, status, votes, result }) {
     const state = h('b', { className: 'guide-badge' }, this.t(status));
-    const texts = [link(address, name), ` (${language}) `, state, ' ', this.t('votes', { n: votes })];
-    return h('li', {}, texts, result && [' ', /^https?:/.test(result) ? link(result, this.t('result'), 'noopener') : result]);
+    const outcome = result && (/^https?:/.test(result) ? link(result, this.t('result'), 'noopener') : result);
+    return h('li', {}, link(address, name), ` (${language}) `, state, ' ', this.#votes(id, votes), ' ', outcome);
+  }
+
+  /** Whoever wants it too adds a vote, and can take it back. */
+  #votes(id, n) {
+    const number = h('span', { className: 'guide-number', ariaLive: 'polite' });
+    const mine = () => this.store.get('votes')[id] === 1;
+    const show = () => {
+      number.textContent = this.t('votes', { n });
+      want.ariaPressed = String(mine());
+    };
+    const press = async () => {
+      try {
+        await vote(this, id, mine() ? 0 : 1);
+        n += mine() ? 1 : -1;
+        show();
+      } catch (error) {
+        number.textContent = error.message || this.t('unreachable');
+      }
+    };
+    const want = button(this.t('wantToo'), press, { className: 'guide-vote' });
+    show();
+    return [number, ' ', want];
   }
 
   async #more(list, more, cursor) {

@@ -1,31 +1,20 @@
 import { button, h } from '../base/dom.js';
 import { area, field } from './fields.js';
-import { pressKey } from './send.js';
-import { alone } from './store.js';
+import { vote } from './vote.js';
 
 /** What a reader does to what is there: their votes, and changes of what is their own. */
 export class Changes {
-  #key;
-
   /** @param {import('../elements/comment-thread.js').CommentThread} host */
   constructor(host) {
     this.host = host;
   }
 
-  /** The same vote again takes it back. A voter without a secret keeps the key until there is one. */
+  /** The same vote again takes it back. */
   async vote(id, pressed) {
-    const { store, pages } = this.host;
-    const value = this.host.votes[id] === pressed ? 0 : pressed;
-    const answer = await alone(() => {
-      const { secret } = store.get('author');
-      this.#key ??= pressKey(Date.now() + this.host.proof.ahead);
-      setTimeout(() => (this.#key = undefined), 500_000);
-      return this.host.ask(`/v1/comments/${id}/vote`, { method: 'PUT', body: { value }, secret, key: secret ? '' : this.#key });
-    });
-    if (answer.authorSecret) store.add('author', { secret: answer.authorSecret });
-    store.add('votes', { [id]: value });
-    Object.assign(pages.byId().get(id), { votes: answer.votes });
-    this.host.draw();
+    const { host } = this;
+    const votes = await vote(host, id, host.store.get('votes')[id] === pressed ? 0 : pressed);
+    host.pages.byId().get(id).votes = votes;
+    host.draw();
   }
 
   /** Asks in the button's own place. */

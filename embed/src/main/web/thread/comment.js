@@ -9,7 +9,7 @@ import { content } from './content.js';
  * @param {import('../elements/comment-thread.js').CommentThread} host
  */
 export function article(view, host) {
-  const t = host.t.bind(host);
+  const { t } = host;
   if (view.state === 'removed') return h('article', { className: 'guide-removed' }, h('p', {}, t('removed')));
   const text = rendered(view.html);
   return h(

@@ -16,11 +16,10 @@ export class Form {
    * @param {string} parent the id of what is replied to; empty for a root
    */
   constructor(host, parent = '') {
-    Object.assign(this, { host, parent, store: host.store, thread: host.thread });
-    this.draft = `draft:${host.thread} ${parent}`;
-    this.outbox = new Outbox(host, host.thread + ' ' + parent);
-    this.t = host.t.bind(host);
-    this.ask = host.ask.bind(host);
+    const { store, thread, t, ask } = host;
+    Object.assign(this, { host, parent, store, thread, t, ask });
+    this.draft = `draft:${thread} ${parent}`;
+    this.outbox = new Outbox(host, `${thread} ${parent}`);
     this.element = this.#build();
     this.#known();
     this.choose('comment');
@@ -133,8 +132,15 @@ export class Form {
     if (wrong.length) {
       complain(this.element, wrong.map(each => ({ pointer: each.name, detail: each.validationMessage })), navigator.language);
     } else {
-      this.#send(this.outbox.press(this.#request()));
+      this.#press(this.#request());
     }
+  }
+
+  /** The key carries the server's time, which comes with the challenge; off line the browser's must do. */
+  async #press(body) {
+    this.#busy(true);
+    await this.host.proof.start().catch(() => {});
+    this.#send(this.outbox.press(body));
   }
 
   #request() {
@@ -169,7 +175,8 @@ export class Form {
 
   #done(receipt, body) {
     this.#busy(false);
-    this.store.remove(this.draft);
+    // Another tab may be writing something else by now.
+    if (this.store.get(this.draft)['/body'] === (body.body ?? '')) this.store.remove(this.draft);
     this.store.add('author', { email: '', url: '', ...body.author });
     this.element.reset();
     this.#known();
