@@ -1,8 +1,10 @@
 import { define, GuideElement } from '../base/element.js';
-import { button, h } from '../base/dom.js';
+import { h } from '../base/dom.js';
+import { arrive } from '../thread/arrive.js';
 import { Changes } from '../thread/changes.js';
 import { Form } from '../thread/form.js';
 import { forgetting } from '../thread/forget.js';
+import { fromPage } from '../thread/from-page.js';
 import { more, place } from '../thread/list.js';
 import { News } from '../thread/news.js';
 import { Own } from '../thread/own.js';
@@ -12,9 +14,6 @@ import { Proof } from '../thread/proof.js';
 import { Store } from '../thread/store.js';
 import { select } from '../thread/fields.js';
 import { count, thread } from '../strings/en.json';
-
-/** Roots that are made at a time: a slow phone answers its reader in between. */
-const AT_ONCE = 6;
 
 /** `<comment-thread thread>`: what readers wrote, and a form to write. */
 export class CommentThread extends GuideElement {
@@ -50,13 +49,11 @@ export class CommentThread extends GuideElement {
     this.status = h('p', { className: 'guide-status', role: 'status' });
     this.news = new News(this);
     this.form = new Form(this);
-    const orders = [['oldest', t('oldest')], ['newest', t('newest')]];
-    const choice = select('order', orders, { ariaLabel: t('order'), value: order, onchange: () => this.#reorder(choice.value) });
-    choice.value = order;
-    this.#listen(state);
-    const form = state.open ? this.form.element : h('p', {}, t('closed'));
-    queueMicrotask(() => this.#arrive());
-    return [this.count, form, h('div', { className: 'guide-bar' }, choice, this.status), this.list, this.rest, this.news.element, forgetting(this), this.#quotes(state)];
+    watch(interval(this.getAttribute('poll')), () => this.news.look(), failed => this.news.failed(failed), this.signal);
+    queueMicrotask(() => arrive(this));
+    const way = state.open ? [this.form.element, fromPage(this)] : h('p', {}, t('closed'));
+    const bar = h('div', { className: 'guide-bar' }, this.#orders(order), this.status);
+    return [this.count, way, bar, this.list, this.rest, this.news.element, forgetting(this)];
   }
 
   /** Shows what is known by now, or the beginning of it. */
@@ -126,6 +123,13 @@ export class CommentThread extends GuideElement {
     });
   }
 
+  #orders(order) {
+    const orders = ['oldest', 'newest'].map(name => [name, this.t(name)]);
+    const choice = select('order', orders, { ariaLabel: this.t('order'), onchange: () => this.#reorder(choice.value) });
+    choice.value = order;
+    return choice;
+  }
+
   #reorder(order) {
     return this.attempt(async () => {
       const pages = new Pages(this.pages.ask, this.thread, order);
@@ -133,37 +137,6 @@ export class CommentThread extends GuideElement {
       this.pages = pages;
       this.draw();
     });
-  }
-
-  #listen({ open }) {
-    const { signal } = this;
-    watch(interval(this.getAttribute('poll')), () => this.news.look(), failed => this.news.failed(failed), signal);
-    if (!open) return;
-    const correct = ({ detail }) => this.form.open('edit', '/edit/source', detail.target);
-    document.addEventListener('guide-edit', correct, { signal });
-  }
-
-  /** Few readers select anything: what that takes is loaded when they do. */
-  #quotes({ open }) {
-    const suggest = () => this.form.open('suggestion', '/suggestion/proposed');
-    const offer = button(this.t('suggest'), suggest, { popover: 'manual', className: 'guide-quote' });
-    const begin = async () => (await import(new URL(QUOTE, import.meta.url))).watch(this, offer);
-    // Without it a reader can still type what they quote.
-    const start = () => begin().catch(() => {});
-    if (open) document.addEventListener('selectionchange', start, { once: true, signal: this.signal });
-    return offer;
-  }
-
-  /** An address may lead to one contribution, or say that one waits (without JavaScript it does). */
-  async #arrive() {
-    for (let most = AT_ONCE; most < this.pages.roots.length; most += AT_ONCE) {
-      this.draw(most);
-      await new Promise(pause => setTimeout(pause));
-    }
-    this.draw();
-    for (const id of this.store.names(`press:${this.thread} `)) this.entry(id)?.querySelector('.guide-reply').click();
-    if (location.hash.startsWith('#held-')) this.say(this.t('isHeld'));
-    if (location.hash.startsWith('#c-')) this.entry(location.hash.slice(3))?.scrollIntoView();
   }
 }
 

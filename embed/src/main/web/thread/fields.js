@@ -63,6 +63,10 @@ function put(object, [name, ...rest], value) {
   else object[name] = value;
 }
 
+/** What the browser itself knows to be wrong, in its own words. */
+export const faults = form =>
+  [...form.elements].filter(each => !each.checkValidity()).map(each => ({ pointer: each.name, detail: each.validationMessage }));
+
 /**
  * Shows what is wrong next to what it is about, and goes to the first.
  *
