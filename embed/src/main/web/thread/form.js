@@ -7,8 +7,6 @@ import { Outbox } from './outbox.js';
 
 /** The form for a contribution, or for a reply to one. */
 export class Form {
-  /** Settles when the fields of the kind are there. */
-  ready;
   #sending;
 
   /**
@@ -34,19 +32,19 @@ export class Form {
   }
 
   /**
-   * Shows the fields of a kind.
+   * Shows the fields of a kind; some are there only when `ready` settles.
    *
    * @param {string} about for an edit, its target where that is known
    */
-  choose(kind, about = '') {
+  async choose(kind, about = '') {
     this.about = about;
     if (this.kind) this.kind.value = kind;
-    this.ready = Promise.resolve();
+    this.ready = undefined;
     this.extra.replaceChildren(...kinds[kind](this));
     const text = this.body.querySelector('textarea');
     text.required = needsText(kind);
     this.body.querySelector('label').firstChild.data = this.t(text.required ? 'text-' + kind : 'why');
-    return this.ready;
+    await this.ready;
   }
 
   /** Opens it for a kind, at the field that is to be written. */
