@@ -5,7 +5,9 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
+import guide.http.MediaTypes;
 import guide.json.Json;
+import guide.local.docs.ContractPage;
 import guide.local.dynamodb.FunctionSpec;
 import guide.local.dynamodb.Template;
 
@@ -93,6 +95,11 @@ public final class Gateway implements AutoCloseable {
                 return;
             }
             String path = exchange.getRequestURI().getPath();
+            if (path.equals("/docs")) {
+                exchange.getResponseHeaders().set("content-type", MediaTypes.HTML);
+                send(exchange, 200, ContractPage.html());
+                return;
+            }
             if (path.equals("/") || path.equals("/health")) {
                 StartPage.answer(exchange, path);
                 return;

@@ -7,6 +7,7 @@ import java.util.Locale;
 public final class MediaTypes {
 
     public static final String JSON = "application/json";
+    public static final String JSON_SCHEMA = "application/schema+json";
     public static final String PROBLEM = "application/problem+json";
     public static final String HTML = "text/html; charset=utf-8";
     public static final String FORM = "application/x-www-form-urlencoded";

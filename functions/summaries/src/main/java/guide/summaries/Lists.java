@@ -14,6 +14,7 @@ import guide.snapshot.Viewpoint;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class Lists {
             int schemaVersion,
             long revision,
             Instant updatedAt,
+            Instant generatedAt,
             List<Trait> traits,
             List<FrameworkView> frameworks,
             List<Project> projects,
@@ -90,6 +92,7 @@ final class Lists {
                                 SCHEMA_VERSION,
                                 all.revision(),
                                 all.updatedAt(),
+                                generatedAt(viewpoint),
                                 all.traits(),
                                 all.frameworks().stream()
                                         .map(f -> FrameworkView.of(f, all, viewpoint.today()))
@@ -100,5 +103,13 @@ final class Lists {
                                         .toList(),
                                 all.claims().stream().map(ClaimView::of).toList(),
                                 all.presets())));
+    }
+
+    /// Since when the document reads so: it changes with the revision, and with the day by which
+    /// facts are stale. A time of day in it would be another document, with another tag, each time.
+    private static Instant generatedAt(Viewpoint viewpoint) {
+        Instant written = viewpoint.catalogue().updatedAt();
+        Instant dayBegan = viewpoint.today().atStartOfDay(ZoneOffset.UTC).toInstant();
+        return written.isAfter(dayBegan) ? written : dayBegan;
     }
 }

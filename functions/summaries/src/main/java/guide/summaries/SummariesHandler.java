@@ -59,6 +59,11 @@ public final class SummariesHandler implements RequestStreamHandler {
                                 .get("/v1/claims", lists::claims)
                                 .get("/v1/catalogue", lists::catalogue)
                                 .getText(
+                                        "/v1/schema/catalogue.json",
+                                        MediaTypes.JSON_SCHEMA,
+                                        Documents::schema)
+                                .get("/v1/openapi.json", Documents::contract)
+                                .getText(
                                         "/v1/problems/{name}",
                                         MediaTypes.MARKDOWN,
                                         ProblemPages::answer));

@@ -46,6 +46,10 @@ final class Contract {
         }
     }
 
+    JsonNode document() {
+        return document;
+    }
+
     List<Operation> operations() {
         List<Operation> all = new ArrayList<>();
         document.path("paths")

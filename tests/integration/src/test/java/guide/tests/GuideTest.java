@@ -227,6 +227,8 @@ class GuideTest {
                 "/v1/traits",
                 "/v1/claims",
                 "/v1/catalogue",
+                "/v1/openapi.json",
+                "/v1/schema/catalogue.json",
                 "/v1/comparisons/django-vs-flask",
                 "/v1/comments?thread=page:/etag/",
                 "/v1/problems/not-found"

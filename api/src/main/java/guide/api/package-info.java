@@ -1,0 +1,5 @@
+/// Makes JSON of the contract when the project is built.
+@NullMarked
+package guide.api;
+
+import org.jspecify.annotations.NullMarked;
