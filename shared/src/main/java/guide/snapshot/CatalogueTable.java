@@ -45,8 +45,13 @@ public final class CatalogueTable {
     /// The newest revision; 0 before the first load. One strongly consistent GetItem of a small
     /// item: 1 unit.
     public long revision() {
-        Map<String, AttributeValue> item = get(CatalogueKeys.REVISION);
-        return item.isEmpty() ? 0 : Items.number(item, CatalogueKeys.REVISION);
+        return revision(true);
+    }
+
+    /// The newest revision, or one that was the newest moments ago. One eventually consistent
+    /// GetItem of a small item: half a unit.
+    public long recentRevision() {
+        return revision(false);
     }
 
     /// Whether there is an entry under this sort key: one GetItem.
@@ -148,14 +153,23 @@ public final class CatalogueTable {
         return Calls.run(() -> client.query(query)).items();
     }
 
+    private long revision(boolean consistent) {
+        Map<String, AttributeValue> item = get(CatalogueKeys.REVISION, consistent);
+        return item.isEmpty() ? 0 : Items.number(item, CatalogueKeys.REVISION);
+    }
+
     private Map<String, AttributeValue> get(String key) {
+        return get(key, true);
+    }
+
+    private Map<String, AttributeValue> get(String key, boolean consistent) {
         return Calls.run(
                 () ->
                         client.getItem(
                                         get ->
                                                 get.tableName(table)
                                                         .key(CatalogueKeys.entry(key))
-                                                        .consistentRead(true))
+                                                        .consistentRead(consistent))
                                 .item());
     }
 

@@ -13,9 +13,11 @@ import java.util.Optional;
 
 /// Keeps the catalogue in memory and asks the table for no more than its revision.
 ///
-/// For `freshFor` after the last look it asks for nothing at all. A load that an edit overtakes is
-/// repeated, so a snapshot is never of two revisions. A past revision does not change: the last few
-/// that were asked for are kept too.
+/// For `freshFor` after the last look it asks for nothing at all. The look is the cheap one, which
+/// may be late by moments: a revision that is not above the one at hand changes nothing, so what a
+/// function has shown it never takes back. A load reads everything as it is, and one that an edit
+/// overtakes is repeated, so a snapshot is never of two revisions. A past revision does not change:
+/// the last few that were asked for are kept too.
 public final class Snapshot implements CatalogueSource {
 
     /// How old an answer may be: short against the minute for which answers are cached anyway.
@@ -40,9 +42,18 @@ public final class Snapshot implements CatalogueSource {
     @Override
     public synchronized Catalogue current() {
         Catalogue known = kept;
-        return known != null && clock.instant().isBefore(lookedAt.plus(freshFor))
-                ? known
-                : newest();
+        Instant now = clock.instant();
+        if (known == null) {
+            return newest();
+        }
+        if (now.isBefore(lookedAt.plus(freshFor))) {
+            return known;
+        }
+        if (table.recentRevision() > known.revision()) {
+            return newest();
+        }
+        lookedAt = now;
+        return known;
     }
 
     /// Makes the next reader look again: who has changed the catalogue wants to see it.
