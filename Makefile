@@ -27,6 +27,7 @@ bench: jdk
 	@"$(JAVA_HOME)/bin/java" --sun-misc-unsafe-memory-access=allow -cp 'bench/target/bench-0.1.0.jar:bench/target/lib/*' guide.bench.Main bench/results/warm.md
 	@"$(JAVA_HOME)/bin/java" -cp 'bench/target/bench-0.1.0.jar:bench/target/lib/*' guide.bench.ThreadSizes bench/results/threads.md
 	@"$(JAVA_HOME)/bin/java" -Xmn1g -cp 'bench/target/bench-0.1.0.jar:bench/target/lib/*' guide.bench.MarkdownBombs bench/results/markdown.md
+	@"$(JAVA_HOME)/bin/java" -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp 'bench/target/bench-0.1.0.jar:bench/target/lib/*' guide.bench.CatalogueSizes bench/results/catalogue.md
 
 # Installs the six frameworks, runs a probe for each trait, and holds what it found against the catalogue (probes/README.md).
 # UPDATE=1 refreshes the facts that were found again. PROBE='--trait orm --framework django' runs a part.

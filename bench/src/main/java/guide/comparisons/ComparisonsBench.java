@@ -4,15 +4,21 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
 import guide.bench.FixedCatalogue;
 import guide.catalogue.Catalogue;
+import guide.snapshot.CatalogueSource;
 
 import java.time.InstantSource;
 
-/// Opens the package's door for a handler over a catalogue that is in memory already.
+/// Opens the package's door for a handler over any catalogue.
 public final class ComparisonsBench {
 
     private ComparisonsBench() {}
 
+    /// Over a catalogue that is in memory already.
     public static RequestStreamHandler over(Catalogue catalogue) {
-        return new ComparisonsHandler(new FixedCatalogue(catalogue), InstantSource.system());
+        return over(new FixedCatalogue(catalogue), InstantSource.system());
+    }
+
+    public static RequestStreamHandler over(CatalogueSource source, InstantSource clock) {
+        return new ComparisonsHandler(source, clock);
     }
 }

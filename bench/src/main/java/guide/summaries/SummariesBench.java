@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import guide.bench.FixedCatalogue;
 import guide.catalogue.Catalogue;
 import guide.dynamodb.Cursors;
+import guide.snapshot.CatalogueSource;
 import guide.snapshot.CatalogueTable;
 
 import java.time.InstantSource;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/// Opens the package's door for handlers over a catalogue that is in memory already.
+/// Opens the package's door for handlers over any catalogue.
 public final class SummariesBench {
 
     private static final HistoryPage.History NONE =
@@ -20,12 +21,15 @@ public final class SummariesBench {
 
     private SummariesBench() {}
 
+    /// Over a catalogue that is in memory already.
     public static RequestStreamHandler over(Catalogue catalogue, Map<String, String> environment) {
+        return over(new FixedCatalogue(catalogue), InstantSource.system(), environment);
+    }
+
+    /// Histories are empty.
+    public static RequestStreamHandler over(
+            CatalogueSource source, InstantSource clock, Map<String, String> environment) {
         Cursors cursors = Cursors.from(environment);
-        return new SummariesHandler(
-                new FixedCatalogue(catalogue),
-                new HistoryPage(NONE, cursors),
-                InstantSource.system(),
-                cursors);
+        return new SummariesHandler(source, new HistoryPage(NONE, cursors), clock, cursors);
     }
 }

@@ -78,10 +78,12 @@ public record Framework(
 
     /// The fact of this trait; unknown where nobody has recorded one yet.
     public Fact fact(TraitId trait) {
-        return facts.stream()
-                .filter(fact -> fact.trait().equals(trait))
-                .findFirst()
-                .orElseGet(() -> Fact.unknown(trait));
+        for (Fact fact : facts) {
+            if (fact.trait().equals(trait)) {
+                return fact;
+            }
+        }
+        return Fact.unknown(trait);
     }
 
     public Framework withSummary(Summary other) {

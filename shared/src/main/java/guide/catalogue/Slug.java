@@ -1,5 +1,7 @@
 package guide.catalogue;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.regex.Pattern;
 
 /// Names a framework: `[a-z0-9]+(-[a-z0-9]+)*`, 1 to 40 characters.
@@ -25,6 +27,18 @@ public record Slug(String value) implements Comparable<Slug> {
                 && SHAPE.matcher(text).matches()
                 && !text.contains("-vs-")
                 && !text.endsWith("-vs");
+    }
+
+    /// Written out, because lookups in a large catalogue are made of it, and a record's own goes
+    /// through method handles, which the first compiler does not inline.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Slug(String its) && its.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package guide.catalogue;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.regex.Pattern;
 
 /// Names a trait: `[a-z0-9]+(-[a-z0-9]+)*`, 1 to 40 characters.
@@ -18,6 +20,18 @@ public record TraitId(String value) implements Comparable<TraitId> {
 
     public static boolean isTraitId(String text) {
         return text.length() <= 40 && SHAPE.matcher(text).matches();
+    }
+
+    /// Written out, because lookups in a large catalogue are made of it, and a record's own goes
+    /// through method handles, which the first compiler does not inline.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TraitId(String its) && its.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

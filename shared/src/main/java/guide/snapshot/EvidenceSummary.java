@@ -1,10 +1,19 @@
 package guide.snapshot;
 
+import guide.catalogue.Catalogue;
+import guide.catalogue.Evidence;
 import guide.catalogue.EvidenceKind;
-import guide.catalogue.Support;
+import guide.catalogue.Fact;
+import guide.catalogue.Framework;
+import guide.catalogue.Trait;
 
-import java.util.Arrays;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// How much of what a framework says is known, and what that rests on; counted when it is read.
 ///
@@ -17,29 +26,31 @@ public record EvidenceSummary(int known, int unknown, int stale, List<Resting> b
     /// How many facts rest on evidence of a kind, alone or among others.
     public record Resting(EvidenceKind kind, int facts) {}
 
-    public static EvidenceSummary of(List<FactView> facts) {
-        List<FactView> known = facts.stream().filter(EvidenceSummary::isKnown).toList();
+    /// Counts in one pass, because a list counts for each of its frameworks.
+    public static EvidenceSummary of(Framework framework, Catalogue catalogue, LocalDate today) {
+        int known = 0;
+        int stale = 0;
+        Map<EvidenceKind, Integer> byKind = new EnumMap<>(EvidenceKind.class);
+        for (Trait trait : catalogue.traits()) {
+            Fact fact = framework.fact(trait.id());
+            if (fact.isKnown()) {
+                known++;
+                stale += fact.isStale(trait, today) ? 1 : 0;
+                kinds(fact.evidence()).forEach(kind -> byKind.merge(kind, 1, Integer::sum));
+            }
+        }
         return new EvidenceSummary(
-                known.size(),
-                facts.size() - known.size(),
-                (int) known.stream().filter(FactView::stale).count(),
-                Arrays.stream(EvidenceKind.values())
-                        .map(kind -> new Resting(kind, restingOn(kind, known)))
-                        .filter(each -> each.facts() > 0)
+                known,
+                catalogue.traits().size() - known,
+                stale,
+                byKind.entrySet().stream()
+                        .map(each -> new Resting(each.getKey(), each.getValue()))
                         .toList());
     }
 
-    private static boolean isKnown(FactView fact) {
-        return fact.support() != Support.UNKNOWN;
-    }
-
-    private static int restingOn(EvidenceKind kind, List<FactView> facts) {
-        return (int)
-                facts.stream()
-                        .filter(
-                                fact ->
-                                        fact.evidence().stream()
-                                                .anyMatch(each -> each.kind() == kind))
-                        .count();
+    private static Set<EvidenceKind> kinds(Collection<Evidence> evidence) {
+        Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
+        evidence.forEach(each -> kinds.add(each.kind()));
+        return kinds;
     }
 }

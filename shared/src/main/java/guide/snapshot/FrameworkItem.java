@@ -31,7 +31,7 @@ public record FrameworkItem(
                 framework.status(),
                 framework.tags(),
                 framework.latest(),
-                EvidenceSummary.of(FactView.all(framework, catalogue, today)),
+                EvidenceSummary.of(framework, catalogue, today),
                 framework.updatedAt(),
                 urlOf(framework.slug()));
     }

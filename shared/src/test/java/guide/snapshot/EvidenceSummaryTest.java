@@ -2,10 +2,13 @@ package guide.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.catalogue.Catalogue;
 import guide.catalogue.Evidence;
 import guide.catalogue.EvidenceKind;
 import guide.catalogue.Fact;
+import guide.catalogue.Framework;
 import guide.catalogue.Slug;
+import guide.catalogue.Status;
 import guide.catalogue.Support;
 import guide.catalogue.Trait;
 import guide.catalogue.TraitId;
@@ -14,6 +17,7 @@ import guide.snapshot.EvidenceSummary.Resting;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,24 +25,24 @@ import java.util.stream.Stream;
 class EvidenceSummaryTest {
 
     private static final LocalDate CHECKED = LocalDate.parse("2026-01-01");
-    private static final Trait ORM =
-            new Trait(
-                    new TraitId("orm"),
-                    "ORM",
-                    "Is there one?",
-                    "data",
-                    TraitKind.SUPPORT,
-                    List.of(),
-                    null,
-                    90);
+    private static final int SHELF_LIFE = 90;
 
     @Test
     void theUnknownIsCountedApartAndRestsOnNothing() {
-        EvidenceSummary summary = summary(CHECKED, fact(EvidenceKind.DOCS), Fact.unknown(ORM.id()));
+        EvidenceSummary summary =
+                summary(CHECKED, fact("orm", EvidenceKind.DOCS), Fact.unknown(new TraitId("csrf")));
 
-        assertThat(summary.known()).isEqualTo(1);
-        assertThat(summary.unknown()).isEqualTo(1);
-        assertThat(summary.byKind()).containsExactly(new Resting(EvidenceKind.DOCS, 1));
+        assertThat(summary)
+                .isEqualTo(
+                        new EvidenceSummary(1, 1, 0, List.of(new Resting(EvidenceKind.DOCS, 1))));
+    }
+
+    @Test
+    void aTraitWithoutAFactIsUnknown() {
+        Framework silent = framework(List.of());
+
+        assertThat(EvidenceSummary.of(silent, catalogue(List.of(trait("orm"))), CHECKED))
+                .isEqualTo(new EvidenceSummary(0, 1, 0, List.of()));
     }
 
     @Test
@@ -46,8 +50,8 @@ class EvidenceSummaryTest {
         EvidenceSummary summary =
                 summary(
                         CHECKED,
-                        fact(EvidenceKind.RUN, EvidenceKind.PACKAGE_FILE, EvidenceKind.RUN),
-                        fact(EvidenceKind.RUN));
+                        fact("orm", EvidenceKind.RUN, EvidenceKind.PACKAGE_FILE, EvidenceKind.RUN),
+                        fact("csrf", EvidenceKind.RUN));
 
         assertThat(summary.byKind())
                 .containsExactly(
@@ -57,28 +61,57 @@ class EvidenceSummaryTest {
 
     @Test
     void aStaleFactIsKnownAndStale() {
-        LocalDate lastDay = CHECKED.plusDays(ORM.shelfLifeDays());
+        LocalDate lastDay = CHECKED.plusDays(SHELF_LIFE);
+        Fact fact = fact("orm", EvidenceKind.DOCS);
 
-        assertThat(summary(lastDay, fact(EvidenceKind.DOCS)).stale()).isZero();
-        assertThat(summary(lastDay.plusDays(1), fact(EvidenceKind.DOCS)).stale()).isEqualTo(1);
-        assertThat(summary(lastDay.plusDays(1), fact(EvidenceKind.DOCS)).known()).isEqualTo(1);
-    }
-
-    @Test
-    void nothingIsKnownOfNothing() {
-        assertThat(summary(CHECKED)).isEqualTo(new EvidenceSummary(0, 0, 0, List.of()));
+        assertThat(summary(lastDay, fact).stale()).isZero();
+        assertThat(summary(lastDay.plusDays(1), fact).stale()).isEqualTo(1);
+        assertThat(summary(lastDay.plusDays(1), fact).known()).isEqualTo(1);
     }
 
     private static EvidenceSummary summary(LocalDate today, Fact... facts) {
-        return EvidenceSummary.of(
-                Stream.of(facts)
-                        .map(fact -> FactView.of(new Slug("a"), fact, ORM, today))
-                        .toList());
+        List<Trait> traits = Stream.of(facts).map(fact -> trait(fact.trait().value())).toList();
+        return EvidenceSummary.of(framework(List.of(facts)), catalogue(traits), today);
     }
 
-    private static Fact fact(EvidenceKind... kinds) {
+    private static Trait trait(String id) {
+        return new Trait(
+                new TraitId(id),
+                id,
+                "Is it there?",
+                "data",
+                TraitKind.SUPPORT,
+                List.of(),
+                null,
+                SHELF_LIFE);
+    }
+
+    private static Fact fact(String trait, EvidenceKind... kinds) {
         List<Evidence> evidence =
                 Stream.of(kinds).map(kind -> new Evidence(kind, "x", null)).toList();
-        return new Fact(ORM.id(), Support.YES, null, null, null, evidence, CHECKED, "hand");
+        return new Fact(
+                new TraitId(trait), Support.YES, null, null, null, evidence, CHECKED, "hand");
+    }
+
+    private static Catalogue catalogue(List<Trait> traits) {
+        return new Catalogue(
+                0, Instant.EPOCH, traits, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static Framework framework(List<Fact> facts) {
+        return new Framework(
+                new Slug("a"),
+                "A",
+                "tagline",
+                new Framework.Summary("x", "<p>x</p>"),
+                Status.ACTIVE,
+                List.of(),
+                List.of(),
+                new Framework.Distribution("pypi", "a", "pkg:pypi/a"),
+                null,
+                List.of(),
+                List.of(),
+                facts,
+                Instant.EPOCH);
     }
 }

@@ -12,6 +12,7 @@ import guide.http.Query;
 import guide.http.Request;
 import guide.http.Response;
 import guide.json.Json;
+import guide.local.dynamodb.Meter;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

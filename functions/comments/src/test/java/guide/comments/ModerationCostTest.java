@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guide.comments.ContributionStore.PageOf;
 import guide.comments.ModerationStore.More;
 import guide.dynamodb.Signer;
+import guide.local.dynamodb.Meter;
 import guide.spam.Addresses;
 import guide.spam.Challenges;
 import guide.spam.Reason;

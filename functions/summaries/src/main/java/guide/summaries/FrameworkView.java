@@ -40,7 +40,6 @@ record FrameworkView(
 
     static FrameworkView of(Framework framework, Catalogue catalogue, LocalDate today) {
         Slug slug = framework.slug();
-        List<FactView> facts = FactView.all(framework, catalogue, today);
         return new FrameworkView(
                 slug,
                 framework.name(),
@@ -53,8 +52,8 @@ record FrameworkView(
                 framework.latest(),
                 framework.suits(),
                 framework.doesNotSuit(),
-                facts,
-                EvidenceSummary.of(facts),
+                FactView.all(framework, catalogue, today),
+                EvidenceSummary.of(framework, catalogue, today),
                 catalogue.relations().stream()
                         .filter(relation -> relation.touches(slug))
                         .map(relation -> SeenRelation.of(relation, slug, catalogue))

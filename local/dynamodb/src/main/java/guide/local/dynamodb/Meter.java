@@ -1,4 +1,4 @@
-package guide.comments;
+package guide.local.dynamodb;
 
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.SdkResponse;
@@ -31,28 +31,28 @@ import java.util.Map;
 /// Reads off what each call costs: from `ConsumedCapacity`, and for transactions, of which DynamoDB
 /// Local reports one item only, from the items' sizes by the documented rule (two units for each
 /// begun kilobyte).
-final class Meter implements ExecutionInterceptor {
+public final class Meter implements ExecutionInterceptor {
 
     private static final ReturnConsumedCapacity TOTAL = ReturnConsumedCapacity.TOTAL;
 
     /// One call and its capacity units.
-    record Reading(String call, double units) {}
+    public record Reading(String call, double units) {}
 
     private final List<Reading> readings = new ArrayList<>();
 
-    List<Reading> readings() {
+    public List<Reading> readings() {
         return List.copyOf(readings);
     }
 
-    List<String> calls() {
+    public List<String> calls() {
         return readings.stream().map(Reading::call).toList();
     }
 
-    double units() {
+    public double units() {
         return readings.stream().mapToDouble(Reading::units).sum();
     }
 
-    void reset() {
+    public void reset() {
         readings.clear();
     }
 
@@ -104,7 +104,7 @@ final class Meter implements ExecutionInterceptor {
     }
 
     /// Names and values in UTF-8, a number by its digits: never less than DynamoDB counts.
-    static int size(Map<String, AttributeValue> item) {
+    public static int size(Map<String, AttributeValue> item) {
         return item.entrySet().stream()
                 .mapToInt(each -> bytes(each.getKey()) + bytes(text(each.getValue())))
                 .sum();

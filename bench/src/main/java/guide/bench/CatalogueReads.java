@@ -1,0 +1,111 @@
+package guide.bench;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+
+import guide.bench.GuideRequests.Named;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Requests by turns, each once while the snapshot is fresh and once after it has aged, beside an
+/// echo of the same run.
+final class CatalogueReads {
+
+    private static final int ROUNDS = 200;
+    private static final int WARM_UP = 50;
+
+    private final LargeCatalogue table;
+    private final Timings echo = new Timings();
+    private final Map<String, Series> series = new HashMap<>();
+
+    private CatalogueReads(LargeCatalogue table) {
+        this.table = table;
+    }
+
+    /// The times of one request in one state of the snapshot, and what it asked of the table at
+    /// most.
+    private static final class Series {
+        private final Timings timings = new Timings();
+        private int calls;
+        private double units;
+        private int bytes;
+    }
+
+    static List<String> table(List<Named> requests, LargeCatalogue table) {
+        CatalogueReads reads = new CatalogueReads(table);
+        for (int round = -WARM_UP; round < ROUNDS; round++) {
+            reads.round(requests, round >= 0);
+        }
+        List<String> lines =
+                new ArrayList<>(
+                        List.of(
+                                "",
+                                "## A request",
+                                "",
+                                ROUNDS
+                                        + " of each by turns, after "
+                                        + WARM_UP
+                                        + "; calls and units are the most that one of them took."
+                                        + " The snapshot ages after two seconds.",
+                                "",
+                                "| request | snapshot | median µs | 99th percentile µs | median ÷"
+                                        + " echo | 99th ÷ echo | calls | read units | bytes |",
+                                "|---|---|---|---|---|---|---|---|---|"));
+        requests.forEach(
+                request -> {
+                    lines.add(reads.row(request, "fresh"));
+                    lines.add(reads.row(request, "aged"));
+                });
+        return lines;
+    }
+
+    private void round(List<Named> requests, boolean counts) {
+        RequestStreamHandler nothing = new EchoHandler();
+        for (Named request : requests) {
+            long start = System.nanoTime();
+            Requests.call(nothing, request.event());
+            long took = System.nanoTime() - start;
+            if (counts) {
+                echo.add(took);
+            }
+            table.letTheSnapshotAge();
+            read(request, "aged", counts);
+            read(request, "fresh", counts);
+        }
+    }
+
+    private void read(Named request, String state, boolean counts) {
+        table.meter().reset();
+        long start = System.nanoTime();
+        byte[] answer = Requests.call(request);
+        long took = System.nanoTime() - start;
+        if (counts) {
+            Series each = series.computeIfAbsent(request.name() + state, _ -> new Series());
+            each.timings.add(took);
+            each.calls = Math.max(each.calls, table.meter().calls().size());
+            each.units = Math.max(each.units, table.meter().units());
+            each.bytes = Requests.ok(answer).length;
+        }
+    }
+
+    private String row(Named request, String state) {
+        Series each = series.getOrDefault(request.name() + state, new Series());
+        double median = each.timings.percentile(50);
+        double slow = each.timings.percentile(99);
+        return String.format(
+                Locale.ROOT,
+                "| %s | %s | %.0f | %.0f | %.1f | %.1f | %d | %.1f | %d |",
+                request.name(),
+                state,
+                median,
+                slow,
+                median / echo.percentile(50),
+                slow / echo.percentile(50),
+                each.calls,
+                each.units,
+                each.bytes);
+    }
+}

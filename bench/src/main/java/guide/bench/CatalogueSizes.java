@@ -1,0 +1,51 @@
+package guide.bench;
+
+import guide.catalogue.Catalogue;
+import guide.data.GeneratedCatalogue;
+import guide.local.dynamodb.Project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a catalogue of 2000 frameworks and 60 traits costs with DynamoDB Local: a start, memory,
+/// and requests through warm handlers.
+public final class CatalogueSizes {
+
+    private static final int FRAMEWORKS = 2000;
+    private static final int TRAITS = 60;
+    private static final long SEED = 1;
+
+    private CatalogueSizes() {}
+
+    /// `CatalogueSizes <file>`: writes the tables to `file`.
+    public static void main(String[] arguments) throws IOException {
+        Catalogue catalogue = GeneratedCatalogue.of(FRAMEWORKS, TRAITS, SEED);
+        Path folder = Files.createTempDirectory("catalogue");
+        GeneratedCatalogue.write(catalogue, folder);
+        List<String> lines = new ArrayList<>(introduction());
+        try (LargeCatalogue own = new LargeCatalogue(Project.root().resolve("data/catalogue"));
+                LargeCatalogue large = new LargeCatalogue(folder)) {
+            lines.addAll(CatalogueStarts.table(own, large));
+            lines.addAll(CatalogueReads.table(new GuideRequests(large, catalogue).all(), large));
+        }
+        Path file = Path.of(arguments[0]);
+        Files.write(file, lines);
+        System.out.println("Written to " + file);
+    }
+
+    private static List<String> introduction() {
+        return List.of(
+                "# A catalogue of " + FRAMEWORKS + " frameworks and " + TRAITS + " traits",
+                "",
+                "`make bench` wrote this, with `guide.data.GeneratedCatalogue` of seed "
+                        + SEED
+                        + " and DynamoDB Local,",
+                "on "
+                        + System.getProperty("java.vm.version")
+                        + ", compiled as Lambda compiles it. The machine is shared: ratios, calls"
+                        + " and units travel, times do not.");
+    }
+}

@@ -1,0 +1,58 @@
+package guide.bench;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+
+import guide.catalogue.Catalogue;
+import guide.catalogue.Slug;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The reads of the guide, each with the handler that serves it.
+final class GuideRequests {
+
+    /// @param name as the result shows it
+    record Named(String name, RequestStreamHandler handler, String event) {}
+
+    private final RequestStreamHandler summaries;
+    private final RequestStreamHandler comparisons;
+    private final List<Slug> slugs;
+
+    /// @param catalogue what `table` holds, at least six frameworks and three traits
+    GuideRequests(LargeCatalogue table, Catalogue catalogue) {
+        summaries = table.summaries();
+        comparisons = table.comparisons();
+        slugs = catalogue.frameworks().stream().map(framework -> framework.slug()).toList();
+    }
+
+    List<Named> all() {
+        return List.of(
+                new Named("list, 20 of them", summaries, list("")),
+                new Named("search for a word", summaries, list("q=quartz")),
+                new Named("search for two, one misspelt", summaries, list("q=quarz+raven")),
+                new Named("list those that have a trait", summaries, list("has=trait-001")),
+                new Named(
+                        "facts to check next",
+                        summaries,
+                        Requests.event("/v1/facts", "stale=true")),
+                new Named("get", summaries, Requests.event("/v1/frameworks/" + middle(1), "")),
+                new Named("compare two", comparisons, comparison(2)),
+                new Named("compare six", comparisons, comparison(6)));
+    }
+
+    private static String list(String query) {
+        return Requests.event("/v1/frameworks", query);
+    }
+
+    private String comparison(int count) {
+        return Requests.event("/v1/comparisons/" + middle(count), "");
+    }
+
+    private String middle(int count) {
+        return slugs.stream()
+                .skip((slugs.size() - count) / 2)
+                .limit(count)
+                .map(Slug::value)
+                .collect(Collectors.joining("-vs-"));
+    }
+}

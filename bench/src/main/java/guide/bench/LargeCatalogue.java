@@ -1,0 +1,91 @@
+package guide.bench;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+
+import guide.comparisons.ComparisonsBench;
+import guide.data.Seed;
+import guide.local.dynamodb.DynamoDbLocal;
+import guide.local.dynamodb.Meter;
+import guide.local.dynamodb.Project;
+import guide.local.dynamodb.Tables;
+import guide.local.dynamodb.Template;
+import guide.snapshot.CatalogueTable;
+import guide.snapshot.Snapshot;
+import guide.summaries.SummariesBench;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+
+/// A folder's catalogue in a table of DynamoDB Local, with the real handlers over it.
+///
+/// Time stands still but for [#letTheSnapshotAge], so that what a request costs does not depend on
+/// how fast it is.
+final class LargeCatalogue implements AutoCloseable {
+
+    private static final String SECRET = "0123456789abcdef0123456789abcdef";
+
+    private final Meter meter = new Meter();
+    private final DynamoDbLocal engine = DynamoDbLocal.inMemory();
+    private final DynamoDbClient client = engine.client(meter);
+    private final String table;
+    private final long transactions;
+    private Instant now = Instant.parse("2026-11-25T12:00:00Z");
+    private final InstantSource clock = () -> now;
+
+    LargeCatalogue(Path folder) {
+        Template template =
+                Template.read(
+                        Project.root().resolve("template.yaml"), Map.of("SigningSecret", SECRET));
+        table = template.nameOf("CatalogueTable");
+        try (DynamoDbClient unmetered = engine.client()) {
+            Tables.create(template, unmetered);
+        }
+        Seed.run(folder, client, table);
+        transactions = meter.calls().stream().filter("TransactWriteItems"::equals).count();
+    }
+
+    /// How many it took to load.
+    long transactions() {
+        return transactions;
+    }
+
+    /// Counts every call since the last reset.
+    Meter meter() {
+        return meter;
+    }
+
+    void letTheSnapshotAge() {
+        now = now.plus(Snapshot.FRESH_FOR);
+    }
+
+    RequestStreamHandler summaries() {
+        return SummariesBench.over(snapshot(), clock, environment());
+    }
+
+    RequestStreamHandler comparisons() {
+        return ComparisonsBench.over(snapshot(), clock);
+    }
+
+    /// What a function in another process finds this table with.
+    Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(engine.environment());
+        environment.put("CATALOGUE_TABLE", table);
+        environment.put("SIGNING_SECRET", SECRET);
+        return environment;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        engine.close();
+    }
+
+    private Snapshot snapshot() {
+        return new Snapshot(new CatalogueTable(client, table), clock, Snapshot.FRESH_FOR);
+    }
+}

@@ -1,0 +1,77 @@
+package guide.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guide.bench.GuideRequests.Named;
+import guide.catalogue.Catalogue;
+import guide.data.GeneratedCatalogue;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// What a read of the guide asks of the table, counted through the handlers: nothing while the
+/// snapshot is fresh, and half a unit once it has aged, however large the catalogue is.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SteadyStateTest {
+
+    /// More than one Query can bring.
+    private static final Catalogue CATALOGUE = GeneratedCatalogue.of(250, 60, 1);
+
+    private LargeCatalogue table;
+    private List<Named> requests;
+
+    @BeforeAll
+    void load(@TempDir Path folder) {
+        GeneratedCatalogue.write(CATALOGUE, folder);
+        table = new LargeCatalogue(folder);
+        requests = new GuideRequests(table, CATALOGUE).all();
+        requests.forEach(request -> Requests.ok(Requests.call(request)));
+    }
+
+    @AfterAll
+    void close() {
+        table.close();
+    }
+
+    @Test
+    void aStartReadsTheRevisionAroundEverything() {
+        Named first = new GuideRequests(table, CATALOGUE).all().getFirst();
+
+        table.meter().reset();
+        Requests.call(first);
+
+        assertThat(table.meter().calls())
+                .startsWith("GetItem", "Query", "Query")
+                .endsWith("Query", "GetItem");
+    }
+
+    @Test
+    void whileTheSnapshotIsFreshNothingIsAsked() {
+        table.letTheSnapshotAge();
+        requests.forEach(Requests::call);
+
+        table.meter().reset();
+        requests.forEach(Requests::call);
+
+        assertThat(table.meter().calls()).isEmpty();
+    }
+
+    @Test
+    void onceItHasAgedARequestAsksForHalfAUnit() {
+        for (Named request : requests) {
+            table.letTheSnapshotAge();
+            table.meter().reset();
+
+            Requests.ok(Requests.call(request));
+
+            assertThat(table.meter().calls()).as(request.name()).containsExactly("GetItem");
+            assertThat(table.meter().units()).as(request.name()).isEqualTo(0.5);
+        }
+    }
+}
