@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// How near the frameworks of one catalogue are to one another; made once for a revision.
@@ -62,31 +64,44 @@ public final class Kinship {
             return List.of();
         }
         List<Relation> touching = relations.stream().filter(r -> r.touches(slug)).toList();
+        Set<Slug> related =
+                touching.stream().map(r -> r.other(slug)).collect(Collectors.toUnmodifiableSet());
         return IntStream.range(0, slugs.size())
                 .filter(other -> other != own)
-                .mapToObj(other -> kin(own, other, touching))
-                .filter(kin -> !kin.because().isEmpty())
+                .mapToObj(
+                        other ->
+                                new Near(
+                                        slugs.get(other),
+                                        other,
+                                        share(both(own, other), own, other),
+                                        related.contains(slugs.get(other))))
+                .filter(near -> near.related() || near.share() >= LEAST_SHARE)
                 .sorted(
-                        Comparator.comparingDouble(Kin::score)
+                        Comparator.comparingDouble(Near::score)
                                 .reversed()
-                                .thenComparing(Kin::framework))
+                                .thenComparing(Near::slug))
                 .limit(MOST)
+                .map(near -> kin(own, near, touching))
                 .toList();
     }
 
-    private Kin kin(int own, int other, List<Relation> touching) {
-        Slug slug = slugs.get(other);
+    /// A framework that has a reason, before its reasons are told.
+    private record Near(Slug slug, int number, double share, boolean related) {
+        double score() {
+            return (related ? 0.5 : 0) + share / 2;
+        }
+    }
+
+    private Kin kin(int own, Near near, List<Relation> touching) {
         List<Because> because = new ArrayList<>();
         touching.stream()
-                .filter(relation -> relation.touches(slug))
+                .filter(relation -> relation.touches(near.slug()))
                 .forEach(relation -> because.add(new Because.Related(relation)));
-        boolean related = !because.isEmpty();
-        BitSet shared = both(own, other);
-        double share = share(shared, own, other);
-        if (share >= LEAST_SHARE || (related && share > 0)) {
-            because.add(new Because.Shared(share, shared.cardinality(), strongest(shared)));
+        if (near.share() > 0) {
+            BitSet shared = both(own, near.number());
+            because.add(new Because.Shared(near.share(), shared.cardinality(), strongest(shared)));
         }
-        return new Kin(slug, (related ? 0.5 : 0) + share / 2, because);
+        return new Kin(near.slug(), near.score(), because);
     }
 
     private BitSet both(int own, int other) {

@@ -17,22 +17,24 @@ final class Words {
 
     /// In the order of the text, repeated ones repeatedly.
     static List<String> of(String text) {
+        String folded = folded(text);
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        folded(text)
-                .codePoints()
-                .forEach(
-                        letter -> {
-                            if (!isOfWords(letter) || Character.isIdeographic(letter)) {
-                                end(word, words);
-                            }
-                            if (isOfWords(letter)) {
-                                word.appendCodePoint(letter);
-                            }
-                            if (Character.isIdeographic(letter)) {
-                                end(word, words);
-                            }
-                        });
+        for (int at = 0; at < folded.length(); ) {
+            int letter = folded.codePointAt(at);
+            at += Character.charCount(letter);
+            boolean ofWords = isOfWords(letter);
+            boolean alone = ofWords && Character.isIdeographic(letter);
+            if (!ofWords || alone) {
+                end(word, words);
+            }
+            if (ofWords) {
+                word.appendCodePoint(letter);
+            }
+            if (alone) {
+                end(word, words);
+            }
+        }
         end(word, words);
         return words;
     }
@@ -46,6 +48,9 @@ final class Words {
 
     /// By way of the capitals, which unite ς with σ and ß with ss.
     private static String folded(String text) {
+        if (text.chars().allMatch(unit -> unit < 0x80)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .codePoints()
                 .filter(letter -> !isAccent(letter))
