@@ -15,11 +15,11 @@ test: jdk
 # Loads data/catalogue into the table that CATALOGUE_TABLE names, with the credentials of the environment, or into that of
 # a `make run` that is up. FORCE=1 undoes what people have changed there.
 seed: jdk jars
-	@exec "$(JAVA_HOME)/bin/java" -cp 'local/target/lib/*' guide.data.Seed data/catalogue $(if $(FORCE),--force)
+	@exec "$(JAVA_HOME)/bin/java" -Dslf4j.internal.verbosity=ERROR -cp 'local/target/lib/*' guide.data.Seed data/catalogue $(if $(FORCE),--force)
 
 # Writes the same table back to data/catalogue.
 export: jdk jars
-	@exec "$(JAVA_HOME)/bin/java" -cp 'local/target/lib/*' guide.data.Export data/catalogue
+	@exec "$(JAVA_HOME)/bin/java" -Dslf4j.internal.verbosity=ERROR -cp 'local/target/lib/*' guide.data.Export data/catalogue
 
 # Measures, and writes bench/results.
 bench: jdk
