@@ -35,7 +35,7 @@ final class PageBuilder {
         groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(contribution);
     }
 
-    /// One group more than the page has is begun: the page is whole and has a next one.
+    /// A group more than the page has is begun: the page is whole and has a next one.
     boolean isFull() {
         return groups.size() > page.limit();
     }
@@ -51,7 +51,10 @@ final class PageBuilder {
         List<List<Contribution>> shown = new ArrayList<>(groups.values());
         boolean more = isFull() || !atEnd;
         boolean lastIsCut = !atEnd && !isFull();
-        if (isFull() || (lastIsCut && page.newestFirst())) {
+        if (isFull()) {
+            // A second Query brings more groups than were missing.
+            shown.subList(page.limit(), shown.size()).clear();
+        } else if (lastIsCut && page.newestFirst()) {
             shown.removeLast();
         }
         List<Entry> entries = new ArrayList<>();

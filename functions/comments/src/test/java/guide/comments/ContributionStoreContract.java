@@ -12,6 +12,7 @@ import guide.spam.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -111,6 +112,21 @@ abstract class ContributionStoreContract {
 
         assertThat(store().find(reply.id()).orElseThrow().parent()).contains(root.id());
         assertThat(store().find(deeper.id()).orElseThrow().parent()).contains(reply.id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aPageIsNoLongerThanItsLimitWhereRepliesFillTheFirstQuery(boolean newestFirst) {
+        Contribution.Published talkedAbout = some.root(newestFirst ? 19 : 1);
+        publish(talkedAbout);
+        IntStream.range(21, 24).forEach(n -> publish(some.reply(talkedAbout, n)));
+        IntStream.range(2, 10).forEach(n -> publish(some.root(n)));
+
+        Page page = store().page(first(newestFirst, 3));
+
+        assertThat(page.entries()).hasSize(3);
+        assertThat(page.entries().getFirst().contribution()).isEqualTo(talkedAbout);
+        assertThat(all(newestFirst, 3)).hasSize(9);
     }
 
     @ParameterizedTest
