@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 
 /// The routes of one function, tried in the order in which they were added.
 ///
-/// A pattern is a path whose `{name}` segments match any one segment.
+/// A pattern is a path whose `{name}` segments match any one segment. A `{name}.html` segment
+/// matches one that ends so, which makes a path of its own: `{name}` alone does not match it. (The
+/// HTTP API knows parameters without a suffix only, and hands on both by the same route.)
 public final class Router {
 
     private record Route(
@@ -24,6 +26,10 @@ public final class Router {
 
         boolean serves(Request request) {
             return method.equals("GET") ? request.isRead() : method.equals(request.method());
+        }
+
+        boolean hasSuffix() {
+            return pattern.stream().anyMatch(segment -> segment.matches("\\{.+}.+"));
         }
 
         Stream<String> methods() {
@@ -73,23 +79,28 @@ public final class Router {
     ///   offered
     Response answer(Request request) {
         List<String> segments = request.segments();
-        for (Route route : routes) {
-            Optional<Map<String, String>> matched = match(route.pattern(), segments);
-            if (matched.isPresent() && route.serves(request)) {
+        for (Route route : routesOf(segments)) {
+            if (route.serves(request)) {
                 requireAcceptable(request, route.produces());
-                return route.answer().apply(request.routed(matched.get()));
+                Map<String, String> parameters = match(route.pattern(), segments).orElseThrow();
+                return route.answer().apply(request.routed(parameters));
             }
         }
         return noMethod(segments);
     }
 
-    private Response noMethod(List<String> segments) {
-        List<String> allow =
+    private List<Route> routesOf(List<String> segments) {
+        List<Route> matching =
                 routes.stream()
                         .filter(route -> match(route.pattern(), segments).isPresent())
-                        .flatMap(Route::methods)
-                        .sorted()
                         .toList();
+        return matching.stream().anyMatch(Route::hasSuffix)
+                ? matching.stream().filter(Route::hasSuffix).toList()
+                : matching;
+    }
+
+    private Response noMethod(List<String> segments) {
+        List<String> allow = routesOf(segments).stream().flatMap(Route::methods).sorted().toList();
         throw new Refusal(
                 allow.isEmpty()
                         ? new Problem.NoSuchRoute(String.join("/", segments))
@@ -109,12 +120,19 @@ public final class Router {
         Map<String, String> parameters = new HashMap<>();
         for (int i = 0; i < path.size(); i++) {
             String expected = pattern.get(i);
-            if (expected.startsWith("{") && !path.get(i).isEmpty()) {
-                parameters.put(expected.substring(1, expected.length() - 1), path.get(i));
+            String suffix = expected.substring(expected.indexOf('}') + 1);
+            if (expected.startsWith("{") && isLonger(path.get(i), suffix)) {
+                parameters.put(
+                        expected.substring(1, expected.indexOf('}')),
+                        path.get(i).substring(0, path.get(i).length() - suffix.length()));
             } else if (!expected.equals(path.get(i))) {
                 return Optional.empty();
             }
         }
         return Optional.of(parameters);
+    }
+
+    private static boolean isLonger(String segment, String suffix) {
+        return segment.length() > suffix.length() && segment.endsWith(suffix);
     }
 }

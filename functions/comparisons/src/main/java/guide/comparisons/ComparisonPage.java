@@ -4,6 +4,7 @@ import guide.catalogue.Catalogue;
 import guide.catalogue.ComparisonKey;
 import guide.catalogue.Framework;
 import guide.catalogue.Slug;
+import guide.http.MediaTypes;
 import guide.http.Request;
 import guide.http.Response;
 import guide.problem.FieldError;
@@ -14,8 +15,9 @@ import guide.snapshot.Viewpoint;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Function;
 
-/// `GET /v1/comparisons/{slugs}`.
+/// `GET /v1/comparisons/{slugs}` and `GET /v1/comparisons/{slugs}.html`.
 final class ComparisonPage {
 
     private final CatalogueSource source;
@@ -27,19 +29,31 @@ final class ComparisonPage {
     }
 
     Response answer(Request request) {
+        return answer(request, "", Response::ok);
+    }
+
+    /// The same for pages without JavaScript.
+    Response html(Request request) {
+        return answer(
+                request,
+                ".html",
+                comparison -> Response.text(MediaTypes.HTML, ComparisonFragment.html(comparison)));
+    }
+
+    private Response answer(
+            Request request, String suffix, Function<Comparison, Response> rendering) {
         request.query().allowOnly(Viewpoint.AS_OF, Viewpoint.ON);
         ComparisonKey asked = parse(request.parameter("slugs"));
         ComparisonKey canonical = asked.canonical();
         Viewpoint viewpoint = Viewpoint.of(request.query(), source, clock);
         List<Framework> frameworks = find(canonical, viewpoint.catalogue());
         if (!asked.equals(canonical)) {
-            return Response.movedPermanently(Comparison.urlOf(canonical) + viewpoint.query())
-                    .cachedFor(3600);
+            String address = Comparison.urlOf(canonical) + suffix + viewpoint.query();
+            return Response.movedPermanently(address).cachedFor(3600);
         }
-        return viewpoint.cached(
-                Response.ok(
-                        Comparison.of(
-                                canonical, frameworks, viewpoint.catalogue(), viewpoint.today())));
+        Comparison comparison =
+                Comparison.of(canonical, frameworks, viewpoint.catalogue(), viewpoint.today());
+        return viewpoint.cached(rendering.apply(comparison));
     }
 
     private static ComparisonKey parse(String text) {

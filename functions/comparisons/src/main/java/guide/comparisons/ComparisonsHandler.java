@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
 import guide.dynamodb.Clients;
 import guide.http.HttpFunction;
+import guide.http.MediaTypes;
 import guide.http.Router;
 import guide.snapshot.CatalogueSource;
 import guide.snapshot.CatalogueTable;
@@ -36,7 +37,12 @@ public final class ComparisonsHandler implements RequestStreamHandler {
 
     ComparisonsHandler(CatalogueSource source, InstantSource clock) {
         ComparisonPage page = new ComparisonPage(source, clock);
-        function = new HttpFunction(new Router().get("/v1/comparisons/{slugs}", page::answer));
+        function =
+                new HttpFunction(
+                        new Router()
+                                .getText(
+                                        "/v1/comparisons/{slugs}.html", MediaTypes.HTML, page::html)
+                                .get("/v1/comparisons/{slugs}", page::answer));
     }
 
     @Override

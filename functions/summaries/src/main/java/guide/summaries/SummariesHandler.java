@@ -49,6 +49,7 @@ public final class SummariesHandler implements RequestStreamHandler {
                 new HttpFunction(
                         new Router()
                                 .get("/v1/frameworks", list::answer)
+                                .getText("/v1/frameworks/{slug}.html", MediaTypes.HTML, page::html)
                                 .get("/v1/frameworks/{slug}", page::answer)
                                 .elsewhere("PUT", "/v1/frameworks/{slug}")
                                 .elsewhere("DELETE", "/v1/frameworks/{slug}")

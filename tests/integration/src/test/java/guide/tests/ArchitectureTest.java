@@ -27,6 +27,7 @@ class ArchitectureTest {
         "guide.comparisons..",
         "guide.dynamodb..",
         "guide.http..",
+        "guide.fragment..",
         "guide.json..",
         "guide.markdown..",
         "guide.entries..",
@@ -100,6 +101,7 @@ class ArchitectureTest {
                         .resideInAnyPackage(
                                 "guide.catalogue..",
                                 "guide.dynamodb..",
+                                "guide.fragment..",
                                 "guide.http..",
                                 "guide.json..",
                                 "guide.markdown..",

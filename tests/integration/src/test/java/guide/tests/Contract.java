@@ -72,10 +72,16 @@ final class Contract {
     /// The operation that a request's path leads to; empty where the contract has none.
     Optional<Operation> operation(String method, String path) {
         return operations().stream()
-                .sorted(Comparator.comparing(each -> each.path().contains("{")))
+                .sorted(Comparator.comparingInt(Contract::vagueness))
                 .filter(each -> each.method().equals(method))
                 .filter(each -> path.matches(each.path().replaceAll("\\{[^}]+}", "[^/]+")))
                 .findFirst();
+    }
+
+    /// A literal path before one that ends in a suffix, that before one that ends in a parameter.
+    private static int vagueness(Operation operation) {
+        String path = operation.path();
+        return path.contains("{") ? path.endsWith("}") ? 2 : 1 : 0;
     }
 
     JsonNode definition(Operation operation) {

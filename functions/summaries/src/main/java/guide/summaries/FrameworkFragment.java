@@ -1,0 +1,97 @@
+package guide.summaries;
+
+import guide.catalogue.Catalogue;
+import guide.catalogue.Framework;
+import guide.fragment.ClaimsFragment;
+import guide.fragment.FactTable;
+import guide.fragment.RelationsFragment;
+import guide.fragment.Words;
+import guide.http.Html;
+import guide.snapshot.FactView;
+import guide.snapshot.RelationView;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A framework as HTML, for pages without JavaScript.
+///
+/// Headings begin at the third level: the page has its own above. Unknown facts are in the table
+/// too, because a gap is an answer.
+final class FrameworkFragment {
+
+    private FrameworkFragment() {}
+
+    static String html(FrameworkView view, Catalogue catalogue) {
+        return """
+        <section class="framework-summary" aria-label="%1$s">
+        <h3>%1$s</h3>
+        <p class="tagline">%2$s</p>
+        <div class="summary">%3$s</div>
+        %4$s%5$s%6$s%7$s%8$s<p class="updated">Changed <time datetime="%9$s">%10$s</time></p>
+        </section>
+        """
+                .formatted(
+                        Html.text(view.name()),
+                        Html.text(view.tagline()),
+                        view.summary().html(),
+                        status(view),
+                        fits("Suits", view.suits()) + fits("Does not suit", view.doesNotSuit()),
+                        facts(view, catalogue),
+                        relations(view),
+                        ClaimsFragment.html(view.claims()) + links(view.links()),
+                        view.updatedAt(),
+                        view.updatedAt().toString().substring(0, 10));
+    }
+
+    private static String status(FrameworkView view) {
+        Framework.Latest latest = view.latest();
+        LocalDate released = latest == null ? null : latest.releasedOn();
+        return "<p class=\"status\">%s%s%s</p>\n"
+                .formatted(
+                        Words.capital(Words.plain(view.status())),
+                        latest == null ? "" : ", version " + Html.text(latest.version()),
+                        released == null ? "" : " of <time>" + released + "</time>");
+    }
+
+    private static String fits(String title, List<Framework.Fit> fits) {
+        return fits.isEmpty()
+                ? ""
+                : fits.stream()
+                        .map(fit -> "<li>" + Html.text(fit.text()) + "</li>\n")
+                        .collect(
+                                Collectors.joining(
+                                        "", "<h4>" + title + "</h4>\n<ul>\n", "</ul>\n"));
+    }
+
+    private static String facts(FrameworkView view, Catalogue catalogue) {
+        List<FactTable.Row> rows = view.facts().stream().map(fact -> row(fact, catalogue)).toList();
+        return """
+        <table class="facts">
+        <caption>Facts about %s</caption>
+        %s</table>
+        """
+                .formatted(Html.text(view.name()), FactTable.bodies(rows));
+    }
+
+    private static FactTable.Row row(FactView fact, Catalogue catalogue) {
+        return new FactTable.Row(catalogue.trait(fact.trait()).orElseThrow(), false, List.of(fact));
+    }
+
+    private static String relations(FrameworkView view) {
+        return RelationsFragment.html(
+                view.relations().stream()
+                        .map(r -> new RelationView(r.type(), r.from(), r.to(), r.note(), r.evidence()))
+                        .toList());
+    }
+
+    private static String links(List<Framework.Link> links) {
+        return links.isEmpty()
+                ? ""
+                : links.stream()
+                        .map(link -> "<li>" + Words.link(link.url(), link.rel()) + "</li>\n")
+                        .collect(
+                                Collectors.joining(
+                                        "", "<h4>Links</h4>\n<ul class=\"links\">\n", "</ul>\n"));
+    }
+}

@@ -1,0 +1,40 @@
+package guide.fragment;
+
+import guide.http.Html;
+import guide.snapshot.ClaimView;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Claims with their verdicts, as a list under a heading.
+public final class ClaimsFragment {
+
+    private ClaimsFragment() {}
+
+    /// Empty when there are no claims.
+    public static String html(List<ClaimView> claims) {
+        return claims.isEmpty()
+                ? ""
+                : claims.stream()
+                        .map(ClaimsFragment::item)
+                        .collect(
+                                Collectors.joining(
+                                        "",
+                                        "<h4>What was claimed</h4>\n<ul class=\"claims\">\n",
+                                        "</ul>\n"));
+    }
+
+    private static String item(ClaimView claim) {
+        return """
+        <li><p>%s</p><p><strong class="verdict %s">%s</strong>: %s</p>\
+        <details><summary>Evidence</summary>%s<p>Judged %s</p></details></li>
+        """
+                .formatted(
+                        Html.text(claim.text()),
+                        Words.id(claim.verdict()),
+                        Words.capital(Words.plain(claim.verdict())),
+                        Html.text(claim.why()),
+                        EvidenceFragment.html(claim.evidence()),
+                        EvidenceFragment.day(claim.judgedOn()));
+    }
+}

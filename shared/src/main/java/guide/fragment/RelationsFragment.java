@@ -1,0 +1,41 @@
+package guide.fragment;
+
+import guide.http.Html;
+import guide.snapshot.RelationView;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Relations as a list under a heading: `Cyclone fork of Tornado`.
+public final class RelationsFragment {
+
+    private RelationsFragment() {}
+
+    /// Empty when there are no relations.
+    public static String html(List<RelationView> relations) {
+        return relations.isEmpty()
+                ? ""
+                : relations.stream()
+                        .map(RelationsFragment::item)
+                        .collect(
+                                Collectors.joining(
+                                        "",
+                                        "<h4>Related</h4>\n<ul class=\"relations\">\n",
+                                        "</ul>\n"));
+    }
+
+    private static String item(RelationView relation) {
+        String note = relation.note();
+        return "<li>%s <em>%s</em> %s%s</li>\n"
+                .formatted(
+                        end(relation.from()),
+                        Words.plain(relation.type()),
+                        end(relation.to()),
+                        note == null ? "" : ": " + Html.text(note));
+    }
+
+    /// A framework of the catalogue has no page of its own to lead to; an outside project has.
+    private static String end(RelationView.End end) {
+        return Words.link(end.url(), end.name());
+    }
+}

@@ -1,0 +1,142 @@
+package guide.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guide.tests.Service.Answer;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The guide for pages without JavaScript.
+class FragmentsTest {
+
+    private static final String COMPARISON = "/v1/comparisons/django-vs-flask.html";
+    private static final String SIX =
+            "/v1/comparisons/cyclone-vs-django-vs-flask-vs-pyramid-vs-tornado-vs-twisted.html";
+
+    private final Service service = Service.RUNNING;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"django", "flask", "twisted", "tornado", "cyclone", "pyramid"})
+    void aFrameworkIsAHeadingATextAndARowForEveryTrait(String slug) {
+        int traits = service.get("/v1/catalogue").json().path("traits").size();
+        Document page = fragment("/v1/frameworks/" + slug + ".html");
+
+        assertThat(page.select("section > h3")).hasSize(1);
+        assertThat(page.select(".summary p")).isNotEmpty();
+        assertThat(page.select("th[scope=row]")).hasSize(traits);
+    }
+
+    @Test
+    void aComparisonHasAHeadForEveryRowAndColumn() {
+        int traits = service.get("/v1/catalogue").json().path("traits").size();
+        Document page = fragment(COMPARISON);
+
+        assertThat(page.select("thead th[scope=col]").eachText())
+                .containsExactly("Trait", "Django", "Flask");
+        assertThat(page.select("tbody th[scope=row]")).hasSize(traits);
+        assertThat(page.select("tbody td")).hasSize(2 * traits);
+        assertThat(page.select("table > caption")).hasSize(1);
+        assertThat(page.select("tr.differs")).isNotEmpty();
+        assertThat(page.select(".only-in").text()).contains("Only in Django");
+    }
+
+    @Test
+    void whatIsKnownShowsItsEvidenceAndDateOnDemandAndSupportIsAWord() {
+        Document page = fragment(SIX);
+
+        assertThat(page.select("details.fact"))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(
+                        fact -> {
+                            assertThat(fact.select("summary").text()).isNotBlank();
+                            assertThat(fact.select(".evidence li")).isNotEmpty();
+                            assertThat(fact.select("time[datetime]")).isNotEmpty();
+                        });
+        assertThat(page.select(".support").eachText())
+                .allMatch(text -> text.matches(". (Yes|In part|No|Unknown)"));
+    }
+
+    @Test
+    void claimsShowTheirVerdictAndWhy() {
+        Document page = fragment("/v1/frameworks/tornado.html");
+
+        assertThat(page.select(".claims > li"))
+                .isNotEmpty()
+                .allSatisfy(
+                        claim -> {
+                            assertThat(claim.select(".verdict").text()).isNotBlank();
+                            assertThat(claim.select("time")).isNotEmpty();
+                        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {COMPARISON, SIX, "/v1/frameworks/django.html"})
+    void aFragmentRunsNothingAndStylesNothing(String path) {
+        assertThat(
+                        fragment(path).body().getAllElements().stream()
+                                .flatMap(element -> element.attributes().asList().stream())
+                                .map(Attribute::getKey))
+                .isSubsetOf(
+                        "class",
+                        "aria-label",
+                        "aria-hidden",
+                        "role",
+                        "tabindex",
+                        "scope",
+                        "colspan",
+                        "datetime",
+                        "href",
+                        "rel");
+        assertThat(fragment(path).select("script, style, link, img, iframe")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {COMPARISON, SIX, "/v1/frameworks/django.html"})
+    void aFragmentIsHtmlThatACacheMayKeep(String path) {
+        Answer first = service.get(path);
+        Answer second = service.get(path, "If-None-Match", first.header("etag"));
+
+        assertThat(first.header("content-type")).isEqualTo("text/html; charset=utf-8");
+        assertThat(first.header("cache-control")).startsWith("public, max-age=");
+        assertThat(second.status()).isEqualTo(304);
+    }
+
+    @Test
+    void anotherOrderMovesToTheCanonicalFragment() {
+        Answer answer = service.get("/v1/comparisons/flask-vs-django.html");
+
+        assertThat(answer.status()).isEqualTo(308);
+        assertThat(answer.header("location")).isEqualTo(COMPARISON);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/comparisons/django.html, 400",
+        "/v1/comparisons/django-vs-nothere.html, 404",
+        "/v1/comparisons/django-vs-flask.htm, 400",
+        "/v1/frameworks/Django.html, 400",
+        "/v1/frameworks/.html, 400",
+        "/v1/frameworks/django.html.html, 400",
+        "/v1/frameworks/nothere.html, 404",
+        "/v1/frameworks/django.html?x=1, 400"
+    })
+    void aRefusalIsAProblem(String path, int status) {
+        Answer answer = service.get(path);
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.header("content-type")).isEqualTo("application/problem+json");
+    }
+
+    private Document fragment(String path) {
+        Answer answer = service.get(path);
+
+        assertThat(answer.status()).isEqualTo(200);
+        return Jsoup.parseBodyFragment(answer.raw().body());
+    }
+}
