@@ -40,7 +40,7 @@ final class Cors {
             answer.set("access-control-max-age", spec.maxAge());
         }
         if (preflight) {
-            Gateway.send(exchange, 204, "");
+            Answers.send(exchange, 204, "");
         }
         return preflight;
     }

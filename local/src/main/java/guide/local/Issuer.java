@@ -1,123 +1,128 @@
 package guide.local;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 
 import guide.http.Query;
-import guide.json.Json;
+import guide.problem.Refusal;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Date;
+import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
+import java.util.Optional;
 
-/// An OpenID issuer for development: real keys, real signatures, and a token for whoever asks on
-/// this machine.
+/// An OpenID issuer for development: real keys, real signatures, and whoever one says one is.
 ///
 /// | path | answer |
 /// |---|---|
-/// | `/oidc/.well-known/openid-configuration` | where the keys are |
+/// | `/oidc/.well-known/openid-configuration` | the discovery document |
 /// | `/oidc/jwks` | the public key |
-/// | `POST /oidc/token`, form `sub=...&group=...` | a token of that name and those groups, for an hour |
+/// | `/oidc/authorize` | a page to sign in at; then a code, back to the page that asked |
+/// | `POST /oidc/token`, `grant_type=authorization_code` | tokens for a code and its verifier |
+/// | `POST /oidc/token`, form `sub=...&group=...` | a token of that name and those groups, for scripts |
+///
+/// Source: OpenID Connect Core 1.0, RFC 6749, RFC 7636.
 public final class Issuer {
 
     static final String PATH = "/oidc";
 
-    private static final Duration LIFE = Duration.ofHours(1);
     private static final int LARGEST_FORM = 4_096;
 
-    private final String address;
-    private final List<String> audience;
-    private final RSAKey key;
+    private final Tokens tokens;
+    private final Codes codes;
+    private final SignIn signIn;
 
-    Issuer(String gateway, List<String> audience) {
-        address = gateway + PATH;
-        this.audience = audience;
-        try {
-            key = new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate();
-        } catch (JOSEException e) {
-            throw new IllegalStateException("no key can be made", e);
-        }
+    /// @param gateway whose issuer this is; the only origin to which codes are sent
+    /// @param audience of the tokens, which are the clients' names too
+    Issuer(URI gateway, List<String> audience, InstantSource clock) {
+        tokens = new Tokens(gateway + PATH, audience);
+        codes = new Codes(clock);
+        signIn = new SignIn(gateway, audience, codes);
     }
 
     /// What a token's `iss` says.
     public String address() {
-        return address;
+        return tokens.issuer();
     }
 
     /// A token that is good from now on for an hour, before `claims` are set over it.
     public String token(Map<String, Object> claims) {
-        Instant now = Instant.now();
-        JWTClaimsSet.Builder all =
-                new JWTClaimsSet.Builder()
-                        .issuer(address)
-                        .audience(audience)
-                        .issueTime(Date.from(now))
-                        .expirationTime(Date.from(now.plus(LIFE)));
-        claims.forEach(all::claim);
-        SignedJWT token =
-                new SignedJWT(
-                        new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
-                        all.build());
-        try {
-            token.sign(new RSASSASigner(key));
-        } catch (JOSEException e) {
-            throw new IllegalStateException("a token cannot be signed", e);
-        }
-        return token.serialize();
+        return tokens.token(claims);
     }
 
     void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath().substring(PATH.length());
-        String request = exchange.getRequestMethod() + " " + path;
-        switch (request) {
-            case "GET /.well-known/openid-configuration" -> send(exchange, configuration());
-            case "GET /jwks" -> send(exchange, new JWKSet(key.toPublicJWK()).toJSONObject());
-            case "POST /token" -> send(exchange, granted(exchange));
-            default -> Gateway.send(exchange, 404, "");
+        try {
+            switch (exchange.getRequestMethod() + " " + path) {
+                case "GET /.well-known/openid-configuration" ->
+                        send(exchange, 200, Discovery.document(address()));
+                case "GET /jwks" -> send(exchange, 200, tokens.publicKeys());
+                case "GET /authorize" -> signIn.show(exchange, query(exchange));
+                case "POST /authorize" -> signIn.grant(exchange, form(exchange));
+                case "POST /token" -> granted(exchange, form(exchange));
+                default -> Answers.send(exchange, 404, "");
+            }
+        } catch (Refusal refusal) {
+            send(exchange, 400, Map.of("error", "invalid_request"));
         }
     }
 
-    private Map<String, Object> configuration() {
-        return Map.of(
-                "issuer",
-                address,
-                "jwks_uri",
-                address + "/jwks",
-                "token_endpoint",
-                address + "/token",
-                "id_token_signing_alg_values_supported",
-                List.of("RS256"));
+    private void granted(HttpExchange exchange, Query form) throws IOException {
+        Optional<String> type = form.one("grant_type");
+        if (type.isEmpty()) {
+            Map<String, Object> who =
+                    Map.of(
+                            "sub", form.one("sub").orElse("developer"),
+                            "groups", form.all("group"));
+            send(exchange, 200, answer(Map.of("access_token", token(who))));
+        } else if (type.get().equals("authorization_code")) {
+            exchanged(exchange, form);
+        } else {
+            send(exchange, 400, Map.of("error", "unsupported_grant_type"));
+        }
     }
 
-    private Map<String, Object> granted(HttpExchange exchange) throws IOException {
+    private void exchanged(HttpExchange exchange, Query form) throws IOException {
+        Optional<Codes.Grant> grant =
+                codes.redeem(
+                        form.one("code").orElse(""),
+                        form.one("client_id").orElse(""),
+                        form.one("redirect_uri").orElse(""),
+                        form.one("code_verifier").orElse(""));
+        if (grant.isEmpty()) {
+            send(exchange, 400, Map.of("error", "invalid_grant"));
+            return;
+        }
+        Map<String, Object> found = new HashMap<>();
+        found.put("access_token", tokens.accessToken(grant.get()));
+        found.put("id_token", tokens.idToken(grant.get()));
+        found.put("scope", "openid");
+        send(exchange, 200, answer(found));
+    }
+
+    private static Map<String, Object> answer(Map<String, Object> tokens) {
+        Map<String, Object> answer = new HashMap<>(tokens);
+        answer.put("token_type", "Bearer");
+        answer.put("expires_in", Tokens.LIFE.toSeconds());
+        return answer;
+    }
+
+    private static Query query(HttpExchange exchange) {
+        return Query.parse(Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), ""));
+    }
+
+    private static Query form(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readNBytes(LARGEST_FORM);
-        Query form = Query.parse(new String(body, StandardCharsets.UTF_8));
-        Map<String, Object> claims =
-                Map.of(
-                        "sub", form.one("sub").orElse("developer"),
-                        "groups", form.all("group"));
-        return Map.of(
-                "access_token", token(claims),
-                "token_type", "Bearer",
-                "expires_in", LIFE.toSeconds());
+        return Query.parse(new String(body, StandardCharsets.UTF_8));
     }
 
-    private static void send(HttpExchange exchange, Map<String, Object> answer) throws IOException {
-        exchange.getResponseHeaders().set("content-type", "application/json");
+    private static void send(HttpExchange exchange, int status, Map<String, Object> answer)
+            throws IOException {
         exchange.getResponseHeaders().set("cache-control", "no-store");
-        Gateway.send(exchange, 200, Json.write(answer));
+        Answers.json(exchange, status, answer);
     }
 }

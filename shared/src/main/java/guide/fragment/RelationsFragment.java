@@ -6,7 +6,7 @@ import guide.snapshot.RelationView;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Relations as a list under a heading: `Cyclone fork of Tornado`.
+/// Relations as a list under a heading: `Cyclone is a fork of Tornado`.
 public final class RelationsFragment {
 
     private RelationsFragment() {}
@@ -29,7 +29,7 @@ public final class RelationsFragment {
         return "<li>%s <em>%s</em> %s%s</li>\n"
                 .formatted(
                         end(relation.from()),
-                        Words.plain(relation.type()),
+                        relation.type().fromLeft().phrase(),
                         end(relation.to()),
                         note == null ? "" : ": " + Html.text(note));
     }

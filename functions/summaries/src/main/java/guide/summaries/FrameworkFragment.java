@@ -81,7 +81,10 @@ final class FrameworkFragment {
     private static String relations(FrameworkView view) {
         return RelationsFragment.html(
                 view.relations().stream()
-                        .map(r -> new RelationView(r.type(), r.from(), r.to(), r.note(), r.evidence()))
+                        .map(
+                                r ->
+                                        new RelationView(
+                                                r.type(), r.from(), r.to(), r.note(), r.evidence()))
                         .toList());
     }
 

@@ -64,9 +64,7 @@ final class FrameworkPage {
         return catalogue
                 .framework(slug)
                 .orElseThrow(
-                        () ->
-                                new Refusal(
-                                        new Problem.NotFound("framework named '" + slug + "'")));
+                        () -> new Refusal(new Problem.NotFound("framework named '" + slug + "'")));
     }
 
     private List<RelatedView> related(Slug slug, Catalogue catalogue) {

@@ -1,0 +1,32 @@
+package guide.local;
+
+import com.sun.net.httpserver.HttpExchange;
+
+import guide.json.Json;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/// Writes answers; one to HEAD has no body.
+final class Answers {
+
+    private Answers() {}
+
+    static void json(HttpExchange exchange, int status, Map<String, ?> answer) throws IOException {
+        exchange.getResponseHeaders().set("content-type", "application/json");
+        send(exchange, status, Json.write(answer));
+    }
+
+    static void send(HttpExchange exchange, int status, String body) throws IOException {
+        send(exchange, status, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
+        boolean bodiless = body.length == 0 || exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(status, bodiless ? -1 : body.length);
+        if (!bodiless) {
+            exchange.getResponseBody().write(body);
+        }
+    }
+}
