@@ -32,6 +32,7 @@ public final class Snapshot implements CatalogueSource {
     private final Map<Long, Catalogue> past = new LinkedHashMap<>();
     private @Nullable Catalogue kept;
     private Instant lookedAt = Instant.MIN;
+    private boolean overtaken;
 
     public Snapshot(CatalogueTable table, InstantSource clock, Duration freshFor) {
         this.table = table;
@@ -43,7 +44,7 @@ public final class Snapshot implements CatalogueSource {
     public synchronized Catalogue current() {
         Catalogue known = kept;
         Instant now = clock.instant();
-        if (known == null) {
+        if (known == null || overtaken) {
             return newest();
         }
         if (now.isBefore(lookedAt.plus(freshFor))) {
@@ -56,9 +57,10 @@ public final class Snapshot implements CatalogueSource {
         return known;
     }
 
-    /// Makes the next reader look again: who has changed the catalogue wants to see it.
+    /// Makes the next reader look again, consistently: who has changed the catalogue wants to see
+    /// it.
     public synchronized void lookAgain() {
-        lookedAt = Instant.MIN;
+        overtaken = true;
     }
 
     private Catalogue newest() {
@@ -68,6 +70,7 @@ public final class Snapshot implements CatalogueSource {
         Catalogue current = known != null && known.revision() == newest ? known : load(newest);
         kept = current;
         lookedAt = now;
+        overtaken = false;
         return current;
     }
 

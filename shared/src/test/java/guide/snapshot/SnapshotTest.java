@@ -81,6 +81,15 @@ class SnapshotTest {
                 .containsExactly("late", "strong", "query", "strong", "query", "strong");
     }
 
+    @Test
+    void whoHasChangedTheCatalogueSeesItAtOnce() {
+        table.editUnseenByLateReads();
+        snapshot.lookAgain();
+
+        assertThat(snapshot.current().revision()).isEqualTo(3);
+        assertThat(table.calls()).containsExactly("strong", "query", "strong");
+    }
+
     private void age() {
         now = now.plus(Snapshot.FRESH_FOR);
     }
