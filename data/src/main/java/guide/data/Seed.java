@@ -1,7 +1,7 @@
 package guide.data;
 
 import guide.catalogue.Catalogue;
-import guide.catalogue.CatalogueCheck;
+import guide.check.CatalogueCheck;
 import guide.dynamodb.Transactions;
 import guide.snapshot.CatalogueTable;
 import guide.snapshot.Credit;

@@ -10,10 +10,10 @@ import static guide.data.Catalogues.licence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.catalogue.Catalogue;
-import guide.catalogue.CatalogueCheck;
 import guide.catalogue.Fact;
 import guide.catalogue.Support;
 import guide.catalogue.TraitId;
+import guide.check.CatalogueCheck;
 
 import org.junit.jupiter.api.Test;
 

@@ -3,11 +3,11 @@ package guide.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.catalogue.Catalogue;
-import guide.catalogue.CatalogueCheck;
 import guide.catalogue.Fact;
 import guide.catalogue.Framework;
 import guide.catalogue.Trait;
 import guide.catalogue.TraitId;
+import guide.check.CatalogueCheck;
 import guide.local.dynamodb.Project;
 
 import org.junit.jupiter.api.Test;

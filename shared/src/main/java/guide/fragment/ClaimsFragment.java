@@ -27,7 +27,7 @@ public final class ClaimsFragment {
     private static String item(ClaimView claim) {
         return """
         <li><p>%s</p><p><strong class="verdict %s">%s</strong>: %s</p>\
-        <details><summary>Evidence</summary>%s<p>Judged %s</p></details></li>
+        <details><summary>Evidence</summary>%s<p>%sJudged %s</p></details></li>
         """
                 .formatted(
                         Html.text(claim.text()),
@@ -35,6 +35,14 @@ public final class ClaimsFragment {
                         Words.capital(Words.plain(claim.verdict())),
                         Html.text(claim.why()),
                         EvidenceFragment.html(claim.evidence()),
+                        claimed(claim),
                         EvidenceFragment.day(claim.judgedOn()));
+    }
+
+    /// Nothing where its source has no date.
+    private static String claimed(ClaimView claim) {
+        return claim.claimedOn() == null
+                ? ""
+                : "Claimed " + EvidenceFragment.day(claim.claimedOn()) + ". ";
     }
 }

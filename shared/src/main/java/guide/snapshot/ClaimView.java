@@ -3,6 +3,7 @@ package guide.snapshot;
 import guide.catalogue.Claim;
 import guide.catalogue.Evidence;
 import guide.catalogue.Slug;
+import guide.catalogue.Support;
 import guide.catalogue.TraitId;
 import guide.catalogue.Verdict;
 
@@ -11,12 +12,19 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A claim with the thread in which readers discuss it.
+/// A claim with the thread in which readers discuss it, and what became of it since.
+///
+/// @param claimedOn absent where `dated` is false: its source has no date
+/// @param heldThen `yes` of what is outdated; otherwise `unknown`, because nobody judged it then
+/// @param holdsNow on the day of the judgement
 public record ClaimView(
         String id,
         String text,
         List<Slug> frameworks,
+        boolean dated,
         @Nullable LocalDate claimedOn,
+        Support heldThen,
+        Support holdsNow,
         Verdict verdict,
         String why,
         List<Evidence> evidence,
@@ -29,7 +37,10 @@ public record ClaimView(
                 claim.id(),
                 claim.text(),
                 claim.frameworks(),
+                claim.claimedOn() != null,
                 claim.claimedOn(),
+                claim.verdict().heldThen(),
+                claim.verdict().holdsNow(),
                 claim.verdict(),
                 claim.why(),
                 claim.evidence(),

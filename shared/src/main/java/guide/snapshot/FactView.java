@@ -53,4 +53,11 @@ public record FactView(
                 fact.isStale(trait, today),
                 "frameworks/" + framework + "/facts/" + trait.id());
     }
+
+    /// The same, where an edit of it names something else.
+    public FactView editedAs(String target) {
+        return new FactView(
+                trait, support, value, note, version, evidence, checkedOn, checkedBy, dueOn, stale,
+                target);
+    }
 }

@@ -6,6 +6,7 @@ import guide.catalogue.Evidence;
 import guide.catalogue.EvidenceKind;
 import guide.catalogue.RelationType;
 import guide.catalogue.Slug;
+import guide.catalogue.Support;
 import guide.catalogue.Trait;
 import guide.catalogue.TraitId;
 import guide.catalogue.TraitKind;
@@ -67,7 +68,10 @@ class HostileCatalogueTest {
                                         "c",
                                         HOSTILE,
                                         List.of(),
+                                        true,
                                         DAY,
+                                        Support.UNKNOWN,
+                                        Support.YES,
                                         Verdict.HOLDS,
                                         HOSTILE,
                                         EVIDENCE,

@@ -5,7 +5,6 @@ import guide.catalogue.ComparisonKey;
 import guide.catalogue.Framework;
 import guide.catalogue.Slug;
 import guide.catalogue.TraitId;
-import guide.snapshot.ClaimView;
 import guide.snapshot.FrameworkItem;
 import guide.snapshot.RelationView;
 
@@ -25,7 +24,7 @@ record Comparison(
         List<Row> rows,
         Map<Slug, List<TraitId>> onlyIn,
         List<RelationView> relations,
-        List<ClaimView> claims,
+        List<WeighedClaim> claims,
         long revision,
         String thread,
         String url) {
@@ -39,16 +38,13 @@ record Comparison(
                 frameworks.stream()
                         .map(framework -> FrameworkItem.of(framework, catalogue, today))
                         .toList(),
-                Rows.of(frameworks, catalogue, today),
+                Rows.of(frameworks, catalogue.traits(), today),
                 OnlyIn.of(frameworks, catalogue),
                 catalogue.relations().stream()
                         .filter(r -> slugs.contains(r.from()) && slugs.contains(r.to()))
                         .map(relation -> RelationView.of(relation, catalogue))
                         .toList(),
-                catalogue.claims().stream()
-                        .filter(claim -> claim.frameworks().stream().anyMatch(slugs::contains))
-                        .map(ClaimView::of)
-                        .toList(),
+                WeighedClaim.all(frameworks, catalogue, today),
                 catalogue.revision(),
                 "comparison:" + key,
                 urlOf(key));

@@ -39,7 +39,8 @@ final class ComparisonFragment {
                         facts(comparison),
                         onlyIn(comparison),
                         RelationsFragment.html(comparison.relations()),
-                        ClaimsFragment.html(comparison.claims()));
+                        ClaimsFragment.html(
+                                comparison.claims().stream().map(WeighedClaim::claim).toList()));
     }
 
     private static String title(Comparison comparison) {

@@ -7,6 +7,7 @@ import guide.dynamodb.Clients;
 import guide.http.HttpFunction;
 import guide.http.MediaTypes;
 import guide.http.Router;
+import guide.picks.Picks;
 import guide.snapshot.CatalogueSource;
 import guide.snapshot.CatalogueTable;
 import guide.snapshot.Snapshot;
@@ -17,7 +18,7 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Map;
 
-/// Serves comparisons.
+/// Serves comparisons and picks.
 public final class ComparisonsHandler implements RequestStreamHandler {
 
     private final HttpFunction function;
@@ -37,12 +38,11 @@ public final class ComparisonsHandler implements RequestStreamHandler {
 
     ComparisonsHandler(CatalogueSource source, InstantSource clock) {
         ComparisonPage page = new ComparisonPage(source, clock);
-        function =
-                new HttpFunction(
-                        new Router()
-                                .getText(
-                                        "/v1/comparisons/{slugs}.html", MediaTypes.HTML, page::html)
-                                .get("/v1/comparisons/{slugs}", page::answer));
+        Router comparisons =
+                new Router()
+                        .getText("/v1/comparisons/{slugs}.html", MediaTypes.HTML, page::html)
+                        .get("/v1/comparisons/{slugs}", page::answer);
+        function = new HttpFunction(new Picks(source, clock).addTo(comparisons));
     }
 
     @Override

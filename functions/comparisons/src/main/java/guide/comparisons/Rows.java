@@ -1,6 +1,5 @@
 package guide.comparisons;
 
-import guide.catalogue.Catalogue;
 import guide.catalogue.Fact;
 import guide.catalogue.Framework;
 import guide.catalogue.Trait;
@@ -15,8 +14,8 @@ final class Rows {
 
     private Rows() {}
 
-    static List<Row> of(List<Framework> frameworks, Catalogue catalogue, LocalDate today) {
-        return catalogue.traits().stream().map(trait -> row(trait, frameworks, today)).toList();
+    static List<Row> of(List<Framework> frameworks, List<Trait> traits, LocalDate today) {
+        return traits.stream().map(trait -> row(trait, frameworks, today)).toList();
     }
 
     private static Row row(Trait trait, List<Framework> frameworks, LocalDate today) {

@@ -1,7 +1,7 @@
 package guide.entries;
 
 import guide.catalogue.Catalogue;
-import guide.catalogue.CatalogueCheck;
+import guide.check.CatalogueCheck;
 import guide.http.Conditional;
 import guide.http.Members;
 import guide.http.Request;

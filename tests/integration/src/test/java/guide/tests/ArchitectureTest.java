@@ -23,6 +23,7 @@ class ArchitectureTest {
 
     private static final String[] DEPLOYED = {
         "guide.catalogue..",
+        "guide.check..",
         "guide.comments..",
         "guide.comparisons..",
         "guide.dynamodb..",
@@ -31,6 +32,8 @@ class ArchitectureTest {
         "guide.json..",
         "guide.markdown..",
         "guide.entries..",
+        "guide.needs..",
+        "guide.picks..",
         "guide.problem..",
         "guide.related..",
         "guide.search..",
@@ -82,6 +85,22 @@ class ArchitectureTest {
     }
 
     @Test
+    void needsAndTheCheckKnowTheModelAlone() {
+        check(
+                classes()
+                        .that()
+                        .resideInAnyPackage("guide.check..", "guide.needs..")
+                        .should()
+                        .onlyDependOnClassesThat()
+                        .resideInAnyPackage(
+                                "java..",
+                                "guide.catalogue..",
+                                "guide.check..",
+                                "guide.needs..",
+                                "org.jspecify.."));
+    }
+
+    @Test
     void httpKnowsNoTable() {
         check(
                 noClasses()
@@ -100,11 +119,13 @@ class ArchitectureTest {
                         .that()
                         .resideInAnyPackage(
                                 "guide.catalogue..",
+                                "guide.check..",
                                 "guide.dynamodb..",
                                 "guide.fragment..",
                                 "guide.http..",
                                 "guide.json..",
                                 "guide.markdown..",
+                                "guide.needs..",
                                 "guide.problem..",
                                 "guide.snapshot..")
                         .should()
@@ -112,6 +133,7 @@ class ArchitectureTest {
                         .resideInAnyPackage(
                                 "guide.summaries..",
                                 "guide.comparisons..",
+                                "guide.picks..",
                                 "guide.comments..",
                                 "guide.data..",
                                 "guide.local.."));
@@ -129,6 +151,20 @@ class ArchitectureTest {
                             .dependOnClassesThat()
                             .resideInAnyPackage(without(functions, function)));
         }
+        check(
+                noClasses()
+                        .that()
+                        .resideInAPackage("guide.picks..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(functions));
+        check(
+                noClasses()
+                        .that()
+                        .resideInAnyPackage("guide.summaries..", "guide.comments..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("guide.picks.."));
         check(
                 noClasses()
                         .that()

@@ -1,4 +1,18 @@
-package guide.catalogue;
+package guide.check;
+
+import guide.catalogue.Catalogue;
+import guide.catalogue.Claim;
+import guide.catalogue.Fact;
+import guide.catalogue.Framework;
+import guide.catalogue.Preset;
+import guide.catalogue.Slug;
+import guide.catalogue.Support;
+import guide.catalogue.Trait;
+import guide.catalogue.TraitId;
+import guide.catalogue.TraitKind;
+import guide.catalogue.Value;
+import guide.needs.Needs;
+import guide.needs.StatusTrait;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,9 +24,6 @@ import java.util.stream.Stream;
 /// What must hold between the parts of a catalogue; what holds within one part is the model's own
 /// business.
 public final class CatalogueCheck {
-
-    /// What a need may name besides the traits: the framework's own status.
-    private static final String STATUS = "status";
 
     private final Catalogue catalogue;
     private final List<String> faults = new ArrayList<>();
@@ -36,6 +47,10 @@ public final class CatalogueCheck {
         Set<TraitId> seen = new HashSet<>();
         for (Trait trait : catalogue.traits()) {
             require(seen.add(trait.id()), "trait " + trait.id(), "is there twice");
+            require(
+                    !trait.id().equals(StatusTrait.TRAIT.id()),
+                    "trait " + trait.id(),
+                    "has the name by which needs ask for a framework's own status");
             require(
                     (trait.kind() == TraitKind.CHOICE) != trait.choices().isEmpty(),
                     "trait " + trait.id(),
@@ -114,17 +129,18 @@ public final class CatalogueCheck {
     }
 
     private void preset(Preset preset) {
-        Stream.of(preset.must(), preset.want(), preset.mustnot())
-                .flatMap(List::stream)
-                .map(need -> need.split("[:@]", 2)[0])
-                .filter(trait -> !trait.equals(STATUS))
-                .forEach(
-                        trait ->
-                                require(
-                                        catalogue.traits().stream()
-                                                .anyMatch(t -> t.id().value().equals(trait)),
-                                        "preset " + preset.id(),
-                                        "names the unknown trait " + trait));
+        if (Needs.of(preset, catalogue) instanceof Needs.Reading.Unreadable wrong) {
+            wrong.faults()
+                    .forEach(
+                            fault ->
+                                    faults.add(
+                                            "preset "
+                                                    + preset.id()
+                                                    + " "
+                                                    + fault.kind().parameter()
+                                                    + " "
+                                                    + fault.rule()));
+        }
     }
 
     private void known(String place, Slug slug) {

@@ -1,0 +1,47 @@
+package guide.comparisons;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import guide.catalogue.Catalogue;
+import guide.catalogue.Claim;
+import guide.catalogue.Framework;
+import guide.catalogue.Slug;
+import guide.catalogue.Trait;
+import guide.snapshot.ClaimView;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/// A claim beside the facts on which its verdict rests.
+///
+/// @param compared those of the comparison that the claim is about, at least one
+/// @param rows the claim's traits across all of the comparison; empty where the verdict rests on
+///   none
+record WeighedClaim(@JsonUnwrapped ClaimView claim, List<Slug> compared, List<Row> rows) {
+
+    /// Those about at least one of the frameworks, the ones about the most of them first.
+    static List<WeighedClaim> all(
+            List<Framework> frameworks, Catalogue catalogue, LocalDate today) {
+        return catalogue.claims().stream()
+                .map(claim -> of(claim, frameworks, catalogue, today))
+                .filter(claim -> !claim.compared().isEmpty())
+                .sorted(Comparator.comparingInt(claim -> -claim.compared().size()))
+                .toList();
+    }
+
+    private static WeighedClaim of(
+            Claim claim, List<Framework> frameworks, Catalogue catalogue, LocalDate today) {
+        List<Trait> traits =
+                catalogue.traits().stream()
+                        .filter(trait -> claim.traits().contains(trait.id()))
+                        .toList();
+        return new WeighedClaim(
+                ClaimView.of(claim),
+                frameworks.stream()
+                        .map(Framework::slug)
+                        .filter(claim.frameworks()::contains)
+                        .toList(),
+                Rows.of(frameworks, traits, today));
+    }
+}
