@@ -8,5 +8,5 @@ import { h } from './dom.js';
  */
 export function claims(claims, host) {
   const items = claims.map(({ text, verdict, why }) => h('li', {}, text, ' ', h('b', { className: 'guide-badge' }, host.t(verdict)), ' ', why));
-  return items.length ? [host.title(host.t('claims'), 1), h('ul', { className: 'guide-claims' }, items)] : [];
+  return items.length ? [host.headline(host.t('claims'), 1), h('ul', { className: 'guide-claims' }, items)] : [];
 }

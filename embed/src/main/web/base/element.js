@@ -91,7 +91,7 @@ export class GuideElement extends HTMLElement {
   }
 
   /** A heading of the level that the page asks for. */
-  title(text, deeper = 0) {
+  headline(text, deeper = 0) {
     const level = Math.min(6, (Number(this.getAttribute('heading')) || 2) + deeper);
     return h('h' + level, { className: 'guide-heading' }, text);
   }

@@ -50,7 +50,7 @@ async function askSome(api, threads, elements) {
   const query = threads.map(thread => 'thread=' + encodeURIComponent(thread)).join('&');
   try {
     const answer = await fetch(api + '/v1/comments/counts?' + query, { credentials: 'omit' });
-    if (!answer.ok) throw new Error(answer.status);
+    if (!answer.ok) throw new Error(String(answer.status));
     const { items } = await answer.json();
     const counts = new Map(items.map(item => [item.key, item.count]));
     elements.filter(element => counts.has(element.thread)).forEach(element => element.show(counts.get(element.thread)));

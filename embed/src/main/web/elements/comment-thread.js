@@ -43,7 +43,7 @@ export class CommentThread extends GuideElement {
 
   render({ state, order }) {
     const { t } = this;
-    this.count = this.title('');
+    this.count = this.headline('');
     this.list = h('ol', { className: 'guide-list', tabIndex: -1 });
     this.rest = more(t('more'), () => this.#more());
     this.status = h('p', { className: 'guide-status', role: 'status' });

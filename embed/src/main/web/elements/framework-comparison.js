@@ -27,7 +27,7 @@ export class FrameworkComparison extends GuideElement {
     const draw = () => scroll.replaceChildren(table(data, this, differences.control.checked, swapped.control.checked));
     draw();
     const choices = h('p', { className: 'guide-bar' }, differences.label, swapped.label);
-    return [this.title(title), choices, scroll, claims(data.claims, this)];
+    return [this.headline(title), choices, scroll, claims(data.claims, this)];
   }
 
   #choice(name, attribute, onchange) {

@@ -29,7 +29,7 @@ export class FrameworkPick extends GuideElement {
     this.keep = h('a', {}, this.t('link'));
     this.#draw();
     this.#show(first);
-    return [this.title(this.t('title')), this.place, this.answer, this.result, h('p', {}, this.keep)];
+    return [this.headline(this.t('title')), this.place, this.answer, this.result, h('p', {}, this.keep)];
   }
 
   /** Other needs altogether. */

@@ -16,7 +16,7 @@ export class FrameworkSummary extends GuideElement {
   render(framework) {
     const { name, tagline, summary, links, suits, doesNotSuit } = framework;
     return [
-      this.title(name),
+      this.headline(name),
       h('p', { className: 'guide-tagline' }, tagline),
       this.#state(framework),
       rendered(summary.html),
@@ -35,7 +35,7 @@ export class FrameworkSummary extends GuideElement {
   }
 
   #fits(name, items) {
-    return items.length ? [this.title(this.t(name), 1), h('ul', {}, items.map(({ text }) => h('li', {}, text)))] : [];
+    return items.length ? [this.headline(this.t(name), 1), h('ul', {}, items.map(({ text }) => h('li', {}, text)))] : [];
   }
 }
 

@@ -17,7 +17,7 @@ export class ReviewRequests extends GuideElement {
   render({ items, next }) {
     const list = h('ul', { className: 'guide-requests' }, items.map(item => this.#item(item)));
     const more = next && button(this.t('more'), () => this.#more(list, more, next));
-    return [this.title(this.t('requests')), items.length ? list : h('p', {}, this.t('none')), more].filter(Boolean);
+    return [this.headline(this.t('requests')), items.length ? list : h('p', {}, this.t('none')), more].filter(Boolean);
   }
 
   #page(query) {
