@@ -54,11 +54,11 @@ function done(element, decision, ids) {
 }
 
 function bulk(entries) {
-  const reason = h('input', { maxLength: 500, 'aria-label': 'Reason for all selected' });
+  const reason = h('input', { maxLength: 500 });
   const buttons = Object.entries({ publish: 'Publish', reject: 'Reject', spam: 'Spam' }).map(([decision, text]) =>
     h('button', { type: 'button', on: { click: () => decideMany(entries, decision, reason.value) } }, text + ' selected'),
   );
-  return h('fieldset', { className: 'bulk' }, h('legend', {}, 'All selected'), reason, buttons);
+  return h('fieldset', { className: 'bulk' }, h('legend', {}, 'All selected'), h('label', {}, 'Reason ', reason), buttons);
 }
 
 async function decideMany(entries, decision, reason) {
