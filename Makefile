@@ -1,5 +1,5 @@
 # The two commands: `make run` and `make test`. Everything else is below them.
-.PHONY: run test format seed export bench jdk jars probes probes-test
+.PHONY: run test format seed export bench jdk jars probes probes-bench probes-test
 export JAVA_HOME := $(shell local/bin/find-jdk 2>/dev/null)
 # Maven 3.9 uses what JDK 24 and later warn about.
 export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
@@ -33,6 +33,10 @@ bench: jdk
 # UPDATE=1 refreshes the facts that were found again. PROBE='--trait orm --framework django' runs a part.
 probes:
 	@python3 probes/run.py $(if $(UPDATE),--update) $(PROBE)
+
+# Measures the six behind their usual servers, and writes probes/bench/results.md; Linux only.
+probes-bench:
+	@python3 probes/benchmark.py
 
 # The tests of the probes' own runner.
 probes-test:

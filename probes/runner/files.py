@@ -1,10 +1,12 @@
 """Reads and writes the catalogue's files and the results, in the form that they have.
 
-Objects are one member a line; what is in a list named evidence is one object a line; lists of
+Objects are one member a line; what is in a list of ONE_LINE is one object a line; lists of
 plain values are one line. What is read and written unchanged is the same bytes.
 """
 
 import json
+
+ONE_LINE = "evidence", "files", "tests"
 
 
 def read(file):
@@ -20,7 +22,7 @@ def text(value, indent="", name=None):
     if isinstance(value, dict) and value:
         return braced("{", "}", [f"{json.dumps(key)}: {text(part, indent + '  ', key)}" for key, part in value.items()], indent)
     if isinstance(value, list) and any(isinstance(part, dict) for part in value):
-        parts = [one_line(part) if name == "evidence" else text(part, indent + "  ") for part in value]
+        parts = [one_line(part) if name in ONE_LINE else text(part, indent + "  ") for part in value]
         return braced("[", "]", parts, indent)
     return json.dumps(value, ensure_ascii=False)
 

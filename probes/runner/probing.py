@@ -11,7 +11,7 @@ from datetime import date
 from runner.children import run
 from runner.environments import NotInstalled, prepare, python
 from runner.places import PROBES, TARGET
-from runner.sizes import measured
+from runner.sizes import measured, sample_folder
 
 LIMIT = 30  # seconds a probe
 AT_ONCE = 2
@@ -36,14 +36,13 @@ class Question:
 
     def concerns(self, slug):
         """A trait is asked of all frameworks, a claim of those that its file has a function for, a task of those with a sample."""
-        place = PROBES / self.kind / self.stem
         match self.kind:
             case "traits":
                 return True
             case "claims":
-                return f"\ndef {slug}(" in place.with_suffix(".py").read_text()
+                return f"\ndef {slug}(" in (PROBES / "claims" / f"{self.stem}.py").read_text()
             case "samples":
-                return (place / slug).is_dir()
+                return sample_folder(self.name, slug).is_dir()
 
     def command(self, slug, pipe):
         """The program that answers it for a framework, and its arguments."""
@@ -101,7 +100,7 @@ def workplace(slug, question):
     home = TARGET / slug / "work" / question.name
     shutil.rmtree(home, ignore_errors=True)
     if question.kind == "samples":
-        shutil.copytree(PROBES / "samples" / question.stem / slug, home)
+        shutil.copytree(sample_folder(question.name, slug), home)
     home.mkdir(parents=True, exist_ok=True)
     return home
 

@@ -1,12 +1,21 @@
-"""Counts the files and lines of a sample: what somebody has to write and read, without its test and without blank lines."""
+"""Counts the files and lines of a sample: what somebody has to write and read. Blank lines do not count."""
 
 from runner.places import PROBES
 
 
+def sample_folder(task, slug):
+    return PROBES / "samples" / task / slug
+
+
 def measured(slug, question):
-    """`files` and `lines` of a sample; nothing for other questions."""
+    """`lines`, `files` and `tests` of a sample, the lines without those of its tests; nothing for other questions."""
     if question.kind != "samples":
         return {}
-    folder = PROBES / "samples" / question.stem / slug
-    texts = [file.read_text() for file in folder.iterdir() if not file.name.startswith("test_")]
-    return {"files": len(texts), "lines": sum(bool(line.strip()) for text in texts for line in text.splitlines())}
+    sizes = [size(file) for file in sorted(sample_folder(question.name, slug).glob("*.*"))]
+    files = [each for each in sizes if not each["name"].startswith("test_")]
+    tests = [each for each in sizes if each["name"].startswith("test_")]
+    return {"lines": sum(each["lines"] for each in files), "files": files, "tests": tests}
+
+
+def size(file):
+    return {"name": file.name, "lines": sum(bool(line.strip()) for line in file.read_text().splitlines())}

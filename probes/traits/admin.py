@@ -10,13 +10,17 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
 ]
-PROCESSORS = ["django.contrib.auth.context_processors.auth", "django.template.context_processors.request", "django.contrib.messages.context_processors.messages"]
+PROCESSORS = [
+    "django.contrib.auth.context_processors.auth",
+    "django.template.context_processors.request",
+    "django.contrib.messages.context_processors.messages",
+]
 ENGINE = {"BACKEND": "django.template.backends.django.DjangoTemplates", "APP_DIRS": True, "OPTIONS": {"context_processors": PROCESSORS}}
 
 
 def django():
     sites.django_settings(
-        DATABASES=sites.MEMORY_DATABASE, INSTALLED_APPS=APPS, MIDDLEWARE=MIDDLEWARE, TEMPLATES=[ENGINE], ROOT_URLCONF=urls()
+        DATABASES=sites.MEMORY_DATABASE, INSTALLED_APPS=APPS, MIDDLEWARE=MIDDLEWARE, TEMPLATES=[ENGINE], ROOT_URLCONF=Urls()
     )
     from django.contrib.auth.models import User
     from django.core.management import call_command
@@ -33,7 +37,7 @@ def django():
     return yes("a superuser signed in over HTTP and saw the list of users that the admin made from the model")
 
 
-class Lazy:
+class Urls:
     """The admin's URLs, looked up when they are asked for: the models must be loaded before."""
 
     @property
@@ -42,10 +46,6 @@ class Lazy:
         from django.urls import path
 
         return [path("admin/", admin.site.urls)]
-
-
-def urls():
-    return Lazy()
 
 
 def every(framework):

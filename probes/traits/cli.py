@@ -9,7 +9,7 @@ import sys
 from kit import talking
 from kit.absence import commands
 from kit.finding import no, partial, yes
-from kit.framework import Framework, script
+from kit.framework import script
 
 
 def told(*command, status=0):

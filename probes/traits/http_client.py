@@ -6,7 +6,6 @@ import http.server
 from kit import serving, sites
 from kit.absence import absent
 from kit.finding import no, yes
-from kit.framework import Framework
 
 FETCHED = "{client} fetched a page over a socket"
 WORDS = "httpclient httpsclient useragent fetch fetcher urlopen"

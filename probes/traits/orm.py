@@ -3,7 +3,6 @@
 from kit import sites
 from kit.absence import absent
 from kit.finding import yes
-from kit.framework import Framework
 
 WORDS = "orm model queryset mapper foreignkey declarative sqlalchemy"
 

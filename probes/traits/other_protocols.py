@@ -2,12 +2,10 @@
 
 import importlib
 import json
-import socket
 
-from kit import serving, sites, talking
+from kit import serving, talking
 from kit.absence import absent
 from kit.finding import value
-from kit.framework import Framework
 
 WORDS = "smtp imap imap4 pop3 telnet ssh irc xmpp jabber nntp dns mqtt xmlrpc jsonrpc websocket"
 

@@ -5,8 +5,10 @@ import guide.catalogue.ComparisonKey;
 import guide.catalogue.Framework;
 import guide.catalogue.Slug;
 import guide.catalogue.TraitId;
+import guide.samples.Samples;
 import guide.snapshot.FrameworkItem;
 import guide.snapshot.RelationView;
+import guide.snapshot.Viewpoint;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -25,13 +27,16 @@ record Comparison(
         Map<Slug, List<TraitId>> onlyIn,
         List<RelationView> relations,
         List<WeighedClaim> claims,
+        SampleSizes samples,
         long revision,
         String thread,
         String url) {
 
     /// A comparison of `frameworks`, which are those of `key` in its order.
     static Comparison of(
-            ComparisonKey key, List<Framework> frameworks, Catalogue catalogue, LocalDate today) {
+            ComparisonKey key, List<Framework> frameworks, Viewpoint viewpoint, Samples samples) {
+        Catalogue catalogue = viewpoint.catalogue();
+        LocalDate today = viewpoint.today();
         List<Slug> slugs = key.slugs();
         return new Comparison(
                 slugs,
@@ -45,6 +50,7 @@ record Comparison(
                         .map(relation -> RelationView.of(relation, catalogue))
                         .toList(),
                 WeighedClaim.all(frameworks, catalogue, today),
+                viewpoint.past() ? SampleSizes.ofThePast(slugs) : SampleSizes.of(slugs, samples),
                 catalogue.revision(),
                 "comparison:" + key,
                 urlOf(key));

@@ -10,6 +10,7 @@ import guide.http.Response;
 import guide.problem.FieldError;
 import guide.problem.Problem;
 import guide.problem.Refusal;
+import guide.samples.Samples;
 import guide.snapshot.CatalogueSource;
 import guide.snapshot.Viewpoint;
 
@@ -22,10 +23,12 @@ final class ComparisonPage {
 
     private final CatalogueSource source;
     private final InstantSource clock;
+    private final Samples samples;
 
-    ComparisonPage(CatalogueSource source, InstantSource clock) {
+    ComparisonPage(CatalogueSource source, InstantSource clock, Samples samples) {
         this.source = source;
         this.clock = clock;
+        this.samples = samples;
     }
 
     Response answer(Request request) {
@@ -51,8 +54,7 @@ final class ComparisonPage {
             String address = Comparison.urlOf(canonical) + suffix + viewpoint.query();
             return Response.movedPermanently(address).cachedFor(3600);
         }
-        Comparison comparison =
-                Comparison.of(canonical, frameworks, viewpoint.catalogue(), viewpoint.today());
+        Comparison comparison = Comparison.of(canonical, frameworks, viewpoint, samples);
         return viewpoint.cached(rendering.apply(comparison));
     }
 

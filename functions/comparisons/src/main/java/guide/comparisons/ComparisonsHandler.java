@@ -8,6 +8,7 @@ import guide.http.HttpFunction;
 import guide.http.MediaTypes;
 import guide.http.Router;
 import guide.picks.Picks;
+import guide.samples.Samples;
 import guide.snapshot.CatalogueSource;
 import guide.snapshot.CatalogueTable;
 import guide.snapshot.Snapshot;
@@ -37,7 +38,7 @@ public final class ComparisonsHandler implements RequestStreamHandler {
     }
 
     ComparisonsHandler(CatalogueSource source, InstantSource clock) {
-        ComparisonPage page = new ComparisonPage(source, clock);
+        ComparisonPage page = new ComparisonPage(source, clock, Samples.packed());
         Router comparisons =
                 new Router()
                         .getText("/v1/comparisons/{slugs}.html", MediaTypes.HTML, page::html)

@@ -8,6 +8,7 @@ import guide.dynamodb.Cursors;
 import guide.http.HttpFunction;
 import guide.http.MediaTypes;
 import guide.http.Router;
+import guide.samples.Samples;
 import guide.snapshot.CatalogueSource;
 import guide.snapshot.CatalogueTable;
 import guide.snapshot.Snapshot;
@@ -45,6 +46,7 @@ public final class SummariesHandler implements RequestStreamHandler {
         FrameworkPage page = new FrameworkPage(source, clock);
         FactList facts = new FactList(source, clock, cursors);
         Lists lists = new Lists(source, clock);
+        SamplesPage samples = new SamplesPage(Samples.packed());
         function =
                 new HttpFunction(
                         new Router()
@@ -59,6 +61,7 @@ public final class SummariesHandler implements RequestStreamHandler {
                                 .get("/v1/traits", lists::traits)
                                 .get("/v1/claims", lists::claims)
                                 .get("/v1/catalogue", lists::catalogue)
+                                .get("/v1/samples", samples::answer)
                                 .getText(
                                         "/v1/schema/catalogue.json",
                                         MediaTypes.JSON_SCHEMA,

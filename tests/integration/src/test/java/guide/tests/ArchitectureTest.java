@@ -35,6 +35,7 @@ class ArchitectureTest {
         "guide.needs..",
         "guide.picks..",
         "guide.problem..",
+        "guide.samples..",
         "guide.related..",
         "guide.search..",
         "guide.snapshot..",
@@ -127,6 +128,7 @@ class ArchitectureTest {
                                 "guide.markdown..",
                                 "guide.needs..",
                                 "guide.problem..",
+                                "guide.samples..",
                                 "guide.snapshot..")
                         .should()
                         .dependOnClassesThat()

@@ -1,0 +1,59 @@
+package guide.summaries;
+
+import guide.catalogue.Slug;
+import guide.samples.Sample;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+
+/// A sample as readers see it: with the text of its files.
+///
+/// @param lines those of `files`, blank ones not counted
+/// @param how how it was found to work
+/// @param checkedOn the day on which it ran last
+record SampleView(
+        String task,
+        Slug framework,
+        String version,
+        int lines,
+        List<File> files,
+        List<File> tests,
+        String how,
+        LocalDate checkedOn) {
+
+    record File(String name, int lines, String text) {}
+
+    static SampleView of(Sample sample) {
+        return new SampleView(
+                sample.task(),
+                sample.framework(),
+                sample.version(),
+                sample.lines(),
+                files(sample, sample.files()),
+                files(sample, sample.tests()),
+                sample.how(),
+                sample.date());
+    }
+
+    private static List<File> files(Sample sample, List<Sample.File> files) {
+        String folder = "/samples/" + sample.task() + "/" + sample.framework() + "/";
+        return files.stream()
+                .map(file -> new File(file.name(), file.lines(), text(folder + file.name())))
+                .toList();
+    }
+
+    private static String text(String resource) {
+        try (InputStream file = SampleView.class.getResourceAsStream(resource)) {
+            if (file == null) {
+                throw new IllegalStateException("the build packed no " + resource);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package guide.summaries;
+
+import guide.catalogue.Slug;
+import guide.http.Query;
+import guide.http.Request;
+import guide.http.Response;
+import guide.problem.FieldError;
+import guide.problem.Refusal;
+import guide.samples.Sample;
+import guide.samples.Samples;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// `GET /v1/samples`: the same task in several frameworks, with its code and the lines that it
+/// took.
+final class SamplesPage {
+
+    private static final int MOST_FRAMEWORKS = 6;
+    private static final int CACHED_SECONDS = 300;
+
+    record Page(List<SampleView> items) {}
+
+    private final Samples samples;
+
+    SamplesPage(Samples samples) {
+        this.samples = samples;
+    }
+
+    Response answer(Request request) {
+        Query query = request.query();
+        query.allowOnly("task", "frameworks");
+        Optional<String> task = query.one("task").map(this::task);
+        Optional<List<Slug>> frameworks = query.one("frameworks").map(SamplesPage::frameworks);
+        Stream<Sample> asked = frameworks.map(samples::of).orElseGet(samples.passed()::stream);
+        List<SampleView> items =
+                asked.filter(sample -> task.map(sample.task()::equals).orElse(true))
+                        .map(SampleView::of)
+                        .toList();
+        return Response.ok(new Page(items)).cachedFor(CACHED_SECONDS);
+    }
+
+    private String task(String name) {
+        if (samples.tasks().contains(name)) {
+            return name;
+        }
+        throw refused("task", "must be one of " + String.join(", ", samples.tasks()));
+    }
+
+    private static List<Slug> frameworks(String text) {
+        List<String> names = List.of(text.split(",", -1));
+        if (names.size() > MOST_FRAMEWORKS || !names.stream().allMatch(Slug::isSlug)) {
+            throw refused(
+                    "frameworks",
+                    "must be 1 to " + MOST_FRAMEWORKS + " slugs of frameworks with commas between");
+        }
+        return names.stream().map(Slug::new).toList();
+    }
+
+    private static Refusal refused(String parameter, String rule) {
+        return Refusal.of(FieldError.inParameter(parameter, rule));
+    }
+}

@@ -1,0 +1,96 @@
+"""Benchmarks the six frameworks with their usual servers, and writes bench/results.md: `python3 probes/benchmark.py`.
+
+Rounds go over all frameworks, so that whatever else the machine does falls on all of them alike.
+"""
+
+import json
+import os
+import platform
+import subprocess
+import sys
+from collections import defaultdict
+from datetime import date
+
+from bench import client, report
+from bench.servers import SERVERS, memory, running
+from runner import environments
+from runner.places import PROBES
+
+ROUNDS = 5
+IDLE = 1000
+# (title, sample, path, idle connections, what is done)
+CASES = [
+    ("Hello", "hello", "/", 0, "A line of plain text, from the sample hello."),
+    ("JSON", "json-api", "/items/21", 0, "An object of two numbers for a number in the path, from the sample json-api."),
+    (
+        f"Hello beside {IDLE} slow clients",
+        "hello",
+        "/",
+        IDLE,
+        f"The same line of text, while {IDLE} other clients send their requests a byte a second. "
+        f"An answer that takes longer than {client.PATIENCE} s is an error.",
+    ),
+]
+
+
+def main():
+    frameworks = environments.frameworks()
+    missing = [wanted for slug, wanted in frameworks.items() if not environments.is_ready(slug, wanted)]
+    if missing and not environments.index_answers(missing[0]):
+        print("offline: the package index cannot be reached; nothing was measured, nothing was written")
+        return 0
+    for slug, wanted in frameworks.items():
+        environments.prepare(slug, wanted)
+    figures = [defaultdict(list) for _ in CASES]
+    for turn in range(ROUNDS):
+        for slug in frameworks:
+            for case, measured in zip(CASES, figures):
+                measured[slug].append(measure(slug, *case[1:4]))
+            print(f"round {turn + 1} of {ROUNDS}: {slug}", file=sys.stderr, flush=True)
+    (PROBES / "bench" / "results.md").write_text(page(frameworks, figures))
+    return 0
+
+
+def measure(slug, sample, path, idle):
+    """One run: what the client counted, and the server's memory at its end."""
+    with running(slug, sample) as (port, pid):
+        command = [sys.executable, "-m", "bench.client", str(port), path, str(idle)]
+        counted = subprocess.run(command, cwd=PROBES, capture_output=True, text=True, check=True, timeout=60)
+        return json.loads(counted.stdout) | {"memory": memory(pid)}
+
+
+def page(frameworks, figures):
+    served = [f"| {slug} | {wanted['version']} | {SERVERS[slug][0]} |" for slug, wanted in frameworks.items()]
+    sections = [report.section(case[0], case[4], measured) for case, measured in zip(CASES, figures)]
+    return INTRODUCTION.format(
+        day=date.today(),
+        python=platform.python_version(),
+        cores=os.cpu_count(),
+        load=os.getloadavg()[1],
+        rounds=ROUNDS,
+        seconds=client.SECONDS,
+        clients=client.CLIENTS,
+        served="\n".join(served),
+    ) + "\n".join(sections)
+
+
+INTRODUCTION = """# Measured
+
+Written by `make probes-bench` on {day}: Python {python}, {cores} cores, one for the server and one for the client, whose load
+was {load:.0f} at the end. {rounds} rounds of {seconds} s, {clients} clients on connections that stay open. Figures are the median of the rounds, with
+the least and the most in parentheses.
+
+**How to read it.** The client is a Python program too, so the highest rates are its own limit as much as the server's. Almost
+nothing is done for an answer here: a query to a database costs more than the difference between any two of these. On a busy
+machine the intervals are wide, and where they overlap the page says so; a rank among those is worth nothing. The servers have
+their defaults, and can be tuned: gunicorn is meant to stand behind a proxy that keeps slow clients away from its threads, and
+waitress takes 100 connections unless it is told otherwise. A result of another machine is not to be compared with these.
+
+| framework | version | server |
+|---|---|---|
+{served}
+
+"""
+
+if __name__ == "__main__":
+    sys.exit(main())
