@@ -19,6 +19,11 @@ public final class ColdStart {
     /// A function has 1024 MB (template.yaml); this leaves half of them to everything but the heap.
     static final int ROOMY_MB = 512;
 
+    private static final int MOST_TRIES = 5;
+
+    /// With which a process ends that runs out of heap.
+    private static final int OUT_OF_MEMORY = 3;
+
     private static final int MEGABYTE = 1024 * 1024;
     private static final List<Integer> HEAPS_MB =
             List.of(16, 32, 64, 96, 128, 192, 256, 384, ROOMY_MB, 768);
@@ -34,12 +39,23 @@ public final class ColdStart {
     /// Finds the table by the environment, as the function does.
     public static void main(String[] arguments) {
         SummariesHandler handler = new SummariesHandler(System.getenv());
-        Requests.ok(Requests.call(handler, Requests.event("/v1/frameworks", "limit=1")));
+        firstAnswer(handler);
         Duration took = Duration.between(started(), Instant.now());
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         long kept = (runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE;
         System.out.println(Json.write(new Reading(took.toMillis(), kept)));
+    }
+
+    /// A busy machine lets a call to the table time out, which the function answers with 503; what
+    /// that costs belongs to the start.
+    private static void firstAnswer(SummariesHandler handler) {
+        String event = Requests.event("/v1/frameworks", "limit=1");
+        byte[] answer = Requests.call(handler, event);
+        for (int tries = 1; tries < MOST_TRIES && !Requests.isOk(answer); tries++) {
+            answer = Requests.call(handler, event);
+        }
+        Requests.ok(answer);
     }
 
     /// In a heap of so many megabytes, compiled and collected as in a function.
@@ -60,6 +76,10 @@ public final class ColdStart {
         builder.environment().putAll(environment);
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        int status = process.onExit().join().exitValue();
+        if (status != 0 && status != OUT_OF_MEMORY) {
+            throw new IllegalStateException("a start failed with status " + status);
+        }
         return said.lines()
                 .filter(line -> line.startsWith("{"))
                 .findFirst()

@@ -37,7 +37,8 @@ final class GuideRequests {
                         Requests.event("/v1/facts", "stale=true")),
                 new Named("get", summaries, Requests.event("/v1/frameworks/" + middle(1), "")),
                 new Named("compare two", comparisons, comparison(2)),
-                new Named("compare six", comparisons, comparison(6)));
+                new Named("compare six", comparisons, comparison(6)),
+                new Named("pick by four needs", comparisons, pick()));
     }
 
     private static String list(String query) {
@@ -46,6 +47,12 @@ final class GuideRequests {
 
     private String comparison(int count) {
         return Requests.event("/v1/comparisons/" + middle(count), "");
+    }
+
+    private static String pick() {
+        return Requests.event(
+                "/v1/picks",
+                "must=trait-000&want=trait-001@3&want=trait-007:alpha&mustnot=trait-002");
     }
 
     private String middle(int count) {

@@ -45,16 +45,17 @@ final class Requests {
     ///
     /// @throws IllegalStateException for any answer but 200
     static byte[] ok(byte[] answer) {
-        try {
-            int status =
-                    Json.readEvent(new ByteArrayInputStream(answer), APIGatewayV2HTTPResponse.class)
-                            .getStatusCode();
-            if (status == 200) {
-                return answer;
-            }
+        if (!isOk(answer)) {
+            throw new IllegalStateException(new String(answer, StandardCharsets.UTF_8));
+        }
+        return answer;
+    }
+
+    static boolean isOk(byte[] answer) {
+        try (ByteArrayInputStream in = new ByteArrayInputStream(answer)) {
+            return Json.readEvent(in, APIGatewayV2HTTPResponse.class).getStatusCode() == 200;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        throw new IllegalStateException(new String(answer, StandardCharsets.UTF_8));
     }
 }
