@@ -1,0 +1,49 @@
+package guide.tests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/// The moderation desk, in the hands of a moderator.
+record DeskPage(Page page) {
+
+    /// Signs in at the local issuer, under the name that it proposes.
+    static DeskPage signedIn(Visit visit) {
+        Page page = visit.open("/desk/");
+        button(page, "Sign in").click();
+        page.waitForURL("**/oidc/authorize**");
+        button(page, "Sign in").click();
+        assertThat(heading(page, "Queue")).isVisible();
+        return new DeskPage(page);
+    }
+
+    /// The one in the queue that has this text.
+    Locator entry(String text) {
+        return page.locator(".entry", new Page.LocatorOptions().setHasText(text));
+    }
+
+    void decide(String text, String decision) {
+        Locator entry = entry(text);
+        entry.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(decision).setExact(true))
+                .click();
+        assertThat(entry).hasCount(0);
+    }
+
+    void view(String name) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).click();
+        assertThat(heading(page, name)).isVisible();
+    }
+
+    static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static Locator heading(Page page, String name) {
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setLevel(2));
+    }
+}

@@ -1,0 +1,148 @@
+package guide.tests.browser;
+
+import guide.data.Seed;
+import guide.json.Json;
+import guide.local.Gateway;
+import guide.local.dynamodb.DynamoDbLocal;
+import guide.local.dynamodb.Project;
+import guide.local.dynamodb.Tables;
+import guide.local.dynamodb.Template;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+
+/// The whole of `make run` for the tests, with a table of its own; holds what a fresh deployment
+/// holds. It can be stopped and started again in the same place.
+final class Guide {
+
+    static final Guide RUNNING = new Guide();
+
+    /// As a fresh deployment, but that one address may write as often as it likes: all tests do so
+    /// from the same one.
+    private static final String RULES =
+            """
+            {"version": 0, "approvals": 2, "rules": [],
+             "layers": {"honeypot": true, "leastSeconds": 3, "proof": true, "buckets": false,
+                        "duplicates": false}}
+            """;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final int port = freePort();
+    private final Template template;
+    private final Map<String, String> environment;
+    private Gateway gateway;
+
+    private Guide() {
+        template =
+                Template.read(
+                        Project.root().resolve("template.yaml"),
+                        Map.of(
+                                "SigningSecret",
+                                "0123456789abcdef0123456789abcdef",
+                                "AllowedOrigins",
+                                "http://localhost:" + port));
+        DynamoDbLocal engine = DynamoDbLocal.inMemory();
+        try (DynamoDbClient client = engine.client()) {
+            Tables.create(template, client);
+            Seed.run(
+                    Project.root().resolve("data/catalogue"),
+                    client,
+                    template.nameOf("CatalogueTable"));
+        }
+        environment = engine.environment();
+        gateway = Gateway.start(template, environment, port);
+        send("PUT", "/v1/moderation/rules", RULES, "Authorization", moderator());
+    }
+
+    String at(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    void stop() {
+        gateway.close();
+    }
+
+    void startAgain() {
+        gateway = Gateway.start(template, environment, port);
+    }
+
+    /// What a moderator's token opens.
+    String moderator() {
+        return "Bearer "
+                + gateway.issuer().token(Map.of("sub", "grace", "groups", List.of("moderators")));
+    }
+
+    /// Straight to the API, as somebody without a browser would.
+    ///
+    /// @return the answer's body
+    String send(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(at(path)))
+                        .header("Content-Type", "application/json")
+                        .method(method, BodyPublishers.ofString(body));
+        try {
+            HttpResponse<String> answer =
+                    http.send(
+                            headers.length == 0
+                                    ? request.build()
+                                    : request.headers(headers).build(),
+                            BodyHandlers.ofString());
+            if (answer.statusCode() >= 400) {
+                throw new IllegalStateException(method + " " + path + ": " + answer.body());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Writes a comment as a reader and lets it through as a moderator.
+    void published(String thread, String text) {
+        String answer =
+                send(
+                        "POST",
+                        "/v1/comments",
+                        "{\"thread\":\"%s\",\"body\":%s,\"author\":{\"name\":\"Ada\"}}"
+                                .formatted(thread, quoted(text)));
+        publish(id(answer));
+    }
+
+    void publish(String id) {
+        send(
+                "PUT",
+                "/v1/moderation/" + id,
+                "{\"decision\":\"publish\"}",
+                "Authorization",
+                moderator());
+    }
+
+    static String id(String receipt) {
+        return receipt.replaceAll("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
+    }
+
+    static String quoted(String text) {
+        return Json.write(text);
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

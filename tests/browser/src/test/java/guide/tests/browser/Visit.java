@@ -1,0 +1,86 @@
+package guide.tests.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// Somebody with a browser, who keeps what belongs to the site until the visit ends.
+///
+/// Whatever goes wrong in any of the pages (an error in the console, an uncaught one, something
+/// that the policy refuses, a dialog) makes the end of the visit fail, unless the test expects it.
+final class Visit implements AutoCloseable {
+
+    private final BrowserContext context;
+    private final List<String> faults = new ArrayList<>();
+    private Optional<String> expected = Optional.empty();
+
+    private Visit(NewContextOptions options) {
+        context = Machine.browser().newContext(options);
+        context.setDefaultTimeout(20_000);
+        context.onWebError(error -> faults.add("uncaught: " + error.error()));
+        context.onDialog(
+                dialog -> {
+                    faults.add("dialog: " + dialog.message());
+                    dialog.dismiss();
+                });
+        context.onConsoleMessage(
+                message -> {
+                    if (message.type().equals("error") || message.type().equals("warning")) {
+                        faults.add(
+                                message.type() + ": " + message.text() + " " + message.location());
+                    }
+                });
+    }
+
+    static Visit begin() {
+        return new Visit(options(1280, ColorScheme.LIGHT));
+    }
+
+    static Visit begin(int width, ColorScheme scheme) {
+        return new Visit(options(width, scheme));
+    }
+
+    static Visit with(UnaryOperator<NewContextOptions> changed) {
+        return new Visit(changed.apply(options(1280, ColorScheme.LIGHT)));
+    }
+
+    private static NewContextOptions options(int width, ColorScheme scheme) {
+        return new NewContextOptions()
+                .setLocale("en-GB")
+                .setTimezoneId("UTC")
+                .setColorScheme(scheme)
+                .setViewportSize(width, width < 600 ? 740 : 900);
+    }
+
+    Page open(String path) {
+        Page page = context.newPage();
+        page.navigate(Guide.RUNNING.at(path));
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /// The browser itself reports requests that fail; a test that makes them fail expects that.
+    Visit expecting(String pattern) {
+        expected = Optional.of(pattern);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(faults)
+                .filteredOn(fault -> expected.map(each -> !fault.matches(each)).orElse(true))
+                .isEmpty();
+    }
+}

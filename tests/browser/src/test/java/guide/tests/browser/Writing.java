@@ -1,0 +1,28 @@
+package guide.tests.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/// A form of a thread, in the hands of a reader.
+record Writing(Locator form) {
+
+    /// The one at the thread's end.
+    static Writing at(Page page) {
+        return new Writing(page.locator("comment-thread form.guide-form").last());
+    }
+
+    void send(String name, String text) {
+        form.getByLabel("Your comment").fill(text);
+        sign(name);
+    }
+
+    void sign(String name) {
+        form.getByLabel("Name").fill(name);
+        form.getByRole(AriaRole.BUTTON, named("Send")).click();
+    }
+
+    static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
+    }
+}
