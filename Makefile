@@ -1,5 +1,5 @@
 # The two commands: `make run` and `make test`. Everything else is below them.
-.PHONY: run test format seed export bench jdk jars probes probes-bench probes-test
+.PHONY: run test format seed export pictures bench jdk jars probes probes-bench probes-test
 export JAVA_HOME := $(shell local/bin/find-jdk 2>/dev/null)
 # Maven 3.9 uses what JDK 24 and later warn about.
 export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
@@ -41,6 +41,10 @@ probes-bench:
 # The tests of the probes' own runner.
 probes-test:
 	@python3 probes/run.py --tests
+
+# Takes pictures of the pages, on a phone and on a desk, light and dark, into docs/pictures; needs Chromium.
+pictures: jdk
+	@$(MVN) --quiet -Pquick -pl tests/browser -am package -Dtest=PicturesTest -Dpictures=true -Dsurefire.failIfNoSpecifiedTests=false
 
 format: jdk
 	$(MVN) --quiet --non-recursive validate -Dexec.skip

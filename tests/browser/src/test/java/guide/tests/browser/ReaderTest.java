@@ -43,7 +43,8 @@ class ReaderTest {
             Page page = reader.open(POST + "script-only/");
             Locator first = page.locator("comment-thread article", with("Something to answer"));
             first.getByRole(AriaRole.BUTTON, named("Reply")).click();
-            new Writing(page.locator("form.guide-form").first()).send("Bo", "An answer to it");
+            new Writing(page.locator("comment-thread form[aria-label=Reply]"))
+                    .send("Bo", "An answer to it");
             assertThat(page.getByText("It waits for a moderator").first()).isVisible();
 
             first.getByRole(AriaRole.BUTTON, named("Helpful")).first().click();

@@ -1,0 +1,66 @@
+package guide.tests.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+
+import guide.local.dynamodb.Project;
+
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/// `make pictures`: what people see, as the README shows it. No test of anything.
+@EnabledIfSystemProperty(named = "pictures", matches = "true")
+class PicturesTest {
+
+    private static final Path FOLDER = Project.root().resolve("docs/pictures");
+    private static final String POST = "/2026/six-frameworks/";
+
+    @ParameterizedTest
+    @CsvSource({"1280, LIGHT", "1280, DARK", "360, LIGHT", "360, DARK"})
+    void thePostAndItsElements(int width, ColorScheme scheme) {
+        Guide.RUNNING.published(
+                "page:" + POST, "Does *Flask* still need a worker for each client?");
+        try (Visit visit = Visit.begin(width, scheme)) {
+            Page page = visit.open(POST);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            take(page, "post", width, scheme);
+            for (String element :
+                    new String[] {"framework-comparison", "framework-pick", "comment-thread"}) {
+                page.locator(element).first().scrollIntoViewIfNeeded();
+                page.evaluate(
+                        "name => document.querySelector(name).scrollIntoView({block: 'start'})",
+                        element);
+                take(page, element, width, scheme);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, LIGHT", "1280, DARK", "360, LIGHT", "360, DARK"})
+    void theDesk(int width, ColorScheme scheme) {
+        Guide.RUNNING.send(
+                "POST",
+                "/v1/comments",
+                """
+                {"thread": "page:/2026/six-frameworks/", "kind": "suggestion", "body": "Shorter.",
+                 "author": {"name": "Bo"},
+                 "suggestion": {"exact": "Every few years somebody asks me",
+                                "proposed": "Every year somebody asks me"}}
+                """);
+        try (Visit visit = Visit.begin(width, scheme)) {
+            DeskPage desk = DeskPage.signedIn(visit);
+            desk.page().waitForLoadState(LoadState.NETWORKIDLE);
+            take(desk.page(), "desk", width, scheme);
+        }
+    }
+
+    private static void take(Page page, String name, int width, ColorScheme scheme) {
+        String file = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
+        page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(file)));
+    }
+}
