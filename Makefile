@@ -34,9 +34,10 @@ bench: jdk
 probes:
 	@python3 probes/run.py $(if $(UPDATE),--update) $(PROBE)
 
-# Measures the six behind their usual servers, and writes probes/bench/results.md; Linux only.
+# Measures the six behind their usual servers, and writes probes/bench/results.md and results.json; UPDATE=1 makes facts of
+# the figures. Linux only.
 probes-bench:
-	@python3 probes/benchmark.py
+	@python3 probes/benchmark.py $(if $(UPDATE),--update)
 
 # The tests of the probes' own runner.
 probes-test:

@@ -1,5 +1,6 @@
-"""Benchmarks the six frameworks with their usual servers, and writes bench/results.md: `python3 probes/benchmark.py`.
+"""Benchmarks the six frameworks with their usual servers: `python3 probes/benchmark.py [--update]`.
 
+Writes bench/results.md and bench/results.json; with `--update` the facts of the catalogue too.
 Rounds go over all frameworks, so that whatever else the machine does falls on all of them alike.
 """
 
@@ -11,18 +12,21 @@ import sys
 from collections import defaultdict
 from datetime import date
 
-from bench import client, report
+from bench import client, facts, report
 from bench.servers import SERVERS, memory, running
 from runner import environments
-from runner.places import PROBES
+from runner.files import write
+from runner.places import MEASURED, PROBES
+from runner.refresh import take
 
 ROUNDS = 5
 IDLE = 1000
-# (title, sample, path, idle connections, what is done)
+# (trait, title, sample, path, idle connections, what is done)
 CASES = [
-    ("Hello", "hello", "/", 0, "A line of plain text, from the sample hello."),
-    ("JSON", "json-api", "/items/21", 0, "An object of two numbers for a number in the path, from the sample json-api."),
+    ("hello-rate", "Hello", "hello", "/", 0, "A line of plain text, from the sample hello."),
+    ("json-rate", "JSON", "json-api", "/items/21", 0, "An object of two numbers for a number in the path, from the sample json-api."),
     (
+        "slow-clients-rate",
         f"Hello beside {IDLE} slow clients",
         "hello",
         "/",
@@ -45,9 +49,13 @@ def main():
     for turn in range(ROUNDS):
         for slug in frameworks:
             for case, measured in zip(CASES, figures):
-                measured[slug].append(measure(slug, *case[1:4]))
+                measured[slug].append(measure(slug, *case[2:5]))
             print(f"round {turn + 1} of {ROUNDS}: {slug}", file=sys.stderr, flush=True)
     (PROBES / "bench" / "results.md").write_text(page(frameworks, figures))
+    found = facts.findings(frameworks, [case[0] for case in CASES], figures)
+    write(MEASURED, found)
+    if "--update" in sys.argv[1:]:
+        print(f"{take(found)} facts written")
     return 0
 
 
@@ -61,7 +69,7 @@ def measure(slug, sample, path, idle):
 
 def page(frameworks, figures):
     served = [f"| {slug} | {wanted['version']} | {SERVERS[slug][0]} |" for slug, wanted in frameworks.items()]
-    sections = [report.section(case[0], case[4], measured) for case, measured in zip(CASES, figures)]
+    sections = [report.section(case[1], case[5], measured) for case, measured in zip(CASES, figures)]
     return INTRODUCTION.format(
         day=date.today(),
         python=platform.python_version(),

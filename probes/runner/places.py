@@ -6,9 +6,10 @@ PROBES = Path(__file__).parents[1]
 ROOT = PROBES.parent
 TARGET = ROOT / "target" / "probes"
 RESULTS = {"traits": PROBES / "results.json", "claims": PROBES / "claims.json", "samples": PROBES / "samples.json"}
+MEASURED = PROBES / "bench" / "results.json"
 CATALOGUE = ROOT / "data" / "catalogue"
 
 
-def locator(trait):
-    """How a fact's evidence names the probe of a trait."""
-    return f"probes/traits/{trait.replace('-', '_')}.py"
+def locator(result):
+    """How a fact's evidence names the program that found a result."""
+    return result.get("probe") or f"probes/traits/{result['trait'].replace('-', '_')}.py"

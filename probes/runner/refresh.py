@@ -4,7 +4,7 @@ from runner.agreement import AGREES, file_of
 from runner.files import read, write
 from runner.places import locator
 
-ORDER = "trait", "support", "value", "note", "version", "evidence", "checkedOn", "checkedBy"
+ORDER = "trait", "support", "value", "spread", "note", "version", "evidence", "checkedOn", "checkedBy"
 
 
 def refresh(cells):
@@ -13,12 +13,20 @@ def refresh(cells):
     for cell in cells:
         if cell.verdict == AGREES:
             agreed.setdefault(cell.framework, {})[cell.trait] = cell.result
-    return sum(refresh_file(slug, results) for slug, results in agreed.items())
+    return sum(refresh_file(slug, results, refreshed) for slug, results in agreed.items())
 
 
-def refresh_file(slug, results):
+def take(measured):
+    """Writes figures that were measured anew in place of the old ones; returns how many facts changed."""
+    taken = {}
+    for result in measured:
+        taken.setdefault(result["framework"], {})[result["trait"]] = result
+    return sum(refresh_file(slug, results, figure) for slug, results in taken.items())
+
+
+def refresh_file(slug, results, renewed):
     framework = read(file_of(slug))
-    facts = [refreshed(fact, results[fact["trait"]]) if fact["trait"] in results else fact for fact in framework["facts"]]
+    facts = [renewed(fact, results[fact["trait"]]) if fact["trait"] in results else fact for fact in framework["facts"]]
     changed = sum(new != old for new, old in zip(facts, framework["facts"]))
     if changed:
         newest = max(result["date"] for result in results.values())
@@ -28,7 +36,7 @@ def refresh_file(slug, results):
 
 def refreshed(fact, result):
     """The fact with the run as its first evidence; what else it rests on stays."""
-    run = {"kind": "run", "locator": locator(fact["trait"]), "version": result["version"]}
+    run = {"kind": "run", "locator": locator(result), "version": result["version"]}
     others = [evidence for evidence in fact.get("evidence", []) if evidence["locator"] != run["locator"]]
     new = fact | {
         "version": result["version"],
@@ -37,3 +45,8 @@ def refreshed(fact, result):
         "checkedBy": "probe",
     }
     return {member: new[member] for member in ORDER if member in new}
+
+
+def figure(fact, result):
+    """The fact with a new figure; a measurement differs from the one before without either being wrong."""
+    return refreshed({"trait": fact["trait"], "evidence": []} | {member: result[member] for member in ("value", "spread", "note")}, result)

@@ -54,6 +54,29 @@ def test_what_agrees_gets_the_run_as_its_first_evidence_and_keeps_the_rest():
     assert refresh.refreshed(new, RESULT) == new
 
 
+def test_a_new_figure_takes_the_place_of_the_old_one_with_its_spread_and_evidence():
+    old = {"trait": "rate", "value": 9, "note": "old", "version": "1", "evidence": [{"kind": "run", "locator": "elsewhere"}]}
+    result = {
+        "trait": "rate",
+        "version": "2",
+        "value": 5,
+        "spread": {"least": 4, "most": 6},
+        "note": "new",
+        "probe": "probes/benchmark.py",
+        "date": "2026-02-02",
+    }
+    assert refresh.figure(old, result) == {
+        "trait": "rate",
+        "value": 5,
+        "spread": {"least": 4, "most": 6},
+        "note": "new",
+        "version": "2",
+        "evidence": [{"kind": "run", "locator": "probes/benchmark.py", "version": "2"}],
+        "checkedOn": "2026-02-02",
+        "checkedBy": "probe",
+    }
+
+
 def test_what_differs_is_not_written(tmp_path, monkeypatch):
     for module in agreement, refresh:
         monkeypatch.setattr(module, "file_of", lambda slug: tmp_path / f"{slug}.json")

@@ -10,13 +10,16 @@ import { mark } from './mark.js';
  * @param {import('./element.js').GuideElement} host
  */
 export function shown(fact, { unit }, about, host) {
-  const says = fact.support ? mark(fact.support, host) : h('span', {}, value(fact.value, host), unit && ' ' + unit);
+  const says = fact.support ? mark(fact.support, host) : h('span', {}, value(fact.value, host), unit && ' ' + unit, spread(fact.spread, host));
   const note = fact.note && h('span', { className: 'guide-note' }, fact.note);
   if (!fact.evidence.length) return [says, note];
   const stale = fact.stale && h('span', { className: 'guide-badge' }, host.t('stale'));
   const summary = h('summary', {}, says, ' ', stale, h('span', { className: 'guide-unseen' }, host.t('evidenceFor', { about })));
   return [h('details', { className: 'guide-fact' }, summary, evidence(fact, host), propose(fact, host)), note];
 }
+
+/** The least and the most of several measurements. */
+const spread = (spread, host) => spread && ` (${host.texts.number(spread.least)}–${host.texts.number(spread.most)})`;
 
 function value(value, host) {
   if (Array.isArray(value)) return value.join(', ');

@@ -13,12 +13,20 @@ export function table({ slugs, frameworks, rows }, host, onlyDifferences, swappe
   const kept = rows.filter(row => row.differs || !onlyDifferences);
   const order = host.slugs.map(slug => slugs.indexOf(slug));
   const names = order.map(at => h('th', { scope: swapped ? 'row' : 'col' }, frameworks[at].name));
-  const traits = kept.map(({ trait }) => h('th', { scope: swapped ? 'col' : 'row', title: trait.question }, trait.title));
+  const traits = kept.map(({ trait, level: pairs }) => h('th', { scope: swapped ? 'col' : 'row', title: trait.question }, trait.title, level(pairs, slugs, frameworks, host)));
   const cell = (row, at) => h('td', {}, shown(row.cells[at], row.trait, row.trait.title + ', ' + frameworks[at].name, host));
   const head = across => h('thead', {}, h('tr', {}, h('td'), across));
   return swapped
     ? h('table', {}, head(traits), h('tbody', {}, order.map((at, i) => h('tr', {}, names[i], kept.map(row => cell(row, at))))))
     : h('table', {}, head(names), groups(kept, traits, order, cell));
+}
+
+/** Figures whose spreads meet give no rank, and the row says so. */
+function level(pairs, slugs, frameworks, host) {
+  const name = slug => frameworks[slugs.indexOf(slug)].name;
+  const all = pairs.length > 1 && pairs.length === (slugs.length * (slugs.length - 1)) / 2;
+  const told = pairs.map(pair => pair.map(name).join(' = ')).join(', ');
+  return pairs.length > 0 && h('small', { className: 'guide-note' }, host.t(all ? 'allLevel' : 'level', { told }));
 }
 
 /** Each group of traits is a body with its name as a heading over all columns. */

@@ -29,9 +29,9 @@ record ProbedFacts(Catalogue catalogue, List<ProbeResult> results) {
                                         .formatted(
                                                 result.framework(),
                                                 result.trait(),
-                                                ProbeResult.said(fact.support(), fact.value()),
+                                                ProbeResult.said(fact),
                                                 result.file(),
-                                                ProbeResult.said(result.support(), result.value()),
+                                                result.said(),
                                                 result.date(),
                                                 result.how()))
                 .stream();

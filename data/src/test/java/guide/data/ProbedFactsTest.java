@@ -13,6 +13,7 @@ import guide.catalogue.Evidence;
 import guide.catalogue.EvidenceKind;
 import guide.catalogue.Fact;
 import guide.catalogue.Slug;
+import guide.catalogue.Spread;
 import guide.catalogue.Support;
 import guide.catalogue.TraitId;
 import guide.catalogue.Value;
@@ -21,8 +22,12 @@ import guide.local.dynamodb.Project;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,18 +35,26 @@ import java.util.stream.Stream;
 
 class ProbedFactsTest {
 
-    private static final Path RESULTS = Project.root().resolve("probes/results.json");
+    private static final String BENCHMARK = "probes/benchmark.py";
+    private static final Path PROBES = Project.root().resolve("probes");
 
     @Test
-    void noFactSaysOtherwiseThanItsProbeFoundLast() throws IOException {
+    void noFactSaysOtherwiseThanItsProbeFoundLast() {
         Catalogue catalogue = CatalogueFiles.read(Project.root().resolve("data/catalogue"));
 
-        assertThat(new ProbedFacts(catalogue, results()).faults()).isEmpty();
+        List<ProbeResult> all =
+                Stream.of("results.json", "bench/results.json")
+                        .flatMap(file -> results(file).stream())
+                        .toList();
+
+        assertThat(new ProbedFacts(catalogue, all).faults()).isEmpty();
     }
 
-    @Test
-    void theResultsAreSortedByTraitAndFramework() throws IOException {
-        assertThat(results())
+    @ParameterizedTest
+    @ValueSource(strings = {"results.json", "bench/results.json"})
+    void theResultsAreSortedByTraitAndFramework(String file) {
+        assertThat(results(file))
+                .isNotEmpty()
                 .extracting(result -> result.trait() + " " + result.framework())
                 .isSorted()
                 .doesNotHaveDuplicates();
@@ -64,6 +77,20 @@ class ProbedFactsTest {
                 .singleElement()
                 .asString()
                 .startsWith("a/licence: ");
+    }
+
+    @Test
+    void aFigureAgreesOnlyWithItsSpread() {
+        Value ten = new Value.Amount(BigDecimal.TEN);
+        Spread spread = new Spread(BigDecimal.ONE, BigDecimal.TEN);
+        Spread other = new Spread(BigDecimal.TWO, BigDecimal.TEN);
+        ProbeResult result = measured(ten, spread);
+
+        assertThat(faults(figure(ten, spread), result)).isEmpty();
+        assertThat(faults(figure(ten, other), result))
+                .singleElement()
+                .asString()
+                .contains("least=2", "probes/benchmark.py found", "least=1");
     }
 
     @Test
@@ -91,7 +118,37 @@ class ProbedFactsTest {
     private static ProbeResult found(
             TraitId trait, @Nullable Support support, @Nullable Value value) {
         return new ProbeResult(
-                trait, new Slug("a"), "1", support, value, null, "it ran", 0.1, Catalogues.DAY);
+                trait,
+                new Slug("a"),
+                "1",
+                support,
+                value,
+                null,
+                null,
+                null,
+                "it ran",
+                0.1,
+                Catalogues.DAY);
+    }
+
+    private static ProbeResult measured(Value value, Spread spread) {
+        return new ProbeResult(
+                ORM,
+                new Slug("a"),
+                "1",
+                null,
+                value,
+                null,
+                BENCHMARK,
+                spread,
+                "it ran",
+                10,
+                Catalogues.DAY);
+    }
+
+    private static Fact figure(Value value, Spread spread) {
+        List<Evidence> run = List.of(new Evidence(EvidenceKind.RUN, BENCHMARK, "1"));
+        return new Fact(ORM, null, value, spread, null, "1", run, Catalogues.DAY, "probe");
     }
 
     private static Fact probed(String locator, String version) {
@@ -108,7 +165,12 @@ class ProbedFactsTest {
         return new Value.Choices(List.of(names));
     }
 
-    private static List<ProbeResult> results() throws IOException {
-        return Stream.of(Json.readOwn(Files.readString(RESULTS), ProbeResult[].class)).toList();
+    private static List<ProbeResult> results(String file) {
+        try {
+            String text = Files.readString(PROBES.resolve(file));
+            return List.of(Json.readOwn(text, ProbeResult[].class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

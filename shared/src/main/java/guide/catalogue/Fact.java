@@ -11,6 +11,7 @@ import java.util.Optional;
 /// Exactly one of `support` and `value` is there: support for traits of that kind and for whatever
 /// is unknown, a value for the others.
 ///
+/// @param spread of a measured number, which lies in it; absent for every other value
 /// @param note required when support is partial
 /// @param evidence empty only when the fact is unknown
 /// @param checkedOn the day on which somebody last looked; absent only when the fact is unknown
@@ -19,6 +20,7 @@ public record Fact(
         TraitId trait,
         @Nullable Support support,
         @Nullable Value value,
+        @Nullable Spread spread,
         @Nullable String note,
         @Nullable String version,
         List<Evidence> evidence,
@@ -31,12 +33,28 @@ public record Fact(
         if ((support == null) == (value == null)) {
             throw new IllegalArgumentException(trait + ": give either support or a value");
         }
+        if (spread != null && !(value instanceof Value.Amount a && spread.covers(a.amount()))) {
+            throw new IllegalArgumentException(trait + ": a spread needs a number that lies in it");
+        }
         if (support == Support.PARTIAL && (note == null || note.isBlank())) {
             throw new IllegalArgumentException(trait + ": partial support needs a note");
         }
         if (support != Support.UNKNOWN && (evidence.isEmpty() || checkedOn == null)) {
             throw new IllegalArgumentException(trait + ": what is known needs evidence and a date");
         }
+    }
+
+    /// One whose value, if it has one, was not measured several times.
+    public Fact(
+            TraitId trait,
+            @Nullable Support support,
+            @Nullable Value value,
+            @Nullable String note,
+            @Nullable String version,
+            List<Evidence> evidence,
+            @Nullable LocalDate checkedOn,
+            @Nullable String checkedBy) {
+        this(trait, support, value, null, note, version, evidence, checkedOn, checkedBy);
     }
 
     public static Fact unknown(TraitId trait) {
@@ -52,6 +70,20 @@ public record Fact(
         return isKnown()
                 ? Optional.ofNullable(support == null ? value : support)
                 : Optional.empty();
+    }
+
+    /// True when both are known and their answers are not the same. Measured numbers whose spreads
+    /// meet are the same: no measurement tells which is more.
+    public boolean differsFrom(Fact other) {
+        return answer().isPresent()
+                && other.answer().isPresent()
+                && !answer().equals(other.answer())
+                && !isLevelWith(other);
+    }
+
+    /// True when both were measured, and no measurement tells which is more.
+    public boolean isLevelWith(Fact other) {
+        return spread != null && other.spread != null && spread.meets(other.spread);
     }
 
     /// The first day on which it is stale: the one after the trait's shelf life. Empty when it was

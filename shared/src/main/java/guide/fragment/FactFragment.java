@@ -1,17 +1,21 @@
 package guide.fragment;
 
+import guide.catalogue.Spread;
 import guide.catalogue.Support;
 import guide.catalogue.Trait;
 import guide.catalogue.Value;
 import guide.http.Html;
 import guide.snapshot.FactView;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 
 /// A fact, for a cell of a table: the answer, and behind it (a `details`, which the keyboard opens)
 /// the note, the evidence and the day on which somebody looked.
 ///
-/// Support is a word with a sign before it, never a colour alone. Stale answers say so.
+/// A measured number is followed by its spread. Support is a word with a sign before it, never a
+/// colour alone. Stale answers say so.
 final class FactFragment {
 
     private FactFragment() {}
@@ -48,7 +52,14 @@ final class FactFragment {
         if (value == null) {
             throw new IllegalStateException("a fact without an answer: " + fact.trait());
         }
-        return Html.text(text(value, trait));
+        return Html.text(text(value, trait)) + spread(fact.spread());
+    }
+
+    private static String spread(@Nullable Spread spread) {
+        return spread == null
+                ? ""
+                : " <span class=\"spread\">(%s to %s)</span>"
+                        .formatted(spread.least().toPlainString(), spread.most().toPlainString());
     }
 
     private static String sign(Support support) {

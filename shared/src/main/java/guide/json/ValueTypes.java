@@ -1,5 +1,6 @@
 package guide.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
@@ -8,8 +9,10 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 
+import guide.catalogue.Fact;
 import guide.catalogue.Framework;
 import guide.catalogue.Slug;
+import guide.catalogue.Spread;
 import guide.catalogue.TraitId;
 import guide.catalogue.Value;
 
@@ -36,6 +39,7 @@ final class ValueTypes extends SimpleModule {
         addDeserializer(Value.class, new FactValues.Reader());
         addDeserializer(Framework.Summary.class, new SummaryReader());
         setMixInAnnotation(Framework.class, FrameworkNames.class);
+        setMixInAnnotation(Fact.class, FactMembers.class);
         addSerializer(new ToText<>(Enum.class, word -> kebab((Enum<?>) word)));
         setDeserializerModifier(new EnumWords());
     }
@@ -44,6 +48,13 @@ final class ValueTypes extends SimpleModule {
     private abstract static class FrameworkNames {
         @JsonProperty("package")
         abstract Framework.Distribution distribution();
+    }
+
+    /// Few facts were measured; the others need not say that they were not.
+    private abstract static class FactMembers {
+        @JsonProperty
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        abstract Spread spread();
     }
 
     private <T> void text(

@@ -1,10 +1,13 @@
 package guide.snapshot;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import guide.catalogue.Catalogue;
 import guide.catalogue.Evidence;
 import guide.catalogue.Fact;
 import guide.catalogue.Framework;
 import guide.catalogue.Slug;
+import guide.catalogue.Spread;
 import guide.catalogue.Support;
 import guide.catalogue.Trait;
 import guide.catalogue.TraitId;
@@ -17,12 +20,14 @@ import java.util.List;
 
 /// A fact as the contract shows it; whether it is stale is computed when it is read.
 ///
+/// @param spread absent unless the value was measured several times
 /// @param dueOn the first day on which it is stale; absent when it was never checked
 /// @param editTarget what a reader names who sends an edit of it: `frameworks/{slug}/facts/{trait}`
 public record FactView(
         TraitId trait,
         @Nullable Support support,
         @Nullable Value value,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Spread spread,
         @Nullable String note,
         @Nullable String version,
         List<Evidence> evidence,
@@ -44,6 +49,7 @@ public record FactView(
                 fact.trait(),
                 fact.support(),
                 fact.value(),
+                fact.spread(),
                 fact.note(),
                 fact.version(),
                 fact.evidence(),
@@ -57,7 +63,7 @@ public record FactView(
     /// The same, where an edit of it names something else.
     public FactView editedAs(String target) {
         return new FactView(
-                trait, support, value, note, version, evidence, checkedOn, checkedBy, dueOn, stale,
-                target);
+                trait, support, value, spread, note, version, evidence, checkedOn, checkedBy, dueOn,
+                stale, target);
     }
 }

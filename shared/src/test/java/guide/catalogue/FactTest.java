@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -87,6 +90,53 @@ class FactTest {
         assertThat(fact.dueOn(trait)).contains(CHECKED.plusDays(31));
         assertThat(Fact.unknown(ORM).isStale(trait, CHECKED.plusYears(9))).isFalse();
         assertThat(Fact.unknown(ORM).dueOn(trait)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, true", "10, true", "4, false", "11, false"})
+    void aSpreadHoldsItsFigure(int figure, boolean holds) {
+        Value amount = new Value.Amount(BigDecimal.valueOf(figure));
+
+        if (holds) {
+            assertThat(measured(amount, spread(5, 10)).answer()).contains(amount);
+        } else {
+            assertThatThrownBy(() -> measured(amount, spread(5, 10)))
+                    .hasMessage("orm: a spread needs a number that lies in it");
+        }
+    }
+
+    @Test
+    void onlyANumberHasASpreadAndItsLeastComesFirst() {
+        assertThatThrownBy(() -> measured(new Value.Text("5"), spread(5, 5)))
+                .hasMessageContaining("a spread needs a number");
+        assertThatThrownBy(() -> spread(6, 5))
+                .hasMessage("spread.least must be at most spread.most");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 4, true", "1, 5, false", "10, 12, false", "11, 12, true", "6, 7, false"})
+    void measuredNumbersDifferOnceTheirSpreadsLieApart(int least, int most, boolean differ) {
+        Fact one = measured(new Value.Amount(BigDecimal.valueOf(8)), spread(5, 10));
+        Fact two = measured(new Value.Amount(BigDecimal.valueOf(least)), spread(least, most));
+
+        assertThat(one.differsFrom(two)).isEqualTo(differ).isEqualTo(two.differsFrom(one));
+        assertThat(one.isLevelWith(two)).isEqualTo(!differ).isEqualTo(two.isLevelWith(one));
+    }
+
+    @Test
+    void theUnknownDiffersFromNothingAndAnswersDifferUnlessTheyAreTheSame() {
+        assertThat(fact(Support.YES, null).differsFrom(Fact.unknown(ORM))).isFalse();
+        assertThat(fact(Support.YES, null).differsFrom(fact(Support.YES, "a note"))).isFalse();
+        assertThat(fact(Support.YES, null).differsFrom(fact(Support.NO, null))).isTrue();
+        assertThat(fact(Support.YES, null).isLevelWith(fact(Support.YES, null))).isFalse();
+    }
+
+    private static Spread spread(int least, int most) {
+        return new Spread(BigDecimal.valueOf(least), BigDecimal.valueOf(most));
+    }
+
+    private static Fact measured(Value value, Spread spread) {
+        return new Fact(ORM, null, value, spread, null, "1.0", List.of(SEEN), CHECKED, "probe");
     }
 
     private static Fact fact(Support support, @Nullable String note) {

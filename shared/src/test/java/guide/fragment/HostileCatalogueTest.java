@@ -47,6 +47,7 @@ class HostileCatalogueTest {
                         trait.id(),
                         null,
                         new Value.Text(HOSTILE),
+                        null,
                         HOSTILE,
                         HOSTILE,
                         EVIDENCE,

@@ -31,12 +31,13 @@ final class ComparisonFragment {
         <thead><tr><th scope="col">Trait</th>%2$s</tr></thead>
         %3$s</table>
         </div>
-        %4$s%5$s%6$s</section>
+        %4$s%5$s%6$s%7$s</section>
         """
                 .formatted(
                         title,
                         heads(comparison),
                         facts(comparison),
+                        LevelFragment.html(comparison),
                         onlyIn(comparison),
                         RelationsFragment.html(comparison.relations()),
                         ClaimsFragment.html(

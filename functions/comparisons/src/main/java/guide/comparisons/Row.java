@@ -1,5 +1,6 @@
 package guide.comparisons;
 
+import guide.catalogue.Slug;
 import guide.catalogue.Trait;
 import guide.snapshot.FactView;
 
@@ -7,5 +8,8 @@ import java.util.List;
 
 /// One trait across the frameworks, in their order.
 ///
-/// @param differs true when two known answers are different; the unknown differs from nothing
-record Row(Trait trait, boolean differs, List<FactView> cells) {}
+/// @param differs true when two known answers are different; the unknown differs from nothing, and
+///   neither does a measured number from another whose spread meets its own
+/// @param level the pairs of measured numbers between which no difference is visible; empty for
+///   whatever was not measured
+record Row(Trait trait, boolean differs, List<List<Slug>> level, List<FactView> cells) {}

@@ -2,15 +2,32 @@ package guide.comparisons;
 
 import guide.catalogue.Fact;
 import guide.catalogue.Framework;
+import guide.catalogue.Slug;
 import guide.catalogue.Trait;
 import guide.snapshot.FactView;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Lines the facts up by trait.
 final class Rows {
+
+    /// Two frameworks, and what they answer to one trait.
+    private record Pair(Framework one, Framework two, Trait trait) {
+
+        Fact first() {
+            return one.fact(trait.id());
+        }
+
+        Fact second() {
+            return two.fact(trait.id());
+        }
+
+        List<Slug> slugs() {
+            return List.of(one.slug(), two.slug());
+        }
+    }
 
     private Rows() {}
 
@@ -19,14 +36,26 @@ final class Rows {
     }
 
     private static Row row(Trait trait, List<Framework> frameworks, LocalDate today) {
-        List<Fact> facts = frameworks.stream().map(f -> f.fact(trait.id())).toList();
-        long answers =
-                facts.stream().map(Fact::answer).flatMap(Optional::stream).distinct().count();
+        List<Pair> pairs = pairs(frameworks, trait);
         return new Row(
                 trait,
-                answers > 1,
+                pairs.stream().anyMatch(pair -> pair.first().differsFrom(pair.second())),
+                pairs.stream()
+                        .filter(pair -> pair.first().isLevelWith(pair.second()))
+                        .map(Pair::slugs)
+                        .toList(),
                 frameworks.stream()
                         .map(f -> FactView.of(f.slug(), f.fact(trait.id()), trait, today))
                         .toList());
+    }
+
+    private static List<Pair> pairs(List<Framework> frameworks, Trait trait) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < frameworks.size(); i++) {
+            for (Framework other : frameworks.subList(i + 1, frameworks.size())) {
+                pairs.add(new Pair(frameworks.get(i), other, trait));
+            }
+        }
+        return pairs;
     }
 }

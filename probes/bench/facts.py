@@ -1,0 +1,43 @@
+"""The figures of a run as facts of the catalogue: the median, and how far the rounds lie apart."""
+
+from datetime import date
+from statistics import median
+
+from bench.client import SECONDS
+from bench.servers import SERVERS
+
+PROBE = "probes/benchmark.py"
+MEMORY = "server-memory"  # of the first case
+
+
+def findings(frameworks, cases, figures):
+    """Results as `make probes` has them, sorted; `cases` are the traits that the figures of each case are for."""
+    found = [
+        finding(trait, slug, frameworks[slug]["version"], runs, "rate", rated(slug, runs))
+        for trait, measured in zip(cases, figures)
+        for slug, runs in measured.items()
+    ]
+    found += [finding(MEMORY, slug, frameworks[slug]["version"], runs, "memory", SERVERS[slug][0]) for slug, runs in figures[0].items()]
+    return sorted(found, key=lambda each: (each["trait"], each["framework"]))
+
+
+def finding(trait, slug, version, runs, figure, note):
+    measured = [round(run[figure]) for run in runs]
+    return {
+        "trait": trait,
+        "framework": slug,
+        "version": version,
+        "value": round(median(measured)),
+        "spread": {"least": min(measured), "most": max(measured)},
+        "note": note,
+        "probe": PROBE,
+        "how": f"the median of {len(runs)} rounds of {SECONDS} s",
+        "seconds": len(runs) * SECONDS,
+        "date": date.today().isoformat(),
+    }
+
+
+def rated(slug, runs):
+    """Behind what server, and what was not answered."""
+    errors = sum(run["errors"] for run in runs)
+    return SERVERS[slug][0] + (f"; {errors} requests were not answered in time" if errors else "")
