@@ -26,7 +26,7 @@ final class Requests {
     static byte[] call(RequestStreamHandler handler, String event) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            handler.handleRequest(in(event), out, LocalContext.of("bench"));
+            handler.handleRequest(in(event), out, LocalContext.of("bench", _ -> {}));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -82,7 +82,7 @@ public final class ThreadSizes {
         handler.handleRequest(
                 new ByteArrayInputStream(event),
                 new ByteArrayOutputStream(),
-                LocalContext.of("bench"));
+                LocalContext.of("bench", _ -> {}));
         return System.nanoTime() - start;
     }
 

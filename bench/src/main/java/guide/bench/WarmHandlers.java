@@ -81,7 +81,8 @@ public class WarmHandlers {
     @Benchmark
     public int request() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        handler.handleRequest(new ByteArrayInputStream(bytes), out, LocalContext.of("bench"));
+        handler.handleRequest(
+                new ByteArrayInputStream(bytes), out, LocalContext.of("bench", _ -> {}));
         return out.size();
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The HTTP API itself: finds the function of a request, checks the token where the route asks for
 /// one, and calls through the stream entry with the event that API Gateway would send.
@@ -26,12 +27,19 @@ final class Api {
 
     private final RouteTable routes;
     private final Authorizer authorizer;
+    private final Consumer<String> log;
     private final Map<String, RequestStreamHandler> handlers = new HashMap<>();
 
     /// @param environment what every function sees besides its own variables; it wins over them
-    Api(List<FunctionSpec> functions, Authorizer authorizer, Map<String, String> environment) {
+    /// @param log takes the functions' lines
+    Api(
+            List<FunctionSpec> functions,
+            Authorizer authorizer,
+            Map<String, String> environment,
+            Consumer<String> log) {
         routes = new RouteTable(functions);
         this.authorizer = authorizer;
+        this.log = log;
         functions.forEach(
                 each -> handlers.put(each.logicalId(), Functions.start(each, environment)));
     }
@@ -74,7 +82,7 @@ final class Api {
             if (handler == null) {
                 throw new IllegalStateException("no handler " + id);
             }
-            handler.handleRequest(in, answer, LocalContext.of(id));
+            handler.handleRequest(in, answer, LocalContext.of(id, log));
         } catch (IOException | RuntimeException e) {
             System.err.println(id + " failed: " + e);
             message(exchange, 500, "Internal Server Error");

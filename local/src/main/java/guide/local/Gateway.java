@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 /// Serves on this machine what a deployment has in several places: the API, an issuer of tokens,
 /// and the static site in which the guide is embedded.
@@ -30,7 +31,8 @@ public final class Gateway implements AutoCloseable {
     private final Api api;
     private final Site site;
 
-    private Gateway(Template template, Map<String, String> environment, int port) {
+    private Gateway(
+            Template template, Map<String, String> environment, int port, Consumer<String> log) {
         cors = new Cors(template.cors());
         try {
             server =
@@ -43,7 +45,7 @@ public final class Gateway implements AutoCloseable {
         Map<String, String> all = new HashMap<>(environment);
         all.put("OIDC_ISSUER", issuer.address());
         Authorizer authorizer = new Authorizer(issuer.address(), template.audience());
-        api = new Api(template.functions(), authorizer, all);
+        api = new Api(template.functions(), authorizer, all, log);
         site = Site.of(Project.root(), address());
     }
 
@@ -51,8 +53,10 @@ public final class Gateway implements AutoCloseable {
     ///
     /// @param environment what every function sees besides its own variables; it wins over them
     /// @param port 0 for any free one
-    public static Gateway start(Template template, Map<String, String> environment, int port) {
-        Gateway gateway = new Gateway(template, environment, port);
+    /// @param log takes what the functions log, line by line, from several threads at once
+    public static Gateway start(
+            Template template, Map<String, String> environment, int port, Consumer<String> log) {
+        Gateway gateway = new Gateway(template, environment, port, log);
         gateway.server.setExecutor(gateway.threads);
         gateway.server.createContext("/", gateway::answer);
         gateway.server.start();

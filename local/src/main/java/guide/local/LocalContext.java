@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.function.Consumer;
 
-/// One invocation's context: a fresh request id, and a logger that writes to standard error.
-public record LocalContext(String getFunctionName, String getAwsRequestId) implements Context {
+/// One invocation's context: a fresh request id, and a logger.
+///
+/// @param log takes each line, without the line's end
+public record LocalContext(String getFunctionName, String getAwsRequestId, Consumer<String> log)
+        implements Context {
 
-    public static LocalContext of(String function) {
-        return new LocalContext(function, UUID.randomUUID().toString());
+    public static LocalContext of(String function, Consumer<String> log) {
+        return new LocalContext(function, UUID.randomUUID().toString(), log);
     }
 
     @Override
@@ -62,7 +66,7 @@ public record LocalContext(String getFunctionName, String getAwsRequestId) imple
         return new LambdaLogger() {
             @Override
             public void log(String message) {
-                System.err.println(message);
+                log.accept(message.stripTrailing());
             }
 
             @Override

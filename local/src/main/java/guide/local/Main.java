@@ -50,7 +50,8 @@ public final class Main {
 
     private static void serve(Path root, Template template, DynamoDbLocal engine, int port) {
         try {
-            Gateway gateway = Gateway.start(template, engine.environment(), port);
+            Gateway gateway =
+                    Gateway.start(template, engine.environment(), port, System.err::println);
             Runtime.getRuntime().addShutdownHook(new Thread(gateway::close));
             Map<String, String> tables = new HashMap<>(engine.environment());
             tables.put("CATALOGUE_TABLE", template.nameOf("CatalogueTable"));

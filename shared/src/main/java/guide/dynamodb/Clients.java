@@ -32,7 +32,9 @@ public final class Clients {
                         .credentialsProvider(credentials(environment))
                         .overrideConfiguration(
                                 config ->
-                                        config.apiCallAttemptTimeout(ATTEMPT).apiCallTimeout(CALL))
+                                        config.apiCallAttemptTimeout(ATTEMPT)
+                                                .apiCallTimeout(CALL)
+                                                .addExecutionInterceptor(new CountedCalls()))
                         .httpClient(UrlConnectionHttpClient.create());
         String endpoint = environment.getOrDefault("DYNAMODB_ENDPOINT", "");
         return (endpoint.isEmpty() ? builder : builder.endpointOverride(URI.create(endpoint)))

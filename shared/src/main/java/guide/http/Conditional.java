@@ -9,9 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Strong entity tags, `If-None-Match` and `If-Match` (RFC 9110, sections 8.8.3 and 13.1).
 public final class Conditional {
+
+    /// Counts what a reader had already.
+    private static final String NOT_MODIFIED = "NotModified";
 
     private static final char VERSION_ENDS = '.';
 
@@ -28,7 +32,7 @@ public final class Conditional {
                         ? response
                         : response.with("etag", '"' + Digest.short128(response.body()) + '"');
         String tag = tagged.headers().getOrDefault("etag", "");
-        return matches(request, tag) ? notModified(tagged) : tagged;
+        return matches(request, tag) ? notModified(tagged).counting(Set.of(NOT_MODIFIED)) : tagged;
     }
 
     /// The strong tag of a body that shows `source`: the digest of the one, and that of the other.
@@ -103,7 +107,7 @@ public final class Conditional {
 
     /// A 304 carries what a cache needs and no body.
     public static Response notModified(Response full) {
-        Response bare = new Response(304, Map.of(), "");
+        Response bare = new Response(304, Map.of(), "", full.counts());
         for (String kept : new String[] {"etag", "cache-control", "vary"}) {
             String value = full.headers().get(kept);
             bare = value == null ? bare : bare.with(kept, value);

@@ -34,7 +34,7 @@ final class EventReader {
         return headers(event.getHeaders()).getOrDefault("accept", "");
     }
 
-    private static String method(APIGatewayV2HTTPEvent event) {
+    static String method(APIGatewayV2HTTPEvent event) {
         APIGatewayV2HTTPEvent.@Nullable RequestContext context = event.getRequestContext();
         if (context == null || context.getHttp() == null) {
             return "GET";

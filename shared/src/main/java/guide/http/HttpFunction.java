@@ -5,6 +5,9 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 
 import guide.json.Json;
+import guide.log.Outcome;
+import guide.log.RequestLine;
+import guide.log.TableUse;
 import guide.problem.Problem;
 import guide.problem.Refusal;
 import guide.problem.ServiceUnavailable;
@@ -12,58 +15,99 @@ import guide.problem.ServiceUnavailable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Map;
+import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/// One Lambda function: event in, routed, answered; whatever goes wrong becomes a problem.
+/// One Lambda function: event in, routed, answered; whatever goes wrong becomes a problem. Each
+/// request leaves one line in the log.
 public final class HttpFunction {
 
     private static final int RETRY_AFTER_SECONDS = 2;
 
+    /// @param fault what went wrong in us or in a dependency
+    private record Answered(Response response, Optional<Exception> fault) {}
+
     private final Router router;
+    private final InstantSource clock;
+    private final AtomicBoolean cold = new AtomicBoolean(true);
 
     public HttpFunction(Router router) {
+        this(router, InstantSource.system());
+    }
+
+    HttpFunction(Router router, InstantSource clock) {
         this.router = router;
+        this.clock = clock;
     }
 
     /// Reads one event from `in` and writes one response to `out`. Throws only when `out` cannot be
     /// written.
     public void handle(InputStream in, OutputStream out, Context context) throws IOException {
-        String id = instanceId(context);
-        Json.writeTo(out, gatewayForm(answer(in, id, context)));
-    }
-
-    private Response answer(InputStream in, String id, Context context) {
-        String accept = "";
+        Call call = new Call(instanceId(context));
+        RequestLine line =
+                new RequestLine(
+                        String.valueOf(context.getFunctionName()),
+                        call.id,
+                        cold.getAndSet(false),
+                        clock.instant());
+        TableUse tables = new TableUse();
+        Answered answered = tables.during(() -> call.answer(in));
         try {
-            APIGatewayV2HTTPEvent event = Json.readEvent(in, APIGatewayV2HTTPEvent.class);
-            accept = EventReader.accept(event);
-            Request request = EventReader.request(event, id);
-            return Conditional.answer(request, router.answer(request)).forMethod(request.method());
-        } catch (Refusal refusal) {
-            return ProblemWriter.response(refusal.problem(), id, accept);
-        } catch (ServiceUnavailable e) {
-            log(context, id, "WARN", e);
-            return ProblemWriter.response(new Problem.Unavailable(RETRY_AFTER_SECONDS), id, accept);
-        } catch (IOException | RuntimeException e) {
-            log(context, id, "ERROR", e);
-            return ProblemWriter.response(new Problem.InternalFault(), id, accept);
+            Json.writeTo(out, gatewayForm(answered.response()));
+        } finally {
+            // As bytes: Lambda's logger would wrap a text into JSON of its own, and no metric of
+            // the
+            // line would be found.
+            context.getLogger().log(line.of(call.outcome(answered), tables, clock.instant()));
         }
     }
 
-    private static void log(Context context, String id, String level, Exception e) {
-        StackTraceElement[] trace = e.getStackTrace();
-        Map<String, Object> line =
-                Map.of(
-                        "level",
-                        level,
-                        "instance",
-                        id,
-                        "error",
-                        e.toString(),
-                        "at",
-                        trace.length == 0 ? "" : trace[0].toString());
-        context.getLogger().log(Json.write(line));
+    /// What is known of one request so far, which may be very little when it goes wrong.
+    private final class Call {
+
+        private final String id;
+        private String accept = "";
+        private String method = Outcome.UNKNOWN;
+        private String route = Outcome.UNKNOWN;
+
+        Call(String id) {
+            this.id = id;
+        }
+
+        Answered answer(InputStream in) {
+            try {
+                return new Answered(routed(in), Optional.empty());
+            } catch (Refusal refusal) {
+                return new Answered(problem(refusal.problem()), Optional.empty());
+            } catch (ServiceUnavailable e) {
+                return new Answered(
+                        problem(new Problem.Unavailable(RETRY_AFTER_SECONDS)), Optional.of(e));
+            } catch (IOException | RuntimeException e) {
+                return new Answered(problem(new Problem.InternalFault()), Optional.of(e));
+            }
+        }
+
+        private Response routed(InputStream in) throws IOException {
+            APIGatewayV2HTTPEvent event = Json.readEvent(in, APIGatewayV2HTTPEvent.class);
+            accept = EventReader.accept(event);
+            method = EventReader.method(event);
+            Request request = EventReader.request(event, id);
+            Router.Way way = router.way(request);
+            route = way.pattern().orElse(Outcome.UNKNOWN);
+            return Conditional.answer(request, way.answer().get()).forMethod(method);
+        }
+
+        private Response problem(Problem problem) {
+            return ProblemWriter.response(problem, id, accept);
+        }
+
+        Outcome outcome(Answered answered) {
+            Response response = answered.response();
+            return new Outcome(
+                    method, route, response.status(), response.counts(), answered.fault());
+        }
     }
 
     private static APIGatewayV2HTTPResponse gatewayForm(Response response) {

@@ -3,16 +3,26 @@ package guide.http;
 import guide.json.Json;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /// What a handler answers: a status, headers by lower-case name, and a text body (empty for none).
-public record Response(int status, Map<String, String> headers, String body) {
+///
+/// @param counts what is counted for the operators, by the metric's name; it does not leave with
+///   the answer. The names are few and fixed: never of what somebody sent
+public record Response(int status, Map<String, String> headers, String body, Set<String> counts) {
 
     /// Stands for an answer whose tag the reader has; it leaves as a 304.
     public static final Response UNCHANGED = new Response(200, Map.of(), "");
 
     public Response {
         headers = Map.copyOf(headers);
+        counts = Set.copyOf(counts);
+    }
+
+    public Response(int status, Map<String, String> headers, String body) {
+        this(status, headers, body, Set.of());
     }
 
     public static Response ok(Object view) {
@@ -49,7 +59,14 @@ public record Response(int status, Map<String, String> headers, String body) {
     public Response with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);
-        return new Response(status, more, body);
+        return new Response(status, more, body, counts);
+    }
+
+    /// Counts one more of each of these metrics.
+    public Response counting(Set<String> metrics) {
+        Set<String> more = new HashSet<>(counts);
+        more.addAll(metrics);
+        return new Response(status, headers, body, more);
     }
 
     /// Tags the answer as showing `source`, whatever else it shows: [Conditional#requireSame] knows
@@ -68,6 +85,6 @@ public record Response(int status, Map<String, String> headers, String body) {
 
     /// HEAD is answered as GET would be, without the body (RFC 9110, section 9.3.2).
     Response forMethod(String method) {
-        return method.equals("HEAD") ? new Response(status, headers, "") : this;
+        return method.equals("HEAD") ? new Response(status, headers, "", counts) : this;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// The routes of one function, tried in the order in which they were added.
@@ -26,6 +27,17 @@ public final class Router {
 
         boolean serves(Request request) {
             return method.equals("GET") ? request.isRead() : method.equals(request.method());
+        }
+
+        /// Asks for one that serves the request.
+        Response answer(Request request) {
+            requireAcceptable(request, produces);
+            Map<String, String> parameters = match(pattern, request.segments()).orElseThrow();
+            return answer.apply(request.routed(parameters));
+        }
+
+        String path() {
+            return String.join("/", pattern);
         }
 
         boolean hasSuffix() {
@@ -66,7 +78,11 @@ public final class Router {
     /// Names a method that another function serves on this path, so that `Allow` tells the whole
     /// truth.
     public Router elsewhere(String method, String pattern) {
-        return add(method, pattern, MediaTypes.JSON, request -> noMethod(request.segments()));
+        return add(
+                method,
+                pattern,
+                MediaTypes.JSON,
+                request -> noMethod(request.segments(), routesOf(request.segments())));
     }
 
     private Router add(
@@ -75,18 +91,23 @@ public final class Router {
         return this;
     }
 
-    /// @throws Refusal for an unknown path or method, and where the reader accepts no form that is
-    ///   offered
-    Response answer(Request request) {
+    /// Where a request leads.
+    ///
+    /// @param pattern of the path; empty where nothing is served
+    /// @param answer throws a [Refusal] for an unknown path or method, and where the reader accepts
+    ///   no form that is offered
+    record Way(Optional<String> pattern, Supplier<Response> answer) {}
+
+    Way way(Request request) {
         List<String> segments = request.segments();
-        for (Route route : routesOf(segments)) {
-            if (route.serves(request)) {
-                requireAcceptable(request, route.produces());
-                Map<String, String> parameters = match(route.pattern(), segments).orElseThrow();
-                return route.answer().apply(request.routed(parameters));
-            }
-        }
-        return noMethod(segments);
+        List<Route> matching = routesOf(segments);
+        Optional<Route> serving =
+                matching.stream().filter(route -> route.serves(request)).findFirst();
+        return new Way(
+                serving.or(() -> matching.stream().findFirst()).map(Route::path),
+                () ->
+                        serving.map(route -> route.answer(request))
+                                .orElseGet(() -> noMethod(segments, matching)));
     }
 
     private List<Route> routesOf(List<String> segments) {
@@ -99,8 +120,8 @@ public final class Router {
                 : matching;
     }
 
-    private Response noMethod(List<String> segments) {
-        List<String> allow = routesOf(segments).stream().flatMap(Route::methods).sorted().toList();
+    private static Response noMethod(List<String> segments, List<Route> matching) {
+        List<String> allow = matching.stream().flatMap(Route::methods).sorted().toList();
         throw new Refusal(
                 allow.isEmpty()
                         ? new Problem.NoSuchRoute(String.join("/", segments))

@@ -46,7 +46,7 @@ class RouterTest {
     }
 
     private String answer(String method, String path) {
-        return router.answer(
+        return router.way(
                         new Request(
                                 method,
                                 path,
@@ -56,6 +56,8 @@ class RouterTest {
                                 Map.of(),
                                 Caller.UNKNOWN,
                                 "id"))
+                .answer()
+                .get()
                 .body();
     }
 

@@ -223,6 +223,7 @@ final class PostComment {
                                                 kept.state(),
                                                 accepted.editToken(),
                                                 accepted.newSecret())))
+                .counting(PostCounts.of(kept.state(), accepted.reasons()))
                 .notStored();
     }
 

@@ -15,11 +15,15 @@ import guide.snapshot.Viewpoint;
 
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// `GET /v1/picks`.
 final class PickPage {
+
+    /// Counts every pick that was worked out, whether or not its reader had it already.
+    private static final String PICKS = "Picks";
 
     private final CatalogueSource source;
     private final InstantSource clock;
@@ -37,8 +41,9 @@ final class PickPage {
         Viewpoint viewpoint = Viewpoint.of(query, source, clock);
         Catalogue catalogue = viewpoint.catalogue();
         Pick pick = Pick.of(catalogue, needs(query, catalogue), viewpoint.today());
-        return viewpoint.cached(
-                Response.ok(PickView.of(pick, limit, catalogue, viewpoint.today())));
+        return viewpoint
+                .cached(Response.ok(PickView.of(pick, limit, catalogue, viewpoint.today())))
+                .counting(Set.of(PICKS));
     }
 
     private static Needs needs(Query query, Catalogue catalogue) {

@@ -30,6 +30,7 @@ class ArchitectureTest {
         "guide.http..",
         "guide.fragment..",
         "guide.json..",
+        "guide.log..",
         "guide.markdown..",
         "guide.entries..",
         "guide.needs..",
@@ -106,7 +107,8 @@ class ArchitectureTest {
         check(
                 noClasses()
                         .that()
-                        .resideInAnyPackage("guide.http..", "guide.json..", "guide.problem..")
+                        .resideInAnyPackage(
+                                "guide.http..", "guide.json..", "guide.log..", "guide.problem..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(
@@ -125,6 +127,7 @@ class ArchitectureTest {
                                 "guide.fragment..",
                                 "guide.http..",
                                 "guide.json..",
+                                "guide.log..",
                                 "guide.markdown..",
                                 "guide.needs..",
                                 "guide.problem..",

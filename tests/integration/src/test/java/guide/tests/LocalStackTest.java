@@ -80,7 +80,7 @@ class LocalStackTest {
                     template.nameOf("CatalogueTable"));
             publishEverything(client);
         }
-        try (Gateway gateway = Gateway.start(template, environment(), 0)) {
+        try (Gateway gateway = Gateway.start(template, environment(), 0, _ -> {})) {
             JsonNode posted =
                     send(
                             request(gateway, "/v1/comments")

@@ -87,7 +87,8 @@ class NothingIsLostTest {
     }
 
     private static Gateway start(int port) {
-        return Gateway.start(Service.RUNNING.template(), Service.RUNNING.environment(), port);
+        return Gateway.start(
+                Service.RUNNING.template(), Service.RUNNING.environment(), port, _ -> {});
     }
 
     /// Sends until it is answered, always with the same key, as the contract asks.

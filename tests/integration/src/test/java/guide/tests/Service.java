@@ -25,7 +25,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// The whole service on this machine: started once for all tests, which keep apart by their
 /// threads.
@@ -40,6 +42,7 @@ final class Service {
     private static final Map<String, Service> OTHERS = new ConcurrentHashMap<>();
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private final Queue<String> log = new ConcurrentLinkedQueue<>();
     private final Gateway gateway;
     private final URI address;
     private final Template template;
@@ -67,7 +70,7 @@ final class Service {
                                             .replace(0, settings)));
         }
         environment = engine.environment();
-        gateway = Gateway.start(template, environment, 0);
+        gateway = Gateway.start(template, environment, 0, log::add);
         address = gateway.address();
     }
 
@@ -98,6 +101,11 @@ final class Service {
     /// Where functions find the tables.
     Map<String, String> environment() {
         return environment;
+    }
+
+    /// What its functions have logged so far, of all tests.
+    List<String> log() {
+        return List.copyOf(log);
     }
 
     /// An answer with its body read as JSON where it is JSON.

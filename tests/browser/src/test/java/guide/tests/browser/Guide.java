@@ -61,7 +61,7 @@ final class Guide {
                     template.nameOf("CatalogueTable"));
         }
         environment = engine.environment();
-        gateway = Gateway.start(template, environment, port);
+        gateway = Gateway.start(template, environment, port, _ -> {});
         send("PUT", "/v1/moderation/rules", RULES, "Authorization", moderator());
     }
 
@@ -74,7 +74,7 @@ final class Guide {
     }
 
     void startAgain() {
-        gateway = Gateway.start(template, environment, port);
+        gateway = Gateway.start(template, environment, port, _ -> {});
     }
 
     /// What a moderator's token opens.
