@@ -10,7 +10,7 @@ import time
 
 from kit.talking import PATIENCE
 
-LOT, PAUSE = 100, 0.05  # a server's queue of new connections is short: they come in lots, with so many seconds between
+LOT, PAUSE = 100, 0.02  # a server's queue of new connections is short: they come in lots, with so many seconds between
 SPARE = 100  # file handles for whatever else a process has open
 
 

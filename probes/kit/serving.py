@@ -43,7 +43,7 @@ def tornado_server(make):
     started = queue.Queue()
 
     async def serve():
-        sockets = bind_sockets(0, "127.0.0.1")
+        sockets = bind_sockets(0, "127.0.0.1", backlog=4096)
         make().add_sockets(sockets)
         started.put(sockets[0].getsockname()[1])
         await asyncio.Event().wait()
