@@ -4,18 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.catalogue.Catalogue;
 import guide.catalogue.Framework;
-import guide.local.dynamodb.DynamoDbLocal;
 import guide.local.dynamodb.Project;
+import guide.local.dynamodb.TableServer;
 import guide.local.dynamodb.Tables;
 import guide.local.dynamodb.Template;
 import guide.snapshot.CatalogueSource;
 import guide.snapshot.CatalogueTable;
 import guide.snapshot.Snapshot;
+import guide.tests.tables.TestTables;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -27,6 +29,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 
+@Tag("tables")
 class CatalogueSourceTest {
 
     @Nested
@@ -49,9 +52,9 @@ class CatalogueSourceTest {
     @TestInstance(TestInstance.Lifecycle.PER_CLASS)
     class InDynamoDb extends CatalogueSourceContract {
 
-        private final DynamoDbLocal engine = DynamoDbLocal.inMemory();
+        private final TableServer server = TestTables.start();
         private final Counted counted = new Counted();
-        private final DynamoDbClient client = counted.client(engine);
+        private final DynamoDbClient client = counted.client(server);
         private final Template template =
                 Template.read(Project.root().resolve("template.yaml"), Map.of());
         private Instant now = Instant.parse("2026-06-01T12:00:00Z");
@@ -66,7 +69,7 @@ class CatalogueSourceTest {
         @AfterAll
         void stop() {
             client.close();
-            engine.close();
+            server.close();
         }
 
         @BeforeEach

@@ -1,6 +1,6 @@
 package guide.data;
 
-import guide.local.dynamodb.DynamoDbLocal;
+import guide.local.dynamodb.TableServer;
 
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
@@ -16,8 +16,8 @@ final class Counted implements ExecutionInterceptor {
 
     private final List<String> calls = new ArrayList<>();
 
-    DynamoDbClient client(DynamoDbLocal engine) {
-        return engine.client(this);
+    DynamoDbClient client(TableServer server) {
+        return server.client(this);
     }
 
     @Override

@@ -13,8 +13,8 @@ import guide.catalogue.Slug;
 import guide.catalogue.Support;
 import guide.dynamodb.Transactions;
 import guide.json.Json;
-import guide.local.dynamodb.DynamoDbLocal;
 import guide.local.dynamodb.Project;
+import guide.local.dynamodb.TableServer;
 import guide.local.dynamodb.Tables;
 import guide.local.dynamodb.Template;
 import guide.snapshot.CatalogueKeys;
@@ -26,10 +26,12 @@ import guide.snapshot.Origin;
 import guide.snapshot.Revision;
 import guide.snapshot.RevisionWriter;
 import guide.testing.Property;
+import guide.tests.tables.TestTables;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -44,14 +46,15 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /// Every write is a revision; people's changes outlive loads; every past revision can be had back.
+@Tag("tables")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RevisionsTest {
 
     private static final String TABLE = "CatalogueTable";
     private static final String A = CatalogueKeys.of(new Slug("a"));
 
-    private final DynamoDbLocal engine = DynamoDbLocal.inMemory();
-    private final DynamoDbClient client = engine.client();
+    private final TableServer server = TestTables.start();
+    private final DynamoDbClient client = server.client();
     private final Template template =
             Template.read(Project.root().resolve("template.yaml"), Map.of());
     private final CatalogueTable table = new CatalogueTable(client, TABLE);
@@ -71,7 +74,7 @@ class RevisionsTest {
     @AfterAll
     void stop() {
         client.close();
-        engine.close();
+        server.close();
     }
 
     @Test

@@ -15,6 +15,7 @@ import guide.json.Json;
 import guide.local.dynamodb.Meter;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -30,6 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// What `docs/tables.md` promises about cost, measured.
+@Tag("tables")
 class CostTest {
 
     private static final Map<String, String> ENVIRONMENT =

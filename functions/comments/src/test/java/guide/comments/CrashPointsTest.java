@@ -10,6 +10,7 @@ import guide.comments.ModerationStore.More;
 import guide.problem.ServiceUnavailable;
 import guide.spam.Reason;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import java.util.function.Consumer;
 
 /// A write of several steps that breaks off at any of them: the caller is told to come back, and
 /// coming back makes it exactly once.
+@Tag("tables")
 class CrashPointsTest {
 
     private final ContributionStore sound =

@@ -18,6 +18,7 @@ import guide.snapshot.RevisionWriter;
 import guide.spam.Reason;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,6 +36,7 @@ import java.util.UUID;
 
 /// Decisions during which the table goes away, before or after the write: the moderator is told to
 /// come back, and the same decision again makes it once and is logged once.
+@Tag("tables")
 class DecisionCrashPointsTest {
 
     private static final long REVISION = 7;

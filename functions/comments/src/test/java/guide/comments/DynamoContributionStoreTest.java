@@ -2,8 +2,11 @@ package guide.comments;
 
 import guide.dynamodb.Items;
 
+import org.junit.jupiter.api.Tag;
+
 import java.util.Map;
 
+@Tag("tables")
 class DynamoContributionStoreTest extends ContributionStoreContract {
 
     private final ContributionStore store =

@@ -11,6 +11,7 @@ import guide.problem.Problem;
 import guide.problem.Refusal;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// How long an edit token is good, to the millisecond, and what the author's secret opens after it.
+@Tag("tables")
 class EditWindowTest {
 
     private static final Map<String, String> ENVIRONMENT =

@@ -1,19 +1,20 @@
 package guide.comments;
 
-import guide.local.dynamodb.DynamoDbLocal;
 import guide.local.dynamodb.Project;
+import guide.local.dynamodb.TableServer;
 import guide.local.dynamodb.Tables;
 import guide.local.dynamodb.Template;
+import guide.tests.tables.TestTables;
 
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import java.util.Map;
 
-/// The template's tables in one DynamoDB Local for all tests of this module.
+/// The template's tables, once for all tests of this module.
 public final class LocalTables {
 
-    private static final DynamoDbLocal ENGINE = DynamoDbLocal.inMemory();
+    private static final TableServer SERVER = TestTables.start();
 
     public static final DynamoDbClient CLIENT = start();
     public static final String COMMENTS = "CommentsTable";
@@ -23,11 +24,11 @@ public final class LocalTables {
 
     /// Another client of the same tables, whose calls go through `interceptor`.
     public static DynamoDbClient through(ExecutionInterceptor interceptor) {
-        return ENGINE.client(interceptor);
+        return SERVER.client(interceptor);
     }
 
     private static DynamoDbClient start() {
-        DynamoDbClient client = ENGINE.client();
+        DynamoDbClient client = SERVER.client();
         Tables.create(Template.read(Project.root().resolve("template.yaml"), Map.of()), client);
         return client;
     }

@@ -14,6 +14,7 @@ import guide.spam.Settings;
 import guide.spam.SpamTable;
 import guide.spam.Submission;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -28,6 +29,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /// What `docs/tables.md` promises about the cost of holding and deciding, measured.
+@Tag("tables")
 class ModerationCostTest {
 
     private static final int FLOOD = 10_000;

@@ -7,10 +7,12 @@ import guide.snapshot.CatalogueTable;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 
 import java.util.Set;
 import java.util.stream.Stream;
 
+@Tag("tables")
 class ThreadSubjectsTest {
 
     @Nested

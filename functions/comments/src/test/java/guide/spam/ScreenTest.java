@@ -9,6 +9,7 @@ import guide.problem.ServiceUnavailable;
 
 import org.altcha.altcha.Altcha;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import software.amazon.awssdk.core.exception.SdkClientException;
@@ -32,6 +33,7 @@ import java.util.stream.IntStream;
 
 /// The layers against spam: each holds what it is for, lets everything else through, and can be
 /// switched off.
+@Tag("tables")
 class ScreenTest {
 
     private static final Map<String, String> ENVIRONMENT =

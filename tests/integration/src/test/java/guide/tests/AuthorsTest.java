@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import guide.json.Json;
 import guide.tests.Service.Answer;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /// What authors can do with what they wrote, and nobody else.
+@Tag("tables")
 class AuthorsTest {
 
     private final Service service = Service.RUNNING;

@@ -8,6 +8,7 @@ import guide.json.Json;
 import guide.tests.Service.Answer;
 
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
+@Tag("tables")
 class CommentsTest {
 
     private final Service service = Service.RUNNING;

@@ -12,6 +12,7 @@ import guide.local.dynamodb.Project;
 import guide.testing.TestContext;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 
 /// `events/<function>/<case>.<status>.json`: each file is answered as its name says, and no handler
 /// stumbles over another one's events.
+@Tag("tables")
 class EventsTest {
 
     private static final Path EVENTS = Project.root().resolve("events");

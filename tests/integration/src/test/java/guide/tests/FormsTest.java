@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import guide.tests.Service.Answer;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /// The desk without JavaScript.
+@Tag("tables")
 class FormsTest {
 
     private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";

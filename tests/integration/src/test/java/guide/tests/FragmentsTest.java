@@ -7,12 +7,14 @@ import guide.tests.Service.Answer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The guide for pages without JavaScript.
+@Tag("tables")
 class FragmentsTest {
 
     private static final String COMPARISON = "/v1/comparisons/django-vs-flask.html";

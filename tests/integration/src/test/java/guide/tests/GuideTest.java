@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import guide.local.dynamodb.Project;
 import guide.tests.Service.Answer;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+@Tag("tables")
 class GuideTest {
 
     private final Service service = Service.RUNNING;

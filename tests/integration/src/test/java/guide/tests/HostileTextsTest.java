@@ -10,6 +10,7 @@ import guide.tests.Service.Answer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Hostile texts come out as text. A real HTML parser says so, as a browser would read it.
+@Tag("tables")
 class HostileTextsTest {
 
     private static final Set<String> TEXT_TAGS =

@@ -9,6 +9,7 @@ import guide.tests.Service.Answer;
 
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /// Suggestions, edits and review requests: what each takes, refuses, shows and changes.
+@Tag("tables")
 class KindsTest {
 
     private static final String LINK = "https://example.org/library";

@@ -8,6 +8,7 @@ import guide.json.Json;
 import guide.spam.Settings;
 import guide.tests.Service.Answer;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.net.http.HttpRequest.BodyPublishers;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /// What requests leave in the log, and what they never leave there.
+@Tag("tables")
 class LogTest {
 
     private static final String NAME = "Zacharias Quillfeather";

@@ -13,11 +13,13 @@ import guide.tests.Service.Answer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
 /// What machines take in whole, and what people read about it.
+@Tag("tables")
 class MachineUseTest {
 
     private final Service service = Service.RUNNING;

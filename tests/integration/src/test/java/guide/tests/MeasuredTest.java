@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 
 /// Figures that were measured several times: shown with their spread, and ranked only where there
 /// is a rank.
+@Tag("tables")
 class MeasuredTest {
 
     private static final String SIX =

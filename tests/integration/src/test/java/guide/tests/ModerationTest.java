@@ -8,6 +8,7 @@ import guide.json.Json;
 import guide.tests.Service.Answer;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /// What waits, and what moderators make of it.
+@Tag("tables")
 class ModerationTest {
 
     private final Service service = Service.asDeployed();

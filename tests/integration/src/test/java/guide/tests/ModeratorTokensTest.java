@@ -12,6 +12,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /// Who gets in where only moderators may go: the holder of a good token, and nobody else.
+@Tag("tables")
 class ModeratorTokensTest {
 
     private final Service service = Service.asDeployed();

@@ -10,6 +10,7 @@ import guide.spam.Settings;
 import guide.tests.Service.Answer;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /// Owners keep the catalogue over HTTP, and never overwrite one another.
+@Tag("tables")
 class OwnersTest {
 
     private static final Service SERVICE = Service.with(Settings.STANDARD);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import guide.tests.Service.Answer;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+@Tag("tables")
 class PicksTest {
 
     private static final String MUST_SHOW =

@@ -10,6 +10,7 @@ import guide.spam.Rule;
 import guide.spam.Settings;
 import guide.tests.Service.Answer;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -20,6 +21,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /// Rules are data: they hold, are tried without effect, and change without a deploy.
+@Tag("tables")
 class RulesTest {
 
     private static final Service SERVICE =

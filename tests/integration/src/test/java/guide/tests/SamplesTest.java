@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import guide.local.dynamodb.Project;
 import guide.tests.Service.Answer;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+@Tag("tables")
 class SamplesTest {
 
     private static final Path FOLDER = Project.root().resolve("probes/samples");

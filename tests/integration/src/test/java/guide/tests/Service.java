@@ -5,12 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import guide.data.Seed;
 import guide.json.Json;
 import guide.local.Gateway;
-import guide.local.dynamodb.DynamoDbLocal;
 import guide.local.dynamodb.Project;
+import guide.local.dynamodb.TableServer;
 import guide.local.dynamodb.Tables;
 import guide.local.dynamodb.Template;
 import guide.spam.Settings;
 import guide.spam.SettingsTable;
+import guide.tests.tables.TestTables;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -53,8 +54,8 @@ final class Service {
                 Template.read(
                         Project.root().resolve("template.yaml"),
                         Map.of("SigningSecret", "0123456789abcdef0123456789abcdef"));
-        DynamoDbLocal engine = DynamoDbLocal.inMemory();
-        try (DynamoDbClient client = engine.client()) {
+        TableServer server = TestTables.start();
+        try (DynamoDbClient client = server.client()) {
             Tables.create(template, client);
             Seed.run(
                     Project.root().resolve("data/catalogue"),
@@ -69,7 +70,7 @@ final class Service {
                                                     InstantSource.system())
                                             .replace(0, settings)));
         }
-        environment = engine.environment();
+        environment = server.environment();
         gateway = Gateway.start(template, environment, 0, log::add);
         address = gateway.address();
     }

@@ -6,6 +6,7 @@ import guide.tests.Service.Answer;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 
 /// The static site that a local run serves beside the API.
+@Tag("tables")
 class SiteTest {
 
     private static final String POST = "/2026/six-frameworks/";

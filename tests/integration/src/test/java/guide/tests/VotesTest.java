@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import guide.json.Json;
 import guide.tests.Service.Answer;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
+@Tag("tables")
 class VotesTest {
 
     private final Service service = Service.RUNNING;

@@ -1,12 +1,5 @@
 package guide.local.dynamodb;
 
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -20,15 +13,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /// A running DynamoDB Local of our own, which ends with this process at the latest.
-public final class DynamoDbLocal implements AutoCloseable {
+public final class DynamoDbLocal implements TableServer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Region REGION = Region.EU_CENTRAL_1;
 
     /// DynamoDB Local takes any key of letters and digits.
     private static final String KEY = "local";
@@ -65,36 +56,14 @@ public final class DynamoDbLocal implements AutoCloseable {
         }
     }
 
+    @Override
     public URI endpoint() {
         return URI.create("http://localhost:" + port);
     }
 
-    /// A client of this server, with made-up keys.
-    ///
-    /// @param interceptors see every call, so that tests can count calls and let some fail
-    public DynamoDbClient client(ExecutionInterceptor... interceptors) {
-        return DynamoDbClient.builder()
-                .overrideConfiguration(
-                        config -> config.executionInterceptors(List.of(interceptors)))
-                .region(REGION)
-                .endpointOverride(endpoint())
-                .credentialsProvider(
-                        StaticCredentialsProvider.create(AwsBasicCredentials.create(KEY, KEY)))
-                .httpClient(UrlConnectionHttpClient.create())
-                .build();
-    }
-
-    /// The environment in which a function finds this table server.
-    public Map<String, String> environment() {
-        return Map.of(
-                "DYNAMODB_ENDPOINT",
-                endpoint().toString(),
-                "AWS_REGION",
-                REGION.id(),
-                "AWS_ACCESS_KEY_ID",
-                KEY,
-                "AWS_SECRET_ACCESS_KEY",
-                KEY);
+    @Override
+    public String key() {
+        return KEY;
     }
 
     @Override

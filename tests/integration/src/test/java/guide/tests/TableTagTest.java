@@ -1,0 +1,56 @@
+package guide.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guide.local.dynamodb.Project;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// `make test-localstack` runs the tests with the tag `tables`: none that talks to a table may be
+/// without it.
+class TableTagTest {
+
+    private static final Path ROOT = Project.root();
+
+    /// The doors through which a test comes to a table.
+    private static final Pattern DOOR =
+            Pattern.compile("\\b(TestTables|LocalTables|Service)\\.[a-zA-Z]");
+
+    @Test
+    void everyTestThatTalksToATableHasTheTag() throws IOException {
+        List<Path> talking =
+                tests().stream().filter(file -> DOOR.matcher(text(file)).find()).toList();
+
+        assertThat(talking)
+                .hasSizeGreaterThan(25)
+                .allSatisfy(file -> assertThat(text(file)).contains("@Tag(\"tables\")"));
+    }
+
+    /// Those of tests/browser are about pages, and start a whole run of their own.
+    private static List<Path> tests() throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            return files.filter(file -> file.toString().endsWith("Test.java"))
+                    .filter(file -> file.toString().contains("/src/test/"))
+                    .filter(file -> !file.startsWith(ROOT.resolve("tests/browser")))
+                    .filter(file -> !ROOT.relativize(file).toString().contains("target/"))
+                    .filter(file -> !file.endsWith("TableTagTest.java"))
+                    .toList();
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
