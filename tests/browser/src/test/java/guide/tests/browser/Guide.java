@@ -21,6 +21,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// The whole of `make run` for the tests, with a table of its own; holds what a fresh deployment
 /// holds. It can be stopped and started again in the same place.
@@ -36,6 +37,13 @@ final class Guide {
              "layers": {"honeypot": true, "leastSeconds": 3, "proof": true, "buckets": false,
                         "duplicates": false}}
             """;
+
+    /// Nobody reads the log of the tests. A lambda of this class would wait in the gateway's threads
+    /// until the class is there, and the class for their answers.
+    private record Quiet() implements Consumer<String> {
+        @Override
+        public void accept(String line) {}
+    }
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final int port = freePort();
@@ -61,7 +69,7 @@ final class Guide {
                     template.nameOf("CatalogueTable"));
         }
         environment = engine.environment();
-        gateway = Gateway.start(template, environment, port, _ -> {});
+        gateway = Gateway.start(template, environment, port, new Quiet());
         send("PUT", "/v1/moderation/rules", RULES, "Authorization", moderator());
     }
 
@@ -74,7 +82,7 @@ final class Guide {
     }
 
     void startAgain() {
-        gateway = Gateway.start(template, environment, port, _ -> {});
+        gateway = Gateway.start(template, environment, port, new Quiet());
     }
 
     /// What a moderator's token opens.
