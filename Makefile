@@ -1,5 +1,5 @@
 # The two commands: `make run` and `make test`. Everything else is below them.
-.PHONY: run test test-localstack format seed export pictures bench jdk jars probes probes-bench probes-test
+.PHONY: run test test-localstack format lint-template deploy seed export pictures bench jdk jars probes probes-bench probes-test
 export JAVA_HOME := $(shell local/bin/find-jdk 2>/dev/null)
 # Maven 3.9 uses what JDK 24 and later warn about.
 export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
@@ -15,6 +15,14 @@ test: jdk
 # The tests that talk to a table, against LocalStack in Docker; `make test` runs them too where Docker and the image are.
 test-localstack: jdk
 	@local/bin/test-localstack
+
+# Holds template.yaml against cfn-lint and checkov.
+lint-template:
+	@local/bin/lint-template
+
+# Builds and deploys; DEPLOY holds options of `sam deploy`, the first time --guided.
+deploy: jdk
+	@local/bin/deploy $(DEPLOY)
 
 # Loads data/catalogue into the table that CATALOGUE_TABLE names, with the credentials of the environment, or into that of
 # a `make run` that is up. FORCE=1 undoes what people have changed there.

@@ -23,7 +23,7 @@ public record LocalContext(String getFunctionName, String getAwsRequestId, Consu
 
     @Override
     public String getLogGroupName() {
-        return "/aws/lambda/" + getFunctionName;
+        return "/aws/lambda/local";
     }
 
     @Override

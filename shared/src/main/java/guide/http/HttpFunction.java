@@ -48,6 +48,7 @@ public final class HttpFunction {
         Call call = new Call(instanceId(context));
         RequestLine line =
                 new RequestLine(
+                        service(context),
                         String.valueOf(context.getFunctionName()),
                         call.id,
                         cold.getAndSet(false),
@@ -117,6 +118,12 @@ public final class HttpFunction {
                 .withBody(response.body())
                 .withIsBase64Encoded(false)
                 .build();
+    }
+
+    /// The template gives all functions one log group, whose last part is the stack's name.
+    private static String service(Context context) {
+        String group = String.valueOf(context.getLogGroupName());
+        return group.substring(group.lastIndexOf('/') + 1);
     }
 
     /// Lambda's request id is a UUID; where a caller has none of that shape, a fresh one stands in.

@@ -17,15 +17,17 @@ import java.util.stream.Stream;
 ///
 /// Where something is counted, the line is in CloudWatch's embedded metric format too
 /// (specification of 2019: `_aws` names the metrics, and the members beside it have their values).
-/// The one dimension is the function, whose name also tells the stack.
+/// The one dimension is the service: a metric is paid for by each value that a dimension has.
 ///
+/// @param service what the function is a part of: the stack's name
 /// @param function its name in AWS
 /// @param instance the request's UUID, which a problem carries as well
 /// @param cold true for the first request of an instance of the function
-public record RequestLine(String function, String instance, boolean cold, Instant began) {
+public record RequestLine(
+        String service, String function, String instance, boolean cold, Instant began) {
 
     private static final String NAMESPACE = "FrameworkGuide";
-    private static final String DIMENSION = "function";
+    private static final String DIMENSION = "service";
     private static final int MOST_PLACES = 8;
 
     /// The line, with the line's end.
@@ -34,7 +36,8 @@ public record RequestLine(String function, String instance, boolean cold, Instan
         line.put("level", level(outcome));
         line.put("timestamp", began);
         line.put("instance", instance);
-        line.put(DIMENSION, function);
+        line.put(DIMENSION, service);
+        line.put("function", function);
         line.put("method", outcome.method());
         line.put("route", outcome.route());
         line.put("status", outcome.status());

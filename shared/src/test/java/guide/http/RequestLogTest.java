@@ -128,9 +128,10 @@ class RequestLogTest {
         JsonNode line = line("GET", "/people/ada");
         JsonNode directive = line.path("_aws").path("CloudWatchMetrics").get(0);
 
+        assertThat(line.path("service").asText()).isEqualTo("test");
         assertThat(line.path("_aws").path("Timestamp").asLong()).isEqualTo(NOON.toEpochMilli());
         assertThat(directive.path("Namespace").asText()).isEqualTo("FrameworkGuide");
-        assertThat(directive.path("Dimensions").toString()).isEqualTo("[[\"function\"]]");
+        assertThat(directive.path("Dimensions").toString()).isEqualTo("[[\"service\"]]");
         assertThat(directive.path("Metrics").get(0).path("Name").asText()).isEqualTo("Posted");
         assertThat(line.path("Posted").asInt()).isEqualTo(1);
     }

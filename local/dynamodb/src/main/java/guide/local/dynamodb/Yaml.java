@@ -17,7 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /// CloudFormation's YAML: plain YAML with `!Ref`, `!GetAtt` and `!Sub` on scalars, and `!Join`.
+/// What a condition decides is decided at a deployment: here it is known to be undecided, and no
+/// more.
 final class Yaml {
+
+    private static final List<String> CONDITIONAL =
+            List.of("!If", "!Equals", "!Not", "!And", "!Or", "!Contains", "!Condition");
 
     record Ref(String name) {}
 
@@ -25,6 +30,9 @@ final class Yaml {
 
     /// `!Join` of a list that a reference stands for, which is a comma-separated text already.
     record Join(Object list) {}
+
+    /// Stands for a value that depends on a condition.
+    record Undecided(String tag) {}
 
     private Yaml() {}
 
@@ -70,6 +78,7 @@ final class Yaml {
             constructors.put(new Tag("!GetAtt"), node -> new Ref(scalar(node)));
             constructors.put(new Tag("!Sub"), node -> new Sub(scalar(node)));
             constructors.put(new Tag("!Join"), node -> new Join(new Ref(joined(node))));
+            CONDITIONAL.forEach(tag -> constructors.put(new Tag(tag), _ -> new Undecided(tag)));
             return constructors;
         }
 
