@@ -5,6 +5,7 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -26,6 +27,11 @@ public final class Clients {
     private Clients() {}
 
     public static DynamoDbClient from(Map<String, String> environment) {
+        return over(environment, UrlConnectionHttpClient.create());
+    }
+
+    /// The same over another way to the table.
+    public static DynamoDbClient over(Map<String, String> environment, SdkHttpClient http) {
         DynamoDbClientBuilder builder =
                 DynamoDbClient.builder()
                         .region(Region.of(Environment.required(environment, "AWS_REGION")))
@@ -35,7 +41,7 @@ public final class Clients {
                                         config.apiCallAttemptTimeout(ATTEMPT)
                                                 .apiCallTimeout(CALL)
                                                 .addExecutionInterceptor(new CountedCalls()))
-                        .httpClient(UrlConnectionHttpClient.create());
+                        .httpClient(http);
         String endpoint = environment.getOrDefault("DYNAMODB_ENDPOINT", "");
         return (endpoint.isEmpty() ? builder : builder.endpointOverride(URI.create(endpoint)))
                 .build();

@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -31,15 +33,40 @@ public final class HttpFunction {
 
     private final Router router;
     private final InstantSource clock;
+    private final Runnable renewal;
     private final AtomicBoolean cold = new AtomicBoolean(true);
+    private final List<Object> kept = new ArrayList<>();
 
     public HttpFunction(Router router) {
-        this(router, InstantSource.system());
+        this(router, () -> {});
+    }
+
+    /// @param renewal makes the next request look again at what this function keeps in memory
+    public HttpFunction(Router router, Runnable renewal) {
+        this(router, renewal, InstantSource.system());
     }
 
     HttpFunction(Router router, InstantSource clock) {
+        this(router, () -> {}, clock);
+    }
+
+    private HttpFunction(Router router, Runnable renewal, InstantSource clock) {
         this.router = router;
+        this.renewal = renewal;
         this.clock = clock;
+    }
+
+    /// Keeps `companion` from being collected for as long as there is this function.
+    public HttpFunction keeping(Object companion) {
+        kept.add(companion);
+        return this;
+    }
+
+    /// To be called after a restore from a snapshot, when much time may have passed unnoticed: the
+    /// next request is the first one again.
+    public void renew() {
+        cold.set(true);
+        renewal.run();
     }
 
     /// Reads one event from `in` and writes one response to `out`. Throws only when `out` cannot be

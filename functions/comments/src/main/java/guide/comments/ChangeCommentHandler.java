@@ -3,9 +3,9 @@ package guide.comments;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
-import guide.dynamodb.Clients;
 import guide.http.HttpFunction;
 import guide.http.Router;
+import guide.priming.Priming;
 import guide.spam.RuleCheck;
 import guide.spam.SettingsTable;
 
@@ -27,10 +27,10 @@ public final class ChangeCommentHandler implements RequestStreamHandler {
     }
 
     public ChangeCommentHandler(Map<String, String> environment) {
-        this(environment, Clients.from(environment));
+        function = Priming.primed(environment, "change-comment", ChangeCommentHandler::assembled);
     }
 
-    private ChangeCommentHandler(Map<String, String> environment, DynamoDbClient client) {
+    private static HttpFunction assembled(Map<String, String> environment, DynamoDbClient client) {
         ContributionStore store = DynamoContributionStore.from(environment, client);
         Identities identities = Identities.from(environment);
         InstantSource clock = InstantSource.system();
@@ -43,18 +43,17 @@ public final class ChangeCommentHandler implements RequestStreamHandler {
                         changed -> rules.reasons(settings.current().rules(), changed),
                         clock);
         OwnWritings own = new OwnWritings(store, identities);
-        function =
-                new HttpFunction(
-                        new Router()
-                                .patch("/v1/comments/{id}", edit::answer)
-                                .delete(
-                                        "/v1/comments/{id}",
-                                        new RemoveComment(store, identities, clock)::answer)
-                                .put(
-                                        "/v1/comments/{id}/vote",
-                                        new VoteOnComment(store, identities, clock)::answer)
-                                .get("/v1/authors/me", own::export)
-                                .delete("/v1/authors/me", own::remove));
+        return new HttpFunction(
+                new Router()
+                        .patch("/v1/comments/{id}", edit::answer)
+                        .delete(
+                                "/v1/comments/{id}",
+                                new RemoveComment(store, identities, clock)::answer)
+                        .put(
+                                "/v1/comments/{id}/vote",
+                                new VoteOnComment(store, identities, clock)::answer)
+                        .get("/v1/authors/me", own::export)
+                        .delete("/v1/authors/me", own::remove));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Makes stamps, author secrets and edit tokens under the server's secret.
 ///
@@ -24,9 +25,11 @@ final class Identities {
     private final Signer stamps;
     private final Signer tokens;
     private final Signer authors;
-    private final SecureRandom random;
+    private final Supplier<SecureRandom> random;
 
-    Identities(Signer stamps, Signer tokens, Signer authors, SecureRandom random) {
+    /// @param random is asked at each use: a snapshot of this process (SnapStart) may keep no
+    ///   chance
+    Identities(Signer stamps, Signer tokens, Signer authors, Supplier<SecureRandom> random) {
         this.stamps = stamps;
         this.tokens = tokens;
         this.authors = authors;
@@ -38,7 +41,7 @@ final class Identities {
                 Signer.from(environment, "contribution-id"),
                 Signer.from(environment, "edit-token"),
                 Signer.from(environment, "author"),
-                new SecureRandom());
+                SecureRandom::new);
     }
 
     String stamp(Optional<IdempotencyKey> key, Kind kind, Instant now) {
@@ -47,7 +50,7 @@ final class Identities {
                     key.get().epochMilli(), stamps.sign(key.get().text()), kind);
         }
         byte[] fresh = new byte[10];
-        random.nextBytes(fresh);
+        random.get().nextBytes(fresh);
         return ContributionId.stamp(now.toEpochMilli(), fresh, kind);
     }
 
@@ -59,7 +62,7 @@ final class Identities {
         if (key.isPresent()) {
             System.arraycopy(authors.sign("key:" + key.get().text()), 0, seed, 0, SEED_BYTES);
         } else {
-            random.nextBytes(seed);
+            random.get().nextBytes(seed);
         }
         return signed(seed);
     }

@@ -3,11 +3,11 @@ package guide.comments;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
-import guide.dynamodb.Clients;
 import guide.dynamodb.Cursors;
 import guide.http.HttpFunction;
 import guide.http.MediaTypes;
 import guide.http.Router;
+import guide.priming.Priming;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -26,16 +26,15 @@ public final class ListCommentsHandler implements RequestStreamHandler {
     }
 
     public ListCommentsHandler(Map<String, String> environment) {
-        this(environment, Clients.from(environment));
+        function = Priming.primed(environment, "list-comments", ListCommentsHandler::assembled);
     }
 
-    private ListCommentsHandler(Map<String, String> environment, DynamoDbClient client) {
+    private static HttpFunction assembled(Map<String, String> environment, DynamoDbClient client) {
         Cursors cursors = Cursors.from(environment);
         RequestList requests = new RequestList(RequestStore.from(environment, client), cursors);
-        function =
-                new HttpFunction(
-                        routes(DynamoContributionStore.from(environment, client), cursors)
-                                .get("/v1/review-requests", requests::answer));
+        return new HttpFunction(
+                routes(DynamoContributionStore.from(environment, client), cursors)
+                        .get("/v1/review-requests", requests::answer));
     }
 
     ListCommentsHandler(ContributionStore store, Cursors cursors) {

@@ -3,11 +3,11 @@ package guide.comments;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
-import guide.dynamodb.Clients;
 import guide.dynamodb.Cursors;
 import guide.http.HttpFunction;
 import guide.http.Members;
 import guide.http.Router;
+import guide.priming.Priming;
 import guide.snapshot.CatalogueTable;
 import guide.snapshot.RevisionWriter;
 import guide.spam.RuleCheck;
@@ -31,10 +31,10 @@ public final class ModerateHandler implements RequestStreamHandler {
     }
 
     public ModerateHandler(Map<String, String> environment) {
-        this(environment, Clients.from(environment));
+        function = Priming.primed(environment, "moderate", ModerateHandler::assembled);
     }
 
-    private ModerateHandler(Map<String, String> environment, DynamoDbClient client) {
+    private static HttpFunction assembled(Map<String, String> environment, DynamoDbClient client) {
         InstantSource clock = InstantSource.system();
         Members moderators = Members.from(environment, "MODERATORS_GROUP");
         ModerationStore store = ModerationStore.from(environment, client);
@@ -61,10 +61,9 @@ public final class ModerateHandler implements RequestStreamHandler {
                         clock);
         ThreadDesk threads = new ThreadDesk(moderators, store, requests, clock);
         ContributionDesk contributions = new ContributionDesk(moderators, store);
-        function =
-                new HttpFunction(
-                        routes(queue, decisions, rules, threads)
-                                .get("/v1/moderation/{id}", contributions::answer));
+        return new HttpFunction(
+                routes(queue, decisions, rules, threads)
+                        .get("/v1/moderation/{id}", contributions::answer));
     }
 
     private static Router routes(

@@ -3,9 +3,9 @@ package guide.comments;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
-import guide.dynamodb.Clients;
 import guide.http.HttpFunction;
 import guide.http.Router;
+import guide.priming.Priming;
 import guide.snapshot.CatalogueTable;
 import guide.spam.Addresses;
 import guide.spam.Challenges;
@@ -31,15 +31,11 @@ public final class PostCommentHandler implements RequestStreamHandler {
     }
 
     public PostCommentHandler(Map<String, String> environment) {
-        this(environment, Clients.from(environment));
+        function = Priming.primed(environment, "post-comment", PostCommentHandler::assembled);
     }
 
-    private PostCommentHandler(Map<String, String> environment, DynamoDbClient client) {
-        this(environment, client, CatalogueTable.from(environment, client));
-    }
-
-    private PostCommentHandler(
-            Map<String, String> environment, DynamoDbClient client, CatalogueTable catalogue) {
+    private static HttpFunction assembled(Map<String, String> environment, DynamoDbClient client) {
+        CatalogueTable catalogue = CatalogueTable.from(environment, client);
         Screen screen =
                 new Screen(
                         SettingsTable.from(environment, client)::current,
@@ -56,7 +52,7 @@ public final class PostCommentHandler implements RequestStreamHandler {
                         ReturnTo.from(environment),
                         InstantSource.system());
         ChallengeIssue challenges = new ChallengeIssue(screen, InstantSource.system());
-        function = new HttpFunction(routes(post).get("/v1/challenge", challenges::answer));
+        return new HttpFunction(routes(post).get("/v1/challenge", challenges::answer));
     }
 
     PostCommentHandler(PostComment post) {

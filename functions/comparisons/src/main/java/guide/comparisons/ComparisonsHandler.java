@@ -3,15 +3,17 @@ package guide.comparisons;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
-import guide.dynamodb.Clients;
 import guide.http.HttpFunction;
 import guide.http.MediaTypes;
 import guide.http.Router;
 import guide.picks.Picks;
+import guide.priming.Priming;
 import guide.samples.Samples;
 import guide.snapshot.CatalogueSource;
 import guide.snapshot.CatalogueTable;
 import guide.snapshot.Snapshot;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,21 +31,27 @@ public final class ComparisonsHandler implements RequestStreamHandler {
     }
 
     public ComparisonsHandler(Map<String, String> environment) {
-        this(
-                new Snapshot(
-                        CatalogueTable.from(environment, Clients.from(environment)),
-                        InstantSource.system(),
-                        Snapshot.FRESH_FOR),
-                InstantSource.system());
+        function = Priming.primed(environment, "comparisons", ComparisonsHandler::assembled);
     }
 
     ComparisonsHandler(CatalogueSource source, InstantSource clock) {
+        function = new HttpFunction(routes(source, clock));
+    }
+
+    private static HttpFunction assembled(Map<String, String> environment, DynamoDbClient client) {
+        InstantSource clock = InstantSource.system();
+        CatalogueTable table = CatalogueTable.from(environment, client);
+        Snapshot snapshot = new Snapshot(table, clock, Snapshot.FRESH_FOR);
+        return new HttpFunction(routes(snapshot, clock), snapshot::lookAgain);
+    }
+
+    private static Router routes(CatalogueSource source, InstantSource clock) {
         ComparisonPage page = new ComparisonPage(source, clock, Samples.packed());
         Router comparisons =
                 new Router()
                         .getText("/v1/comparisons/{slugs}.html", MediaTypes.HTML, page::html)
                         .get("/v1/comparisons/{slugs}", page::answer);
-        function = new HttpFunction(new Picks(source, clock).addTo(comparisons));
+        return new Picks(source, clock).addTo(comparisons);
     }
 
     @Override

@@ -3,10 +3,10 @@ package guide.entries;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
-import guide.dynamodb.Clients;
 import guide.http.HttpFunction;
 import guide.http.Members;
 import guide.http.Router;
+import guide.priming.Priming;
 import guide.snapshot.CatalogueTable;
 import guide.snapshot.Snapshot;
 
@@ -28,17 +28,17 @@ public final class EntriesHandler implements RequestStreamHandler {
     }
 
     public EntriesHandler(Map<String, String> environment) {
-        this(environment, Clients.from(environment), InstantSource.system());
+        function = Priming.primed(environment, "entries", EntriesHandler::assembled);
     }
 
-    private EntriesHandler(
-            Map<String, String> environment, DynamoDbClient client, InstantSource clock) {
+    private static HttpFunction assembled(Map<String, String> environment, DynamoDbClient client) {
+        InstantSource clock = InstantSource.system();
         Members owners = Members.from(environment, "OWNERS_GROUP");
         CatalogueTable table = CatalogueTable.from(environment, client);
         Snapshot snapshot = new Snapshot(table, clock, Snapshot.FRESH_FOR);
         EntryStore store = new EntryStore(environment, client);
         OwnersDesk desk = new OwnersDesk(owners, store, snapshot::lookAgain, clock);
-        function = new HttpFunction(routes(new EntryPages(snapshot, clock), desk));
+        return new HttpFunction(routes(new EntryPages(snapshot, clock), desk), snapshot::lookAgain);
     }
 
     private static Router routes(EntryPages pages, OwnersDesk desk) {

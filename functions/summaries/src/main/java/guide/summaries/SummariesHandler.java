@@ -3,15 +3,17 @@ package guide.summaries;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
-import guide.dynamodb.Clients;
 import guide.dynamodb.Cursors;
 import guide.http.HttpFunction;
 import guide.http.MediaTypes;
 import guide.http.Router;
+import guide.priming.Priming;
 import guide.samples.Samples;
 import guide.snapshot.CatalogueSource;
 import guide.snapshot.CatalogueTable;
 import guide.snapshot.Snapshot;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,48 +31,46 @@ public final class SummariesHandler implements RequestStreamHandler {
     }
 
     public SummariesHandler(Map<String, String> environment) {
-        this(environment, CatalogueTable.from(environment, Clients.from(environment)));
-    }
-
-    private SummariesHandler(Map<String, String> environment, CatalogueTable table) {
-        this(
-                new Snapshot(table, InstantSource.system(), Snapshot.FRESH_FOR),
-                new HistoryPage(table::history, Cursors.from(environment)),
-                InstantSource.system(),
-                Cursors.from(environment));
+        function = Priming.primed(environment, "summaries", SummariesHandler::assembled);
     }
 
     SummariesHandler(
+            CatalogueSource source, HistoryPage history, InstantSource clock, Cursors cursors) {
+        function = new HttpFunction(routes(source, history, clock, cursors));
+    }
+
+    private static HttpFunction assembled(Map<String, String> environment, DynamoDbClient client) {
+        InstantSource clock = InstantSource.system();
+        Cursors cursors = Cursors.from(environment);
+        CatalogueTable table = CatalogueTable.from(environment, client);
+        Snapshot snapshot = new Snapshot(table, clock, Snapshot.FRESH_FOR);
+        HistoryPage history = new HistoryPage(table::history, cursors);
+        return new HttpFunction(routes(snapshot, history, clock, cursors), snapshot::lookAgain);
+    }
+
+    private static Router routes(
             CatalogueSource source, HistoryPage history, InstantSource clock, Cursors cursors) {
         FrameworkList list = new FrameworkList(source, clock, cursors);
         FrameworkPage page = new FrameworkPage(source, clock);
         FactList facts = new FactList(source, clock, cursors);
         Lists lists = new Lists(source, clock);
         SamplesPage samples = new SamplesPage(Samples.packed());
-        function =
-                new HttpFunction(
-                        new Router()
-                                .get("/v1/frameworks", list::answer)
-                                .getText("/v1/frameworks/{slug}.html", MediaTypes.HTML, page::html)
-                                .get("/v1/frameworks/{slug}", page::answer)
-                                .elsewhere("PUT", "/v1/frameworks/{slug}")
-                                .elsewhere("DELETE", "/v1/frameworks/{slug}")
-                                .get("/v1/frameworks/{slug}/history", history::ofFramework)
-                                .get("/v1/claims/{id}/history", history::ofClaim)
-                                .get("/v1/facts", facts::answer)
-                                .get("/v1/traits", lists::traits)
-                                .get("/v1/claims", lists::claims)
-                                .get("/v1/catalogue", lists::catalogue)
-                                .get("/v1/samples", samples::answer)
-                                .getText(
-                                        "/v1/schema/catalogue.json",
-                                        MediaTypes.JSON_SCHEMA,
-                                        Documents::schema)
-                                .get("/v1/openapi.json", Documents::contract)
-                                .getText(
-                                        "/v1/problems/{name}",
-                                        MediaTypes.MARKDOWN,
-                                        ProblemPages::answer));
+        return new Router()
+                .get("/v1/frameworks", list::answer)
+                .getText("/v1/frameworks/{slug}.html", MediaTypes.HTML, page::html)
+                .get("/v1/frameworks/{slug}", page::answer)
+                .elsewhere("PUT", "/v1/frameworks/{slug}")
+                .elsewhere("DELETE", "/v1/frameworks/{slug}")
+                .get("/v1/frameworks/{slug}/history", history::ofFramework)
+                .get("/v1/claims/{id}/history", history::ofClaim)
+                .get("/v1/facts", facts::answer)
+                .get("/v1/traits", lists::traits)
+                .get("/v1/claims", lists::claims)
+                .get("/v1/catalogue", lists::catalogue)
+                .get("/v1/samples", samples::answer)
+                .getText("/v1/schema/catalogue.json", MediaTypes.JSON_SCHEMA, Documents::schema)
+                .get("/v1/openapi.json", Documents::contract)
+                .getText("/v1/problems/{name}", MediaTypes.MARKDOWN, ProblemPages::answer);
     }
 
     @Override

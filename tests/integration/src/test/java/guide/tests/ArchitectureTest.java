@@ -35,6 +35,7 @@ class ArchitectureTest {
         "guide.entries..",
         "guide.needs..",
         "guide.picks..",
+        "guide.priming..",
         "guide.problem..",
         "guide.samples..",
         "guide.related..",
@@ -130,6 +131,7 @@ class ArchitectureTest {
                                 "guide.log..",
                                 "guide.markdown..",
                                 "guide.needs..",
+                                "guide.priming..",
                                 "guide.problem..",
                                 "guide.samples..",
                                 "guide.snapshot..")

@@ -1,0 +1,191 @@
+package guide.bench.lambda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import guide.comments.CommentsBench;
+import guide.data.Seed;
+import guide.json.Json;
+import guide.local.dynamodb.DynamoDbLocal;
+import guide.local.dynamodb.FunctionSpec;
+import guide.local.dynamodb.Project;
+import guide.local.dynamodb.Tables;
+import guide.local.dynamodb.Template;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Every function as Lambda runs it with SnapStart: primed while its tables are empty, as at the
+/// first deployment, and asked only afterwards, once there is something in them.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PrimedFunctionsTest {
+
+    private static final int MOST_CLASSES = 25;
+
+    private static final Map<String, String> SECRET =
+            Map.of("SigningSecret", "0123456789abcdef0123456789abcdef");
+
+    /// The first real request of each function: what its readers ask for most.
+    private static final Map<String, String> FIRST =
+            Map.of(
+                    "SummariesFunction", "framework.200",
+                    "EntriesFunction", "fact.200",
+                    "ComparisonsFunction", "comparison.200",
+                    "ListCommentsFunction", "thread.200",
+                    "PostCommentFunction", "comment.202",
+                    "ChangeCommentFunction", "edit-unknown.404",
+                    "ModerateFunction", "queue.200");
+
+    private static final List<String> CLIENTS =
+            List.of(
+                    "software.amazon.awssdk.services.dynamodb.DefaultDynamoDbClient",
+                    "software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient");
+
+    /// @param classes where the JVM writes each class that it loads
+    private record Primed(LambdaProcess process, Path classes) {}
+
+    private final Map<String, Primed> functions = new LinkedHashMap<>();
+    private final DynamoDbLocal engine = DynamoDbLocal.inMemory();
+
+    @BeforeAll
+    void primeThenFillTheTables(@TempDir Path folder) {
+        Template template = Template.read(Project.root().resolve("template.yaml"), SECRET);
+        try (DynamoDbClient client = engine.client()) {
+            Tables.create(template, client);
+            for (FunctionSpec function : template.functions()) {
+                functions.put(function.logicalId(), prime(function, folder));
+            }
+            Seed.run(
+                    Project.root().resolve("data/catalogue"),
+                    client,
+                    template.nameOf("CatalogueTable"));
+            CommentsBench.fill(client, template.nameOf("CommentsTable"), "page:/hello/", 25);
+        }
+        functions.values().forEach(function -> function.process().restore());
+    }
+
+    @AfterAll
+    void end() {
+        functions.values().forEach(function -> function.process().close());
+        engine.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everythingOfTheRehearsalIsAnsweredAsItSays() {
+        return each(
+                (_, function) -> assertThat(function.process().output()).doesNotContain("priming"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theFirstRequestLoadsNextToNoClassAndOpensNoClient() {
+        return each(
+                (name, function) -> {
+                    List<Long> clients = clients(function);
+                    String event = FIRST.getOrDefault(name, "");
+                    List<String> classes = classesOf(function, name, event);
+
+                    System.out.println(name + ", " + event + ": " + classes.size() + " classes");
+                    assertThat(classes).hasSizeLessThanOrEqualTo(MOST_CLASSES);
+                    assertThat(clients(function)).isEqualTo(clients).containsOnly(1L);
+                    Map<String, Integer> others = new LinkedHashMap<>();
+                    for (String other : eventsOf(name)) {
+                        others.put(other, classesOf(function, name, other).size());
+                    }
+                    assertThat(others.values())
+                            .as(others.toString())
+                            .allMatch(count -> count <= MOST_CLASSES);
+                });
+    }
+
+    private Stream<DynamicTest> each(Check check) {
+        return functions.entrySet().stream()
+                .map(
+                        each ->
+                                DynamicTest.dynamicTest(
+                                        each.getKey(),
+                                        () -> check.of(each.getKey(), each.getValue())));
+    }
+
+    private interface Check {
+        void of(String name, Primed function) throws IOException;
+    }
+
+    private Primed prime(FunctionSpec function, Path folder) {
+        Path classes = folder.resolve(function.logicalId() + ".classes");
+        Map<String, String> environment = new HashMap<>(function.environment());
+        environment.putAll(engine.environment());
+        Path task = Packages.of(Functions.module(function));
+        LambdaProcess process =
+                LambdaProcess.startForSnapshot(
+                        Packages.client(),
+                        -1,
+                        new Deployed(
+                                task,
+                                function.handlerClass(),
+                                environment,
+                                List.of("-Xlog:class+load:file=" + classes)));
+        process.awaitCheckpoint();
+        return new Primed(process, classes);
+    }
+
+    private static List<String> eventsOf(String function) throws IOException {
+        try (Stream<Path> files = Files.list(Project.root().resolve("events/" + function))) {
+            return files.map(file -> file.getFileName().toString().replace(".json", ""))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /// The classes that the JVM loads for this request.
+    private static List<String> classesOf(Primed function, String name, String event)
+            throws IOException {
+        Path file = Project.root().resolve("events/" + name + "/" + event + ".json");
+        int before = Files.readAllLines(function.classes()).size();
+        String answer = function.process().invoke(Files.readString(file)).body();
+        List<String> loaded = Files.readAllLines(function.classes());
+
+        assertThat(Json.readOwn(answer, JsonNode.class).path("statusCode").asInt())
+                .isEqualTo(Integer.parseInt(event.split("\\.", 2)[1]));
+        return loaded.subList(before, loaded.size());
+    }
+
+    /// How many of each client there are on the heap, once it is collected.
+    private static List<Long> clients(Primed function) throws IOException {
+        Process jcmd =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                                Long.toString(function.process().pid()),
+                                "GC.class_histogram")
+                        .start();
+        List<String> lines =
+                new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .map(String::strip)
+                        .toList();
+        return CLIENTS.stream()
+                .map(
+                        client ->
+                                lines.stream()
+                                        .filter(line -> line.endsWith(" " + client))
+                                        .mapToLong(line -> Long.parseLong(line.split(" +", -1)[1]))
+                                        .sum())
+                .toList();
+    }
+}

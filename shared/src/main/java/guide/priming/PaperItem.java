@@ -1,0 +1,50 @@
+package guide.priming;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import guide.json.Json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// An item of a [PaperTable].
+///
+/// In a file it is one JSON object: strings and numbers are attributes of these types, and what is
+/// an object or a list is stored as its own JSON, in a string.
+///
+/// @param attributes as DynamoDB sends them
+record PaperItem(String pk, String sk, Map<String, Object> attributes) {
+
+    PaperItem {
+        attributes = Map.copyOf(attributes);
+    }
+
+    static List<PaperItem> all(String file) {
+        List<PaperItem> items = new ArrayList<>();
+        for (JsonNode item : Json.readOwn(file, JsonNode.class)) {
+            items.add(of(item));
+        }
+        return items;
+    }
+
+    boolean is(JsonNode key) {
+        return pk.equals(key.path("pk").path("S").asText())
+                && sk.equals(key.path("sk").path("S").asText());
+    }
+
+    private static PaperItem of(JsonNode item) {
+        Map<String, Object> attributes = new TreeMap<>();
+        item.properties()
+                .forEach(field -> attributes.put(field.getKey(), attribute(field.getValue())));
+        return new PaperItem(item.path("pk").asText(), item.path("sk").asText(), attributes);
+    }
+
+    private static Map<String, String> attribute(JsonNode value) {
+        if (value.isNumber()) {
+            return Map.of("N", value.asText());
+        }
+        return Map.of("S", value.isTextual() ? value.asText() : Json.write(value));
+    }
+}
