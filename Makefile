@@ -33,10 +33,12 @@ seed: jdk jars
 export: jdk jars
 	@exec "$(JAVA_HOME)/bin/java" -Dslf4j.internal.verbosity=ERROR -cp 'local/target/lib/*' guide.data.Export data/catalogue
 
-# Measures, and writes bench/results.
+# Measures, and writes bench/results. Isso is measured beside the guide once bench/peers/install has been run.
+bench: AS_LAMBDA = -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dslf4j.internal.verbosity=ERROR -cp 'bench/target/bench-0.1.0.jar:bench/target/lib/*'
 bench: jdk
 	@$(MVN) --quiet -Pquick -DskipTests -pl bench -am package
 	@"$(JAVA_HOME)/bin/java" --sun-misc-unsafe-memory-access=allow -cp 'bench/target/bench-0.1.0.jar:bench/target/lib/*' guide.bench.Main bench/results/warm.md
+	@"$(JAVA_HOME)/bin/java" $(AS_LAMBDA) guide.bench.load.Main bench/results/load.md
 	@"$(JAVA_HOME)/bin/java" -cp 'bench/target/bench-0.1.0.jar:bench/target/lib/*' guide.bench.ThreadSizes bench/results/threads.md
 	@"$(JAVA_HOME)/bin/java" -Xmn1g -cp 'bench/target/bench-0.1.0.jar:bench/target/lib/*' guide.bench.MarkdownBombs bench/results/markdown.md
 	@"$(JAVA_HOME)/bin/java" -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp 'bench/target/bench-0.1.0.jar:bench/target/lib/*' guide.bench.CatalogueSizes bench/results/catalogue.md

@@ -53,7 +53,7 @@ public class WarmHandlers {
         "SummariesFunction/catalogue.200",
         "ComparisonsFunction/comparison.200",
         "ListCommentsFunction/thread.200",
-        "PostCommentFunction/comment.201"
+        "PostCommentFunction/comment.202"
     })
     public String event = "echo";
 

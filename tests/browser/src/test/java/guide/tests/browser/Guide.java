@@ -38,8 +38,8 @@ final class Guide {
                         "duplicates": false}}
             """;
 
-    /// Nobody reads the log of the tests. A lambda of this class would wait in the gateway's threads
-    /// until the class is there, and the class for their answers.
+    /// Nobody reads the log of the tests. A lambda of this class would wait in the gateway's
+    /// threads until the class is there, and the class for their answers.
     private record Quiet() implements Consumer<String> {
         @Override
         public void accept(String line) {}

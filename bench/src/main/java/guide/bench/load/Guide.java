@@ -1,0 +1,127 @@
+package guide.bench.load;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import guide.data.Seed;
+import guide.json.Json;
+import guide.local.Gateway;
+import guide.local.dynamodb.DynamoDbLocal;
+import guide.local.dynamodb.Project;
+import guide.local.dynamodb.Tables;
+import guide.local.dynamodb.Template;
+import guide.spam.Settings;
+import guide.spam.SettingsTable;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/// The guide: its functions behind the local gateway, with DynamoDB Local. Posts are published at
+/// once and nothing screens them, as at the others.
+final class Guide implements Target {
+
+    private static final Settings OPEN =
+            new Settings(0, 0, new Settings.Layers(false, 0, false, false, false), List.of());
+    private static final String LISTED = "page:/load/";
+    private static final String GROWING = "page:/posts/";
+
+    private final Queue<String> log = new ConcurrentLinkedQueue<>();
+    private final DynamoDbLocal engine = DynamoDbLocal.inMemory();
+    private final Gateway gateway;
+
+    Guide() {
+        Template template =
+                Template.read(
+                        Project.root().resolve("template.yaml"),
+                        Map.of("SigningSecret", "0123456789abcdef0123456789abcdef"));
+        try (DynamoDbClient client = engine.client()) {
+            Tables.create(template, client);
+            Seed.run(
+                    Project.root().resolve("data/catalogue"),
+                    client,
+                    template.nameOf("CatalogueTable"));
+            SettingsTable settings =
+                    new SettingsTable(
+                            client, template.nameOf("CommentsTable"), InstantSource.system());
+            client.transactWriteItems(write -> write.transactItems(settings.replace(0, OPEN)));
+        }
+        gateway = Gateway.start(template, engine.environment(), 0, log::add);
+    }
+
+    @Override
+    public String name() {
+        return "the guide, DynamoDB Local";
+    }
+
+    @Override
+    public Task fill() {
+        return new Task("fill", 201, () -> post(LISTED));
+    }
+
+    @Override
+    public List<Task> tasks() {
+        return List.of(
+                get(LIST, "/v1/comments?limit=20&thread=" + LISTED),
+                new Task(POST, 201, () -> post(GROWING)),
+                get("compare two", "/v1/comparisons/django-vs-flask"),
+                get(
+                        "pick by four needs",
+                        "/v1/picks?must=orm&want=migrations@3&want=admin&mustnot=asgi"));
+    }
+
+    private Task get(String name, String path) {
+        URI address = gateway.address().resolve(path);
+        return new Task(name, 200, () -> Target.get(address));
+    }
+
+    private HttpRequest post(String thread) {
+        Map<String, Object> comment =
+                Map.of("thread", thread, "body", Texts.next(), "author", Map.of("name", "Ada"));
+        return Target.post(
+                gateway.address().resolve("/v1/comments"),
+                Json.write(comment),
+                "idempotency-key",
+                key().toString());
+    }
+
+    /// Of version 7, as clients make it when a reader presses the button.
+    private static UUID key() {
+        UUID random = UUID.randomUUID();
+        long time = System.currentTimeMillis() << 16 | 0x7000;
+        return new UUID(
+                time | (random.getMostSignificantBits() & 0x0fff),
+                random.getLeastSignificantBits());
+    }
+
+    /// As the lines of its log say; an answer is there before its line is.
+    @Override
+    public List<TableCost> costs() {
+        List<String> lines = new ArrayList<>();
+        for (String line = log.poll(); line != null; line = log.poll()) {
+            lines.add(line);
+        }
+        return lines.stream().map(Guide::cost).toList();
+    }
+
+    private static TableCost cost(String line) {
+        JsonNode request = Json.readOwn(line, JsonNode.class);
+        return new TableCost(
+                request.path("tableCalls").asInt(),
+                request.path("readUnits").asDouble(),
+                request.path("writeUnits").asDouble());
+    }
+
+    @Override
+    public void close() {
+        gateway.close();
+        engine.close();
+    }
+}

@@ -1,0 +1,136 @@
+package guide.bench.load;
+
+import guide.json.Json;
+import guide.local.dynamodb.Project;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+
+/// Remark42 with its own store, as one anonymous reader sees it. Each request says that it comes
+/// from another address, or its limit of 10 a second for each would be what is measured.
+final class Remark42 implements Target {
+
+    private static final Path PEERS = Project.root().resolve("target/peers");
+    private static final Path PROGRAM = PEERS.resolve("remark42");
+    private static final Pattern TOKEN = Pattern.compile("JWT=([^;]+)");
+    private static final String SITE = "load";
+    private static final String LISTED = "http://127.0.0.1/load/";
+    private static final String GROWING = "http://127.0.0.1/posts/";
+
+    private final AtomicInteger visitors = new AtomicInteger();
+    private final Child server;
+    private final String token;
+
+    private Remark42(Path folder) throws IOException, InterruptedException {
+        int port = Child.freePort();
+        server =
+                Child.start(
+                        List.of(
+                                PROGRAM.toString(),
+                                "server",
+                                "--address=127.0.0.1",
+                                "--port=" + port,
+                                "--url=http://127.0.0.1:" + port,
+                                "--site=" + SITE,
+                                "--secret=0123456789abcdef0123456789abcdef",
+                                "--auth.anon",
+                                "--update-limit=1000000",
+                                "--trusted-proxy=127.0.0.1"),
+                        Map.of(),
+                        folder,
+                        port);
+        token = signedIn();
+    }
+
+    /// Empty where its program is not at `target/peers/remark42`.
+    static Optional<Target> installed() {
+        if (!Files.isExecutable(PROGRAM)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Remark42(Files.createTempDirectory(PEERS, "run")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    private String signedIn() throws IOException, InterruptedException {
+        HttpRequest login =
+                Target.get(address("/auth/anonymous/login?user=Reader&site=load&aud=" + SITE));
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http
+                    .send(login, BodyHandlers.discarding())
+                    .headers()
+                    .allValues("set-cookie")
+                    .stream()
+                    .map(TOKEN::matcher)
+                    .filter(matcher -> matcher.find())
+                    .map(matcher -> matcher.group(1))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("Remark42 gave no token"));
+        }
+    }
+
+    @Override
+    public String name() {
+        return "Remark42, BoltDB";
+    }
+
+    @Override
+    public Task fill() {
+        return new Task("fill", 201, () -> post(LISTED));
+    }
+
+    @Override
+    public List<Task> tasks() {
+        return List.of(new Task(LIST, 200, this::list), new Task(POST, 201, () -> post(GROWING)));
+    }
+
+    private HttpRequest list() {
+        String query = "?site=" + SITE + "&url=" + LISTED + "&sort=%2Btime&format=plain&limit=20";
+        return HttpRequest.newBuilder(address("/api/v1/find" + query))
+                .header("x-real-ip", visitor())
+                .build();
+    }
+
+    private HttpRequest post(String page) {
+        Map<String, Object> comment =
+                Map.of("text", Texts.next(), "locator", Map.of("site", SITE, "url", page));
+        return Target.post(
+                address("/api/v1/comment?site=" + SITE),
+                Json.write(comment),
+                "x-jwt",
+                token,
+                "x-real-ip",
+                visitor());
+    }
+
+    /// A public address; private ones are not believed.
+    private String visitor() {
+        int number = visitors.incrementAndGet();
+        return "11.%d.%d.%d".formatted(number >> 16 & 255, number >> 8 & 255, number & 255);
+    }
+
+    private URI address(String path) {
+        return URI.create("http://127.0.0.1:" + server.port() + path);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

@@ -1,0 +1,112 @@
+package guide.bench.load;
+
+import guide.bench.load.Main.Measured;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The tables of a run.
+final class Report {
+
+    private Report() {}
+
+    /// @param measured those of the guide first
+    static List<String> of(List<Measured> measured) {
+        List<Measured> own =
+                measured.stream().filter(each -> each.target() instanceof Guide).toList();
+        List<String> lines = new ArrayList<>(introduction());
+        own.stream().map(Report::row).forEach(lines::add);
+        lines.addAll(List.of("", "## Beside others", ""));
+        lines.addAll(
+                own.size() == measured.size()
+                        ? List.of("None was installed; `bench/peers/install` installs Isso.")
+                        : beside(measured));
+        return lines;
+    }
+
+    private static List<String> introduction() {
+        return List.of(
+                "# Under load",
+                "",
+                "`make bench` wrote this on "
+                        + LocalDate.now(ZoneOffset.UTC)
+                        + ": "
+                        + System.getProperty("java.vm.version")
+                        + ", "
+                        + Runtime.getRuntime().availableProcessors()
+                        + " processors, which client and server share. "
+                        + Clients.COUNT
+                        + " clients ask, wait and ask again,",
+                "over HTTP, "
+                        + Main.ROUNDS
+                        + " rounds of "
+                        + Main.SECONDS
+                        + " s by turns after a warm-up.",
+                "The guide's functions run behind the local gateway, compiled as Lambda compiles them,"
+                        + " with DynamoDB Local; nothing",
+                "screens a post. Calls and units are the mean of what the log's lines say; of a"
+                        + " transaction the local engine reports one",
+                "item's units, so that a post costs more than it says here (docs/tables.md). A"
+                        + " Lambda serves one request at a time, and",
+                "DynamoDB is not its local engine: calls and ratios travel, times do not.",
+                "",
+                "| request | median ms | 99th percentile ms | a second | errors | bytes | table calls | read"
+                        + " units | write units |",
+                "|---|---|---|---|---|---|---|---|---|");
+    }
+
+    private static String row(Measured each) {
+        Series series = each.series();
+        TableCost cost = series.meanCost();
+        return String.format(
+                Locale.ROOT,
+                "| %s | %.1f | %.1f | %.0f | %d | %d | %.2f | %.2f | %.2f |",
+                each.task().name(),
+                series.percentile(50),
+                series.percentile(99),
+                series.rate(),
+                series.errors(),
+                series.bytes(),
+                cost.calls(),
+                cost.readUnits(),
+                cost.writeUnits());
+    }
+
+    private static List<String> beside(List<Measured> measured) {
+        List<String> lines =
+                new ArrayList<>(
+                        List.of(
+                                "The same texts, "
+                                        + Texts.LENGTH
+                                        + " characters each, the same page size, the same clients;"
+                                        + " the others without their guards.",
+                                "",
+                                "| request | server | median ms | 99th percentile ms | a second |"
+                                        + " errors | median ÷ the guide's |",
+                                "|---|---|---|---|---|---|---|"));
+        for (String task : List.of(Target.LIST, Target.POST)) {
+            List<Measured> all =
+                    measured.stream().filter(each -> each.task().name().equals(task)).toList();
+            double own = all.getFirst().series().percentile(50);
+            all.forEach(each -> lines.add(beside(each, own)));
+        }
+        return lines;
+    }
+
+    private static String beside(Measured each, double own) {
+        Series series = each.series();
+        return String.format(
+                Locale.ROOT,
+                "| %s | %s | %.1f | %.1f | %.0f | %d | %.2f |",
+                each.task().name(),
+                each.target().name(),
+                series.percentile(50),
+                series.percentile(99),
+                series.rate(),
+                series.errors(),
+                series.percentile(50) / own);
+    }
+}
