@@ -2,6 +2,7 @@ package guide.local;
 
 import com.sun.net.httpserver.HttpExchange;
 
+import guide.http.MediaTypes;
 import guide.json.Json;
 
 import java.io.IOException;
@@ -16,6 +17,13 @@ final class Answers {
     static void json(HttpExchange exchange, int status, Map<String, ?> answer) throws IOException {
         exchange.getResponseHeaders().set("content-type", "application/json");
         send(exchange, status, Json.write(answer));
+    }
+
+    /// A page of the site, under its policy.
+    static void page(HttpExchange exchange, int status, String html) throws IOException {
+        exchange.getResponseHeaders().set("content-type", MediaTypes.HTML);
+        Site.secure(exchange.getResponseHeaders());
+        send(exchange, status, html);
     }
 
     static void send(HttpExchange exchange, int status, String body) throws IOException {

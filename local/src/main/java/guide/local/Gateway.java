@@ -3,7 +3,6 @@ package guide.local;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-import guide.http.MediaTypes;
 import guide.local.docs.ContractPage;
 import guide.local.dynamodb.Project;
 import guide.local.dynamodb.Template;
@@ -93,8 +92,7 @@ public final class Gateway implements AutoCloseable {
             if (path.equals("/health")) {
                 Answers.json(exchange, 200, Map.of("status", "ok"));
             } else if (path.equals("/docs")) {
-                exchange.getResponseHeaders().set("content-type", MediaTypes.HTML);
-                Answers.send(exchange, 200, ContractPage.html());
+                Answers.page(exchange, 200, ContractPage.html());
             } else if (path.startsWith(Issuer.PATH + "/")) {
                 issuer.answer(exchange);
             } else if (!site.answered(exchange)) {

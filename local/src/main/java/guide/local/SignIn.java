@@ -85,10 +85,8 @@ final class SignIn {
     }
 
     private static void page(HttpExchange exchange, int status, String html) throws IOException {
-        exchange.getResponseHeaders().set("content-type", "text/html; charset=utf-8");
-        exchange.getResponseHeaders().set("content-security-policy", Site.POLICY);
         exchange.getResponseHeaders().set("cache-control", "no-store");
-        Answers.send(exchange, status, html);
+        Answers.page(exchange, status, html);
     }
 
     private static void redirect(HttpExchange exchange, String address) throws IOException {

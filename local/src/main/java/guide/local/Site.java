@@ -16,17 +16,19 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// The static site of a local run: the demo blog at `/`, the moderation desk at `/desk/`, the web
-/// components at `/embed/`.
+/// components at `/embed/`, what the page of the contract looks like at `/docs/`.
 ///
 /// Pages may run only this site's scripts and take only its styles, and nothing inline; so what is
 /// embedded proves that it works on a strict host page. A name with a hash may be kept for ever,
 /// everything else is asked for again and compared by its tag.
 final class Site {
 
-    static final String POLICY =
+    private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
                     + " connect-src 'self'; worker-src 'self'; manifest-src 'self';"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final String EMBED = "/embed/";
 
     /// As the build names what it makes: `guide-1465133cfb.js`.
     private static final String HASHED = ".*-[0-9a-f]{10}\\.[a-z]+";
@@ -57,7 +59,8 @@ final class Site {
     static Site of(Path root, URI api) {
         Map<String, Folder> folders = new LinkedHashMap<>();
         folders.put("/desk/", new Folder.OnDisk(root.resolve("embed/desk")));
-        folders.put("/embed/", new Folder.OnClassPath("/embed"));
+        folders.put(EMBED, new Folder.OnClassPath("/embed"));
+        folders.put("/docs/", new Folder.OnClassPath("/docs"));
         folders.put("/", new Folder.OnDisk(root.resolve("embed/demo")));
         return new Site(folders, new Includes(api));
     }
@@ -116,6 +119,21 @@ final class Site {
         headers.set(
                 "cache-control",
                 path.matches(HASHED) ? "public, max-age=31536000, immutable" : "no-cache");
+        if (path.startsWith(EMBED)) {
+            share(headers);
+        }
+        secure(headers);
+    }
+
+    /// Other sites' pages load these too, with their integrity checked. They are the same for
+    /// everybody, and no cookie goes along.
+    private static void share(Headers headers) {
+        headers.set("access-control-allow-origin", "*");
+        headers.set("cross-origin-resource-policy", "cross-origin");
+    }
+
+    /// What every page and file of the site is served under.
+    static void secure(Headers headers) {
         headers.set("content-security-policy", POLICY);
         headers.set("x-content-type-options", "nosniff");
         headers.set("referrer-policy", "strict-origin-when-cross-origin");

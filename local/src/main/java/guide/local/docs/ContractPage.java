@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// The contract as one page of HTML: every call by its tag, then every shape. It loads nothing and
-/// needs no JavaScript.
+/// The contract as one page of HTML: every call by its tag, then every shape. It loads its style
+/// sheet and icon from this site, and needs no JavaScript.
 public final class ContractPage {
 
     private ContractPage() {}

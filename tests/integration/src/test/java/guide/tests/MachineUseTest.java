@@ -90,10 +90,12 @@ class MachineUseTest {
     }
 
     @Test
-    void thePageOfTheContractLoadsNothingAndItsLinksLeadSomewhere() {
+    void thePageOfTheContractLoadsNothingButItsLooksAndItsLinksLeadSomewhere() {
         Document page = docs();
 
-        assertThat(page.select("script, link, img, iframe, [src]")).isEmpty();
+        assertThat(page.select("script, style, img, iframe, [src], [style]")).isEmpty();
+        assertThat(page.select("link[href]").eachAttr("href"))
+                .containsExactlyInAnyOrder("/icon.svg", "/docs/style.css");
         assertThat(page.select("a[href^=#]"))
                 .hasSizeGreaterThan(100)
                 .allSatisfy(
