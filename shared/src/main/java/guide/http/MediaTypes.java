@@ -16,7 +16,7 @@ public final class MediaTypes {
     private MediaTypes() {}
 
     /// True for a browser that follows a link or sends a form: it names HTML and no JSON.
-    static boolean wantsHtml(String accept) {
+    public static boolean wantsHtml(String accept) {
         return accepts(accept, HTML) && accept.contains("text/html") && !accept.contains("json");
     }
 

@@ -26,7 +26,7 @@ import java.util.OptionalLong;
 final class ListComments {
 
     /// Changes with the shape of the answer, so that no tag outlives it.
-    private static final String SHAPE = "3\n";
+    private static final String SHAPE = "4\n";
 
     record View(
             ThreadView thread,

@@ -47,12 +47,12 @@ record ReturnTo(List<String> origins) {
         }
     }
 
-    /// The page at the contribution's place, or for one that has none yet at `#held-<id>`.
+    /// The page at the contribution's place, or for one that has none yet at the word that it
+    /// waits, which [ThreadFragment] has.
     static String at(URI page, ContributionId id, State state) {
         String address = page.toASCIIString();
         int fragment = address.indexOf('#');
         return (fragment < 0 ? address : address.substring(0, fragment))
-                + (state == State.HELD ? "#held-" : "#c-")
-                + id.text();
+                + (state == State.HELD ? "#" + ThreadFragment.HELD : "#c-" + id.text());
     }
 }

@@ -19,6 +19,11 @@ import java.util.stream.Collectors;
 /// @param returnTo the page that the form leads back to; empty for the one that shows it
 record ThreadFragment(PageOf asked, Optional<String> returnTo) {
 
+    /// The id of the word that a contribution waits. It is hidden until an address leads to it,
+    /// which browsers do without a script (HTML, 6.1 `hidden`); so a page that was made long before
+    /// can say it to the one reader whom it concerns.
+    static final String HELD = "guide-held";
+
     private static final String CLOSED = "<p>This thread takes no more comments.</p>\n";
 
     /// @param next the cursor of the following page; empty on the last one
@@ -31,10 +36,12 @@ record ThreadFragment(PageOf asked, Optional<String> returnTo) {
         return """
         <section class="comments" aria-label="Comments">
         <p class="count">%s</p>
+        <div class="held" id="%s" role="status" hidden="until-found"><p>Thank you! It waits for a moderator, and shows here once it is let through.</p></div>
         %s%s%s</section>
         """
                 .formatted(
                         count(page.thread().count()),
+                        HELD,
                         items.isEmpty() ? "" : "<ol>\n" + items + "</ol>\n",
                         next.map(cursor -> link("", cursor, "More comments")).orElse(""),
                         page.thread().open() ? form() : CLOSED);

@@ -31,7 +31,7 @@ final class ComparisonFragment {
         <thead><tr><th scope="col">Trait</th>%2$s</tr></thead>
         %3$s</table>
         </div>
-        %4$s%5$s%6$s%7$s</section>
+        %4$s%5$s%6$s%7$s%8$s</section>
         """
                 .formatted(
                         title,
@@ -40,6 +40,7 @@ final class ComparisonFragment {
                         LevelFragment.html(comparison),
                         onlyIn(comparison),
                         RelationsFragment.html(comparison.relations()),
+                        SamplesFragment.html(comparison),
                         ClaimsFragment.html(
                                 comparison.claims().stream().map(WeighedClaim::claim).toList()));
     }
@@ -50,7 +51,7 @@ final class ComparisonFragment {
         return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
-    private static String heads(Comparison comparison) {
+    static String heads(Comparison comparison) {
         return comparison.frameworks().stream()
                 .map(each -> "<th scope=\"col\">" + Html.text(each.name()) + "</th>")
                 .collect(Collectors.joining());

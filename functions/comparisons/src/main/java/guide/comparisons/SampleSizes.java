@@ -44,6 +44,11 @@ record SampleSizes(String url, List<Task> tasks) {
         return new SampleSizes(Samples.urlOf(slugs), List.of());
     }
 
+    /// Where the code of one is.
+    static String urlOf(String task, Slug slug) {
+        return Samples.urlOf(List.of(slug)) + "&task=" + task;
+    }
+
     private static Size size(Sample sample) {
         return new Size(sample.files().size(), sample.lines());
     }

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 /// A framework as HTML, for pages without JavaScript.
 ///
 /// Headings begin at the third level: the page has its own above. Unknown facts are in the table
-/// too, because a gap is an answer.
+/// too, because a gap is an answer. The table is folded, so that the fragment takes about the room
+/// that the live element will.
 final class FrameworkFragment {
 
     private FrameworkFragment() {}
@@ -27,31 +28,30 @@ final class FrameworkFragment {
         <section class="framework-summary" aria-label="%1$s">
         <h3>%1$s</h3>
         <p class="tagline">%2$s</p>
-        <div class="summary">%3$s</div>
-        %4$s%5$s%6$s%7$s%8$s<p class="updated">Changed <time datetime="%9$s">%10$s</time></p>
-        </section>
+        %3$s<div class="summary">%4$s</div>
+        %5$s%6$s%7$s%8$s</section>
         """
                 .formatted(
                         Html.text(view.name()),
                         Html.text(view.tagline()),
-                        view.summary().html(),
                         status(view),
+                        view.summary().html(),
                         fits("Suits", view.suits()) + fits("Does not suit", view.doesNotSuit()),
                         facts(view, catalogue),
                         relations(view),
-                        ClaimsFragment.html(view.claims()) + links(view.links()),
-                        view.updatedAt(),
-                        view.updatedAt().toString().substring(0, 10));
+                        ClaimsFragment.html(view.claims()) + links(view.links()));
     }
 
     private static String status(FrameworkView view) {
         Framework.Latest latest = view.latest();
         LocalDate released = latest == null ? null : latest.releasedOn();
-        return "<p class=\"status\">%s%s%s</p>\n"
+        return "<p class=\"status\">%s%s%s. Changed <time datetime=\"%s\">%s</time></p>\n"
                 .formatted(
                         Words.capital(Words.plain(view.status())),
                         latest == null ? "" : ", version " + Html.text(latest.version()),
-                        released == null ? "" : " of <time>" + released + "</time>");
+                        released == null ? "" : " of <time>" + released + "</time>",
+                        view.updatedAt(),
+                        view.updatedAt().toString().substring(0, 10));
     }
 
     private static String fits(String title, List<Framework.Fit> fits) {
@@ -67,11 +67,13 @@ final class FrameworkFragment {
     private static String facts(FrameworkView view, Catalogue catalogue) {
         List<FactTable.Row> rows = view.facts().stream().map(fact -> row(fact, catalogue)).toList();
         return """
-        <table class="facts">
-        <caption>Facts about %s</caption>
-        %s</table>
+        <details class="facts"><summary>%1$d facts, with evidence</summary>
+        <table>
+        <caption>Facts about %2$s</caption>
+        %3$s</table>
+        </details>
         """
-                .formatted(Html.text(view.name()), FactTable.bodies(rows));
+                .formatted(rows.size(), Html.text(view.name()), FactTable.bodies(rows));
     }
 
     private static FactTable.Row row(FactView fact, Catalogue catalogue) {
@@ -92,9 +94,7 @@ final class FrameworkFragment {
         return links.isEmpty()
                 ? ""
                 : links.stream()
-                        .map(link -> "<li>" + Words.link(link.url(), link.rel()) + "</li>\n")
-                        .collect(
-                                Collectors.joining(
-                                        "", "<h4>Links</h4>\n<ul class=\"links\">\n", "</ul>\n"));
+                        .map(link -> Words.link(link.url(), link.rel()))
+                        .collect(Collectors.joining(" ", "<p class=\"links\">", "</p>\n"));
     }
 }

@@ -1,6 +1,7 @@
 package guide.summaries;
 
 import guide.catalogue.Slug;
+import guide.http.MediaTypes;
 import guide.http.Query;
 import guide.http.Request;
 import guide.http.Response;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// `GET /v1/samples`: the same task in several frameworks, with its code and the lines that it
-/// took.
+/// took. Whoever follows a link with a browser gets a page to read.
 final class SamplesPage {
 
     private static final int MOST_FRAMEWORKS = 6;
@@ -38,7 +39,13 @@ final class SamplesPage {
                 asked.filter(sample -> task.map(sample.task()::equals).orElse(true))
                         .map(SampleView::of)
                         .toList();
-        return Response.ok(new Page(items)).cachedFor(CACHED_SECONDS);
+        boolean person = request.header("accept").filter(MediaTypes::wantsHtml).isPresent();
+        return (person
+                        ? Response.text(MediaTypes.HTML, SamplesHtml.of(items))
+                                .with("content-security-policy", SamplesHtml.POLICY)
+                        : Response.ok(new Page(items)))
+                .with("vary", "accept")
+                .cachedFor(CACHED_SECONDS);
     }
 
     private String task(String name) {

@@ -128,6 +128,14 @@ class FormsTest {
                 .contains("<textarea name=\"body\"");
     }
 
+    /// Whose comment waits is led to the word for it, which is hidden from everybody else.
+    @Test
+    void theFragmentHasTheWordForWhatWaits() {
+        assertThat(fragment("").raw().body())
+                .contains("id=\"guide-held\" role=\"status\" hidden=\"until-found\"")
+                .contains("It waits for a moderator");
+    }
+
     @Test
     void theFragmentOfAnEmptyThreadSaysSo() {
         assertThat(fragment("").raw().body()).contains("No comments yet").doesNotContain("<ol>");

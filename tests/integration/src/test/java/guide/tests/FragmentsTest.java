@@ -7,6 +7,8 @@ import guide.tests.Service.Answer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,13 +41,38 @@ class FragmentsTest {
         int traits = service.get("/v1/catalogue").json().path("traits").size();
         Document page = fragment(COMPARISON);
 
-        assertThat(page.select("thead th[scope=col]").eachText())
+        Elements table = page.select("table:has(> caption)");
+        assertThat(table.select("thead th[scope=col]").eachText())
                 .containsExactly("Trait", "Django", "Flask");
-        assertThat(page.select("tbody th[scope=row]")).hasSize(traits);
-        assertThat(page.select("tbody td")).hasSize(2 * traits);
-        assertThat(page.select("table > caption")).hasSize(1);
+        assertThat(table.select("tbody th[scope=row]")).hasSize(traits);
+        assertThat(table.select("tbody td")).hasSize(2 * traits);
         assertThat(page.select("tr.differs")).isNotEmpty();
         assertThat(page.select(".only-in").text()).contains("Only in Django");
+        assertThat(page.select(".claims > li .verdict")).isNotEmpty();
+    }
+
+    @Test
+    void aComparisonLeadsToTheCodeOfEachTask() {
+        Document page = fragment("/v1/comparisons/django-vs-tornado.html");
+
+        assertThat(page.select(".samples thead th").eachText())
+                .containsExactly("Task", "Django", "Tornado");
+        assertThat(page.select(".samples tr:has(th:containsOwn(websocket)) td").first().text())
+                .isEqualTo("No");
+        Element hello = page.select(".samples tr:has(th:containsOwn(hello)) a").first();
+        assertThat(hello.text()).matches("\\d+ lines, 1 file");
+        assertThat(service.get(hello.attr("href")).json().path("items")).hasSize(1);
+    }
+
+    /// Its table is folded, so that a page does not become shorter when a script shows it live.
+    @Test
+    void theFactsOfAFrameworkAreOnePress() {
+        Document page = fragment("/v1/frameworks/django.html");
+
+        assertThat(page.select("details.facts > summary").text())
+                .matches("\\d+ facts, with evidence");
+        assertThat(page.select("details.facts > table caption").text()).contains("Django");
+        assertThat(page.select(".links a")).isNotEmpty();
     }
 
     @Test

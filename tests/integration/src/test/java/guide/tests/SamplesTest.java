@@ -52,6 +52,20 @@ class SamplesTest {
     }
 
     @Test
+    void aPersonWhoFollowsTheLinkReadsTheCode() {
+        Answer page =
+                service.get(
+                        "/v1/samples?task=hello&frameworks=flask",
+                        "Accept",
+                        "text/html,application/xhtml+xml,*/*;q=0.8");
+
+        assertThat(page.header("content-type")).startsWith("text/html");
+        assertThat(page.header("vary")).contains("accept");
+        assertThat(page.header("content-security-policy")).startsWith("default-src 'none'");
+        assertThat(page.raw().body()).contains("<h2>hello, flask", "from flask import Flask");
+    }
+
+    @Test
     void aFrameworkWithoutASampleHasNoItem() {
         JsonNode items =
                 service.get("/v1/samples?task=websocket&frameworks=django,tornado,aiohttp")
