@@ -4,6 +4,9 @@ import { field, h, say } from './dom.js';
 const SUPPORT = ['yes', 'partial', 'no', 'unknown'];
 const EVIDENCE = ['package-file', 'metadata', 'docs', 'source', 'run', 'announcement'];
 
+/** Milliseconds for which another function may still show what was before (decision record 17). */
+const LATE = 2500;
+
 /** One fact with its evidence, for owners; saved only over the revision that was read. */
 export async function editor(main, slug, traitId) {
   const path = `/v1/frameworks/${slug}/facts/${traitId}`;
@@ -29,6 +32,8 @@ export async function editor(main, slug, traitId) {
     fault.textContent = '';
     try {
       await call(path + '?' + new URLSearchParams({ comment: comment.value }), { method: 'PUT', body: body(), match: read.etag });
+      say('Saved; the lists follow …');
+      await new Promise(done => setTimeout(done, LATE));
       location.hash = 'facts';
       say(`${trait.title} of ${framework.data.name} is saved.`);
     } catch (error) {

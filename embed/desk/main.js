@@ -43,6 +43,7 @@ async function show() {
     if (anchor.hash === '#' + name) anchor.setAttribute('aria-current', 'page');
   }
   main.setAttribute('aria-busy', 'true');
+  if (!main.querySelector('h2')) main.replaceChildren(h('p', {}, 'Loading …'));
   try {
     await (VIEWS[name] ?? queue)(main);
   } catch (error) {

@@ -2,12 +2,14 @@
 export class Refused extends Error {
   /**
    * @param {number} status 0 when there was no answer at all
-   * @param {{title?: string, detail?: string, errors?: {pointer?: string, detail: string}[]}} problem
+   * @param {{type?: string, title?: string, detail?: string, errors?: {pointer?: string, detail: string}[]}} problem
    * @param {number} wait seconds that the server asks for; 0 when it says nothing
    */
   constructor(status, problem, wait) {
     super(problem.detail ?? problem.title ?? '');
     this.status = status;
+    /** The last part of its type's address, such as `thread-closed`; words in a language may go by it. */
+    this.code = problem.type?.split('/').pop();
     this.errors = problem.errors ?? [];
     this.wait = wait;
   }
@@ -44,5 +46,5 @@ export async function call(base, path, { method = 'GET', body, secret, key, sign
 
 function unreachable(error) {
   if (error.name === 'AbortError') throw error;
-  throw new Refused(0, {}, 0);
+  throw new Refused(0, { type: 'unreachable' }, 0);
 }

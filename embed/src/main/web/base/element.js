@@ -1,6 +1,7 @@
 import { call, Refused } from './api.js';
 import { apiOf } from './origin.js';
 import { button, h } from './dom.js';
+import { hold } from './hold.js';
 import { styled } from './style.js';
 import { texts } from './texts.js';
 import { base } from '../strings/en.json';
@@ -15,7 +16,8 @@ const formats = {};
  * What all elements do: they keep the page's own content until live data is there, and when it
  * cannot be had say so quietly and offer to try again.
  *
- * A subclass has `static words` (the sections it needs), `load()` and `render(data)`.
+ * A subclass has `static words` (the sections it needs), `load()`, `render(data)`, and where what it
+ * renders is filled later `filled()`.
  */
 export class GuideElement extends HTMLElement {
   static observedAttributes = ['api', 'heading', 'lang'];
@@ -23,6 +25,7 @@ export class GuideElement extends HTMLElement {
 
   #running = new AbortController();
   #asked = false;
+  #notice = h('p');
 
   connectedCallback() {
     this.reload();
@@ -63,13 +66,19 @@ export class GuideElement extends HTMLElement {
       this.texts = await texts(this.#language(), { base, ...this.constructor.words });
       const [data] = await Promise.all([this.load(), styled()]);
       if (signal.aborted) return;
+      const release = hold(this);
       this.replaceChildren(...this.render(data).flat(Infinity).filter(Boolean));
       this.#state('ready');
       this.tell('guide-load', { data });
+      await this.filled();
+      if (!signal.aborted) release();
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
     }
   }
+
+  /** Settles when all of it is shown; what is long comes bit by bit. */
+  async filled() {}
 
   /** Words in the reader's language; see `Texts`. */
   t = (name, values) => this.texts.of(name, values);
@@ -84,6 +93,12 @@ export class GuideElement extends HTMLElement {
 
   /** Asks the guide; see `call`. */
   ask = (path, options) => call(this.api, path, { signal: this.signal, ...options });
+
+  /** Says in a place what went wrong: in the reader's language, or else as the guide says it. */
+  blame(place, { code, status, message }) {
+    const own = this.texts.words[code] ?? (status && message ? '' : this.t('unreachable'));
+    Object.assign(place, { textContent: own || message, lang: own ? this.texts.language : 'en' });
+  }
 
   /** Tells the page what happened. */
   tell(event, detail) {
@@ -116,10 +131,12 @@ export class GuideElement extends HTMLElement {
   /** What the page put here stays; the notice comes behind it. */
   #fail(error) {
     this.#state('error');
-    this.querySelector(':scope > .guide-notice')?.remove();
     const again = button(this.t('tryAgain'), () => this.reload());
     const text = this.t(error.status === 404 ? 'notThere' : 'unreachable');
-    this.append(h('p', { className: 'guide-notice', role: 'status' }, text + ' ', again));
+    const release = hold(this);
+    this.#notice.remove();
+    this.append((this.#notice = h('p', { className: 'guide-notice', role: 'status' }, text + ' ', again)));
+    release();
     this.tell('guide-error', { error });
     // A fault of ours is for the console; the page's own content is there all the same.
     if (!(error instanceof Refused)) reportError(error);

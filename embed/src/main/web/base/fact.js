@@ -1,4 +1,5 @@
-import { button, h, link } from './dom.js';
+import { button, h } from './dom.js';
+import { evidence } from './evidence.js';
 import { mark } from './mark.js';
 
 /**
@@ -15,7 +16,7 @@ export function shown(fact, { unit }, about, host) {
   if (!fact.evidence.length) return [says, note];
   const stale = fact.stale && h('span', { className: 'guide-badge' }, host.t('stale'));
   const summary = h('summary', {}, says, ' ', stale, h('span', { className: 'guide-unseen' }, host.t('evidenceFor', { about })));
-  return [h('details', { className: 'guide-fact' }, summary, evidence(fact, host), propose(fact, host)), note];
+  return [h('details', { className: 'guide-fact' }, summary, evidence(fact.evidence, fact.checkedOn, host), propose(fact, host)), note];
 }
 
 /** The least and the most of several measurements. */
@@ -25,12 +26,6 @@ function value(value, host) {
   if (Array.isArray(value)) return value.join(', ');
   if (typeof value === 'number') return host.texts.number(value);
   return /^\d{4}-\d\d-\d\d$/.test(value) ? host.date(value) : value;
-}
-
-function evidence({ evidence, checkedOn }, host) {
-  const items = evidence.map(({ kind, locator, version }) => h('li', {}, host.t(kind), ': ', link(locator, locator), ' ', version));
-  const checked = host.t('checked', { date: host.date(checkedOn) });
-  return [h('ul', {}, items), h('p', {}, checked)];
 }
 
 /** Where the page has a thread that can take it. */

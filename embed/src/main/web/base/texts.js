@@ -19,7 +19,7 @@ export class Texts {
   of(name, values = {}) {
     let word = this.words[name] ?? name;
     if (word.other) word = word[this.plurals.select(values.n)] ?? word.other;
-    return word.replace(/\{(\w+)\}/g, (_, key) => (typeof values[key] === 'number' ? this.number(values[key]) : values[key]));
+    return word.replace(/\{(\w+)\}/g, (_, key) => (typeof values[key] === 'number' ? this.number(values[key]) : (values[key] ?? _)));
   }
 
   number(value) {

@@ -50,10 +50,15 @@ export class CommentThread extends GuideElement {
     this.news = new News(this);
     this.form = new Form(this);
     watch(interval(this.getAttribute('poll')), () => this.news.look(), failed => this.news.failed(failed), this.signal);
-    queueMicrotask(() => arrive(this));
     const way = state.open ? [this.form.element, fromPage(this)] : h('p', {}, t('closed'));
     const bar = h('div', { className: 'guide-bar' }, this.#orders(order), this.status);
-    return [this.count, way, bar, this.list, this.rest, this.news.element, forgetting(this)];
+    return [this.count, way, bar, this.list];
+  }
+
+  /** What stands behind the list comes when the list is there. */
+  async filled() {
+    await arrive(this);
+    this.append(this.rest, this.news.element, forgetting(this));
   }
 
   /** Shows what is known by now, or the beginning of it. */
@@ -65,7 +70,7 @@ export class CommentThread extends GuideElement {
   }
 
   say(text) {
-    this.status.textContent = text;
+    Object.assign(this.status, { textContent: text, lang: this.texts.language });
   }
 
   /** Runs what a button asks for; what goes wrong is said, and the button can be pressed again. */
@@ -74,7 +79,7 @@ export class CommentThread extends GuideElement {
     try {
       await action();
     } catch (error) {
-      if (error.name !== 'AbortError') this.say(error.message || this.t('unreachable'));
+      if (error.name !== 'AbortError') this.blame(this.status, error);
     }
   }
 
@@ -111,7 +116,7 @@ export class CommentThread extends GuideElement {
   }
 
   entry(id) {
-    return id ? this.querySelector('#' + CSS.escape('c-' + id)) : null;
+    return document.getElementById('c-' + id);
   }
 
   #more() {

@@ -1,6 +1,7 @@
 import { h } from '../base/dom.js';
 import { define, GuideElement } from '../base/element.js';
 import { claims } from '../base/claims.js';
+import { samples } from '../guide/samples.js';
 import { table } from '../guide/table.js';
 import { comparison, facts } from '../strings/en.json';
 
@@ -27,7 +28,7 @@ export class FrameworkComparison extends GuideElement {
     const draw = () => scroll.replaceChildren(table(data, this, differences.control.checked, swapped.control.checked));
     draw();
     const choices = h('p', { className: 'guide-bar' }, differences.label, swapped.label);
-    return [this.headline(title), choices, scroll, claims(data.claims, this)];
+    return [this.headline(title), choices, scroll, samples(data, this), claims(data.claims, this)];
   }
 
   #choice(name, attribute, onchange) {

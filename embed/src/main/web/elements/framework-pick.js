@@ -54,13 +54,14 @@ export class FrameworkPick extends GuideElement {
     try {
       return await this.ask('/v1/picks?' + write(this.needs));
     } catch (error) {
-      if (error.status === 400) return { answer: error.message };
+      if (error.status === 400) return { error };
       throw error;
     }
   }
 
   #show(pick) {
-    this.answer.textContent = pick.answer;
+    if (pick.error) this.blame(this.answer, pick.error);
+    else Object.assign(this.answer, { textContent: pick.answer, lang: 'en' });
     this.result.replaceChildren(...(pick.items ? picked(pick, this) : []));
   }
 
@@ -82,7 +83,7 @@ export class FrameworkPick extends GuideElement {
       this.#show(data);
       this.tell('guide-pick', { needs: write(this.needs), data });
     } catch (error) {
-      if (error.name !== 'AbortError') this.#show({ answer: error.message || this.t('unreachable') });
+      if (error.name !== 'AbortError') this.#show({ error });
     }
   }
 }

@@ -13,7 +13,7 @@ export function picked({ items, most, wouldChange }, host) {
   return [
     list('ol', items.filter(item => item.rank)),
     list('ul', items.filter(item => !item.rank)),
-    changes.length && h('details', {}, h('summary', {}, host.t('wouldChange')), h('ul', {}, changes.map(({ why }) => h('li', {}, why)))),
+    changes.length && h('details', {}, h('summary', {}, host.t('wouldChange')), h('ul', {}, changes.map(({ why }) => h('li', { lang: 'en' }, why)))),
   ].filter(Boolean);
 }
 
@@ -27,4 +27,4 @@ function candidate({ rank, framework, verdict, score, reasons }, most, host) {
 }
 
 const because = ({ need, outcome, says }, host) =>
-  h('li', {}, mark(outcome, host), ' ', h('span', { className: 'guide-badge' }, host.t(need.kind.replace('-', ''))), ' ', says);
+  h('li', {}, mark(outcome, host), ' ', h('span', { className: 'guide-badge' }, host.t(need.kind.replace('-', ''))), ' ', h('span', { lang: 'en' }, says));

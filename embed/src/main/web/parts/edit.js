@@ -36,7 +36,7 @@ async function framework(form, kit, target) {
     const now = await form.ask('/v1/frameworks/' + which.value);
     if (target.value === asked) value.replaceChildren(...proposed(form, kit, what.value, traits.get(what.value), now));
   };
-  const onchange = () => show().catch(error => form.say(error.message));
+  const onchange = () => show().catch(error => form.host.blame(form.wrong, error));
   const which = select('', items.map(each => [each.slug, each.name]), { onchange });
   const what = select('', FIELDS.map(name => [name, form.t('field-' + name)]), { onchange });
   what.append(...groups.map(each => group(each, h)));

@@ -9,13 +9,14 @@ const AT_ONCE = 6;
  * @param {import('../elements/comment-thread.js').CommentThread} host
  */
 export async function arrive(host) {
-  for (let most = AT_ONCE; most < host.pages.roots.length; most += AT_ONCE) {
+  const { signal } = host;
+  for (let most = AT_ONCE; most < host.pages.roots.length && !signal.aborted; most += AT_ONCE) {
     host.draw(most);
     await new Promise(pause => setTimeout(pause));
   }
   host.draw();
   for (const id of host.store.names(`press:${host.thread} `)) host.entry(id)?.querySelector('.guide-reply').click();
   const { hash } = location;
-  if (hash.startsWith('#held-')) host.say(host.t('isHeld'));
+  if (hash === '#guide-held') host.say(host.t('isHeld'));
   if (hash.startsWith('#c-')) host.entry(hash.slice(3))?.scrollIntoView();
 }

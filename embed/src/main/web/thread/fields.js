@@ -65,20 +65,19 @@ function put(object, [name, ...rest], value) {
 
 /** What the browser itself knows to be wrong, in its own words. */
 export const faults = form =>
-  [...form.elements].filter(each => !each.checkValidity()).map(each => ({ pointer: each.name, detail: each.validationMessage }));
+  [...form.elements].filter(each => !each.checkValidity()).map(each => ({ pointer: each.name, detail: each.validationMessage, lang: navigator.language }));
 
 /**
  * Shows what is wrong next to what it is about, and goes to the first.
  *
- * @param {{pointer?: string, detail: string}[]} errors
- * @param {string} language of the details
+ * @param {{pointer?: string, detail: string, lang: string}[]} errors
  * @returns {string[]} what no control is about
  */
-export function complain(form, errors, language) {
+export function complain(form, errors) {
   const left = [];
-  const wrong = errors.flatMap(({ pointer, detail }) => {
+  const wrong = errors.flatMap(({ pointer, detail, lang }) => {
     const about = controls(form).find(each => errorOf(each) && (each.name + '/').startsWith(pointer + '/'));
-    if (about) mark(about, detail, language);
+    if (about) mark(about, detail, lang);
     else left.push(`${pointer ?? ''} ${detail}`);
     return about ?? [];
   });

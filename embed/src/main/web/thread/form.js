@@ -96,7 +96,7 @@ export class Form {
     calm(this.element);
     this.wrong.textContent = '';
     const wrong = faults(this.element);
-    if (wrong.length) complain(this.element, wrong, navigator.language);
+    if (wrong.length) complain(this.element, wrong);
     else this.#press(this.#request());
   }
 

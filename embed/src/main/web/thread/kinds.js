@@ -17,7 +17,7 @@ export const kinds = {
   ],
   edit: form => {
     const place = h('div', {}, form.t('loading'));
-    form.ready = edit(form, place).catch(error => place.replaceChildren(error.message || form.t('unreachable')));
+    form.ready = edit(form, place).catch(error => form.host.blame(place, error));
     return [place];
   },
   'review-request': ({ t }) => [

@@ -43,8 +43,7 @@ export class Proof {
     const challenge = await this.challenge();
     const made = Number(/made=(\d+)/.exec(challenge.salt)?.[1]);
     if (made) this.ahead = made - Date.now();
-    const { algorithm, salt, signature } = challenge;
-    const number = await solved(challenge);
-    return btoa(JSON.stringify({ algorithm, challenge: challenge.challenge, number, salt, signature }));
+    const { maxnumber, ...known } = challenge;
+    return btoa(JSON.stringify({ ...known, number: await solved(challenge) }));
   }
 }

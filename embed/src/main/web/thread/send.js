@@ -38,7 +38,7 @@ export function pressKey(time) {
  */
 export async function deliver(press, { post, waits, signal }) {
   for (let tries = 0; ; tries++) {
-    if (Date.now() - press.at > LIFE) throw new Refused(-1, {}, 0);
+    if (Date.now() - press.at > LIFE) throw new Refused(-1, { type: 'tooLate' }, 0);
     try {
       return await alone(() => post(press.body, press.key));
     } catch (error) {
