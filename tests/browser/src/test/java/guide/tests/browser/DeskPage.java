@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
+import java.util.function.Consumer;
+
 /// The moderation desk, in the hands of a moderator.
 record DeskPage(Page page) {
 
@@ -17,6 +19,14 @@ record DeskPage(Page page) {
         button(page, "Sign in").click();
         assertThat(heading(page, "Queue")).isVisible();
         return new DeskPage(page);
+    }
+
+    /// Signed in, on a page that is put into a state afterwards and then loaded again.
+    static DeskPage signedIn(Visit visit, Consumer<Staged> stage) {
+        DeskPage desk = signedIn(visit);
+        stage.accept(new Staged(desk.page()));
+        desk.page().reload();
+        return desk;
     }
 
     /// The one in the queue that has this text.

@@ -1,5 +1,7 @@
 package guide.tests.browser;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import guide.data.Seed;
 import guide.json.Json;
 import guide.local.Gateway;
@@ -47,6 +49,7 @@ final class Guide {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final int port = freePort();
+    private final int otherPort = freePort();
     private final Template template;
     private final Map<String, String> environment;
     private Gateway gateway;
@@ -59,7 +62,7 @@ final class Guide {
                                 "SigningSecret",
                                 "0123456789abcdef0123456789abcdef",
                                 "AllowedOrigins",
-                                "http://localhost:" + port));
+                                "http://localhost:" + port + "," + otherOrigin()));
         DynamoDbLocal engine = DynamoDbLocal.inMemory();
         try (DynamoDbClient client = engine.client()) {
             Tables.create(template, client);
@@ -77,6 +80,11 @@ final class Guide {
         return "http://localhost:" + port + path;
     }
 
+    /// An origin at which nobody answers yet, and whose pages may embed the guide.
+    String otherOrigin() {
+        return "http://localhost:" + otherPort;
+    }
+
     void stop() {
         gateway.close();
     }
@@ -87,29 +95,49 @@ final class Guide {
 
     /// What a moderator's token opens.
     String moderator() {
-        return "Bearer "
-                + gateway.issuer().token(Map.of("sub", "grace", "groups", List.of("moderators")));
+        return member("moderators");
+    }
+
+    /// What an owner's token opens.
+    String owner() {
+        return member("owners");
+    }
+
+    private String member(String group) {
+        return "Bearer " + gateway.issuer().token(Map.of("sub", "grace", "groups", List.of(group)));
     }
 
     /// Straight to the API, as somebody without a browser would.
     ///
     /// @return the answer's body
     String send(String method, String path, String body, String... headers) {
+        HttpResponse<String> answer = answer(method, path, body, headers);
+        if (answer.statusCode() >= 400) {
+            throw new IllegalStateException(method + " " + path + ": " + answer.body());
+        }
+        return answer.body();
+    }
+
+    /// What the guide says to a post that it does not take.
+    JsonNode refused(String path, String body) {
+        return Json.readOwn(answer("POST", path, body).body(), JsonNode.class);
+    }
+
+    /// The tag of what is at an address.
+    String tag(String path) {
+        return answer("GET", path, "").headers().firstValue("etag").orElseThrow();
+    }
+
+    private HttpResponse<String> answer(
+            String method, String path, String body, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(at(path)))
                         .header("Content-Type", "application/json")
                         .method(method, BodyPublishers.ofString(body));
         try {
-            HttpResponse<String> answer =
-                    http.send(
-                            headers.length == 0
-                                    ? request.build()
-                                    : request.headers(headers).build(),
-                            BodyHandlers.ofString());
-            if (answer.statusCode() >= 400) {
-                throw new IllegalStateException(method + " " + path + ": " + answer.body());
-            }
-            return answer.body();
+            return http.send(
+                    headers.length == 0 ? request.build() : request.headers(headers).build(),
+                    BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -119,14 +147,26 @@ final class Guide {
     }
 
     /// Writes a comment as a reader and lets it through as a moderator.
-    void published(String thread, String text) {
+    ///
+    /// @return its id
+    String published(String thread, String text) {
+        return published(thread, text, "");
+    }
+
+    /// The same, as a reply to `parent`.
+    String reply(String thread, String parent, String text) {
+        return published(thread, text, ", \"parent\": \"" + parent + '"');
+    }
+
+    private String published(String thread, String text, String more) {
         String answer =
                 send(
                         "POST",
                         "/v1/comments",
-                        "{\"thread\":\"%s\",\"body\":%s,\"author\":{\"name\":\"Ada\"}}"
-                                .formatted(thread, quoted(text)));
+                        "{\"thread\":\"%s\",\"body\":%s,\"author\":{\"name\":\"Ada\"}%s}"
+                                .formatted(thread, quoted(text), more));
         publish(id(answer));
+        return id(answer);
     }
 
     void publish(String id) {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// Somebody with a browser, who keeps what belongs to the site until the visit ends.
@@ -62,6 +63,14 @@ final class Visit implements AutoCloseable {
 
     Page open(String path) {
         Page page = context.newPage();
+        page.navigate(Guide.RUNNING.at(path));
+        return page;
+    }
+
+    /// The same, after the page was put into a state.
+    Page open(String path, Consumer<Staged> stage) {
+        Page page = context.newPage();
+        stage.accept(new Staged(page));
         page.navigate(Guide.RUNNING.at(path));
         return page;
     }

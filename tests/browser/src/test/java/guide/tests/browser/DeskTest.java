@@ -1,0 +1,185 @@
+package guide.tests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// What moderators and owners do beyond deciding one by one.
+class DeskTest {
+
+    private static final String THREAD = "page:/desk-test/";
+
+    private final Guide guide = Guide.RUNNING;
+
+    @Test
+    void rulesAreTriedOnWhatWaitsBeforeTheyAreSet() {
+        held("Cheap quokka plushies");
+        try (Visit visit = Visit.begin()) {
+            DeskPage desk = DeskPage.signedIn(visit);
+            Page page = desk.page();
+            desk.view("Rules");
+            Locator text = page.locator("textarea");
+            String before = text.inputValue();
+
+            text.fill("[{]");
+            DeskPage.button(page, "Try these rules").click();
+            assertThat(page.locator("#rules-fault")).containsText("not JSON");
+            assertThat(text).isFocused();
+
+            text.fill("[{\"name\": \"quokkas\", \"type\": \"words\", \"words\": [\"quokka\"]}]");
+            DeskPage.button(page, "Try these rules").click();
+            assertThat(page.getByText("1 of ").first()).isVisible();
+            assertThat(page.locator("main li", withText(THREAD)).first()).isVisible();
+
+            set(page);
+            desk.view("Log");
+            desk.view("Rules");
+            assertThat(page.locator("textarea"))
+                    .hasValue(Pattern.compile(".*quokkas.*", Pattern.DOTALL));
+            page.locator("textarea").fill(before);
+            set(page);
+        }
+    }
+
+    @Test
+    void thePublicationOfTheLogIsUndoneAndTheLogSaysSo() {
+        held("Published by mistake");
+        try (Visit visit = Visit.begin();
+                Visit reader = Visit.begin()) {
+            DeskPage desk = DeskPage.signedIn(visit);
+            desk.decide("Published by mistake", "Publish");
+            Page page =
+                    reader.open(
+                            "/2026/six-frameworks/script-only/", stage -> stage.withThread(THREAD));
+            assertThat(page.getByText("Published by mistake")).isVisible();
+
+            desk.view("Log");
+            Locator undo = desk.page().getByRole(AriaRole.BUTTON, Named.of("Undo")).first();
+            undo.click();
+            assertThat(desk.page().locator("#status")).hasText("Removed again.");
+            assertThat(desk.page().locator("main tbody tr").first()).containsText("remove");
+            page.reload();
+            assertThat(page.locator("comment-thread .guide-list")).isAttached();
+            assertThat(page.getByText("Published by mistake")).hasCount(0);
+        }
+    }
+
+    @Test
+    void whatWasJustDecidedIsUndoneInTheQueue() {
+        held("Published in a hurry");
+        try (Visit visit = Visit.begin()) {
+            DeskPage desk = DeskPage.signedIn(visit);
+            desk.decide("Published in a hurry", "Publish");
+            DeskPage.button(desk.page(), "Undo").click();
+            assertThat(desk.page().locator("#status")).hasText("Removed again.");
+        }
+    }
+
+    @Test
+    void manyAreDecidedAtOnceWithOneReason() {
+        held("One of many");
+        held("Another of many");
+        try (Visit visit = Visit.begin()) {
+            DeskPage desk = DeskPage.signedIn(visit);
+            desk.entry("One of many").locator(".select").check();
+            desk.entry("Another of many").locator(".select").check();
+            desk.page().locator(".bulk input").fill("Both off topic");
+            DeskPage.button(desk.page(), "Reject selected").click();
+            assertThat(desk.page().locator("#status")).containsText("Rejected: 2 of 2.");
+            desk.view("Log");
+            assertThat(desk.page().locator("tbody tr", withText("Both off topic"))).hasCount(2);
+        }
+    }
+
+    @Test
+    void aStaleFactIsLookedAtAgainByItsOwnerAndReadersSeeTheEvidence() {
+        stale("/v1/frameworks/flask/facts/openapi");
+        try (Visit owner = Visit.begin();
+                Visit reader = Visit.begin()) {
+            DeskPage desk = DeskPage.signedIn(owner);
+            Page page = desk.page();
+            desk.view("Facts");
+            page.locator("tbody tr", withText("Flask")).first().getByRole(AriaRole.LINK).click();
+            page.getByLabel("Note", exactly()).fill("By extensions such as APIFlask.");
+            DeskPage.button(page, "Add evidence").click();
+            page.getByLabel("Kind of evidence").last().selectOption("docs");
+            page.getByLabel("Where it is").last().fill("https://apiflask.com/openapi/");
+            page.getByLabel("Why it changes").fill("Looked again");
+            DeskPage.button(page, "Save the fact").click();
+            assertThat(page.locator("#status")).containsText("is saved");
+            assertThat(page.locator("tbody tr", withText("Flask"))).hasCount(0);
+
+            Page post = reader.open("/2026/six-frameworks/");
+            Locator cell =
+                    post.locator("framework-comparison td", withText("By extensions such as"));
+            cell.locator("summary").click();
+            assertThat(cell.getByRole(AriaRole.LINK, Named.in("https://apiflask.com/openapi/")))
+                    .isVisible();
+            assertThat(cell).containsText("Checked on " + day());
+        }
+    }
+
+    /// Somebody looked at it long ago, as far as the guide knows.
+    private void stale(String fact) {
+        String tag = guide.tag(fact);
+        guide.send(
+                "PUT",
+                fact,
+                """
+                {"support": "partial", "note": "By extensions.", "checkedOn": "2020-01-01",
+                 "evidence": [{"kind": "docs", "locator": "https://apiflask.com/"}]}
+                """,
+                "Authorization",
+                guide.owner(),
+                "If-Match",
+                tag);
+    }
+
+    private void held(String text) {
+        guide.send(
+                "POST",
+                "/v1/comments",
+                "{\"thread\":\"%s\",\"body\":\"%s\",\"author\":{\"name\":\"Ada\"}}"
+                        .formatted(THREAD, text));
+    }
+
+    private static void set(Page page) {
+        DeskPage.button(page, "Set these rules").click();
+        assertThat(page.locator("#status")).containsText("The rules are set");
+    }
+
+    /// As the elements write today's date on an English page.
+    private static String day() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        return today.format(DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US));
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
+    private static Page.LocatorOptions withText(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+
+    private static final class Named {
+
+        static Page.GetByRoleOptions of(String name) {
+            return new Page.GetByRoleOptions().setName(name);
+        }
+
+        static Locator.GetByRoleOptions in(String name) {
+            return new Locator.GetByRoleOptions().setName(name);
+        }
+    }
+}

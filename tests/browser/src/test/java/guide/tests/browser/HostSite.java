@@ -1,0 +1,83 @@
+package guide.tests.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import guide.json.Json;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+/// Somebody else's site, on another origin than the guide: one page, with the elements as
+/// `embed/README.md` says, by their hashed name with its integrity, under the policy given there.
+record HostSite(HttpServer server) implements AutoCloseable {
+
+    private static final String PAGE =
+            """
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <title>Elsewhere</title>
+            <link rel="icon" href="data:,">
+            <script type="module" src="{{api}}/embed/{{file}}" integrity="{{integrity}}" crossorigin></script>
+            </head>
+            <body>
+            <h1>Elsewhere</h1>
+            <p><comment-count thread="page:/elsewhere/">Comments</comment-count></p>
+            <framework-comparison slugs="django flask"><p>Their own words.</p></framework-comparison>
+            <comment-thread thread="page:/elsewhere/"{{attributes}}></comment-thread>
+            </body>
+            </html>
+            """;
+    private static final String POLICY =
+            "default-src 'none'; img-src 'self' data:; style-src 'self' {{api}}; script-src 'self' {{api}};"
+                    + " connect-src {{api}}";
+
+    /// @param attributes of the thread
+    static HostSite start(String attributes) {
+        Guide guide = Guide.RUNNING;
+        String api = guide.at("");
+        JsonNode asset =
+                Json.readOwn(guide.send("GET", "/embed/assets.json", ""), JsonNode.class)
+                        .path("guide.js");
+        String page =
+                PAGE.replace("{{api}}", api)
+                        .replace("{{file}}", asset.path("file").asText())
+                        .replace("{{integrity}}", asset.path("integrity").asText())
+                        .replace("{{attributes}}", attributes);
+        try {
+            int port = URI.create(guide.otherOrigin()).getPort();
+            HttpServer server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            server.createContext(
+                    "/", exchange -> answer(exchange, page, POLICY.replace("{{api}}", api)));
+            server.start();
+            return new HostSite(server);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void answer(HttpExchange exchange, String page, String policy)
+            throws IOException {
+        try (exchange) {
+            byte[] body = page.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("content-type", "text/html; charset=utf-8");
+            exchange.getResponseHeaders().set("content-security-policy", policy);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,67 @@
+package guide.tests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+
+import org.junit.jupiter.api.Test;
+
+/// The guide on another origin than the page that embeds it.
+class OtherOriginTest {
+
+    private final Guide guide = Guide.RUNNING;
+
+    @Test
+    void aSiteThatIsAllowedReadsWritesAndVotes() {
+        guide.published("page:/elsewhere/", "Read from elsewhere");
+        try (HostSite _ = HostSite.start("");
+                Visit visit = Visit.begin()) {
+            Page page = visit.context().newPage();
+            page.navigate(guide.otherOrigin() + "/");
+            assertThat(page.locator("framework-comparison table").first()).isVisible();
+            assertThat(page.locator("comment-count")).hasText("1 comment");
+            Locator first =
+                    page.locator(
+                            "comment-thread article",
+                            new Page.LocatorOptions().setHasText("Read from elsewhere"));
+            first.getByRole(AriaRole.BUTTON, Writing.named("Helpful")).first().click();
+            assertThat(first.getByRole(AriaRole.BUTTON, Writing.named("Helpful: 1"))).isVisible();
+
+            Writing.at(page).send("Jo", "Written from elsewhere");
+            assertThat(page.getByText("It waits for a moderator")).isVisible(soon());
+
+            page.getByLabel("What is it?").selectOption("edit");
+            assertThat(page.getByLabel("Which framework")).isVisible();
+        }
+    }
+
+    /// The parts that come later carry their integrity, or are named by their hash.
+    @Test
+    void aLanguageIsLoadedFromThereToo() {
+        try (HostSite _ = HostSite.start(" lang=\"de\"");
+                Visit visit = Visit.begin()) {
+            Page page = visit.context().newPage();
+            page.navigate(guide.otherOrigin() + "/");
+            assertThat(page.getByLabel("Ihr Kommentar")).isVisible();
+        }
+    }
+
+    @Test
+    void aSiteThatIsNotAllowedKeepsItsOwnWords() {
+        try (HostSite _ = HostSite.start("");
+                Visit visit = Visit.begin().expecting(".*(CORS|Failed to load resource).*")) {
+            Page page = visit.context().newPage();
+            page.navigate(guide.otherOrigin().replace("localhost", "127.0.0.1") + "/");
+            assertThat(page.getByText("Their own words.")).isVisible();
+            assertThat(page.locator("framework-comparison .guide-notice")).isVisible();
+        }
+    }
+
+    /// The proof of work is done on the page, in pieces.
+    private static LocatorAssertions.IsVisibleOptions soon() {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+    }
+}
