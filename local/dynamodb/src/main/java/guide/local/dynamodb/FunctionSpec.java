@@ -3,11 +3,13 @@ package guide.local.dynamodb;
 import java.util.List;
 import java.util.Map;
 
-/// A function of the template: its handler class, its environment, and the routes that lead to it.
+/// A function of the template: its handler class, its environment, what its role may do, and the
+/// routes that lead to it.
 public record FunctionSpec(
         String logicalId,
         String handlerClass,
         Map<String, String> environment,
+        List<Statement> policy,
         List<Route> routes) {
 
     /// A route of the HTTP API.
@@ -19,6 +21,7 @@ public record FunctionSpec(
 
     public FunctionSpec {
         environment = Map.copyOf(environment);
+        policy = List.copyOf(policy);
         routes = List.copyOf(routes);
     }
 }

@@ -65,6 +65,7 @@ public final class Template {
                                             id,
                                             handler.split("::", 2)[0],
                                             environment,
+                                            policy(properties),
                                             routes(Yaml.map(properties, "Events"))));
                         });
         return functions;
@@ -117,6 +118,33 @@ public final class Template {
             }
         }
         return defaults;
+    }
+
+    private List<Statement> policy(Map<String, Object> properties) {
+        return Yaml.maps(properties, "Policies").stream()
+                .flatMap(policy -> Yaml.maps(policy, "Statement").stream())
+                .map(this::statement)
+                .toList();
+    }
+
+    private Statement statement(Map<String, Object> statement) {
+        return new Statement(
+                String.valueOf(statement.get("Effect")),
+                list(statement.get("Action")),
+                List.of(resource(statement.get("Resource"))),
+                list(
+                        Yaml.map(Yaml.map(statement, "Condition"), "ForAnyValue:StringEquals")
+                                .get("dynamodb:LeadingKeys")));
+    }
+
+    /// A table by its ARN, or with `/index/` and a name behind it.
+    private String resource(@Nullable Object value) {
+        return switch (value) {
+            case Yaml.Ref ref -> lookUp(ref.name().replace(".Arn", ""));
+            case Yaml.Sub sub -> resolve(new Yaml.Sub(sub.text().replace(".Arn}", "}")));
+            case null, default ->
+                    throw new IllegalStateException("a policy for no table or index: " + value);
+        };
     }
 
     /// A list, or a reference to a `CommaDelimitedList`.

@@ -1,0 +1,127 @@
+package guide.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import guide.local.dynamodb.FunctionSpec;
+import guide.local.dynamodb.Project;
+import guide.local.dynamodb.Statement;
+import guide.local.dynamodb.Template;
+import guide.tests.RecordedCalls.Call;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Each function's role allows what the function did in this run of all tests, and nothing else.
+///
+/// A run of a part of the tests proves only the first half, and says so.
+class PolicyTest {
+
+    private static final Template TEMPLATE =
+            Template.read(
+                    Project.root().resolve("template.yaml"),
+                    Map.of("SigningSecret", "0123456789abcdef0123456789abcdef"));
+    private static final String CATALOGUE = TEMPLATE.nameOf("CatalogueTable");
+    private static final String COMMENTS = TEMPLATE.nameOf("CommentsTable");
+
+    @Test
+    void everyCallIsAllowed() {
+        Set<Call> calls = RecordedCalls.all();
+        assumeTrue(!calls.isEmpty(), "no test before this one has called a table");
+
+        assertThat(calls).allMatch(PolicyTest::isAllowed);
+    }
+
+    @Test
+    void everyAllowedActionIsUsed() {
+        Set<String> missing = WholeSuite.leftOut();
+        assumeTrue(missing.isEmpty(), "only a part of the tests has run, without " + missing);
+        Set<String> used = used();
+        print(used);
+
+        assertThat(allowed()).isNotEmpty().isEqualTo(used);
+    }
+
+    @Test
+    void whatNoStatementAllowsIsNoticed() {
+        assertThat(isAllowed(call("SummariesFunction", "PutItem", CATALOGUE, ""))).isFalse();
+        assertThat(isAllowed(call("SummariesFunction", "Query", COMMENTS, ""))).isFalse();
+        assertThat(isAllowed(call("SummariesFunction", "Query", CATALOGUE + "/index/a", "")))
+                .isFalse();
+        assertThat(isAllowed(call("SummariesFunction", "Query", CATALOGUE, ""))).isTrue();
+        assertThat(isAllowed(call("NobodysFunction", "Query", CATALOGUE, ""))).isFalse();
+    }
+
+    @Test
+    void moderatorsCanOnlyAddToTheLog() {
+        for (String action : List.of("UpdateItem", "DeleteItem")) {
+            assertThat(isAllowed(call("ModerateFunction", action, COMMENTS, "log"))).isFalse();
+            assertThat(isAllowed(call("ModerateFunction", action, COMMENTS, ""))).isTrue();
+        }
+        assertThat(isAllowed(call("ModerateFunction", "PutItem", COMMENTS, "log"))).isTrue();
+    }
+
+    private static Call call(String function, String action, String resource, String partition) {
+        return new Call(function, "dynamodb:" + action, resource, partition);
+    }
+
+    private static boolean isAllowed(Call call) {
+        return TEMPLATE.functions().stream()
+                .filter(function -> function.logicalId().equals(call.function()))
+                .map(FunctionSpec::policy)
+                .anyMatch(policy -> covers(policy, "Allow", call) && !covers(policy, "Deny", call));
+    }
+
+    private static boolean covers(List<Statement> policy, String effect, Call call) {
+        return policy.stream()
+                .filter(statement -> statement.effect().equals(effect))
+                .anyMatch(each -> each.covers(call.action(), call.resource(), call.partition()));
+    }
+
+    private static Set<String> used() {
+        return RecordedCalls.all().stream()
+                .map(call -> line(call.function(), call.action(), call.resource()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> allowed() {
+        Set<String> lines = new TreeSet<>();
+        for (FunctionSpec function : TEMPLATE.functions()) {
+            function.policy().stream()
+                    .filter(statement -> statement.effect().equals("Allow"))
+                    .flatMap(statement -> lines(function.logicalId(), statement))
+                    .forEach(lines::add);
+        }
+        return lines;
+    }
+
+    private static Stream<String> lines(String function, Statement statement) {
+        return statement.resources().stream()
+                .flatMap(
+                        resource ->
+                                statement.actions().stream()
+                                        .map(action -> line(function, action, resource)));
+    }
+
+    private static String line(String function, String action, String resource) {
+        return "%s %s %s".formatted(function, resource, action.replace("dynamodb:", ""));
+    }
+
+    private static void print(Set<String> used) {
+        Set<String> both = new TreeSet<>(used);
+        both.addAll(allowed());
+        both.forEach(
+                line ->
+                        System.out.printf(
+                                "policy | %-45s | %-7s | %s%n",
+                                line,
+                                allowed().contains(line) ? "allowed" : "",
+                                used.contains(line) ? "used" : ""));
+    }
+}

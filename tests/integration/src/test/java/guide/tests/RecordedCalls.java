@@ -1,0 +1,102 @@
+package guide.tests;
+
+import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/// Writes down what each function asks of the tables in this run, in the words of its policy: of a
+/// transaction, what each of its items needs. The SDK finds it by its list of global interceptors.
+///
+/// A function is known by the session token of its credentials, which the local gateway gives each
+/// of them; what tests call themselves has none.
+public final class RecordedCalls implements ExecutionInterceptor {
+
+    /// One kind of call that was made.
+    ///
+    /// @param function its logical id
+    /// @param action such as `dynamodb:GetItem`
+    /// @param resource the table's name, or `table/index/name`
+    /// @param partition the partition key where it is a name of its own, such as `log`; else empty,
+    ///   as for `thread#…`
+    record Call(String function, String action, String resource, String partition) {}
+
+    private static final Set<Call> CALLS = ConcurrentHashMap.newKeySet();
+
+    /// All that were made so far.
+    static Set<Call> all() {
+        return Set.copyOf(CALLS);
+    }
+
+    @Override
+    public void beforeTransmission(
+            Context.BeforeTransmission context, ExecutionAttributes attributes) {
+        Optional<String> function =
+                context.httpRequest().firstMatchingHeader("X-Amz-Security-Token");
+        function.ifPresent(id -> calls(id, context.request()).forEach(CALLS::add));
+    }
+
+    private static Stream<Call> calls(String id, SdkRequest request) {
+        return switch (request) {
+            case GetItemRequest r -> one(id, "GetItem", r.tableName(), r.key());
+            case PutItemRequest r -> one(id, "PutItem", r.tableName(), r.item());
+            case UpdateItemRequest r -> one(id, "UpdateItem", r.tableName(), r.key());
+            case DeleteItemRequest r -> one(id, "DeleteItem", r.tableName(), r.key());
+            case QueryRequest r -> one(id, "Query", resource(r), Map.of());
+            case BatchGetItemRequest r ->
+                    r.requestItems().keySet().stream()
+                            .flatMap(table -> one(id, "BatchGetItem", table, Map.of()));
+            case TransactWriteItemsRequest r ->
+                    r.transactItems().stream().flatMap(item -> calls(id, item));
+            default -> one(id, request.getClass().getSimpleName(), "unknown", Map.of());
+        };
+    }
+
+    private static Stream<Call> calls(String id, TransactWriteItem item) {
+        if (item.put() != null) {
+            return one(id, "PutItem", item.put().tableName(), item.put().item());
+        }
+        if (item.update() != null) {
+            return one(id, "UpdateItem", item.update().tableName(), item.update().key());
+        }
+        return item.delete() != null
+                ? one(id, "DeleteItem", item.delete().tableName(), item.delete().key())
+                : one(
+                        id,
+                        "ConditionCheckItem",
+                        item.conditionCheck().tableName(),
+                        item.conditionCheck().key());
+    }
+
+    private static String resource(QueryRequest query) {
+        return query.indexName() == null
+                ? query.tableName()
+                : query.tableName() + "/index/" + query.indexName();
+    }
+
+    private static Stream<Call> one(
+            String function, String operation, String resource, Map<String, AttributeValue> key) {
+        String partition = Optional.ofNullable(key.get("pk")).map(AttributeValue::s).orElse("");
+        return Stream.of(
+                new Call(
+                        function,
+                        "dynamodb:" + operation,
+                        resource,
+                        partition.contains("#") ? "" : partition));
+    }
+}
