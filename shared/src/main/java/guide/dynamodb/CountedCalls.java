@@ -11,6 +11,8 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -48,6 +50,7 @@ final class CountedCalls implements ExecutionInterceptor {
             case BatchGetItemRequest r -> r.toBuilder().returnConsumedCapacity(TOTAL).build();
             case PutItemRequest r -> r.toBuilder().returnConsumedCapacity(TOTAL).build();
             case UpdateItemRequest r -> r.toBuilder().returnConsumedCapacity(TOTAL).build();
+            case DeleteItemRequest r -> r.toBuilder().returnConsumedCapacity(TOTAL).build();
             case TransactWriteItemsRequest r -> r.toBuilder().returnConsumedCapacity(TOTAL).build();
             default -> context.request();
         };
@@ -71,6 +74,7 @@ final class CountedCalls implements ExecutionInterceptor {
             case BatchGetItemResponse r -> use.read(units(r.consumedCapacity()));
             case PutItemResponse r -> use.wrote(units(r.consumedCapacity()));
             case UpdateItemResponse r -> use.wrote(units(r.consumedCapacity()));
+            case DeleteItemResponse r -> use.wrote(units(r.consumedCapacity()));
             case TransactWriteItemsResponse r -> use.wrote(units(r.consumedCapacity()));
             default -> {}
         }

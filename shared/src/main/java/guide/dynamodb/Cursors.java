@@ -1,20 +1,22 @@
 package guide.dynamodb;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import guide.problem.FieldError;
 import guide.problem.Refusal;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 
 /// Cursors: where a list goes on, signed together with the list that they belong to.
 ///
 /// A cursor is base64url of a 16-byte HMAC and the position. The scope (route, thread, filter) is
-/// signed but not sent, so a cursor of another list does not verify. The same position always gives
-/// the same cursor, which keeps pages, and so their entity tags, stable.
+/// signed but not sent, so a cursor of another list does not verify. The same position gives the
+/// same cursor for as long as the same secret signs, which keeps pages, and so their entity tags,
+/// stable.
 public final class Cursors {
 
     private static final int MAC_BYTES = 16;
@@ -34,13 +36,12 @@ public final class Cursors {
     ///
     /// @param position any text that the list can go on from, at most 300 characters
     public String sign(String scope, String position) {
-        byte[] text = position.getBytes(StandardCharsets.UTF_8);
-        byte[] signed =
-                ByteBuffer.allocate(MAC_BYTES + text.length)
-                        .put(mac(scope, position))
-                        .put(text)
-                        .array();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(signed);
+        return text(signer.sign(signed(scope, position)), position);
+    }
+
+    /// Differs once another secret signs: a part of the tag of what carries cursors.
+    public String generation() {
+        return sign("generation", "");
     }
 
     /// The position that was signed for this very scope.
@@ -50,25 +51,40 @@ public final class Cursors {
         if (cursor.length() > MAX_LENGTH) {
             throw refused();
         }
-        byte[] signed = bytes(cursor);
-        if (signed.length < MAC_BYTES) {
+        byte[] sent = bytes(cursor);
+        if (sent.length < MAC_BYTES) {
             throw refused();
         }
         String position =
-                new String(signed, MAC_BYTES, signed.length - MAC_BYTES, StandardCharsets.UTF_8);
+                new String(sent, MAC_BYTES, sent.length - MAC_BYTES, StandardCharsets.UTF_8);
+        // As text, because base64 has spare bits: only the one spelling that was given out is a
+        // cursor.
         boolean genuine =
-                MessageDigest.isEqual(mac(scope, position), Arrays.copyOf(signed, MAC_BYTES))
-                        // Base64 has spare bits: only the one spelling that was given out is a
-                        // cursor.
-                        && sign(scope, position).equals(cursor);
+                signer.every(signed(scope, position))
+                        .map(mac -> text(mac, position))
+                        .anyMatch(
+                                each ->
+                                        MessageDigest.isEqual(
+                                                each.getBytes(US_ASCII),
+                                                cursor.getBytes(US_ASCII)));
         if (!genuine) {
             throw refused();
         }
         return position;
     }
 
-    private byte[] mac(String scope, String position) {
-        return Arrays.copyOf(signer.sign(scope.length() + ":" + scope + position), MAC_BYTES);
+    private static String signed(String scope, String position) {
+        return scope.length() + ":" + scope + position;
+    }
+
+    private static String text(byte[] mac, String position) {
+        byte[] text = position.getBytes(StandardCharsets.UTF_8);
+        byte[] cursor =
+                ByteBuffer.allocate(MAC_BYTES + text.length)
+                        .put(mac, 0, MAC_BYTES)
+                        .put(text)
+                        .array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
     }
 
     private static byte[] bytes(String cursor) {

@@ -85,9 +85,8 @@ public final class HttpFunction {
         try {
             Json.writeTo(out, gatewayForm(answered.response()));
         } finally {
-            // As bytes: Lambda's logger would wrap a text into JSON of its own, and no metric of
-            // the
-            // line would be found.
+            // As bytes: Lambda wraps a text into JSON of its own, and no metric of it would be
+            // found.
             context.getLogger().log(line.of(call.outcome(answered), tables, clock.instant()));
         }
     }

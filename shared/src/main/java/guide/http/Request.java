@@ -70,6 +70,18 @@ public record Request(
         return new Request(method, path, query, headers, body, matched, caller, id);
     }
 
+    Request calledFrom(String address) {
+        return new Request(
+                method,
+                path,
+                query,
+                headers,
+                body,
+                parameters,
+                new Caller(address, caller.claims()),
+                id);
+    }
+
     List<String> segments() {
         return List.of(path.split("/", -1));
     }

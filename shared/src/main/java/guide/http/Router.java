@@ -50,6 +50,7 @@ public final class Router {
     }
 
     private final List<Route> routes = new ArrayList<>();
+    private Front front = Front.NONE;
 
     public Router get(String pattern, Function<Request, Response> answer) {
         return add("GET", pattern, MediaTypes.JSON, answer);
@@ -85,6 +86,12 @@ public final class Router {
                 request -> noMethod(request.segments(), routesOf(request.segments())));
     }
 
+    /// Lets handlers see the reader's address where the request came by the front.
+    public Router behind(Front front) {
+        this.front = front;
+        return this;
+    }
+
     private Router add(
             String method, String pattern, String produces, Function<Request, Response> answer) {
         routes.add(new Route(method, List.of(pattern.split("/", -1)), produces, answer));
@@ -98,7 +105,8 @@ public final class Router {
     ///   no form that is offered
     record Way(Optional<String> pattern, Supplier<Response> answer) {}
 
-    Way way(Request request) {
+    Way way(Request arrived) {
+        Request request = front.seen(arrived);
         List<String> segments = request.segments();
         List<Route> matching = routesOf(segments);
         Optional<Route> serving =

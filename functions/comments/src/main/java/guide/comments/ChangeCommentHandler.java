@@ -3,6 +3,7 @@ package guide.comments;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
+import guide.http.Front;
 import guide.http.HttpFunction;
 import guide.http.Router;
 import guide.priming.Priming;
@@ -53,7 +54,8 @@ public final class ChangeCommentHandler implements RequestStreamHandler {
                                 "/v1/comments/{id}/vote",
                                 new VoteOnComment(store, identities, clock)::answer)
                         .get("/v1/authors/me", own::export)
-                        .delete("/v1/authors/me", own::remove));
+                        .delete("/v1/authors/me", own::remove)
+                        .behind(Front.from(environment)));
     }
 
     @Override

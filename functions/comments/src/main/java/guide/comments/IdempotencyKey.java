@@ -28,7 +28,7 @@ record IdempotencyKey(String text) {
             throw refused("must be a UUID of version 7");
         }
         IdempotencyKey key = new IdempotencyKey(text);
-        Duration apart = Duration.between(Instant.ofEpochMilli(key.epochMilli()), now).abs();
+        Duration apart = Duration.between(key.at(), now).abs();
         if (apart.compareTo(WINDOW) > 0) {
             throw refused("must carry a time within 10 minutes of the server's");
         }
@@ -37,6 +37,10 @@ record IdempotencyKey(String text) {
 
     long epochMilli() {
         return Long.parseLong(text.substring(0, 8) + text.substring(9, 13), 16);
+    }
+
+    Instant at() {
+        return Instant.ofEpochMilli(epochMilli());
     }
 
     private static Refusal refused(String rule) {

@@ -17,7 +17,9 @@ import java.util.function.Supplier;
 /// Makes stamps, author secrets and edit tokens under the server's secret.
 ///
 /// A stamp follows from the idempotency key, so that a retry finds the first one; it does not
-/// contain the key, so that nobody who reads an id can retry in the author's place.
+/// contain the key, so that nobody who reads an id can retry in the author's place. What follows
+/// from a key or an id is made by the secret of their own time, so that a retry finds the same also
+/// after the secret was rotated.
 final class Identities {
 
     private static final int SEED_BYTES = 16;
@@ -47,7 +49,7 @@ final class Identities {
     String stamp(Optional<IdempotencyKey> key, Kind kind, Instant now) {
         if (key.isPresent()) {
             return ContributionId.stamp(
-                    key.get().epochMilli(), stamps.sign(key.get().text()), kind);
+                    key.get().epochMilli(), stamps.sign(key.get().text(), key.get().at()), kind);
         }
         byte[] fresh = new byte[10];
         random.get().nextBytes(fresh);
@@ -60,11 +62,12 @@ final class Identities {
     String authorSecret(Optional<IdempotencyKey> key) {
         byte[] seed = new byte[SEED_BYTES];
         if (key.isPresent()) {
-            System.arraycopy(authors.sign("key:" + key.get().text()), 0, seed, 0, SEED_BYTES);
-        } else {
-            random.get().nextBytes(seed);
+            Instant at = key.get().at();
+            System.arraycopy(authors.sign("key:" + key.get().text(), at), 0, seed, 0, SEED_BYTES);
+            return signed(seed, authors.sign(signedSeed(seed), at));
         }
-        return signed(seed);
+        random.get().nextBytes(seed);
+        return signed(seed, authors.sign(signedSeed(seed)));
     }
 
     /// Whose secret this is; empty when it was not made here.
@@ -72,24 +75,31 @@ final class Identities {
         if (!secret.matches("[A-Za-z0-9_-]{43}")) {
             return Optional.empty();
         }
-        byte[] bytes = Base64.getUrlDecoder().decode(secret);
+        byte[] seed = Arrays.copyOf(Base64.getUrlDecoder().decode(secret), SEED_BYTES);
         boolean genuine =
-                MessageDigest.isEqual(
-                        signed(Arrays.copyOf(bytes, SEED_BYTES)).getBytes(US_ASCII),
-                        secret.getBytes(US_ASCII));
+                authors.every(signedSeed(seed))
+                        .map(signature -> signed(seed, signature))
+                        .anyMatch(
+                                each ->
+                                        MessageDigest.isEqual(
+                                                each.getBytes(US_ASCII),
+                                                secret.getBytes(US_ASCII)));
         return genuine ? Optional.of(AuthorId.of(secret)) : Optional.empty();
     }
 
-    private String signed(byte[] seed) {
+    private static String signedSeed(byte[] seed) {
+        return "seed:" + encode(seed);
+    }
+
+    private static String signed(byte[] seed, byte[] signature) {
         byte[] secret = Arrays.copyOf(seed, 2 * SEED_BYTES);
-        byte[] signature = authors.sign("seed:" + encode(seed));
         System.arraycopy(signature, 0, secret, SEED_BYTES, SEED_BYTES);
         return encode(secret);
     }
 
     /// The secret that lets its holder change or remove the contribution.
     String editToken(ContributionId id) {
-        return encode(tokens.sign(id.text()));
+        return encode(tokens.sign(id.text(), id.createdAt()));
     }
 
     /// What is stored of an edit token.

@@ -93,13 +93,21 @@ final class ListComments {
                 .map(position -> cursors.sign(scope(asked.thread(), root, false), position));
     }
 
-    private static Response tagged(Response response, PageOf asked, String form, long version) {
+    private Response tagged(Response response, PageOf asked, String form, long version) {
         return response.with("etag", tag(asked, form, version)).cachedFor(5);
     }
 
-    /// Strong: the same page of the same version in the same form is the same bytes.
-    private static String tag(PageOf asked, String form, long version) {
-        String page = String.join("\n", scope(asked), asked.after(), "" + asked.limit(), form);
+    /// Strong: the same page of the same version in the same form is the same bytes, with the
+    /// cursors of the same secret.
+    private String tag(PageOf asked, String form, long version) {
+        String page =
+                String.join(
+                        "\n",
+                        scope(asked),
+                        asked.after(),
+                        "" + asked.limit(),
+                        form,
+                        cursors.generation());
         return "\"" + version + "-" + Digest.short128(SHAPE + page) + "\"";
     }
 

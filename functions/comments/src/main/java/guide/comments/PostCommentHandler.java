@@ -3,6 +3,7 @@ package guide.comments;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
+import guide.http.Front;
 import guide.http.HttpFunction;
 import guide.http.Router;
 import guide.priming.Priming;
@@ -52,7 +53,10 @@ public final class PostCommentHandler implements RequestStreamHandler {
                         ReturnTo.from(environment),
                         InstantSource.system());
         ChallengeIssue challenges = new ChallengeIssue(screen, InstantSource.system());
-        return new HttpFunction(routes(post).get("/v1/challenge", challenges::answer));
+        return new HttpFunction(
+                routes(post)
+                        .get("/v1/challenge", challenges::answer)
+                        .behind(Front.from(environment)));
     }
 
     PostCommentHandler(PostComment post) {

@@ -55,6 +55,6 @@ public final class Addresses {
         String day = now.atOffset(ZoneOffset.UTC).toLocalDate().toString();
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(Arrays.copyOf(signer.sign(day + ":" + text), HASH_BYTES));
+                .encodeToString(Arrays.copyOf(signer.sign(day + ":" + text, now), HASH_BYTES));
     }
 }

@@ -59,10 +59,12 @@ public final class Challenges {
         record Bad(String why) implements Check {}
     }
 
-    private final String key;
+    private static final String PURPOSE = "altcha";
+
+    private final Signer signer;
 
     public Challenges(Signer signer) {
-        key = HexFormat.of().formatHex(signer.sign("altcha"));
+        this.signer = signer;
     }
 
     public static Challenges from(Map<String, String> environment) {
@@ -81,7 +83,7 @@ public final class Challenges {
                                     .setAlgorithm(Altcha.Algorithm.SHA256)
                                     .setMaxNumber(most)
                                     .setSecureRandomNumber(true)
-                                    .setHmacKey(key)
+                                    .setHmacKey(key(signer.sign(PURPOSE, now)))
                                     .setExpires(now.plus(LIFE).getEpochSecond())
                                     .addParam("made", Long.toString(now.toEpochMilli()))
                                     .addParam("thread", Digest.short128(thread)));
@@ -116,6 +118,14 @@ public final class Challenges {
         payload.number = solved.number();
         payload.salt = solved.salt();
         payload.signature = solved.signature();
+        return signer.every(PURPOSE).anyMatch(each -> isSigned(payload, key(each)));
+    }
+
+    private static String key(byte[] signature) {
+        return HexFormat.of().formatHex(signature);
+    }
+
+    private static boolean isSigned(Altcha.Payload payload, String key) {
         try {
             return Altcha.verifySolution(payload, key, false);
         } catch (Exception e) {

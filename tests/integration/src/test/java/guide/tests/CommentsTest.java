@@ -57,6 +57,25 @@ class CommentsTest {
     }
 
     @Test
+    void aClosedThreadTakesNothingAndRemembersNothing() {
+        Moderator grace = Moderator.named(service, "grace");
+        String key = uuidVersion7(System.currentTimeMillis());
+        setOpen(grace, false);
+        Answer refused = service.post(comment("Too late"), "Idempotency-Key", key);
+        setOpen(grace, true);
+        Answer taken = service.post(comment("In time"), "Idempotency-Key", key);
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().path("type").asText()).endsWith("/thread-closed");
+        assertThat(taken.status()).isEqualTo(201);
+    }
+
+    private void setOpen(Moderator moderator, boolean open) {
+        Map<String, Object> wish = Map.of("thread", thread, "open", open);
+        assertThat(moderator.send("PUT", "/v1/moderation/threads", wish).status()).isEqualTo(200);
+    }
+
+    @Test
     void repliesHangBelowTheirRootHoweverDeep() {
         String root = id(service.post(comment("root")));
         String reply = id(service.post(reply("reply", root)));

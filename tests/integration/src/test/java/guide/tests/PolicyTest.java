@@ -119,7 +119,7 @@ class PolicyTest {
         both.forEach(
                 line ->
                         System.out.printf(
-                                "policy | %-45s | %-7s | %s%n",
+                                "policy | %-52s | %-7s | %s%n",
                                 line,
                                 allowed().contains(line) ? "allowed" : "",
                                 used.contains(line) ? "used" : ""));

@@ -30,7 +30,7 @@ class RulesTest {
                             0,
                             0,
                             new Settings.Layers(false, 0, false, false, false),
-                            List.of(words("casino"))));
+                            List.of(words("casino"), oneInTenMinutes("often"))));
 
     private final String thread = "page:/" + UUID.randomUUID() + "/";
     private final Moderator grace = Moderator.named(SERVICE, "grace");
@@ -45,6 +45,30 @@ class RulesTest {
         JsonNode reasons = grace.queued(held.json().path("id").asText()).path("reasons");
         assertThat(reasons.findValuesAsText("rule")).containsExactly("casino");
         assertThat(reasons.get(0).path("detail").asText()).contains("casino");
+    }
+
+    @Test
+    void aRateHoldsWhatOneAuthorWritesTooSoonAfterAnother() {
+        JsonNode first = post("Hello").json();
+        Answer second =
+                author(first)
+                        .send(
+                                "POST",
+                                "/v1/comments",
+                                Map.of(
+                                        "thread",
+                                        thread,
+                                        "body",
+                                        "Hello again",
+                                        "author",
+                                        Map.of("name", "Ada")));
+
+        assertThat(second.status()).isEqualTo(202);
+        assertThat(
+                        grace.queued(second.json().path("id").asText())
+                                .path("reasons")
+                                .findValuesAsText("rule"))
+                .containsExactly("often");
     }
 
     @Test
@@ -208,6 +232,10 @@ class RulesTest {
 
     private String html() {
         return list().get(0).path("html").asText();
+    }
+
+    private static Rule oneInTenMinutes(String name) {
+        return new Rule(name, Rule.Type.RATE, List.of(), List.of(), 1, 0, 10);
     }
 
     private static Rule words(String word) {

@@ -198,6 +198,8 @@ public final class Template {
         return switch (value) {
             case Yaml.Ref ref -> lookUp(ref.name());
             case Yaml.Join join -> resolve(join.list());
+            // What a deployment may have besides is not there in a local run.
+            case Yaml.Undecided _ -> "";
             case Yaml.Sub sub ->
                     secrets(
                             PLACEHOLDER

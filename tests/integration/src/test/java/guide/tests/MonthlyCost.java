@@ -1,0 +1,142 @@
+package guide.tests;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+
+/// What a month costs, in USD, from prices and assumptions by their names in `docs/operate.md`.
+record MonthlyCost(Map<String, Double> numbers) {
+
+    /// @param views of pages, in the month
+    /// @param reaching the share of the requests that reach the API
+    private record Month(double views, double reaching) {}
+
+    private static final List<Double> VIEWS = List.of(1e4, 1e6, 1e8);
+    private static final double MILLION = 1e6;
+    private static final double GIGA = 1e9;
+
+    /// The rows of the document's last table.
+    List<String> rows() {
+        List<String> rows = new ArrayList<>();
+        rows.add(row("HTTP API", 1, this::api));
+        rows.add(row("Lambda", 1, this::lambda));
+        rows.add(row("tables", 1, this::tables));
+        rows.add(row("logs", 1, this::logs));
+        rows.add(row("out to the internet", 1, this::out));
+        rows.add(row("traces", 1, this::traces));
+        rows.add(row("alarms, metrics, dashboard, secret", 1, _ -> watching()));
+        rows.add(row("**together**", 1, month -> work(month) + out(month) + traces(month)));
+        rows.add(row("**together, `Tracing=PassThrough`**", 1, m -> work(m) + out(m)));
+        rows.add(
+                row(
+                        "**the same with a front**",
+                        1 - of("share that a front answers itself"),
+                        month -> work(month) + front(month)));
+        return rows;
+    }
+
+    private double work(Month month) {
+        return api(month) + lambda(month) + tables(month) + logs(month) + watching();
+    }
+
+    private double asked(Month month) {
+        return month.views() * of("requests a page view");
+    }
+
+    private double requests(Month month) {
+        return asked(month) * month.reaching();
+    }
+
+    private double starts(Month month) {
+        return requests(month) / of("requests for each start");
+    }
+
+    private double api(Month month) {
+        return requests(month) / MILLION * of("HTTP API, a million requests");
+    }
+
+    private double lambda(Month month) {
+        double seconds =
+                requests(month) * of("GB-seconds of a request")
+                        + starts(month) * of("GB-seconds of a start");
+        return requests(month) / MILLION * of("Lambda, a million requests")
+                + seconds * of("Lambda on arm64, a GB-second");
+    }
+
+    private double tables(Month month) {
+        double had = of("share of threads that the reader has already");
+        double thread =
+                (1 - had) * of("read units of a thread's first page")
+                        + had * of("read units of an unchanged thread");
+        double posts = month.views() / of("page views for each post");
+        double read =
+                month.views()
+                                * month.reaching()
+                                * (thread + of("read units of a request to the guide"))
+                        + starts(month) * of("read units of a start")
+                        + posts * of("read units of a post with its layers");
+        double written =
+                posts
+                        * (of("write units of a post with its layers")
+                                + of("write units of a decision"));
+        return read / MILLION * of("DynamoDB on demand, a million read units")
+                + written / MILLION * of("DynamoDB on demand, a million write units")
+                + of("GB in the tables")
+                        * of("DynamoDB, a GB and month with its point-in-time recovery");
+    }
+
+    private double logs(Month month) {
+        return requests(month)
+                * of("bytes of log for each request")
+                / GIGA
+                * of("CloudWatch Logs, a GB taken in and kept");
+    }
+
+    private double traces(Month month) {
+        double sampled =
+                of("traces of every month before sampling")
+                        + of("share of further traces") * requests(month);
+        return Math.min(requests(month), sampled) / MILLION * of("X-Ray, a million traces");
+    }
+
+    private double gigabytes(Month month) {
+        return asked(month) * of("bytes of an answer") / GIGA;
+    }
+
+    private double out(Month month) {
+        return gigabytes(month) * of("out to the internet, a GB");
+    }
+
+    private double front(Month month) {
+        return asked(month)
+                        / MILLION
+                        * (of("CloudFront, a million requests") + of("WAF, a million requests"))
+                + gigabytes(month) * of("CloudFront, a GB")
+                + of("WAF, a web ACL with a rule, a month");
+    }
+
+    private double watching() {
+        return of("Secrets Manager, a secret and month")
+                + of("metrics of ours") * of("CloudWatch, a metric and month")
+                + of("metrics of alarms") * of("CloudWatch, an alarm's metric and month")
+                + of("CloudWatch, a dashboard and month");
+    }
+
+    private double of(String name) {
+        Double number = numbers.get(name);
+        if (number == null) {
+            throw new IllegalStateException("docs/operate.md has no number for: " + name);
+        }
+        return number;
+    }
+
+    private static String row(String what, double reaching, ToDoubleFunction<Month> cost) {
+        return VIEWS.stream()
+                .map(views -> cost.applyAsDouble(new Month(views, reaching)))
+                .map(usd -> String.format(Locale.ROOT, "%.2f", usd))
+                .collect(Collectors.joining(" | ", "| " + what + " | ", " |"));
+    }
+}

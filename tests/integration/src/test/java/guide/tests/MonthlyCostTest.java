@@ -1,0 +1,90 @@
+package guide.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guide.local.dynamodb.Project;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// The table of costs in `docs/operate.md` follows from the numbers above it, and those that are
+/// measured are the ones that `docs/tables.md` has.
+class MonthlyCostTest {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("^\\| ([^|]+?) \\| ([0-9.]+) \\|", Pattern.MULTILINE);
+    private static final String HEADER =
+            "| a month, in USD | 10 thousand | 1 million | 100 million |\n|---|---|---|---|\n";
+
+    private final String document = read("docs/operate.md");
+
+    @Test
+    void theTableFollowsFromTheNumbersAboveIt() {
+        String rows = String.join("\n", new MonthlyCost(numbers()).rows());
+
+        assertThat(document).contains(HEADER + rows + "\n");
+    }
+
+    @Test
+    void whatIsSaidToBeMeasuredIsWhatTheTablesPageSays() {
+        assertThat(read("docs/tables.md"))
+                .contains(
+                        "| first page of 20 comments of 280 characters | one Query | "
+                                + plain("read units of a thread's first page")
+                                + " read |")
+                .contains(
+                        "| an unchanged thread (`If-None-Match` or `since`) | one GetItem | "
+                                + plain("read units of an unchanged thread")
+                                + " read |")
+                .contains(
+                        "| a decision to publish | one transaction of seven items | "
+                                + plain("write units of a decision")
+                                + " write |");
+        assertThat(read("bench/results/catalogue.md"))
+                .containsPattern(
+                        "this repository’s \\|.*\\| "
+                                + plain("read units of a start")
+                                + "\\.0 \\|");
+    }
+
+    @Test
+    void theMetricsOfAlarmsAreThoseOfTheTemplate() {
+        String template = read("template.yaml");
+        long single = count(template, "      MetricName: (Faults|Latency|5xx)\n");
+        long inExpressions = count(template, "ReturnData: false, MetricStat:");
+
+        assertThat(single + inExpressions)
+                .isEqualTo(numbers().getOrDefault("metrics of alarms", 0.0).longValue());
+    }
+
+    private static long count(String text, String pattern) {
+        return Pattern.compile(pattern).matcher(text).results().count();
+    }
+
+    private String plain(String name) {
+        double number = numbers().getOrDefault(name, -1.0);
+        return number == Math.rint(number) ? Long.toString((long) number) : "" + number;
+    }
+
+    private Map<String, Double> numbers() {
+        Map<String, Double> numbers = new HashMap<>();
+        NUMBER.matcher(document)
+                .results()
+                .forEach(row -> numbers.put(row.group(1), Double.parseDouble(row.group(2))));
+        return numbers;
+    }
+
+    private static String read(String file) {
+        try {
+            return Files.readString(Project.root().resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
