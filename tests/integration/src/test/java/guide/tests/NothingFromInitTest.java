@@ -6,6 +6,7 @@ import guide.local.Functions;
 import guide.local.dynamodb.FunctionSpec;
 import guide.local.dynamodb.Project;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 
 /// Lambda restores many processes from one snapshot (SnapStart): an id, a seed or a time that is
 /// made at init would be the same in all of them.
+@Tag("tables")
 class NothingFromInitTest {
 
     private static final List<String> DEPLOYED =
