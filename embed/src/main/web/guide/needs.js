@@ -22,5 +22,5 @@ export function read(query) {
 /** @param {Need[]} needs */
 export function write(needs) {
   const pairs = needs.map(({ kind, text, weight }) => [kind, kind === 'want' && weight > 1 ? text + '@' + weight : text]);
-  return String(new URLSearchParams(pairs)).replace(/%3A/g, ':').replace(/%2C/g, ',').replace(/%40/g, '@');
+  return String(new URLSearchParams(pairs)).replace(/%(3A|2C|40)/g, code => decodeURIComponent(code));
 }

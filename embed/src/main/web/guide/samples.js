@@ -10,15 +10,15 @@ import { mark } from '../base/mark.js';
 export function samples({ samples: { tasks }, frameworks }, host) {
   if (!tasks.length) return [];
   const { t, slugs } = host;
-  const names = Object.fromEntries(frameworks.map(({ slug, name }) => [slug, name]));
+  const name = slug => frameworks.find(each => each.slug === slug).name;
   const code = h('div', { className: 'guide-code' });
   const cell = (task, slug, size) => {
-    const about = task + ', ' + names[slug];
+    const about = task + ', ' + name(slug);
     const text = size && t('lines', { n: size.lines }) + ', ' + t('files', { n: size.files });
     return h('td', {}, size ? button(text, () => show(code, task, slug, about, host), { title: about }) : mark('no', host));
   };
   const row = ({ task, sizes }) => h('tr', {}, h('th', { scope: 'row' }, task), slugs.map(slug => cell(task, slug, sizes[slug])));
-  const head = h('tr', {}, h('td'), slugs.map(slug => h('th', { scope: 'col' }, names[slug])));
+  const head = h('tr', {}, h('td'), slugs.map(slug => h('th', { scope: 'col' }, name(slug))));
   const title = t('samples');
   const table = h('table', {}, h('thead', {}, head), h('tbody', {}, tasks.map(row)));
   return [host.headline(title, 1), h('div', { className: 'guide-scroll', role: 'region', tabIndex: 0, ariaLabel: title }, table), code];

@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.LoadState;
 
 import guide.local.dynamodb.Project;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,11 +21,28 @@ class PicturesTest {
     private static final Path FOLDER = Project.root().resolve("docs/pictures");
     private static final String POST = "/2026/six-frameworks/";
 
+    @BeforeAll
+    static void readersWroteSomething() {
+        Guide guide = Guide.RUNNING;
+        String thread = "page:" + POST;
+        String question =
+                guide.published(thread, "Does *Flask* still need a worker for each client?");
+        guide.reply(thread, question, "For what waits, yes. The table has the day when I looked.");
+        guide.published(thread, "I took `Tornado` for a dashboard, and would again.");
+        guide.send(
+                "POST",
+                "/v1/comments",
+                """
+                {"thread": "page:/2026/six-frameworks/", "kind": "suggestion", "body": "Shorter.",
+                 "author": {"name": "Bo"},
+                 "suggestion": {"exact": "Every few years somebody asks me",
+                                "proposed": "Every year somebody asks me"}}
+                """);
+    }
+
     @ParameterizedTest
     @CsvSource({"1280, LIGHT", "1280, DARK", "360, LIGHT", "360, DARK"})
     void thePostAndItsElements(int width, ColorScheme scheme) {
-        Guide.RUNNING.published(
-                "page:" + POST, "Does *Flask* still need a worker for each client?");
         try (Visit visit = Visit.begin(width, scheme)) {
             Page page = visit.open(POST);
             page.waitForLoadState(LoadState.NETWORKIDLE);
@@ -43,15 +61,6 @@ class PicturesTest {
     @ParameterizedTest
     @CsvSource({"1280, LIGHT", "1280, DARK", "360, LIGHT", "360, DARK"})
     void theDesk(int width, ColorScheme scheme) {
-        Guide.RUNNING.send(
-                "POST",
-                "/v1/comments",
-                """
-                {"thread": "page:/2026/six-frameworks/", "kind": "suggestion", "body": "Shorter.",
-                 "author": {"name": "Bo"},
-                 "suggestion": {"exact": "Every few years somebody asks me",
-                                "proposed": "Every year somebody asks me"}}
-                """);
         try (Visit visit = Visit.begin(width, scheme)) {
             DeskPage desk = DeskPage.signedIn(visit);
             desk.page().waitForLoadState(LoadState.NETWORKIDLE);
