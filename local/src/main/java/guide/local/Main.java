@@ -30,7 +30,10 @@ public final class Main {
     }
 
     private static void run(Path root, Settings settings) {
-        String secret = settings.data().map(Secret::keptIn).orElseGet(Secret::fresh);
+        String secret =
+                settings.secret()
+                        .or(() -> settings.data().map(Secret::keptIn))
+                        .orElseGet(Secret::fresh);
         Template template =
                 Template.read(
                         root.resolve("template.yaml"),

@@ -10,7 +10,10 @@ import java.util.Optional;
 /// @param dynamoDbPort of the table server; `DYNAMODB_PORT`, any free one by default
 /// @param data where the tables are kept; `DATA_DIR`, empty for `memory`
 /// @param origins the sites that may call the API; `ALLOWED_ORIGINS`, this run's own by default
-record Settings(int port, int dynamoDbPort, Optional<Path> data, String origins) {
+/// @param secret that signs; `SIGNING_SECRET`, so that functions outside this process can have the
+///   same, by default one kept beside the data
+record Settings(
+        int port, int dynamoDbPort, Optional<Path> data, String origins, Optional<String> secret) {
 
     private static final String IN_MEMORY = "memory";
 
@@ -23,7 +26,8 @@ record Settings(int port, int dynamoDbPort, Optional<Path> data, String origins)
                 port,
                 port(environment, "DYNAMODB_PORT", "0"),
                 folder.equals(IN_MEMORY) ? Optional.empty() : Optional.of(data),
-                environment.getOrDefault("ALLOWED_ORIGINS", "http://localhost:" + port));
+                environment.getOrDefault("ALLOWED_ORIGINS", "http://localhost:" + port),
+                Optional.ofNullable(environment.get("SIGNING_SECRET")));
     }
 
     private static int port(Map<String, String> environment, String name, String standard) {

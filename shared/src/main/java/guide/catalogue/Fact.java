@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The answer of one framework to one trait.
 ///
@@ -27,6 +28,8 @@ public record Fact(
         @Nullable LocalDate checkedOn,
         @Nullable String checkedBy) {
 
+    private static final Set<String> CHECKERS = Set.of("hand", "probe");
+
     public Fact {
         Require.present(trait, "fact.trait");
         evidence = Require.list(evidence);
@@ -41,6 +44,9 @@ public record Fact(
         }
         if (support != Support.UNKNOWN && (evidence.isEmpty() || checkedOn == null)) {
             throw new IllegalArgumentException(trait + ": what is known needs evidence and a date");
+        }
+        if (checkedBy != null && !CHECKERS.contains(checkedBy)) {
+            throw new IllegalArgumentException(trait + ": checkedBy must be hand or probe");
         }
     }
 

@@ -57,21 +57,37 @@ public record Framework(
     /// A page about the framework.
     ///
     /// @param rel `site`, `docs`, `source`, `package`, `issues` or `changelog`
-    public record Link(String rel, String url) {}
+    public record Link(String rel, String url) {
+        public Link {
+            Require.text(rel, "link.rel", 40);
+            Require.text(url, "link.url", 300);
+        }
+    }
 
     /// Where it is published.
     ///
     /// @param purl the package URL, such as `pkg:pypi/django`
-    public record Distribution(String ecosystem, String name, String purl) {}
+    public record Distribution(String ecosystem, String name, String purl) {
+        public Distribution {
+            Require.text(ecosystem, "package.ecosystem", 40);
+            Require.text(name, "package.name", 80);
+            Require.text(purl, "package.purl", 300);
+        }
+    }
 
     /// The newest release that was seen.
     ///
     /// @param releasedOn absent when no source for the day was found
-    public record Latest(String version, @Nullable LocalDate releasedOn) {}
+    public record Latest(String version, @Nullable LocalDate releasedOn) {
+        public Latest {
+            Require.text(version, "latest.version", 40);
+        }
+    }
 
     /// What it suits, or does not, and the traits on which that judgement rests.
     public record Fit(String text, List<TraitId> because) {
         public Fit {
+            Require.text(text, "fit.text", 300);
             because = Require.list(because);
         }
     }

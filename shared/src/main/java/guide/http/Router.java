@@ -8,15 +8,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The routes of one function, tried in the order in which they were added.
+/// The routes of one function.
 ///
-/// A pattern is a path whose `{name}` segments match any one segment. A `{name}.html` segment
-/// matches one that ends so, which makes a path of its own: `{name}` alone does not match it. (The
-/// HTTP API knows parameters without a suffix only, and hands on both by the same route.)
+/// A pattern is a path whose `{name}` segments match any one segment, and a `{name}.html` segment
+/// one that ends so. Each path has one pattern, that with the fewest parameters: where there is
+/// `/a/queue`, `/a/{name}` does not match it, nor does it match what `/a/{name}.html` matches. (The
+/// HTTP API knows parameters without a suffix only, and chooses by method before path; so it hands
+/// on some requests by the route of another pattern.)
 public final class Router {
 
     private record Route(
@@ -40,8 +44,12 @@ public final class Router {
             return String.join("/", pattern);
         }
 
-        boolean hasSuffix() {
-            return pattern.stream().anyMatch(segment -> segment.matches("\\{.+}.+"));
+        /// Sorts before what is vaguer: for each segment a name, a parameter with a suffix, one
+        /// without.
+        String vagueness() {
+            return pattern.stream()
+                    .map(each -> each.startsWith("{") ? each.endsWith("}") ? "3" : "2" : "1")
+                    .collect(Collectors.joining());
         }
 
         Stream<String> methods() {
@@ -119,13 +127,15 @@ public final class Router {
     }
 
     private List<Route> routesOf(List<String> segments) {
-        List<Route> matching =
-                routes.stream()
-                        .filter(route -> match(route.pattern(), segments).isPresent())
-                        .toList();
-        return matching.stream().anyMatch(Route::hasSuffix)
-                ? matching.stream().filter(Route::hasSuffix).toList()
-                : matching;
+        return routes.stream()
+                .filter(route -> match(route.pattern(), segments).isPresent())
+                .collect(
+                        Collectors.groupingBy(
+                                Route::vagueness, TreeMap::new, Collectors.toUnmodifiableList()))
+                .values()
+                .stream()
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static Response noMethod(List<String> segments, List<Route> matching) {

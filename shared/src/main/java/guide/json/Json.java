@@ -1,5 +1,7 @@
 package guide.json;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -135,6 +137,8 @@ public final class Json {
                                         .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                         .setCoercion(
                                                 CoercionInputShape.Boolean, CoercionAction.Fail))
+                // No list of the contract has holes.
+                .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
                 .addModule(new ValueTypes())
                 .build();
     }
@@ -157,6 +161,9 @@ public final class Json {
     private static String expected(@Nullable Class<?> target) {
         if (target == null || target == String.class) {
             return target == null ? "one JSON value of the expected shape" : "a string";
+        }
+        if (Number.class.isAssignableFrom(target) || target == int.class || target == long.class) {
+            return "a whole number, written without a point";
         }
         return target.isRecord()
                 ? "an object"

@@ -56,6 +56,22 @@ class FactTest {
     }
 
     @Test
+    void aFactIsCheckedByHandOrByAProbe() {
+        assertThatThrownBy(
+                        () ->
+                                new Fact(
+                                        ORM,
+                                        Support.YES,
+                                        null,
+                                        null,
+                                        null,
+                                        List.of(SEEN),
+                                        CHECKED,
+                                        "hearsay"))
+                .hasMessage("orm: checkedBy must be hand or probe");
+    }
+
+    @Test
     void supportAndValueExcludeEachOther() {
         assertThatThrownBy(
                         () ->

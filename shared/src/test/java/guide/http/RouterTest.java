@@ -35,17 +35,28 @@ class RouterTest {
     @Test
     void theMethodsOfTheBareNameAreNotThoseOfTheSuffixedOne() {
         assertThat(answer("PUT", "/a/one")).isEqualTo("put one");
-        assertThatThrownBy(() -> answer("PUT", "/a/one.html"))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal ->
-                                assertThat(refusal.problem())
-                                        .isEqualTo(
-                                                new Problem.MethodNotAllowed(
-                                                        List.of("GET", "HEAD"))));
+        assertNoMethod(router, "PUT", "/a/one.html", "GET", "HEAD");
+    }
+
+    @Test
+    void aNamedPathIsNotThatOfAParameter() {
+        Router both =
+                new Router()
+                        .put("/b/{id}", r -> text("one"))
+                        .get("/b/{id}", r -> text("read"))
+                        .get("/b/queue", r -> text("queue"));
+
+        assertThat(answer(both, "GET", "/b/queue")).isEqualTo("queue");
+        assertThat(answer(both, "PUT", "/b/other")).isEqualTo("one");
+        assertNoMethod(both, "PUT", "/b/queue", "GET", "HEAD");
+        assertNoMethod(both, "POST", "/b/other", "GET", "HEAD", "PUT");
     }
 
     private String answer(String method, String path) {
+        return answer(router, method, path);
+    }
+
+    private static String answer(Router router, String method, String path) {
         return router.way(
                         new Request(
                                 method,
@@ -59,6 +70,16 @@ class RouterTest {
                 .answer()
                 .get()
                 .body();
+    }
+
+    private static void assertNoMethod(
+            Router router, String method, String path, String... allowed) {
+        assertThatThrownBy(() -> answer(router, method, path))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal ->
+                                assertThat(refusal.problem())
+                                        .isEqualTo(new Problem.MethodNotAllowed(List.of(allowed))));
     }
 
     private static Response text(String text) {

@@ -40,6 +40,7 @@ class JsonTest {
                 "{\"inner\":{\"name\":[]}}          | /inner/name",
                 "{\"inner\":\"x\"}                  | /inner",
                 "{\"many\":[{},{\"name\":2.5}]}     | /many/1/name",
+                "{\"many\":[{},null]}              | /many/1",
                 "{\"inner\":{\"a/b~c\":1}}          | /inner/a~1b~0c"
             })
     void aWrongShapeIsRefusedWithItsPlace(String text, String pointer) {

@@ -3,7 +3,7 @@ package guide.comments;
 import guide.http.Members;
 import guide.http.Request;
 import guide.http.Response;
-import guide.json.Json;
+import guide.problem.FieldError;
 import guide.problem.Problem;
 import guide.problem.Refusal;
 import guide.spam.Reason;
@@ -82,9 +82,11 @@ final class RulesDesk {
     Response trial(Request request) {
         moderators.require(request);
         request.query().allowOnly();
-        SentTrial sent = Json.read(request.jsonBody(), SentTrial.class);
-        List<Rule> rules = sent == null || sent.rules() == null ? List.of() : sent.rules();
+        List<Rule> rules = JsonBody.of(request, SentTrial.class).rules();
         Texts texts = new Texts();
+        if (rules == null) {
+            throw Refusal.of(FieldError.inBody("/rules", "is required"));
+        }
         check(rules, texts);
         texts.refuseAll();
         List<Tried> all =

@@ -37,6 +37,7 @@ final class EntryPages {
                 .get("/v1/catalogue/relations/{from}/{type}/{to}", this::entry)
                 .get("/v1/claims/{id}", this::claim)
                 .get(FACT, this::fact)
+                .elsewhere("GET", "/v1/frameworks/{slug}.html")
                 .elsewhere("GET", "/v1/frameworks/{slug}");
     }
 

@@ -56,12 +56,27 @@ record OperationSection(JsonNode contract, String path, String method) {
     }
 
     private String takes() {
-        List<JsonNode> parameters = parameters();
-        return parameters.isEmpty()
-                ? ""
-                : "<h4>Takes</h4>\n<dl>\n"
-                        + Pages.joined(parameters.stream().map(OperationSection::parameter))
-                        + "</dl>\n";
+        String all =
+                Pages.joined(
+                        Stream.concat(
+                                secrets(), parameters().stream().map(OperationSection::parameter)));
+        return all.isEmpty() ? "" : "<h4>Takes</h4>\n<dl>\n" + all + "</dl>\n";
+    }
+
+    /// The secrets and tokens of which the call takes one.
+    private Stream<String> secrets() {
+        JsonNode security = definition().path("security");
+        boolean optional = Pages.each(security).anyMatch(JsonNode::isEmpty);
+        return Pages.each(security)
+                .flatMap(each -> each.properties().stream().map(Map.Entry::getKey))
+                .map(name -> contract.at("/components/securitySchemes/" + name))
+                .map(
+                        scheme ->
+                                "<dt>%s <span>in the header%s</span></dt>\n<dd>%s</dd>\n"
+                                        .formatted(
+                                                Pages.code("Authorization: Bearer"),
+                                                optional ? ", may be left out" : "",
+                                                Pages.description(scheme)));
     }
 
     private static String parameter(JsonNode parameter) {

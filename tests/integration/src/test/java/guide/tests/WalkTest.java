@@ -25,6 +25,10 @@ import java.util.concurrent.TimeUnit;
 
 /// The reader desk from a first comment to an accepted edit, over a whole `make run` in a process
 /// of its own; each step is printed as it is taken.
+///
+/// `-Dwalk.readers=<address>` walks over the API at that address instead, with fresh tables. Where
+/// that API has no authorizer, as SAM's local one, `-Dwalk.moderators=<address>` is a `make run`
+/// with the same tables and secret, which moderators go to.
 class WalkTest {
 
     private static final String THREAD = "page:/walk/";
@@ -32,11 +36,20 @@ class WalkTest {
 
     private Process run;
     private Desk desk;
+    private Desk moderators;
     private String moderator;
     private int step;
 
     @BeforeEach
-    void makeRun() throws IOException, InterruptedException {
+    void start() throws IOException, InterruptedException {
+        String readers = System.getProperty("walk.readers", "");
+        desk = Desk.at(readers.isEmpty() ? makeRun() : URI.create(readers));
+        String others = System.getProperty("walk.moderators", "");
+        moderators = others.isEmpty() ? desk : Desk.at(URI.create(others));
+        moderator = "Bearer " + moderators.token("grace", "moderators");
+    }
+
+    private URI makeRun() throws IOException, InterruptedException {
         int port = freePort();
         ProcessBuilder builder =
                 new ProcessBuilder(
@@ -51,13 +64,16 @@ class WalkTest {
         builder.redirectOutput(
                 Project.root().resolve("tests/integration/target/walk.log").toFile());
         run = builder.start();
-        desk = Desk.at(URI.create("http://localhost:" + port));
-        awaitHealth();
-        moderator = "Bearer " + desk.token("grace", "moderators");
+        URI address = URI.create("http://localhost:" + port);
+        awaitHealth(Desk.at(address));
+        return address;
     }
 
     @AfterEach
     void end() throws InterruptedException {
+        if (run == null) {
+            return;
+        }
         run.destroy();
         if (!run.waitFor(10, TimeUnit.SECONDS)) {
             run.destroyForcibly();
@@ -149,7 +165,7 @@ class WalkTest {
                 "one library with two votes",
                 wanted.size() == 1 && wanted.get(0).path("votes").asInt() == 2);
         Answer done =
-                desk.send(
+                moderators.send(
                         "PUT",
                         "/v1/moderation/review-requests/FastAPI",
                         Map.of("status", "planned", "reason", "Next month"),
@@ -199,7 +215,7 @@ class WalkTest {
                         .json()
                         .path("items");
         say("counts " + counts, counts.get(0).path("count").asInt() == 5);
-        Answer log = desk.get("/v1/moderation/log", "Authorization", moderator);
+        Answer log = moderators.get("/v1/moderation/log", "Authorization", moderator);
         say("every act is in the log", log.json().path("items").size() == 6);
     }
 
@@ -236,13 +252,14 @@ class WalkTest {
     }
 
     private JsonNode queue(String kind) {
-        return desk.get("/v1/moderation/queue?kind=" + kind, "Authorization", moderator)
+        return moderators
+                .get("/v1/moderation/queue?kind=" + kind, "Authorization", moderator)
                 .json()
                 .path("items");
     }
 
     private Answer decide(String id, String decision) {
-        return desk.send(
+        return moderators.send(
                 "PUT",
                 "/v1/moderation/" + id,
                 Map.of("decision", decision, "reason", "Welcome"),
@@ -269,10 +286,10 @@ class WalkTest {
         say("the fact of Flask is changed", shown);
     }
 
-    private void awaitHealth() throws InterruptedException {
+    private void awaitHealth(Desk started) throws InterruptedException {
         for (int tries = 0; tries < 600; tries++) {
             try {
-                if (desk.get("/health").status() == 200) {
+                if (started.get("/health").status() == 200) {
                     return;
                 }
             } catch (UncheckedIOException e) {

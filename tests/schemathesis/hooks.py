@@ -1,0 +1,96 @@
+"""What the contract's schemas cannot say, for schemathesis: how a careful client behaves, and which rules go beyond shape."""
+
+import re
+import time
+
+import requests
+import schemathesis
+from schemathesis.core.failures import Failure
+from schemathesis.specs.openapi.checks import positive_data_acceptance
+
+VERSION_7 = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", re.IGNORECASE)
+
+# A request of the contract's shape may be refused by these rules and by no other: each with why a schema cannot say it.
+BEYOND_SHAPE = {
+    # The service signs cursors; only one that it gave is good.
+    r"must be the next cursor of this same list": "GET",
+    # What is in the catalogue, or in a thread, at this moment.
+    r"must be the (id of a trait; .*|slug of a framework|id of a root of the same thread)": "GET",
+    r"must be one of form, hello, .*|must be 1 to 6 slugs of frameworks with commas between": "GET /v1/samples",
+    r"must be a revision from 1 to \d+": "GET",
+    r"(.* )?(names the unknown (framework|trait)|leads nowhere:) .*": "PUT|POST /v1/comments",
+    r"is still needed: .*": "DELETE",
+    r"has '.*', (which names no trait;|but) .*": "GET /v1/picks|PUT /v1/catalogue|POST /v1/comments",
+    # Only an id that the service gave is one.
+    r"must be the id of a contribution": "POST /v1/comments",
+    # Two fields, or a field and the address, that must agree.
+    r"must be a day from \S+ to \S+|is only for a past revision; .*": "GET",
+    r"must be the entry \S+|must be \S+, as the address": "PUT",
+    r".*: (give either support or a value|partial support needs a note|what is known needs evidence and a date|a spread needs .*)": "PUT",
+    r".* must (have a value of kind|be of kind|choose among|have at most one fact|name choices) .*": "PUT",
+    r"relation.to must be another one than from": "PUT",
+    r"must not be in the future": "PUT",
+    r"belongs to a contribution of kind .*|is required|must have 1 to 10000 characters": "POST /v1/comments",
+    r"must be the name of one rule only": "PUT /v1/moderation/rules|POST /v1/moderation/rules/trial",
+    # Of another kind than the address says: this one operation takes entries of every kind.
+    r"\w+\.\w+ (is required|must have 1 to \d+ characters)|is not a field here|must be .*": "PUT /v1/catalogue/{kind}/{id}",
+    # Order, repetition and length inside a name.
+    r"must be 2 to 6 different slugs joined by -vs-": "GET /v1/comparisons",
+    r"must be page:/path, framework:slug, comparison:a-vs-b in alphabetical order, or claim:id": "",
+    # JSON Schema takes 1.0 for an integer; the contract's preface does not.
+    r"must be a whole number, written without a point": "",
+    # Properties of Unicode that a pattern has no portable name for.
+    r"must not hold (invisible or direction-changing characters|half a surrogate pair)": "",
+    r"must have a letter or a digit": "GET /v1/frameworks",
+    # The sites of the deployment.
+    r"must be an address on an allowed site": "POST /v1/comments|GET /v1/comments.html",
+}
+
+
+@schemathesis.hook
+def before_call(ctx, case, kwargs):
+    make_key_now(case)
+    read_before_writing(case)
+
+
+def make_key_now(case):
+    """A key says when it was made, and is good for ten minutes."""
+    key = (case.headers or {}).get("Idempotency-Key")
+    if isinstance(key, str) and VERSION_7.fullmatch(key):
+        now = f"{int(time.time() * 1000):012x}"
+        case.headers["Idempotency-Key"] = f"{now[:8]}-{now[8:]}{key[13:]}"
+
+
+def read_before_writing(case):
+    """Owners say which version they have read: unless an entry is to be added, the present one is read now."""
+    if "owners" in (case.operation.tags or []) and (case.headers or {}).get("If-None-Match") != "*":
+        read = requests.get(case.as_transport_kwargs()["url"].partition("?")[0], timeout=20)
+        if read.ok and "etag" in read.headers:
+            case.headers = {**(case.headers or {}), "If-Match": read.headers["etag"]}
+
+
+@schemathesis.check
+def well_formed_data_acceptance(ctx, response, case):
+    """schemathesis' own check, but for the rules that go beyond shape."""
+    try:
+        positive_data_acceptance(ctx, response, case)
+    except Failure as failure:
+        refused = [detail for detail in details(response) if not goes_beyond_shape(detail, case.operation.label)]
+        if response.status_code != 400 or refused or not details(response):
+            failure.message += "\n\nRefused by: " + "; ".join(refused or details(response))
+            raise
+
+
+def details(response):
+    try:
+        problem = response.json()
+    except ValueError:
+        return []
+    return [error["detail"] for error in problem.get("errors", [])] or [problem.get("detail", "")]
+
+
+def goes_beyond_shape(detail, label):
+    return any(
+        re.fullmatch(rule, detail, re.DOTALL) and any(label.startswith(one) for one in where.split("|"))
+        for rule, where in BEYOND_SHAPE.items()
+    )
