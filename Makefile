@@ -1,5 +1,5 @@
 # The two commands: `make run` and `make test`. Everything else is below them.
-.PHONY: run test test-localstack format lint-template deploy seed export pictures bench jdk jars probes probes-bench probes-test
+.PHONY: run test test-localstack format lint-template deploy seed export pictures bench jdk jars probes probes-bench probes-test image
 export JAVA_HOME := $(shell local/bin/find-jdk 2>/dev/null)
 # Maven 3.9 uses what JDK 24 and later warn about.
 export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
@@ -33,10 +33,12 @@ seed: jdk jars
 export: jdk jars
 	@exec "$(JAVA_HOME)/bin/java" -Dslf4j.internal.verbosity=ERROR -cp 'local/target/lib/*' guide.data.Export data/catalogue
 
-# Measures, and writes bench/results. Isso is measured beside the guide once bench/peers/install has been run.
+# Measures, and writes bench/results (bench/README.md). Isso is measured beside the guide once bench/peers/install has been
+# run.
 bench: AS_LAMBDA = -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dslf4j.internal.verbosity=ERROR -cp 'bench/target/bench-0.1.0.jar:bench/target/lib/*'
 bench: jdk
-	@$(MVN) --quiet -Pquick -DskipTests -pl bench -am package
+	@$(MVN) --quiet -Pquick -DskipTests -pl bench,bench/sample -am package
+	@for kind in plain snapshot image; do "$(JAVA_HOME)/bin/java" $(AS_LAMBDA) guide.bench.lambda.Starts $$kind bench/results/starts-$$kind.md || exit 1; done
 	@"$(JAVA_HOME)/bin/java" --sun-misc-unsafe-memory-access=allow -cp 'bench/target/bench-0.1.0.jar:bench/target/lib/*' guide.bench.Main bench/results/warm.md
 	@"$(JAVA_HOME)/bin/java" $(AS_LAMBDA) guide.bench.load.Main bench/results/load.md
 	@"$(JAVA_HOME)/bin/java" -cp 'bench/target/bench-0.1.0.jar:bench/target/lib/*' guide.bench.ThreadSizes bench/results/threads.md
@@ -72,6 +74,13 @@ build-ComparisonsFunction: MODULE = comparisons
 build-ListCommentsFunction build-PostCommentFunction build-ChangeCommentFunction build-ModerateFunction: MODULE = comments
 $(FUNCTIONS:%=build-%): jdk
 	local/bin/build-function $(MODULE) "$(ARTIFACTS_DIR)"
+
+# The functions as container images with an AOT cache each (docs/adr/0029-starts.md); needs Docker.
+image: jdk
+	@$(MVN) --quiet -Pquick -DskipTests -pl bench -am package
+	@for function in SummariesFunction EntriesFunction; do local/bin/build-image $$function summaries || exit 1; done
+	@local/bin/build-image ComparisonsFunction comparisons
+	@for function in ListCommentsFunction PostCommentFunction ChangeCommentFunction ModerateFunction; do local/bin/build-image $$function comments || exit 1; done
 
 jars: jdk
 	@$(MVN) --quiet -Pquick -DskipTests -pl local -am package

@@ -3,6 +3,8 @@ package guide.samples;
 import guide.catalogue.Slug;
 import guide.json.Json;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,35 +18,44 @@ public final class Samples {
 
     private static final String INDEX = "/samples/samples.json";
 
-    private final List<Sample> passed;
+    private @Nullable List<Sample> read;
 
-    private Samples(List<Sample> all) {
-        passed = all.stream().filter(Sample::passed).toList();
+    private Samples() {}
+
+    /// What the build packed; read when it is first asked for, because most starts are for another
+    /// request.
+    public static Samples packed() {
+        return new Samples();
     }
 
-    public static Samples packed() {
+    private static List<Sample> index() {
         try (InputStream index = Samples.class.getResourceAsStream(INDEX)) {
             if (index == null) {
                 throw new IllegalStateException("the build packed no " + INDEX);
             }
             String text = new String(index.readAllBytes(), StandardCharsets.UTF_8);
-            return new Samples(List.of(Json.readOwn(text, Sample[].class)));
+            return List.of(Json.readOwn(text, Sample[].class));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /// Those that did what their task asks, when they ran last.
-    public List<Sample> passed() {
+    public synchronized List<Sample> passed() {
+        List<Sample> passed = read;
+        if (passed == null) {
+            passed = index().stream().filter(Sample::passed).toList();
+            read = passed;
+        }
         return passed;
     }
 
     public Stream<Sample> of(Collection<Slug> frameworks) {
-        return passed.stream().filter(sample -> frameworks.contains(sample.framework()));
+        return passed().stream().filter(sample -> frameworks.contains(sample.framework()));
     }
 
     public List<String> tasks() {
-        return passed.stream().map(Sample::task).distinct().toList();
+        return passed().stream().map(Sample::task).distinct().toList();
     }
 
     /// Where the samples of these frameworks are served, with their text.

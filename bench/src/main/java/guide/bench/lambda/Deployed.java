@@ -1,6 +1,7 @@
 package guide.bench.lambda;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,5 +17,15 @@ public record Deployed(
     public Deployed {
         environment = Map.copyOf(environment);
         options = List.copyOf(options);
+    }
+
+    Deployed with(List<String> others) {
+        return new Deployed(task, handler, environment, others);
+    }
+
+    Deployed with(String variable, String value) {
+        Map<String, String> more = new HashMap<>(environment);
+        more.put(variable, value);
+        return new Deployed(task, handler, more, options);
     }
 }

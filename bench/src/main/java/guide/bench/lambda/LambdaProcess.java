@@ -9,9 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// A process that runs one function on the real runtime interface client.
@@ -19,10 +17,11 @@ import java.util.stream.Stream;
 /// It ends with [#close()].
 public final class LambdaProcess implements AutoCloseable {
 
-    /// What Lambda's own start script gives the JVM of a function of 1024 MB, as far as it bears on
-    /// a start: one core's collector, the first compiler alone.
+    /// What the JVM of a function of 1024 MB finds with Lambda, as far as it bears on a start: that
+    /// much memory, one core's collector, the first compiler alone.
     public static final List<String> AS_LAMBDA =
             List.of(
+                    "-XX:MaxRAM=1024m",
                     "-XX:+UseSerialGC",
                     "-XX:TieredStopAtLevel=1",
                     "-Xmx820m",
@@ -48,25 +47,23 @@ public final class LambdaProcess implements AutoCloseable {
         this.started = started;
     }
 
-    /// Starts a process as Lambda would.
+    /// The class path and main class that Lambda's own start script gives.
     ///
     /// @param client the folder of the runtime interface client's jars
-    /// @param core on which it has to run, by `taskset`; below zero for any
-    public static LambdaProcess start(Path client, int core, Deployed deployed) {
-        return start(List.of("-cp", client + "/*", MAIN), core, deployed);
+    public static List<String> program(Path client) {
+        return List.of("-cp", client + "/*", MAIN);
     }
 
     /// Starts a process that Lambda will take a snapshot of (SnapStart); it stops before that.
-    public static LambdaProcess startForSnapshot(Path client, int core, Deployed deployed) {
-        Map<String, String> environment = new HashMap<>(deployed.environment());
-        environment.put("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
-        return start(
-                client,
-                core,
-                new Deployed(deployed.task(), deployed.handler(), environment, deployed.options()));
+    public static LambdaProcess startForSnapshot(
+            List<String> program, int core, Deployed deployed) {
+        return start(program, core, deployed.with("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start"));
     }
 
-    /// Starts a process whose class path and main class are given, as a container image's.
+    /// Starts a process as Lambda would.
+    ///
+    /// @param program class path and main class
+    /// @param core on which it has to run, by `taskset`; below zero for any
     public static LambdaProcess start(List<String> program, int core, Deployed deployed) {
         RuntimeApi api = new RuntimeApi();
         try {
@@ -136,6 +133,11 @@ public final class LambdaProcess implements AutoCloseable {
         }
     }
 
+    /// The processor's time that it has used so far, user and system.
+    double cpuMillis() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e6;
+    }
+
     public long pid() {
         return process.pid();
     }
@@ -147,6 +149,13 @@ public final class LambdaProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Lets it end by itself, as the JVM does when it is asked to: what it writes at its end is
+    /// there then.
+    void endAndWait() {
+        process.destroy();
+        process.onExit().join();
     }
 
     @Override
@@ -163,7 +172,7 @@ public final class LambdaProcess implements AutoCloseable {
 
     private Said await(What what) {
         try {
-            return api.await(what);
+            return api.await(what, process);
         } catch (IllegalStateException e) {
             throw new IllegalStateException(e.getMessage() + "\n" + output(), e);
         }

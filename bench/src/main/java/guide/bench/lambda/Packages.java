@@ -4,6 +4,7 @@ import guide.local.dynamodb.Project;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -31,6 +32,17 @@ public final class Packages {
             }
             link(task.resolve("lib"), target.resolve("lib"));
             return task;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What all files of a package have together, links followed.
+    static long bytes(Path task) {
+        try (Stream<Path> files = Files.walk(task, FileVisitOption.FOLLOW_LINKS)) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

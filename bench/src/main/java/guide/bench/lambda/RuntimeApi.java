@@ -3,6 +3,8 @@ package guide.bench.lambda;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -69,10 +71,17 @@ final class RuntimeApi implements AutoCloseable {
 
     /// The next thing that the client says.
     ///
-    /// @throws IllegalStateException when it reports an error, or says nothing for a minute
-    Said await(What expected) {
+    /// @param client whose end ends the waiting
+    /// @throws IllegalStateException when it reports an error, ends, or says nothing for a minute
+    Said await(What expected, Process client) {
         try {
-            Said next = said.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            @Nullable Said next = null;
+            for (int i = 0; next == null && i < PATIENCE.toSeconds(); i++) {
+                next = said.poll(1, TimeUnit.SECONDS);
+                if (next == null && !client.isAlive()) {
+                    break;
+                }
+            }
             if (next == null || next.what() != expected) {
                 throw new IllegalStateException("instead of " + expected + " came " + next);
             }

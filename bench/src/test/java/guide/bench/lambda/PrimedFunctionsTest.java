@@ -134,7 +134,7 @@ class PrimedFunctionsTest {
         Path task = Packages.of(Functions.module(function));
         LambdaProcess process =
                 LambdaProcess.startForSnapshot(
-                        Packages.client(),
+                        LambdaProcess.program(Packages.client()),
                         -1,
                         new Deployed(
                                 task,

@@ -1,0 +1,24 @@
+package guide.bench.lambda;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/// What the JVM writes with `-Xlog:class+load`: a line for each class, with where it came from.
+final class ClassLog {
+
+    private ClassLog() {}
+
+    /// Those that the JVM had to read, check and link, instead of mapping them from an archive.
+    static long outsideTheArchive(Path log) {
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains(" source: "))
+                    .filter(line -> !line.contains("shared objects file"))
+                    .count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

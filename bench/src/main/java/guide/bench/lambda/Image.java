@@ -1,0 +1,166 @@
+package guide.bench.lambda;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A function as a container image has it: everything in jars on the JVM's own class path, and an
+/// AOT cache that was trained with it.
+///
+/// The JVM takes a cache only for the very jars, in the very order, of the training: hence the one
+/// class path in a file. A folder on it would rule the cache out, so the function's classes are in
+/// a jar, too.
+public final class Image {
+
+    private static final String MAIN = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
+    private static final String CACHE = "function.aot";
+
+    /// Enough for a function to start; the tables of the training are away, so that its calls to
+    /// them fail. The rehearsal has its own (decision record 25).
+    private static final Map<String, String> TRAINING =
+            Map.of(
+                    "AWS_REGION", "eu-central-1",
+                    "AWS_ACCESS_KEY_ID", "training",
+                    "AWS_SECRET_ACCESS_KEY", "training",
+                    "DYNAMODB_ENDPOINT", "http://127.0.0.1:9",
+                    "CATALOGUE_TABLE", "catalogue",
+                    "COMMENTS_TABLE", "comments",
+                    "SIGNING_SECRET", "for-training-only-0123456789abcdef");
+
+    private final Path folder;
+
+    private Image(Path folder) {
+        this.folder = folder;
+    }
+
+    /// One that is laid out already: `lib/*.jar` in `folder`.
+    public static Image at(Path folder) {
+        return new Image(folder);
+    }
+
+    /// Lays out a module's jars and those of the runtime interface client.
+    static Image of(Path module, Path client, Path folder) {
+        Path lib = folder.resolve("lib");
+        try {
+            Files.createDirectories(lib);
+            for (String own : List.of("target/lib", "target")) {
+                copyJars(module.resolve(own), lib, Set.of());
+            }
+            copyJars(client, lib, libraries(lib));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Image(folder);
+    }
+
+    /// Class path and main class with the cache.
+    List<String> program() {
+        List<String> program = new ArrayList<>(List.of("-XX:AOTCache=" + cache()));
+        program.addAll(bare());
+        return program;
+    }
+
+    /// The same without the cache.
+    List<String> bare() {
+        return List.of("-cp", classPath(), MAIN);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /// Runs the function through its rehearsal, and has the JVM write the cache of it.
+    ///
+    /// @param handler the class that takes the events
+    /// @param event one that is handed to it
+    public void train(String handler, String event) {
+        Deployed deployed =
+                new Deployed(folder, handler, TRAINING, List.of("-XX:AOTCacheOutput=" + cache()));
+        try (LambdaProcess process = LambdaProcess.startForSnapshot(bare(), -1, deployed)) {
+            process.awaitCheckpoint();
+            process.restore();
+            process.invoke(event);
+            process.endAndWait();
+            if (!Files.exists(cache())) {
+                throw new IllegalStateException("no cache was written:\n" + process.output());
+            }
+        }
+    }
+
+    /// Writes the program that the image starts: the JVM with everything that the cache was made
+    /// for. Outside Lambda it runs under the emulator of the base image.
+    public void writeBootstrap(String handler) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(LambdaProcess.AS_LAMBDA);
+        command.addAll(program());
+        command.add(handler);
+        String script =
+                """
+                #!/bin/sh
+                [ -n "$AWS_LAMBDA_RUNTIME_API" ] || exec /usr/local/bin/aws-lambda-rie "$0"
+                exec %s
+                """
+                        .formatted(String.join(" ", command));
+        Path bootstrap = folder.resolve("bootstrap");
+        try {
+            Files.writeString(bootstrap, script);
+            Files.setPosixFilePermissions(bootstrap, PosixFilePermissions.fromString("rwxr-xr-x"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path cache() {
+        return folder.resolve(CACHE);
+    }
+
+    private String classPath() {
+        try (Stream<Path> jars = Files.list(folder.resolve("lib"))) {
+            return jars.map(Path::toString)
+                    .filter(jar -> jar.endsWith(".jar"))
+                    .sorted()
+                    .collect(Collectors.joining(File.pathSeparator));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Their names without the version.
+    private static Set<String> libraries(Path lib) throws IOException {
+        try (Stream<Path> jars = Files.list(lib)) {
+            return jars.map(Image::library).collect(Collectors.toSet());
+        }
+    }
+
+    private static String library(Path jar) {
+        return jar.getFileName().toString().replaceAll("-[0-9].*", "");
+    }
+
+    /// @param except libraries that are there already, perhaps in another version
+    private static void copyJars(Path from, Path into, Set<String> except) throws IOException {
+        try (Stream<Path> files = Files.list(from)) {
+            List<Path> jars =
+                    files.filter(file -> file.toString().endsWith(".jar"))
+                            .filter(file -> !except.contains(library(file)))
+                            .toList();
+            for (Path jar : jars) {
+                Files.copy(
+                        jar,
+                        into.resolve(jar.getFileName()),
+                        StandardCopyOption.REPLACE_EXISTING,
+                        StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+}

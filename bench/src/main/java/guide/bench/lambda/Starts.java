@@ -1,0 +1,126 @@
+package guide.bench.lambda;
+
+import guide.local.dynamodb.FunctionSpec;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// Starts of every function beside its baselines, by turns in one run: each round starts each
+/// variant once, so that what else the machine does falls on all of them alike.
+public final class Starts {
+
+    private static final int ROUNDS = 11;
+
+    /// How functions are started.
+    private enum Kind {
+        PLAIN("A start from nothing"),
+        SNAPSHOT("The first call after a restore, with SnapStart"),
+        IMAGE("A start of the container image with its AOT cache");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+
+        Variant of(Fixture fixture, FunctionSpec function) {
+            return switch (this) {
+                case PLAIN -> fixture.plain(function);
+                case SNAPSHOT -> fixture.primed(function);
+                case IMAGE -> fixture.image(function);
+            };
+        }
+    }
+
+    private final Kind kind;
+    private final List<Series> all;
+    private final Series sample;
+    private final int rounds;
+
+    /// The last one, away from whatever prefers the first.
+    private final int core = Runtime.getRuntime().availableProcessors() - 1;
+
+    private Starts(Kind kind, Fixture fixture, int rounds) {
+        this.kind = kind;
+        this.rounds = rounds;
+        sample = new Series(fixture.sample());
+        all =
+                Stream.concat(
+                                Stream.of(new Series(fixture.hello()), sample),
+                                fixture.functions().stream()
+                                        .map(function -> kind.of(fixture, function))
+                                        .map(Series::new))
+                        .toList();
+    }
+
+    /// `Starts plain|snapshot|image <file> [<rounds>]`: writes the table to `file`, and to the
+    /// standard output.
+    public static void main(String[] arguments) throws IOException {
+        Kind kind = Kind.valueOf(arguments[0].toUpperCase(Locale.ROOT));
+        int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : ROUNDS;
+        try (Fixture fixture = new Fixture()) {
+            List<String> lines = new Starts(kind, fixture, rounds).measured();
+            lines.forEach(System.out::println);
+            Files.write(Path.of(arguments[1]), lines);
+        }
+    }
+
+    private List<String> measured() throws IOException {
+        for (int round = 0; round < rounds; round++) {
+            all.forEach(series -> series.startOnce(core));
+        }
+        List<String> lines =
+                new ArrayList<>(
+                        List.of(
+                                "# " + kind.title,
+                                "",
+                                "`make bench` wrote this on "
+                                        + LocalDate.now(ZoneOffset.UTC)
+                                        + ": medians of "
+                                        + rounds
+                                        + " processes each, by turns in one run, on one core of",
+                                Machine.name()
+                                        + ", JDK "
+                                        + System.getProperty("java.vm.version")
+                                        + ". [How to read it](../README.md).",
+                                "",
+                                "| function | init ms | first call ms | whole ms | ÷ sample |"
+                                        + " processor ms | ÷ sample | resident MB | classes outside"
+                                        + " an archive | package MB |",
+                                "|---|---|---|---|---|---|---|---|---|---|"));
+        for (Series each : all) {
+            lines.add(row(each));
+        }
+        return lines;
+    }
+
+    /// After a restore only the first call counts; init and priming were done before.
+    private double counted(Start start) {
+        return kind == Kind.SNAPSHOT && start.primed() ? start.first() : start.whole();
+    }
+
+    private String row(Series series) throws IOException {
+        double counted = series.median(this::counted);
+        double cpu = series.median(Start::cpu);
+        return String.format(
+                Locale.ROOT,
+                "| %s | %.0f | %.1f | %.0f | %.2f | %.0f | %.2f | %.0f | %d | %.1f |",
+                series.name(),
+                series.median(Start::init),
+                series.median(Start::first),
+                counted,
+                counted / sample.median(this::counted),
+                cpu,
+                cpu / sample.median(Start::cpu),
+                series.median(Start::residentMb),
+                series.classes(core, Files.createTempFile("classes", ".log")),
+                series.packageMb());
+    }
+}

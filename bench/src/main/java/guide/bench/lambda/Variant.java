@@ -1,0 +1,21 @@
+package guide.bench.lambda;
+
+import java.util.List;
+
+/// One way of starting one function.
+///
+/// @param name as the result shows it
+/// @param program class path and main class of the JVM
+/// @param event the first one that it is handed
+record Variant(String name, Deployed deployed, List<String> program, Way way, String event) {
+
+    /// `PLAIN` starts anew; `SNAPSHOT` is primed first, and only what comes after a restore counts.
+    enum Way {
+        PLAIN,
+        SNAPSHOT
+    }
+
+    Variant {
+        program = List.copyOf(program);
+    }
+}
