@@ -1,5 +1,5 @@
 # The two commands: `make run` and `make test`. Everything else is below them.
-.PHONY: run test test-localstack format lint-template deploy seed export pictures bench jdk jars probes probes-bench probes-test image
+.PHONY: run test test-localstack test-sam format lint-template deploy seed export pictures bench jdk jars probes probes-bench probes-test image
 export JAVA_HOME := $(shell local/bin/find-jdk 2>/dev/null)
 # Maven 3.9 uses what JDK 24 and later warn about.
 export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
@@ -11,6 +11,10 @@ run: jdk jars
 
 test: jdk
 	local/bin/test
+
+# What the SAM CLI does with the project, in Docker: build, events, start-api, walk, schemathesis.
+test-sam: jdk
+	@local/bin/test-sam
 
 # The tests that talk to a table, against LocalStack in Docker; `make test` runs them too where Docker and the image are.
 test-localstack: jdk

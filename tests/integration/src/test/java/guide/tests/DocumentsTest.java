@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.local.dynamodb.Project;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -40,6 +41,20 @@ class DocumentsTest {
         assertThat(CODE.matcher(text).results().map(MatchResult::group).map(DocumentsTest::bare))
                 .filteredOn(DocumentsTest::isOurs)
                 .allSatisfy(path -> assertThat(ROOT.resolve(path)).exists());
+    }
+
+    @Test
+    void theWalkOfADeploymentUsesEveryOutputOfTheStack() throws IOException {
+        String template = Files.readString(ROOT.resolve("template.yaml"));
+        List<String> outputs =
+                Pattern.compile("(?m)^  (\\w+):$")
+                        .matcher(template.substring(template.indexOf("\nOutputs:\n")))
+                        .results()
+                        .map(output -> output.group(1))
+                        .toList();
+
+        assertThat(outputs).contains("ApiUrl").hasSizeGreaterThan(2);
+        assertThat(Files.readString(ROOT.resolve("README.md"))).contains(outputs);
     }
 
     private static String bare(String code) {

@@ -37,8 +37,7 @@ import java.util.stream.IntStream;
 @Tag("tables")
 class NothingIsLostTest {
 
-    /// LocalStack takes a tenth of the calls in the same time, so that it gets a tenth of the
-    /// posts.
+    /// LocalStack takes about as long for a tenth of them (`docs/table-servers.md`).
     private static final int POSTS = TestTables.areOfLocalStack() ? 1_000 : 10_000;
 
     private static final int CLIENTS = 16;
