@@ -82,7 +82,7 @@ final class Fixture implements AutoCloseable {
                         Packages.client(),
                         root.resolve("bench/target/image").resolve(function.logicalId()));
         image.train(function.handlerClass(), Train.anyEvent());
-        return variant(function, image.program(), Variant.Way.PLAIN);
+        return variant(function, image.program(), Variant.Way.PLAIN).in(image.folder());
     }
 
     @Override

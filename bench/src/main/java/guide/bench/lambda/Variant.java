@@ -1,5 +1,6 @@
 package guide.bench.lambda;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /// One way of starting one function.
@@ -17,5 +18,12 @@ record Variant(String name, Deployed deployed, List<String> program, Way way, St
 
     Variant {
         program = List.copyOf(program);
+    }
+
+    /// The same in another folder.
+    Variant in(Path task) {
+        Deployed there =
+                new Deployed(task, deployed.handler(), deployed.environment(), deployed.options());
+        return new Variant(name, there, program, way, event);
     }
 }
