@@ -30,7 +30,7 @@ BEYOND_SHAPE = {
     r".* must (have a value of kind|be of kind|choose among|have at most one fact|name choices) .*": "PUT",
     r"relation.to must be another one than from": "PUT",
     r"must not be in the future": "PUT",
-    r"belongs to a contribution of kind .*|is required|must have 1 to 10000 characters": "POST /v1/comments",
+    r"belongs to a contribution of kind .*|is required.*|must have 1 to 10000 characters": "POST /v1/comments",
     r"must be the name of one rule only": "PUT /v1/moderation/rules|POST /v1/moderation/rules/trial",
     # Of another kind than the address says: this one operation takes entries of every kind.
     r"\w+\.\w+ (is required|must have 1 to \d+ characters)|is not a field here|must be .*": "PUT /v1/catalogue/{kind}/{id}",
