@@ -58,8 +58,15 @@ public record Framework(
     ///
     /// @param rel `site`, `docs`, `source`, `package`, `issues` or `changelog`
     public record Link(String rel, String url) {
+        private static final List<String> RELS =
+                List.of("site", "docs", "source", "package", "issues", "changelog");
+
         public Link {
             Require.text(rel, "link.rel", 40);
+            if (!RELS.contains(rel)) {
+                throw new IllegalArgumentException(
+                        "link.rel must be one of " + String.join(", ", RELS));
+            }
             Require.text(url, "link.url", 300);
         }
     }
@@ -68,10 +75,17 @@ public record Framework(
     ///
     /// @param purl the package URL, such as `pkg:pypi/django`
     public record Distribution(String ecosystem, String name, String purl) {
+
+        private static final String PURL = "pkg:[a-z][a-z0-9.+-]*/.+";
+
         public Distribution {
             Require.text(ecosystem, "package.ecosystem", 40);
             Require.text(name, "package.name", 80);
             Require.text(purl, "package.purl", 300);
+            if (!purl.matches(PURL)) {
+                throw new IllegalArgumentException(
+                        "package.purl must be a package URL, such as pkg:pypi/django");
+            }
         }
     }
 

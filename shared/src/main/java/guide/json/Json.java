@@ -28,8 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -91,10 +93,13 @@ public final class Json {
     }
 
     /// Reads the gateway's event, whose newer fields are not our business.
+    ///
+    /// It is read as characters: Jackson's reader of bytes takes no name with a character beyond
+    /// U+FFFF that is written as two escapes, and SAM's local API writes them so.
     public static <T> T readEvent(InputStream in, Class<T> type) throws IOException {
         return MAPPER.readerFor(type)
                 .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .readValue(in);
+                .readValue(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 
     public static String write(Object value) {

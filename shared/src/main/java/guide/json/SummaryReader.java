@@ -3,10 +3,11 @@ package guide.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 
 import guide.catalogue.Framework;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 
@@ -24,8 +25,14 @@ final class SummaryReader extends StdScalarDeserializer<Framework.Summary> {
         if (parser.hasToken(JsonToken.VALUE_STRING)) {
             return summary(parser, parser.getText(), "");
         }
-        JsonNode both = context.readTree(parser);
-        return summary(parser, both.path("markdown").asText(), both.path("html").asText());
+        Both both = context.readValue(parser, Both.class);
+        return summary(parser, orEmpty(both.markdown()), orEmpty(both.html()));
+    }
+
+    private record Both(@Nullable String markdown, @Nullable String html) {}
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static Framework.Summary summary(JsonParser parser, String markdown, String html)

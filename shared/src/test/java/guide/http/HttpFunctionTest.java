@@ -52,6 +52,17 @@ class HttpFunctionTest {
         assertThat(send(event, _ -> Response.ok("x")).path("statusCode").asInt()).isEqualTo(404);
     }
 
+    /// As SAM's local API writes the name of a reader's parameter, and as others may.
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ud83d\\ude00", "\\ud83d", "😀"})
+    void anEventMayNameParametersAsTheyCame(String name) {
+        String event =
+                "{\"rawPath\":\"/things/a\",\"queryStringParameters\":{\"%s\":\"2\"}}"
+                        .formatted(name);
+
+        assertThat(send(event, _ -> Response.ok("x")).path("statusCode").asInt()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "{", "\"text\"", "{\"headers\":7}"})
     void whatIsNoEventAtAllIsAnInternalErrorAndNoCrash(String event) {

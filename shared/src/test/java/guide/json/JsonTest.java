@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import guide.catalogue.Fact;
+import guide.catalogue.Framework;
 import guide.catalogue.Slug;
 import guide.catalogue.Status;
 import guide.catalogue.Support;
@@ -54,6 +55,37 @@ class JsonTest {
                                                 p ->
                                                         assertThat(p.errors().getFirst().name())
                                                                 .isEqualTo(pointer)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "7                              | ",
+                "[]                             | ",
+                "{\"markdown\":7}                 | /markdown",
+                "{\"markdown\":null}              | ",
+                "{\"markdown\":\"x\",\"html\":[]} | /html",
+                "{\"markdown\":\"x\",\"more\":1}  | /more"
+            })
+    void aSummaryIsTextOrMarkdownWithHtml(String text, @Nullable String pointer) {
+        assertThat(Json.read("\"x\"", Framework.Summary.class).markdown()).isEqualTo("x");
+        assertThat(Json.read("{\"markdown\":\"x\",\"html\":\"y\"}", Framework.Summary.class).html())
+                .isEqualTo("y");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> Json.read(text, Framework.Summary.class))
+                .satisfies(
+                        e ->
+                                assertThat(e.problem())
+                                        .isInstanceOfSatisfying(
+                                                Problem.InvalidRequest.class,
+                                                p ->
+                                                        assertThat(p.errors().getFirst().name())
+                                                                .isEqualTo(
+                                                                        pointer == null
+                                                                                ? ""
+                                                                                : pointer)));
     }
 
     @ParameterizedTest
