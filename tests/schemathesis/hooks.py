@@ -42,6 +42,7 @@ BEYOND_SHAPE = {
     # Properties of Unicode that a pattern has no portable name for.
     r"must not hold (invisible or direction-changing characters|half a surrogate pair)": "",
     r"must have a letter or a digit": "GET /v1/frameworks",
+    r"must be an http or https address of at most 500 characters": "POST /v1/comments",
     # The sites of the deployment.
     r"must be an address on an allowed site": "POST /v1/comments|GET /v1/comments.html",
 }
@@ -50,6 +51,7 @@ BEYOND_SHAPE = {
 @schemathesis.hook
 def before_call(ctx, case, kwargs):
     make_key_now(case)
+    quote_the_revision(case)
     read_before_writing(case)
 
 
@@ -59,6 +61,14 @@ def make_key_now(case):
     if isinstance(key, str) and VERSION_7.fullmatch(key):
         now = f"{int(time.time() * 1000):012x}"
         case.headers["Idempotency-Key"] = f"{now[:8]}-{now[8:]}{key[13:]}"
+
+
+def quote_the_revision(case):
+    """schemathesis takes the quotes off a good value that the contract's pattern has in quotes."""
+    revision = (case.headers or {}).get("If-Match")
+    good = case.meta is not None and case.meta.generation.mode.is_positive
+    if good and isinstance(revision, str) and re.fullmatch("[0-9]{1,9}", revision):
+        case.headers["If-Match"] = f'"{revision}"'
 
 
 def read_before_writing(case):
