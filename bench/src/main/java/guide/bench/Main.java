@@ -26,6 +26,7 @@ public final class Main {
                         new Runner(
                                         new OptionsBuilder()
                                                 .include(WarmHandlers.class.getSimpleName())
+                                                .include(WarmParts.class.getSimpleName())
                                                 .build())
                                 .run());
         Path file = Path.of(arguments[0]);
@@ -38,7 +39,7 @@ public final class Main {
         List<String> lines =
                 new ArrayList<>(
                         List.of(
-                                "# A request through a warm handler, without the database",
+                                "# A request through a warm handler, and its parts, without the database",
                                 "",
                                 "`make bench` wrote this: JMH, sampled, "
                                         + System.getProperty("java.vm.version")

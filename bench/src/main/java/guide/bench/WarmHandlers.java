@@ -52,6 +52,7 @@ public class WarmHandlers {
         "SummariesFunction/framework.200",
         "SummariesFunction/catalogue.200",
         "ComparisonsFunction/comparison.200",
+        "ComparisonsFunction/pick.200",
         "ListCommentsFunction/thread.200",
         "PostCommentFunction/comment.202"
     })

@@ -13,9 +13,18 @@ import java.util.List;
 /// @param init from the start of the process until it asks for its first event; after a snapshot,
 ///   until that could be taken
 /// @param first the first call
+/// @param second the same once more: what then is gone was done once and for all
+/// @param fiftieth and again, when the JVM has compiled what it calls often
 /// @param residentMb memory after it
 /// @param cpu of the process until then, user and system
-record Start(boolean primed, double init, double first, double residentMb, double cpu) {
+record Start(
+        boolean primed,
+        double init,
+        double first,
+        double second,
+        double fiftieth,
+        double residentMb,
+        double cpu) {
 
     /// What is answered when a dependency or we ourselves fail.
     private static final String BROKEN = "\"statusCode\":5";
@@ -24,21 +33,34 @@ record Start(boolean primed, double init, double first, double residentMb, doubl
         return init + first;
     }
 
-    /// Starts a process, lets it answer once, and ends it.
+    /// Starts a process, lets it answer fifty times, and ends it.
     static Start of(Variant variant, int core) {
         try (LambdaProcess process = start(variant, core)) {
             Duration init = ready(variant, process);
-            Answer answer = process.invoke(variant.event());
-            if (answer.body().contains(BROKEN)) {
-                throw new IllegalStateException(variant.name() + ": " + answer.body());
+            double first = call(variant, process);
+            double residentMb = process.residentMb();
+            double cpu = process.cpuMillis();
+            double second = call(variant, process);
+            for (int i = 3; i < 50; i++) {
+                call(variant, process);
             }
             return new Start(
                     variant.way() == Variant.Way.SNAPSHOT,
                     millis(init),
-                    millis(answer.took()),
-                    process.residentMb(),
-                    process.cpuMillis());
+                    first,
+                    second,
+                    call(variant, process),
+                    residentMb,
+                    cpu);
         }
+    }
+
+    private static double call(Variant variant, LambdaProcess process) {
+        Answer answer = process.invoke(variant.event());
+        if (answer.body().contains(BROKEN)) {
+            throw new IllegalStateException(variant.name() + ": " + answer.body());
+        }
+        return millis(answer.took());
     }
 
     /// How many classes a process loads until it has answered that are in no archive.

@@ -91,10 +91,10 @@ public final class Starts {
                                         + System.getProperty("java.vm.version")
                                         + ". [How to read it](../README.md).",
                                 "",
-                                "| function | init ms | first call ms | whole ms | ÷ sample |"
-                                        + " processor ms | ÷ sample | resident MB | classes outside"
+                                "| function | init ms | first call ms | second | 50th | whole ms |"
+                                        + " ÷ sample | processor ms | ÷ sample | resident MB | classes outside"
                                         + " an archive | package MB |",
-                                "|---|---|---|---|---|---|---|---|---|---|"));
+                                "|---|---|---|---|---|---|---|---|---|---|---|---|"));
         for (Series each : all) {
             lines.add(row(each));
         }
@@ -111,10 +111,12 @@ public final class Starts {
         double cpu = series.median(Start::cpu);
         return String.format(
                 Locale.ROOT,
-                "| %s | %.0f | %.1f | %.0f | %.2f | %.0f | %.2f | %.0f | %d | %.1f |",
+                "| %s | %.0f | %.1f | %.1f | %.1f | %.0f | %.2f | %.0f | %.2f | %.0f | %d | %.1f |",
                 series.name(),
                 series.median(Start::init),
                 series.median(Start::first),
+                series.median(Start::second),
+                series.median(Start::fiftieth),
                 counted,
                 counted / sample.median(this::counted),
                 cpu,

@@ -1,0 +1,107 @@
+package guide.bench;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+
+import guide.catalogue.Catalogue;
+import guide.data.CatalogueFiles;
+import guide.http.HttpFunction;
+import guide.http.Response;
+import guide.http.Router;
+import guide.json.Json;
+import guide.local.LocalContext;
+import guide.local.dynamodb.Project;
+import guide.markdown.Markdown;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/// What the handlers' requests are made of, each part by itself, compiled as Lambda compiles it.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(
+        value = 1,
+        jvmArgs = {"-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"})
+public class WarmParts {
+
+    private static final String COMMENT =
+            """
+            This is what readers write: some words, *one in italics*, `a bit of code`, and a link to
+            https://example.org/a/page that says more.
+
+            - a list of **two**
+            - things
+
+            > and a line that somebody else has written before
+            """;
+
+    /// A part, as the result names it.
+    @Param({"parse an event", "parse and route", "render the catalogue", "Markdown of a comment"})
+    public String event = "parse an event";
+
+    private byte[] bytes = {};
+    private Part part = () -> 0;
+
+    /// Returns something that came of it, so that nothing is left out as useless.
+    private interface Part {
+        Object run() throws IOException;
+    }
+
+    @Setup
+    public void prepare() throws IOException {
+        Path root = Project.root();
+        bytes = Files.readAllBytes(root.resolve("events/SummariesFunction/framework.200.json"));
+        Catalogue catalogue = CatalogueFiles.read(root.resolve("data/catalogue"));
+        part =
+                switch (event) {
+                    case "parse an event" -> this::parse;
+                    case "parse and route" -> routing();
+                    case "render the catalogue" -> () -> Json.write(catalogue);
+                    default -> () -> Markdown.toHtml(COMMENT);
+                };
+    }
+
+    private Object parse() throws IOException {
+        return Json.readEvent(new ByteArrayInputStream(bytes), APIGatewayV2HTTPEvent.class);
+    }
+
+    /// As many routes as the largest function has, the one that is asked for last; and the answer
+    /// is written.
+    private Part routing() {
+        Router router = new Router();
+        for (int i = 0; i < 15; i++) {
+            router.get("/v1/frameworks/{slug}/" + i, _ -> Response.ok(""));
+        }
+        HttpFunction function =
+                new HttpFunction(router.get("/v1/frameworks/{slug}", _ -> Response.ok("here")));
+        return () -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            function.handle(
+                    new ByteArrayInputStream(bytes), out, LocalContext.of("bench", _ -> {}));
+            return out;
+        };
+    }
+
+    @Benchmark
+    public Object part() throws IOException {
+        return part.run();
+    }
+}
