@@ -83,8 +83,7 @@ public class WarmParts {
         return Json.readEvent(new ByteArrayInputStream(bytes), APIGatewayV2HTTPEvent.class);
     }
 
-    /// As many routes as the largest function has, the one that is asked for last; and the answer
-    /// is written.
+    /// Sixteen routes, the one that is asked for last; and the answer is written.
     private Part routing() {
         Router router = new Router();
         for (int i = 0; i < 15; i++) {

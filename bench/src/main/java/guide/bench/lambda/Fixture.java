@@ -24,18 +24,6 @@ final class Fixture implements AutoCloseable {
 
     private static final String SECRET = "0123456789abcdef0123456789abcdef";
 
-    /// What a function is asked first: the read that most of its readers ask for, and where it has
-    /// none, a request that gets as far as the table.
-    private static final Map<String, String> FIRST =
-            Map.of(
-                    "SummariesFunction", "framework.200",
-                    "EntriesFunction", "fact.200",
-                    "ComparisonsFunction", "comparison.200",
-                    "ListCommentsFunction", "thread.200",
-                    "PostCommentFunction", "comment.202",
-                    "ChangeCommentFunction", "edit-unknown.404",
-                    "ModerateFunction", "queue.200");
-
     private final Path root = Project.root();
     private final List<String> program = LambdaProcess.program(Packages.client());
     private final DynamoDbLocal engine = DynamoDbLocal.inMemory();
@@ -53,7 +41,7 @@ final class Fixture implements AutoCloseable {
     /// Those of the HTTP API.
     List<FunctionSpec> functions() {
         return template.functions().stream()
-                .filter(function -> FIRST.containsKey(function.logicalId()))
+                .filter(function -> Functions.FIRST.containsKey(function.logicalId()))
                 .toList();
     }
 
@@ -125,7 +113,8 @@ final class Fixture implements AutoCloseable {
     private String event(String function) {
         try {
             return Files.readString(
-                    root.resolve("events/" + function + "/" + FIRST.get(function) + ".json"));
+                    root.resolve(
+                            "events/" + function + "/" + Functions.FIRST.get(function) + ".json"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

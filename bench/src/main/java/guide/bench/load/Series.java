@@ -1,19 +1,21 @@
 package guide.bench.load;
 
+import guide.bench.Timings;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /// The answers to one task in one or more runs of the same length.
 final class Series {
 
-    private final List<Long> nanos = new ArrayList<>();
+    private final Timings timings = new Timings();
     private final List<TableCost> costs = new ArrayList<>();
     private int errors;
     private double seconds;
     private int bytes;
 
     synchronized void answered(long took, int length) {
-        nanos.add(took);
+        timings.add(took);
         bytes = length;
     }
 
@@ -38,14 +40,11 @@ final class Series {
 
     /// In milliseconds: the smallest time that so many of a hundred did not exceed; 0 for none.
     double percentile(int percent) {
-        List<Long> sorted = nanos.stream().sorted().toList();
-        return sorted.isEmpty()
-                ? 0
-                : sorted.get((int) Math.ceil(sorted.size() * percent / 100.0) - 1) / 1e6;
+        return timings.percentile(percent) / 1000;
     }
 
     double rate() {
-        return nanos.size() / seconds;
+        return timings.count() / seconds;
     }
 
     int errors() {

@@ -42,17 +42,6 @@ class PrimedFunctionsTest {
     private static final Map<String, String> SECRET =
             Map.of("SigningSecret", "0123456789abcdef0123456789abcdef");
 
-    /// The first real request of each function: what its readers ask for most.
-    private static final Map<String, String> FIRST =
-            Map.of(
-                    "SummariesFunction", "framework.200",
-                    "EntriesFunction", "fact.200",
-                    "ComparisonsFunction", "comparison.200",
-                    "ListCommentsFunction", "thread.200",
-                    "PostCommentFunction", "comment.202",
-                    "ChangeCommentFunction", "edit-unknown.404",
-                    "ModerateFunction", "queue.200");
-
     private static final List<String> CLIENTS =
             List.of(
                     "software.amazon.awssdk.services.dynamodb.DefaultDynamoDbClient",
@@ -98,7 +87,7 @@ class PrimedFunctionsTest {
         return each(
                 (name, function) -> {
                     List<Long> clients = clients(function);
-                    String event = FIRST.getOrDefault(name, "");
+                    String event = Functions.FIRST.getOrDefault(name, "");
                     List<String> classes = classesOf(function, name, event);
 
                     System.out.println(name + ", " + event + ": " + classes.size() + " classes");
