@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// An item of the catalogue, whole.
 ///
@@ -76,13 +77,13 @@ public record Framework(
     /// @param purl the package URL, such as `pkg:pypi/django`
     public record Distribution(String ecosystem, String name, String purl) {
 
-        private static final String PURL = "pkg:[a-z][a-z0-9.+-]*/.+";
+        private static final Pattern PURL = Pattern.compile("pkg:[a-z][a-z0-9.+-]*/.+");
 
         public Distribution {
             Require.text(ecosystem, "package.ecosystem", 40);
             Require.text(name, "package.name", 80);
             Require.text(purl, "package.purl", 300);
-            if (!purl.matches(PURL)) {
+            if (!PURL.matcher(purl).matches()) {
                 throw new IllegalArgumentException(
                         "package.purl must be a package URL, such as pkg:pypi/django");
             }
