@@ -2,8 +2,10 @@ package guide.bench.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import guide.comments.domain.LogEntry;
 import guide.comments.spam.SpamSettings;
-import guide.comments.storage.SpamSettingsStore;
+import guide.comments.storage.CommentsTable;
+import guide.comments.storage.DynamoSpamSettings;
 import guide.data.Seed;
 import guide.lambda.json.Json;
 import guide.local.dynamodb.DynamoDbLocal;
@@ -16,6 +18,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,10 +52,12 @@ final class Guide implements LoadTarget {
                     ProjectRoot.root().resolve("data/catalogue"),
                     client,
                     template.nameOf("CatalogueTable"));
-            SpamSettingsStore settings =
-                    new SpamSettingsStore(
-                            client, template.nameOf("CommentsTable"), InstantSource.system());
-            client.transactWriteItems(write -> write.transactItems(settings.replace(0, OPEN)));
+            CommentsTable table = new CommentsTable(client, template.nameOf("CommentsTable"));
+            LogEntry setUp = new LogEntry(Instant.now(), "bench", "set-rules", null, "", null);
+            if (!new DynamoSpamSettings(table, InstantSource.system())
+                    .replace(OPEN.numbered(0), setUp)) {
+                throw new IllegalStateException("the table has settings already");
+            }
         }
         gateway = Gateway.start(template, engine.environment(), 0, log::add);
     }

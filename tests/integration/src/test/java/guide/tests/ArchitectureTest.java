@@ -31,6 +31,7 @@ class ArchitectureTest {
         "guide.catalogue.needs..",
         "guide.catalogue.check..",
         "guide.comments.domain..",
+        "guide.comments.ports..",
         "guide.summaries.search..",
         "guide.summaries.similar..",
     };

@@ -2,8 +2,10 @@ package guide.tests;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import guide.comments.domain.LogEntry;
 import guide.comments.spam.SpamSettings;
-import guide.comments.storage.SpamSettingsStore;
+import guide.comments.storage.CommentsTable;
+import guide.comments.storage.DynamoSpamSettings;
 import guide.data.Seed;
 import guide.lambda.json.Json;
 import guide.local.dynamodb.ProjectRoot;
@@ -23,6 +25,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -64,14 +67,12 @@ final class Service {
                     ProjectRoot.root().resolve("data/catalogue"),
                     client,
                     template.nameOf("CatalogueTable"));
-            client.transactWriteItems(
-                    write ->
-                            write.transactItems(
-                                    new SpamSettingsStore(
-                                                    client,
-                                                    template.nameOf("CommentsTable"),
-                                                    InstantSource.system())
-                                            .replace(0, settings)));
+            CommentsTable table = new CommentsTable(client, template.nameOf("CommentsTable"));
+            LogEntry setUp = new LogEntry(Instant.now(), "setup", "set-rules", null, "", null);
+            if (!new DynamoSpamSettings(table, InstantSource.system())
+                    .replace(settings.numbered(0), setUp)) {
+                throw new IllegalStateException("the table has settings already");
+            }
         }
         environment = server.environment();
         gateway = Gateway.start(template, environment, 0, log::add);

@@ -11,7 +11,7 @@ public enum ContributionKind {
     EDIT('2'),
     REVIEW_REQUEST('3');
 
-    /// The last digit of a stamp, and so part of every id.
+    /// The last digit of a sortable id, and so part of every id.
     public final char digit;
 
     ContributionKind(char digit) {

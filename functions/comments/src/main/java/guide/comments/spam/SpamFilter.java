@@ -1,8 +1,6 @@
 package guide.comments.spam;
 
 import guide.comments.domain.HoldReason;
-import guide.comments.storage.SpamStore;
-import guide.comments.storage.SpamStore.Bucket;
 import guide.lambda.json.Digest;
 import guide.lambda.problem.ServiceUnavailableException;
 
@@ -18,29 +16,29 @@ import java.util.function.Supplier;
 public final class SpamFilter implements HoldPolicy {
 
     /// A short burst, then one a minute.
-    static final Bucket OF_ADDRESS = new Bucket(20, Duration.ofMinutes(1));
+    static final TokenBucket OF_ADDRESS = new TokenBucket(20, Duration.ofMinutes(1));
 
-    static final Bucket OF_NETWORK = new Bucket(60, Duration.ofSeconds(20));
+    static final TokenBucket OF_NETWORK = new TokenBucket(60, Duration.ofSeconds(20));
 
-    static final Bucket OF_THREAD = new Bucket(60, Duration.ofSeconds(20));
+    static final TokenBucket OF_THREAD = new TokenBucket(60, Duration.ofSeconds(20));
 
     /// Shorter texts, such as thanks, are the same in many threads.
     private static final int LEAST_DUPLICATE = 40;
 
     private final Supplier<SpamSettings> settings;
-    private final SpamStore table;
+    private final SpamStore store;
     private final Challenges challenges;
     private final AddressHasher addressHasher;
     private final RuleMatcher rules;
 
     public SpamFilter(
             Supplier<SpamSettings> settings,
-            SpamStore table,
+            SpamStore store,
             Challenges challenges,
             AddressHasher addressHasher,
             PostingHistory history) {
         this.settings = settings;
-        this.table = table;
+        this.store = store;
         this.challenges = challenges;
         this.addressHasher = addressHasher;
         rules = new RuleMatcher(history);
@@ -69,7 +67,7 @@ public final class SpamFilter implements HoldPolicy {
 
     /// A challenge for this thread, the harder the busier the thread is.
     public Challenges.Challenge challenge(String thread, Instant now) {
-        return challenges.challenge(thread, table.used(threadBucket(thread), OF_THREAD, now), now);
+        return challenges.challenge(thread, store.used(threadBucket(thread), OF_THREAD, now), now);
     }
 
     private static List<HoldReason> trust(int needed, Supplier<Long> approvals) {
@@ -116,7 +114,7 @@ public final class SpamFilter implements HoldPolicy {
                     new HoldReason(
                             "too-fast", "It was written in " + good.since().toMillis() + " ms."));
         }
-        return on.proof() && !table.use(good.challenge(), sent.id(), sent.at())
+        return on.proof() && !store.use(good.challenge(), sent.id(), sent.at())
                 ? bad("The proof of work was used before.")
                 : List.of();
     }
@@ -151,8 +149,8 @@ public final class SpamFilter implements HoldPolicy {
     }
 
     private Optional<HoldReason> take(
-            String name, Bucket bucket, SpamCandidate sent, String whose) {
-        return table.take(name, bucket, sent.at())
+            String name, TokenBucket bucket, SpamCandidate sent, String whose) {
+        return store.take(name, bucket, sent.at())
                 ? Optional.empty()
                 : Optional.of(new HoldReason("rate", "Too many came from " + whose + "."));
     }
@@ -165,7 +163,7 @@ public final class SpamFilter implements HoldPolicy {
         String text = RuleMatcher.folded(sent.text()).replaceAll("\\s+", " ").strip();
         return !on.duplicates()
                         || text.length() < LEAST_DUPLICATE
-                        || table.isFirst(text, sent.id(), sent.at())
+                        || store.isFirst(text, sent.id(), sent.at())
                 ? List.of()
                 : List.of(new HoldReason("duplicate", "The same text was sent elsewhere."));
     }

@@ -27,7 +27,7 @@ import java.util.Map;
 ///
 /// | pk | sk | what |
 /// |---|---|---|
-/// | `author#<22 characters>` | `<stamp>` | a manuscript; by it a retry with the same key is recognised |
+/// | `author#<22 characters>` | `<sortable id>` | an author's copy; by it a retry with the same key is recognised |
 /// | `earlier#<id>` | `<revision>` | a text that was replaced, for moderators, for 90 days |
 final class AuthorCopyItems {
 
@@ -77,7 +77,7 @@ final class AuthorCopyItems {
         return item;
     }
 
-    static AuthorCopy manuscript(Map<String, AttributeValue> item) {
+    static AuthorCopy copy(Map<String, AttributeValue> item) {
         ContributionId id = ContributionId.parse(text(item, "contribution")).orElseThrow();
         return new AuthorCopy(
                 new AuthorId(text(item, Attributes.PK).substring(AUTHOR.length())),

@@ -7,8 +7,10 @@ import guide.comments.domain.Author;
 import guide.comments.domain.AuthorId;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
-import guide.comments.domain.ContributionStore;
+import guide.comments.domain.ThreadKey;
+import guide.comments.domain.ThreadState;
 import guide.comments.domain.Votes;
+import guide.comments.identity.Identifiers;
 import guide.lambda.dynamodb.Attributes;
 
 import org.jspecify.annotations.Nullable;
@@ -25,8 +27,8 @@ import java.util.Optional;
 /// | pk | sk | what |
 /// |---|---|---|
 /// | `thread#<20 characters>` | `#` | the thread: `thread`, `count`, `version`, `openedAt`, `closedAt` |
-/// | same | `<root stamp>` | a root |
-/// | same | `<root stamp>#<stamp>` | a reply, right behind its root |
+/// | same | `<root's sortable id>` | a root |
+/// | same | `<root's sortable id>#<its own>` | a reply, right behind its root |
 ///
 /// These are what readers pay for, so they hold what is shown and no more.
 public final class ContributionItems {
@@ -60,6 +62,10 @@ public final class ContributionItems {
 
     static Map<String, AttributeValue> key(ContributionId id) {
         return Attributes.key(partition(id.thread()), sortKey(id));
+    }
+
+    static Map<String, AttributeValue> threadKey(ThreadKey thread) {
+        return threadKey(Identifiers.threadPart(thread));
     }
 
     static Map<String, AttributeValue> threadKey(String threadPart) {
@@ -124,19 +130,19 @@ public final class ContributionItems {
         return text(item, Attributes.SK).equals(THREAD_SK);
     }
 
-    static ContributionStore.ThreadState state(Map<String, AttributeValue> item) {
+    static ThreadState state(Map<String, AttributeValue> item) {
         return item.isEmpty()
-                ? ContributionStore.ThreadState.EMPTY
-                : new ContributionStore.ThreadState(
+                ? ThreadState.EMPTY
+                : new ThreadState(
                         Attributes.number(item, "count"),
                         Attributes.number(item, "version"),
                         !item.containsKey("closedAt"));
     }
 
     private static ContributionId id(Map<String, AttributeValue> item) {
-        String[] stamps = text(item, Attributes.SK).split("#", 2);
+        String[] parts = text(item, Attributes.SK).split("#", 2);
         String thread = text(item, Attributes.PK).substring(THREAD.length());
-        return new ContributionId(thread, stamps[0], stamps.length == 1 ? stamps[0] : stamps[1]);
+        return new ContributionId(thread, parts[0], parts.length == 1 ? parts[0] : parts[1]);
     }
 
     /// Only a parent that is itself a reply is stored; any other is the root, which the key names.
@@ -145,8 +151,8 @@ public final class ContributionItems {
         if (id.isRoot()) {
             return Optional.empty();
         }
-        String stamp = optional(item, PARENT);
-        return Optional.of(stamp == null ? id.rootId() : id.reply(stamp));
+        String parent = optional(item, PARENT);
+        return Optional.of(parent == null ? id.rootId() : id.reply(parent));
     }
 
     static @Nullable String optional(Map<String, AttributeValue> item, String name) {

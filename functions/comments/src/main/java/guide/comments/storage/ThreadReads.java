@@ -3,17 +3,17 @@ package guide.comments.storage;
 import static guide.lambda.dynamodb.Attributes.text;
 
 import guide.comments.domain.ContributionId;
-import guide.comments.domain.ContributionStore.PageRequest;
-import guide.comments.domain.ContributionStore.ThreadPage;
-import guide.comments.domain.ContributionStore.ThreadState;
+import guide.comments.domain.PageRequest;
 import guide.comments.domain.ThreadKey;
+import guide.comments.domain.ThreadPage;
+import guide.comments.domain.ThreadState;
+import guide.comments.identity.Identifiers;
+import guide.comments.ports.Threads;
 import guide.lambda.dynamodb.Attributes;
 import guide.lambda.dynamodb.DynamoErrors;
-import guide.lambda.dynamodb.ItemReads;
 import guide.lambda.dynamodb.PartitionReads;
 import guide.lambda.problem.ServiceUnavailableException;
 
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
@@ -30,22 +30,21 @@ import java.util.Optional;
 ///
 /// A page of roots without replies is one Query, and the first one, oldest first, brings the
 /// thread's own item along. Where replies fill the Query, up to three more follow.
-final class ThreadReads {
+public final class ThreadReads implements Threads {
 
     /// A root in front of the one that shows there is a next page.
     private static final int AHEAD = 1;
 
     private static final int MOST_QUERIES = 4;
 
-    private final DynamoDbClient client;
-    private final String table;
+    private final CommentsTable table;
 
-    ThreadReads(DynamoDbClient client, String table) {
-        this.client = client;
+    public ThreadReads(CommentsTable table) {
         this.table = table;
     }
 
-    ThreadPage page(PageRequest page) {
+    @Override
+    public ThreadPage page(PageRequest page) {
         // Before the page: a tag may be older than what it stands for, never newer.
         Optional<ThreadState> before =
                 showsThread(page) ? Optional.empty() : Optional.of(state(page.thread()));
@@ -70,13 +69,15 @@ final class ThreadReads {
     }
 
     /// One small read: half a unit.
-    ThreadState state(ThreadKey thread) {
+    @Override
+    public ThreadState state(ThreadKey thread) {
         return ContributionItems.state(
-                ItemReads.recent(client, table, key(thread)).orElse(Map.of()));
+                table.recent(ContributionItems.threadKey(thread)).orElse(Map.of()));
     }
 
     /// One BatchGetItem: half a unit for each thread.
-    Map<ThreadKey, ThreadState> states(List<ThreadKey> threads) {
+    @Override
+    public Map<ThreadKey, ThreadState> states(List<ThreadKey> threads) {
         Map<String, ThreadKey> byPartition = new LinkedHashMap<>();
         threads.forEach(thread -> byPartition.put(partition(thread), thread));
         Map<ThreadKey, ThreadState> states = new LinkedHashMap<>();
@@ -91,19 +92,21 @@ final class ThreadReads {
     }
 
     private List<Map<String, AttributeValue>> items(Iterable<ThreadKey> threads) {
-        Map<String, KeysAndAttributes> asked = Map.of(table, keys(threads));
+        Map<String, KeysAndAttributes> asked = Map.of(table.name(), keys(threads));
         BatchGetItemResponse answer =
-                DynamoErrors.run(() -> client.batchGetItem(get -> get.requestItems(asked)));
+                DynamoErrors.run(() -> table.client().batchGetItem(get -> get.requestItems(asked)));
         if (!answer.unprocessedKeys().isEmpty()) {
             throw new ServiceUnavailableException(
                     new IllegalStateException("a table that throttles"));
         }
-        return answer.responses().getOrDefault(table, List.of());
+        return answer.responses().getOrDefault(table.name(), List.of());
     }
 
     /// Whether anything was said to this one.
     boolean hasReplies(ContributionId id) {
-        return PartitionReads.startingWith(client, table, partition(id), id.root() + "#").stream()
+        return PartitionReads.startingWith(
+                        table.client(), table.name(), partition(id), id.root() + "#")
+                .stream()
                 .map(ContributionItems::contribution)
                 .anyMatch(each -> each.parent().filter(id::equals).isPresent());
     }
@@ -111,7 +114,7 @@ final class ThreadReads {
     private QueryResponse query(PageRequest page, Map<String, AttributeValue> from) {
         QueryRequest.Builder query =
                 QueryRequest.builder()
-                        .tableName(table)
+                        .tableName(table.name())
                         .scanIndexForward(!page.newestFirst())
                         .limit(page.limit() + AHEAD + (showsThread(page) ? 1 : 0))
                         .keyConditionExpression("pk = :pk AND sk BETWEEN :low AND :high")
@@ -119,7 +122,7 @@ final class ThreadReads {
         if (!from.isEmpty()) {
             query.exclusiveStartKey(from);
         }
-        return DynamoErrors.run(() -> client.query(query.build()));
+        return DynamoErrors.run(() -> table.client().query(query.build()));
     }
 
     /// The thread's own item sorts before every root.
@@ -152,16 +155,12 @@ final class ThreadReads {
     }
 
     private static String partition(ThreadKey thread) {
-        return ContributionItems.partition(ContributionId.threadPart(thread));
-    }
-
-    private static Map<String, AttributeValue> key(ThreadKey thread) {
-        return ContributionItems.threadKey(ContributionId.threadPart(thread));
+        return ContributionItems.partition(Identifiers.threadPart(thread));
     }
 
     private static KeysAndAttributes keys(Iterable<ThreadKey> threads) {
         List<Map<String, AttributeValue>> keys = new ArrayList<>();
-        threads.forEach(thread -> keys.add(key(thread)));
+        threads.forEach(thread -> keys.add(ContributionItems.threadKey(thread)));
         return KeysAndAttributes.builder().keys(keys).build();
     }
 }

@@ -10,7 +10,7 @@ public final class JsonBody {
 
     private JsonBody() {}
 
-    /// @throws Refusal when it is no JSON, or `null`, or has a field that `type` has not
+    /// @throws ProblemException when it is no JSON, or `null`, or has a field that `type` has not
     public static <T> T of(Request request, Class<T> type) {
         T sent = Json.read(request.jsonBody(), type);
         if (sent == null) {

@@ -7,8 +7,8 @@ import guide.comments.domain.Author;
 import guide.comments.domain.Content;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
-import guide.comments.domain.ContributionStore.ThreadEntry;
 import guide.comments.domain.State;
+import guide.comments.domain.ThreadEntry;
 import guide.comments.domain.Votes;
 
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package guide.comments.view;
 
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
-import guide.comments.domain.ContributionStore.PageRequest;
-import guide.comments.domain.ContributionStore.ThreadEntry;
-import guide.comments.domain.ContributionStore.ThreadPage;
+import guide.comments.domain.PageRequest;
+import guide.comments.domain.ThreadEntry;
+import guide.comments.domain.ThreadPage;
 import guide.lambda.http.Html;
 
 import java.net.URLEncoder;

@@ -4,13 +4,12 @@ import static guide.lambda.dynamodb.Attributes.number;
 import static guide.lambda.dynamodb.Attributes.text;
 
 import guide.comments.spam.Challenges;
+import guide.comments.spam.SpamStore;
+import guide.comments.spam.TokenBucket;
 import guide.lambda.dynamodb.Attributes;
 import guide.lambda.dynamodb.DynamoErrors;
-import guide.lambda.dynamodb.Environment;
-import guide.lambda.dynamodb.ItemReads;
 import guide.lambda.json.Digest;
 
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -20,7 +19,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the layers remember, in the comments table; all of it ends by itself.
+/// What the spam checks remember, in the comments table; all of it expires by itself.
 ///
 /// | pk | sk | what |
 /// |---|---|---|
@@ -30,37 +29,23 @@ import java.util.Optional;
 ///
 /// Each check is one conditional write, and the same one again for the same contribution changes
 /// nothing, so a retry is not held for what its first try did; only buckets count each try.
-public final class SpamStore {
-
-    /// One that lets a contribution through each `every`, and `burst` of them at once.
-    public record Bucket(int burst, Duration every) {
-
-        long stepMillis() {
-            return every.toMillis();
-        }
-    }
+public final class DynamoSpamStore implements SpamStore {
 
     private static final String ONE = "#";
     private static final Duration TEXTS_KEPT = Duration.ofDays(7);
 
-    private final DynamoDbClient client;
-    private final String table;
+    private final CommentsTable table;
 
-    public SpamStore(DynamoDbClient client, String table) {
-        this.client = client;
+    public DynamoSpamStore(CommentsTable table) {
         this.table = table;
     }
 
-    public static SpamStore from(Map<String, String> environment, DynamoDbClient client) {
-        return new SpamStore(client, Environment.required(environment, "COMMENTS_TABLE"));
-    }
-
-    /// Marks the challenge as used; false when it was used for another contribution before.
+    @Override
     public boolean use(String challenge, String id, Instant now) {
         return claim("challenge#" + challenge, id, now, now.plus(Challenges.LIFE.multipliedBy(2)));
     }
 
-    /// Remembers the text; false when another contribution had it in the last seven days.
+    @Override
     public boolean isFirst(String foldedText, String id, Instant now) {
         return claim("text#" + Digest.short128(foldedText), id, now, now.plus(TEXTS_KEPT));
     }
@@ -80,17 +65,16 @@ public final class SpamStore {
                                         ":now", number(now.getEpochSecond()))));
     }
 
-    /// Takes one token. A bucket is kept as the time at which it is full again (the generic cell
-    /// rate algorithm, ITU-T I.371): one conditional write, and half a unit to know which. Only
-    /// where another one takes the first token at the same moment is there a second write.
-    ///
-    /// @return false when it is empty
-    public boolean take(String name, Bucket bucket, Instant now) {
+    /// A bucket is kept as the time at which it is full again (the generic cell rate algorithm,
+    /// ITU-T I.371): one conditional write, and half a unit to know which. Only where another one
+    /// takes the first token at the same moment is there a second write.
+    @Override
+    public boolean take(String name, TokenBucket bucket, Instant now) {
         boolean inUse = full(name).filter(full -> full > now.toEpochMilli()).isPresent();
         return (!inUse && takeFirst(name, bucket, now)) || takeNext(name, bucket, now);
     }
 
-    private boolean takeFirst(String name, Bucket bucket, Instant now) {
+    private boolean takeFirst(String name, TokenBucket bucket, Instant now) {
         long nowMillis = now.toEpochMilli();
         return write(
                 bucket(name)
@@ -103,7 +87,7 @@ public final class SpamStore {
                                         ":end", end(bucket, now))));
     }
 
-    private boolean takeNext(String name, Bucket bucket, Instant now) {
+    private boolean takeNext(String name, TokenBucket bucket, Instant now) {
         long latest = now.toEpochMilli() + bucket.stepMillis() * (bucket.burst() - 1);
         return write(
                 bucket(name)
@@ -116,8 +100,9 @@ public final class SpamStore {
                                         ":end", end(bucket, now))));
     }
 
-    /// How much of the bucket is used up, from 0 to 1: one read of half a unit.
-    public double used(String name, Bucket bucket, Instant now) {
+    /// One read of half a unit.
+    @Override
+    public double used(String name, TokenBucket bucket, Instant now) {
         return full(name)
                 .map(full -> full - now.toEpochMilli())
                 .map(ahead -> (double) ahead / (bucket.stepMillis() * bucket.burst()))
@@ -127,11 +112,11 @@ public final class SpamStore {
 
     /// The millisecond at which it is full again; empty for one that nobody has taken from lately.
     private Optional<Long> full(String name) {
-        return ItemReads.recent(client, table, Attributes.key("bucket#" + name, ONE))
+        return table.recent(Attributes.key("bucket#" + name, ONE))
                 .map(item -> Attributes.number(item, "full"));
     }
 
-    private static AttributeValue end(Bucket bucket, Instant now) {
+    private static AttributeValue end(TokenBucket bucket, Instant now) {
         long span = bucket.every().multipliedBy(bucket.burst()).toSeconds();
         return number(now.getEpochSecond() + span + 60);
     }
@@ -145,7 +130,8 @@ public final class SpamStore {
     /// Writes; false when the condition did not hold.
     private boolean write(UpdateItemRequest.Builder update) {
         try {
-            DynamoErrors.run(() -> client.updateItem(update.tableName(table).build()));
+            DynamoErrors.run(
+                    () -> table.client().updateItem(update.tableName(table.name()).build()));
             return true;
         } catch (ConditionalCheckFailedException e) {
             return false;

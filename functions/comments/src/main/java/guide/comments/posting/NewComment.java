@@ -1,5 +1,9 @@
-package guide.comments.domain;
+package guide.comments.posting;
 
+import guide.comments.domain.Author;
+import guide.comments.domain.Content;
+import guide.comments.domain.ContributionId;
+import guide.comments.domain.ThreadKey;
 import guide.lambda.json.Digest;
 import guide.lambda.json.Json;
 
@@ -54,21 +58,5 @@ public record NewComment(
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(Arrays.copyOf(Digest.sha256(sent), 16));
-    }
-
-    /// Everything that will be shown, for rules to look at.
-    public String shownText() {
-        return shownText(content, markdown);
-    }
-
-    public static String shownText(Content content, String markdown) {
-        return switch (content) {
-            case Content.Comment _ -> markdown;
-            case Content.Suggestion s -> String.join("\n", s.exact(), s.proposed(), markdown);
-            case Content.SuggestedEdit e ->
-                    String.join("\n", e.proposed().toString(), e.source(), markdown);
-            case Content.ReviewRequest r ->
-                    String.join("\n", r.name(), r.language(), r.link(), markdown);
-        };
     }
 }
