@@ -39,7 +39,7 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Map;
 
-/// Lets moderators see what waits, decide, and set the rules.
+/// Lets moderators see what is held, decide, and set the rules.
 public final class ModerateHandler implements RequestStreamHandler {
 
     private final HttpFunction function;

@@ -104,9 +104,9 @@ public final class AuthorData {
         Author signed = authorCopy.signed();
         return new Writing(
                 authorCopy.id().text(),
-                authorCopy.id().kind().word(),
+                authorCopy.id().kind().apiName(),
                 authorCopy.thread().text(),
-                authorCopy.state().word(),
+                authorCopy.state().apiName(),
                 authorCopy.markdown(),
                 new Signature(signed.name(), signed.email(), signed.url()),
                 ContentView.of(authorCopy.content()),

@@ -1,7 +1,6 @@
 package guide.comments.authors;
 
 import guide.comments.domain.AuthorCopy;
-import guide.comments.domain.AuthorId;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.Held;
@@ -16,7 +15,7 @@ import java.util.Optional;
 
 /// A contribution, found for somebody who can prove that it is theirs.
 ///
-/// @param held where it waits for the first time; empty once it is published
+/// @param held where it is held as a new one; empty once it is published
 /// @param byAuthor true when the author's secret proved it, false when the edit token did
 record AuthorizedContribution(
         Contribution.Published contribution,
@@ -42,8 +41,8 @@ record AuthorizedContribution(
                 contributions
                         .copy(contribution.authorId(), contribution.id())
                         .orElseThrow(AuthorizedContribution::notFound);
-        Optional<AuthorId> author = authorTokens.author(secret);
-        boolean byAuthor = author.filter(contribution.authorId()::equals).isPresent();
+        boolean byAuthor =
+                authorTokens.author(secret).filter(contribution.authorId()::equals).isPresent();
         if (!byAuthor && !AuthorTokens.digest(secret).equals(authorCopy.tokenDigest())) {
             throw new ProblemException(
                     new Problem.Forbidden("carries the secret of another contribution"));

@@ -24,7 +24,7 @@ import java.util.function.Function;
 
 /// `PATCH /v1/comments/{id}`: another text, within the edit window.
 ///
-/// It goes through the rules again. A text that they hold waits for a moderator, and readers go on
+/// It goes through the rules again. A text that they match is held for a moderator, and readers go on
 /// seeing the one before.
 public final class EditComment {
 
@@ -88,7 +88,7 @@ public final class EditComment {
     private SpamCandidate candidate(AuthorizedContribution own, String markdown, Request request) {
         return new SpamCandidate(
                 own.contribution().id().text(),
-                own.contribution().id().kind().word(),
+                own.contribution().id().kind().apiName(),
                 own.authorCopy().thread().text(),
                 own.contribution().authorId().value(),
                 own.contribution().author().name(),

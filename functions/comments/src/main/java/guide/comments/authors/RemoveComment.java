@@ -29,14 +29,7 @@ public final class RemoveComment {
         request.query().allowOnly();
         AuthorizedContribution own =
                 AuthorizedContribution.of(request, contributions, authorTokens);
-        boolean late = clock.instant().isAfter(own.contribution().editableUntil());
-        if (late && !own.byAuthor()) {
-            throw new ProblemException(
-                    new Problem.Forbidden(
-                            "comes after the "
-                                    + Contribution.EDIT_WINDOW.toMinutes()
-                                    + " minutes of the edit token; the author secret works"));
-        }
+        requireInTime(own);
         boolean removed =
                 own.held()
                         .map(held -> contributions.removeHeld(held, own.authorCopy()))
@@ -46,5 +39,16 @@ public final class RemoveComment {
             throw new ProblemException(new Problem.ChangedMeanwhile());
         }
         return Response.noContent();
+    }
+
+    private void requireInTime(AuthorizedContribution own) {
+        boolean late = clock.instant().isAfter(own.contribution().editableUntil());
+        if (late && !own.byAuthor()) {
+            throw new ProblemException(
+                    new Problem.Forbidden(
+                            "comes after the "
+                                    + Contribution.EDIT_WINDOW.toMinutes()
+                                    + " minutes of the edit token; the author secret works"));
+        }
     }
 }

@@ -54,7 +54,7 @@ public record ContributionId(String thread, String root, String own) {
     }
 
     /// The sortable id without the kind: what one idempotency key gives, whatever it is sent with.
-    public String written() {
+    public String withoutKind() {
         return own.substring(0, 31);
     }
 

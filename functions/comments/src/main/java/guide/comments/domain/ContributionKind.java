@@ -18,13 +18,13 @@ public enum ContributionKind {
         this.digit = digit;
     }
 
-    /// As the contract spells it, such as `review-request`.
-    public String word() {
+    /// As the API spells it, such as `review-request`.
+    public String apiName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    public static Optional<ContributionKind> parse(String word) {
-        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+    public static Optional<ContributionKind> parse(String apiName) {
+        return Arrays.stream(values()).filter(kind -> kind.apiName().equals(apiName)).findFirst();
     }
 
     static Optional<ContributionKind> of(char digit) {

@@ -27,13 +27,15 @@ public record WantedLibrary(
         DONE,
         DECLINED;
 
-        /// As the contract spells it, such as `open`.
-        public String word() {
+        /// As the API spells it, such as `open`.
+        public String apiName() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        public static Optional<RequestStatus> parse(@Nullable String word) {
-            return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+        public static Optional<RequestStatus> parse(@Nullable String apiName) {
+            return Arrays.stream(values())
+                    .filter(each -> each.apiName().equals(apiName))
+                    .findFirst();
         }
     }
 

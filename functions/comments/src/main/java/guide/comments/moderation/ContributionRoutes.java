@@ -71,8 +71,8 @@ public final class ContributionRoutes {
         Optional<String> change = records.held(id).flatMap(Held::change);
         return new ContributionDetails(
                 id.text(),
-                id.kind().word(),
-                authorCopy.state().word(),
+                id.kind().apiName(),
+                authorCopy.state().apiName(),
                 authorCopy.thread().text(),
                 CommentView.AuthorView.of(authorCopy.signed()),
                 authorCopy.markdown(),

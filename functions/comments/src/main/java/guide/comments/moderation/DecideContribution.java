@@ -39,9 +39,9 @@ public final class DecideContribution {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             Optional<Decision> decision = decision(id, decisionRequest);
             if (decision.isEmpty()) {
-                return settled(id, decisionRequest);
+                return alreadyDecided(id, decisionRequest);
             }
-            Optional<LogEntry> logEntry = made(decision.get(), decisionRequest);
+            Optional<LogEntry> logEntry = decided(decision.get(), decisionRequest);
             if (logEntry.isPresent()) {
                 return logEntry.get();
             }
@@ -68,11 +68,12 @@ public final class DecideContribution {
     private static void requireRevision(Held held, DecisionRequest decisionRequest) {
         if (decisionRequest.revision().isPresent()
                 && decisionRequest.revision().getAsInt() != held.proposed().revision()) {
-            throw failed(State.HELD.word(), "has another text by now than the one that was read");
+            throw failed(
+                    State.HELD.apiName(), "has another text by now than the one that was read");
         }
     }
 
-    private Optional<LogEntry> made(Decision decision, DecisionRequest decisionRequest) {
+    private Optional<LogEntry> decided(Decision decision, DecisionRequest decisionRequest) {
         Instant now = clock.instant();
         PublishEffect effect = effect(decision, now);
         State to = decision instanceof Decision.Publish ? effect.state() : decision.to();
@@ -91,13 +92,13 @@ public final class DecideContribution {
                 .orElseThrow(
                         () ->
                                 failed(
-                                        State.HELD.word(),
+                                        State.HELD.apiName(),
                                         "proposes a value for something that has changed"
                                                 + " since it was written"));
     }
 
     /// The same moderator's retry finds what the first try did; everybody else is told the state.
-    private LogEntry settled(ContributionId id, DecisionRequest decisionRequest) {
+    private LogEntry alreadyDecided(ContributionId id, DecisionRequest decisionRequest) {
         Optional<LogEntry> last = moderation.lastDecision(id);
         return last.filter(decisionRequest::isOf)
                 .orElseThrow(
@@ -109,15 +110,15 @@ public final class DecideContribution {
 
     private String state(ContributionId id, Optional<LogEntry> last) {
         if (moderation.held(id).isPresent()) {
-            return State.HELD.word();
+            return State.HELD.apiName();
         }
         return moderation
                 .find(id)
                 .map(
                         found ->
                                 switch (found) {
-                                    case Contribution.Published _ -> State.PUBLISHED.word();
-                                    case Contribution.Tombstone _ -> State.REMOVED.word();
+                                    case Contribution.Published _ -> State.PUBLISHED.apiName();
+                                    case Contribution.Tombstone _ -> State.REMOVED.apiName();
                                 })
                 .or(() -> last.map(LogEntry::outcome))
                 .orElseThrow(

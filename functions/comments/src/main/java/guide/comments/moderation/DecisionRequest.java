@@ -24,7 +24,7 @@ public record DecisionRequest(String by, Action action, String why, OptionalInt 
 
     LogEntry logEntry(ContributionId id, State to, Instant now) {
         return new LogEntry(
-                now, by, action.name().toLowerCase(Locale.ROOT), id.text(), why, to.word());
+                now, by, action.name().toLowerCase(Locale.ROOT), id.text(), why, to.apiName());
     }
 
     /// Whether the entry is of this request: the same moderator, decision and reason.

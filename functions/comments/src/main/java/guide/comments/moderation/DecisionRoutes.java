@@ -121,7 +121,7 @@ public final class DecisionRoutes {
         return new DecisionRequest(by, action.orElseThrow(), why, revision);
     }
 
-    /// `If-Match` is optional: without it, whatever waits is decided on.
+    /// `If-Match` is optional: without it, whatever text is held is decided on.
     private static OptionalInt revision(Request request) {
         Optional<String> header = request.header("if-match");
         if (header.isEmpty()) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.List;
 
-/// What waits, as moderators see it.
+/// What is held, as moderators see it.
 ///
 /// @param change true when readers see an earlier text of it meanwhile
 /// @param revision what `If-Match` compares, in quotes
@@ -40,8 +40,8 @@ record HeldView(
         Contribution.Published p = held.proposed();
         return new HeldView(
                 held.id().text(),
-                held.id().kind().word(),
-                State.HELD.word(),
+                held.id().kind().apiName(),
+                State.HELD.apiName(),
                 held.change().isPresent(),
                 p.revision(),
                 held.thread().text(),

@@ -73,7 +73,7 @@ public final class RulesTrialRoutes {
         SpamCandidate sent =
                 new SpamCandidate(
                         past.id().text(),
-                        past.id().kind().word(),
+                        past.id().kind().apiName(),
                         past.thread().text(),
                         past.author().value(),
                         past.signed().name(),
@@ -85,7 +85,7 @@ public final class RulesTrialRoutes {
         return new Tried(
                 past.id().text(),
                 past.thread().text(),
-                past.state().word(),
+                past.state().apiName(),
                 matcher.reasons(rules, sent));
     }
 }

@@ -59,7 +59,7 @@ final class ContentReader {
                 (pointer, owner) -> {
                     if (owner != kind) {
                         inputChecks.refuse(
-                                pointer, "belongs to a contribution of kind " + owner.word());
+                                pointer, "belongs to a contribution of kind " + owner.apiName());
                     }
                 });
     }

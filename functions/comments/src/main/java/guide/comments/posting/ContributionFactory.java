@@ -34,7 +34,7 @@ record ContributionFactory(AuthorTokens authorTokens) {
                 id,
                 comment.parent(),
                 sent.author(),
-                comment.author().shown(),
+                comment.author().withoutEmail(),
                 comment.content(),
                 Rendering.html(kind, comment.markdown()),
                 0,

@@ -30,7 +30,7 @@ record HoldReasons(Posts posts, HoldPolicy policy) {
         NewComment comment = sent.comment();
         return new SpamCandidate(
                 contribution.id().text(),
-                comment.content().kind().word(),
+                comment.content().kind().apiName(),
                 comment.thread().text(),
                 contribution.authorId().value(),
                 comment.author().name(),

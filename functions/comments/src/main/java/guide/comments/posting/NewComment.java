@@ -48,7 +48,7 @@ public record NewComment(
                                 thread.text(),
                                 parent.map(ContributionId::text).orElse(""),
                                 markdown,
-                                content.kind().word(),
+                                content.kind().apiName(),
                                 said,
                                 author.name(),
                                 String.valueOf(author.email()),

@@ -75,7 +75,7 @@ public final class NewCommentReader {
 
     private static ContributionKind kind(@Nullable String word, InputChecks inputChecks) {
         Optional<ContributionKind> kind =
-                ContributionKind.parse(word == null ? ContributionKind.COMMENT.word() : word);
+                ContributionKind.parse(word == null ? ContributionKind.COMMENT.apiName() : word);
         if (kind.isEmpty()) {
             inputChecks.refuse("/kind", "must be comment, suggestion, edit or review-request");
         }

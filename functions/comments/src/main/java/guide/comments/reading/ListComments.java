@@ -81,14 +81,13 @@ public final class ListComments {
             }
         }
         ThreadPage page = threads.page(asked);
-        String fragment =
-                new ThreadFragment(asked, returnTo)
-                        .html(
-                                page,
-                                pages.next(asked, page),
-                                entry -> pages.moreReplies(asked, entry));
-        return tagged(
-                Response.text(MediaTypes.HTML, fragment), asked, form, page.thread().version());
+        Response found = Response.text(MediaTypes.HTML, fragment(asked, returnTo, page));
+        return tagged(found, asked, form, page.thread().version());
+    }
+
+    private String fragment(PageRequest asked, Optional<String> returnTo, ThreadPage page) {
+        return new ThreadFragment(asked, returnTo)
+                .html(page, pages.next(asked, page), entry -> pages.moreReplies(asked, entry));
     }
 
     private Response tagged(Response response, PageRequest asked, String form, long version) {

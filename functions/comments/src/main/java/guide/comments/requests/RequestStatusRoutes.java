@@ -63,7 +63,7 @@ public final class RequestStatusRoutes {
                 "set-request",
                 LibraryName.normalised(name),
                 why,
-                status.word());
+                status.apiName());
     }
 
     /// Votes that arrive meanwhile are read again, and moved along.

@@ -26,7 +26,7 @@ record RequestView(
                 library.name(),
                 library.language(),
                 library.link(),
-                library.status().word(),
+                library.status().apiName(),
                 library.votes(),
                 library.thread().text(),
                 library.result().orElse(null));

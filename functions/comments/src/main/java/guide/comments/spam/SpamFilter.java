@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Decides whether a contribution waits for a moderator: the layers against spam, then the rules,
-/// then trust. A layer whose table does not answer holds; nothing here refuses or loses anything.
+/// Decides whether a contribution is held for a moderator: the layers against spam, then the rules,
+/// then trust. A layer whose storage does not answer holds; nothing here refuses or loses anything.
 public final class SpamFilter implements HoldPolicy {
 
     /// A short burst, then one a minute.
@@ -28,6 +28,7 @@ public final class SpamFilter implements HoldPolicy {
     private final Supplier<SpamSettings> settings;
     private final SpamStore store;
     private final Challenges challenges;
+    private final ProofOfWorkCheck proofOfWork;
     private final AddressHasher addressHasher;
     private final RuleMatcher rules;
 
@@ -41,6 +42,7 @@ public final class SpamFilter implements HoldPolicy {
         this.store = store;
         this.challenges = challenges;
         this.addressHasher = addressHasher;
+        proofOfWork = new ProofOfWorkCheck(challenges, store);
         rules = new RuleMatcher(history);
     }
 
@@ -57,7 +59,7 @@ public final class SpamFilter implements HoldPolicy {
             SpamSettings now, SpamCandidate sent, Supplier<Long> approvals) {
         List<HoldReason> reasons = new ArrayList<>();
         honeypot(now.layers(), sent).ifPresent(reasons::add);
-        reasons.addAll(checked("proof-of-work", () -> proof(now.layers(), sent)));
+        reasons.addAll(checked("proof-of-work", () -> proofOfWork.reasons(now.layers(), sent)));
         reasons.addAll(checked("rate", () -> buckets(now.layers(), sent)));
         reasons.addAll(checked("duplicate", () -> duplicate(now.layers(), sent)));
         reasons.addAll(checked("rules", () -> rules.reasons(now.rules(), sent)));
@@ -91,43 +93,6 @@ public final class SpamFilter implements HoldPolicy {
         return Optional.of(
                         new HoldReason("honeypot", "A field that people do not see was filled in."))
                 .filter(_ -> on.honeypot() && !sent.honeypot().isEmpty());
-    }
-
-    private List<HoldReason> proof(SpamSettings.Layers on, SpamCandidate sent) {
-        if (!on.proof() && on.leastSeconds() == 0) {
-            return List.of();
-        }
-        String proof = sent.proof();
-        if (proof == null) {
-            return unproved(on, "It came without a proof of work.");
-        }
-        return switch (challenges.check(proof, sent.thread(), sent.at())) {
-            case Challenges.Check.Bad bad -> unproved(on, bad.why());
-            case Challenges.Check.Good good -> used(on, sent, good);
-        };
-    }
-
-    private List<HoldReason> used(
-            SpamSettings.Layers on, SpamCandidate sent, Challenges.Check.Good good) {
-        if (good.since().toSeconds() < on.leastSeconds()) {
-            return List.of(
-                    new HoldReason(
-                            "too-fast", "It was written in " + good.since().toMillis() + " ms."));
-        }
-        return on.proof() && !store.use(good.challenge(), sent.id(), sent.at())
-                ? bad("The proof of work was used before.")
-                : List.of();
-    }
-
-    /// Without a challenge of ours nothing says how long it was written either.
-    private static List<HoldReason> unproved(SpamSettings.Layers on, String why) {
-        return on.proof()
-                ? bad(why)
-                : List.of(new HoldReason("too-fast", "Nothing says how long it was written."));
-    }
-
-    private static List<HoldReason> bad(String why) {
-        return List.of(new HoldReason("proof-of-work", why));
     }
 
     private List<HoldReason> buckets(SpamSettings.Layers on, SpamCandidate sent) {

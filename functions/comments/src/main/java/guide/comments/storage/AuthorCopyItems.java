@@ -51,7 +51,7 @@ final class AuthorCopyItems {
     }
 
     static Map<String, AttributeValue> key(AuthorId author, ContributionId id) {
-        return Attributes.key(partition(author), id.written());
+        return Attributes.key(partition(author), id.withoutKind());
     }
 
     static String earlierPartition(ContributionId id) {
@@ -69,7 +69,7 @@ final class AuthorCopyItems {
         item.put(MARKDOWN, text(authorCopy.markdown()));
         item.put(FINGERPRINT, text(authorCopy.fingerprint()));
         item.put("token", text(authorCopy.tokenDigest()));
-        item.put(STATE, text(authorCopy.state().word()));
+        item.put(STATE, text(authorCopy.state().apiName()));
         if (authorCopy.state() == State.REMOVED) {
             Instant forgotten = authorCopy.id().createdAt().plus(RETRIES_END);
             item.put(EXPIRES_AT, number(forgotten.getEpochSecond()));
@@ -91,7 +91,7 @@ final class AuthorCopyItems {
                 text(item, MARKDOWN),
                 text(item, FINGERPRINT),
                 text(item, "token"),
-                State.of(text(item, STATE)));
+                State.parse(text(item, STATE)));
     }
 
     static Map<String, AttributeValue> earlier(

@@ -123,7 +123,7 @@ public final class AuthorStore implements AuthorContributions {
         List<TransactWriteItem> all = new ArrayList<>();
         all.add(
                 reads.hasReplies(contribution.id())
-                        ? contributions.bury(contribution)
+                        ? contributions.replaceByTombstone(contribution)
                         : contributions.delete(contribution));
         all.add(threads.touch(contribution.id(), -1));
         all.add(held.drop(contribution.id()));

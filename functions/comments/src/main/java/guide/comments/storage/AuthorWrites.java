@@ -35,7 +35,7 @@ record AuthorWrites(CommentsTable table) {
     }
 
     /// The copy of a published one stays for good, any other for 90 days.
-    TransactWriteItem mark(AuthorId author, ContributionId id, State state, Instant now) {
+    TransactWriteItem setState(AuthorId author, ContributionId id, State state, Instant now) {
         Update.Builder update =
                 Update.builder()
                         .key(AuthorCopyItems.key(author, id))
@@ -44,11 +44,11 @@ record AuthorWrites(CommentsTable table) {
         return table.update(
                 state == State.PUBLISHED
                         ? update.updateExpression("SET #state = :state")
-                                .expressionAttributeValues(Map.of(":state", text(state.word())))
+                                .expressionAttributeValues(Map.of(":state", text(state.apiName())))
                         : update.updateExpression("SET #state = :state, expiresAt = :end")
                                 .expressionAttributeValues(
                                         Map.of(
-                                                ":state", text(state.word()),
+                                                ":state", text(state.apiName()),
                                                 ":end",
                                                         number(
                                                                 now.getEpochSecond()
@@ -56,12 +56,19 @@ record AuthorWrites(CommentsTable table) {
                                                                                 .KEPT_SECONDS))));
     }
 
-    /// @param approvals what is added to the author's; 0 takes all of them away
-    TransactWriteItem trust(AuthorId author, int approvals) {
+    TransactWriteItem countApproval(AuthorId author) {
+        return approvals(author, "ADD approved :n", 1);
+    }
+
+    TransactWriteItem resetApprovals(AuthorId author) {
+        return approvals(author, "SET approved = :n", 0);
+    }
+
+    private TransactWriteItem approvals(AuthorId author, String expression, int n) {
         return table.update(
                 Update.builder()
                         .key(ModerationItems.authorKey(author))
-                        .updateExpression(approvals == 0 ? "SET approved = :n" : "ADD approved :n")
-                        .expressionAttributeValues(Map.of(":n", number(approvals))));
+                        .updateExpression(expression)
+                        .expressionAttributeValues(Map.of(":n", number(n))));
     }
 }

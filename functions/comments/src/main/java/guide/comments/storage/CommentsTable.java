@@ -13,11 +13,14 @@ import guide.lambda.dynamodb.Environment;
 import guide.lambda.dynamodb.ItemReads;
 import guide.lambda.dynamodb.PartitionReads;
 import guide.lambda.dynamodb.Transactions;
+import guide.lambda.problem.ServiceUnavailableException;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
@@ -65,6 +68,18 @@ public record CommentsTable(DynamoDbClient client, String name) {
 
     List<Map<String, AttributeValue>> partition(String pk) {
         return PartitionReads.all(client, name, pk);
+    }
+
+    /// All of them in one BatchGetItem of up to 100 keys.
+    List<Map<String, AttributeValue>> batch(KeysAndAttributes keys) {
+        BatchGetItemResponse response =
+                DynamoErrors.run(
+                        () -> client.batchGetItem(get -> get.requestItems(Map.of(name, keys))));
+        if (!response.unprocessedKeys().isEmpty()) {
+            throw new ServiceUnavailableException(
+                    new IllegalStateException("a table that throttles"));
+        }
+        return response.responses().getOrDefault(name, List.of());
     }
 
     /// @param item a whole item, or its key

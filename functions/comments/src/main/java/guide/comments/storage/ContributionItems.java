@@ -7,10 +7,7 @@ import guide.comments.domain.Author;
 import guide.comments.domain.AuthorId;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
-import guide.comments.domain.ThreadKey;
-import guide.comments.domain.ThreadState;
 import guide.comments.domain.Votes;
-import guide.comments.identity.Identifiers;
 import guide.lambda.dynamodb.Attributes;
 
 import org.jspecify.annotations.Nullable;
@@ -26,19 +23,16 @@ import java.util.Optional;
 ///
 /// | pk | sk | what |
 /// |---|---|---|
-/// | `thread#<20 characters>` | `#` | the thread: `thread`, `count`, `version`, `openedAt`, `closedAt` |
-/// | same | `<root's sortable id>` | a root |
+/// | `thread#<20 characters>` | `<root's sortable id>` | a root |
 /// | same | `<root's sortable id>#<its own>` | a reply, right behind its root |
 ///
 /// These are what readers pay for, so they hold what is shown and no more.
 public final class ContributionItems {
 
-    static final String THREAD_SK = "#";
     static final String HTML = "html";
     static final String REVISION = "revision";
     static final String EDITED_AT = "editedAt";
     static final String PARENT = "parent";
-    static final String OPENED_AT = "openedAt";
     static final String UP = "up";
     static final String DOWN = "down";
 
@@ -62,14 +56,6 @@ public final class ContributionItems {
 
     static Map<String, AttributeValue> key(ContributionId id) {
         return Attributes.key(partition(id.thread()), sortKey(id));
-    }
-
-    static Map<String, AttributeValue> threadKey(ThreadKey thread) {
-        return threadKey(Identifiers.threadPart(thread));
-    }
-
-    static Map<String, AttributeValue> threadKey(String threadPart) {
-        return Attributes.key(partition(threadPart), THREAD_SK);
     }
 
     public static Map<String, AttributeValue> item(Contribution contribution) {
@@ -124,19 +110,6 @@ public final class ContributionItems {
     /// What nobody has voted on has no counters yet.
     private static long count(Map<String, AttributeValue> item, String name) {
         return item.containsKey(name) ? Attributes.number(item, name) : 0;
-    }
-
-    static boolean isThread(Map<String, AttributeValue> item) {
-        return text(item, Attributes.SK).equals(THREAD_SK);
-    }
-
-    static ThreadState state(Map<String, AttributeValue> item) {
-        return item.isEmpty()
-                ? ThreadState.EMPTY
-                : new ThreadState(
-                        Attributes.number(item, "count"),
-                        Attributes.number(item, "version"),
-                        !item.containsKey("closedAt"));
     }
 
     private static ContributionId id(Map<String, AttributeValue> item) {

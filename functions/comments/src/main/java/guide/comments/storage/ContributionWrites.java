@@ -38,7 +38,7 @@ record ContributionWrites(CommentsTable table) {
     }
 
     /// A tombstone in its place, for the replies.
-    TransactWriteItem bury(Contribution.Published before) {
+    TransactWriteItem replaceByTombstone(Contribution.Published before) {
         return table.put(
                 Put.builder()
                         .item(ContributionItems.item(before.removed()))

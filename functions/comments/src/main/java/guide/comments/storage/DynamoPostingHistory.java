@@ -20,8 +20,8 @@ public record DynamoPostingHistory(CommentsTable table) implements PostingHistor
 
     @Override
     public Optional<Instant> openedAt(String thread) {
-        return table.recent(ContributionItems.threadKey(ThreadKey.parse(thread).orElseThrow()))
-                .map(item -> ContributionItems.optional(item, ContributionItems.OPENED_AT))
+        return table.recent(ThreadWrites.key(ThreadKey.parse(thread).orElseThrow()))
+                .map(item -> ContributionItems.optional(item, ThreadWrites.OPENED_AT))
                 .map(Instant::parse);
     }
 

@@ -35,7 +35,7 @@ final class HeldItems {
     private HeldItems() {}
 
     static String partition(ContributionKind kind) {
-        return "held#" + kind.word();
+        return "held#" + kind.apiName();
     }
 
     static String sortKey(ContributionId id) {

@@ -75,10 +75,10 @@ public final class ModerationStore implements Moderation {
         List<TransactWriteItem> all = new ArrayList<>(List.of(held.release(discarded)));
         AuthorId author = discarded.proposed().authorId();
         if (discarded.change().isEmpty()) {
-            all.add(copies.mark(author, discarded.id(), discard.to(), logEntry.at()));
+            all.add(copies.setState(author, discarded.id(), discard.to(), logEntry.at()));
         }
         if (discard.to() == State.SPAM) {
-            all.add(copies.trust(author, 0));
+            all.add(copies.resetApprovals(author));
         }
         return all;
     }

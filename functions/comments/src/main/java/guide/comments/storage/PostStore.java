@@ -57,9 +57,9 @@ public final class PostStore implements Posts {
     @Override
     public PostResult publish(
             ThreadKey thread, Contribution.Published contribution, AuthorCopy authorCopy) {
-        Optional<AuthorCopy> first = bind(authorCopy);
+        Optional<AuthorCopy> first = putCopy(authorCopy);
         if (first.isPresent() && first.get().state() != State.PUBLISHED) {
-            return found(contribution, authorCopy, first.get());
+            return alreadySent(contribution, authorCopy, first.get());
         }
         if (first.isPresent() && !first.get().fingerprint().equals(authorCopy.fingerprint())) {
             return new PostResult.KeyConflict();
@@ -73,19 +73,20 @@ public final class PostStore implements Posts {
             return new PostResult.Stored(contribution, State.PUBLISHED);
         }
         if (failed.getAsInt() == 1) {
-            forget(authorCopy);
+            deleteCopy(authorCopy);
             return new PostResult.Closed();
         }
-        return there(contribution, authorCopy);
+        return alreadyPublished(contribution, authorCopy);
     }
 
     /// What an earlier call left in the thread, unless it was somebody else's.
-    private PostResult there(Contribution.Published contribution, AuthorCopy authorCopy) {
+    private PostResult alreadyPublished(
+            Contribution.Published contribution, AuthorCopy authorCopy) {
         Contribution.Published there = table.published(contribution.id()).orElse(contribution);
         if (there.authorId().equals(contribution.authorId())) {
             return new PostResult.Stored(there, State.PUBLISHED);
         }
-        forget(authorCopy);
+        deleteCopy(authorCopy);
         return new PostResult.KeyConflict();
     }
 
@@ -108,11 +109,11 @@ public final class PostStore implements Posts {
         // An earlier try was to be published and broke off: what it began is finished.
         return first.get().state() == State.PUBLISHED
                 ? publish(held.thread(), held.proposed(), authorCopy.in(State.PUBLISHED))
-                : found(held.proposed(), authorCopy, first.get());
+                : alreadySent(held.proposed(), authorCopy, first.get());
     }
 
     /// What an earlier call with the same key left, when it is not for this one to go on.
-    private static PostResult found(
+    private static PostResult alreadySent(
             Contribution.Published contribution, AuthorCopy sent, AuthorCopy first) {
         return first.fingerprint().equals(sent.fingerprint())
                 ? new PostResult.Stored(contribution, first.state())
@@ -120,7 +121,7 @@ public final class PostStore implements Posts {
     }
 
     /// Puts the author's copy, or returns the one that was put under the same key before.
-    private Optional<AuthorCopy> bind(AuthorCopy authorCopy) {
+    private Optional<AuthorCopy> putCopy(AuthorCopy authorCopy) {
         PutItemRequest put =
                 PutItemRequest.builder()
                         .tableName(table.name())
@@ -137,7 +138,7 @@ public final class PostStore implements Posts {
         }
     }
 
-    private void forget(AuthorCopy authorCopy) {
+    private void deleteCopy(AuthorCopy authorCopy) {
         table.deleteItem(AuthorCopyItems.key(authorCopy.author(), authorCopy.id()));
     }
 }

@@ -64,8 +64,8 @@ final class PublishWrites {
                 new ArrayList<>(
                         List.of(
                                 waiting.release(held),
-                                copies.trust(author, 1),
-                                copies.mark(author, held.id(), state, logEntry.at())));
+                                copies.countApproval(author),
+                                copies.setState(author, held.id(), state, logEntry.at())));
         if (state == State.PUBLISHED) {
             all.add(contributions.put(held.proposed()));
             all.add(threads.countAlsoIfClosed(held.thread(), logEntry.at()));

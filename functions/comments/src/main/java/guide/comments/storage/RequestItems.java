@@ -32,7 +32,7 @@ final class RequestItems {
     private RequestItems() {}
 
     static String partition(WantedLibrary.RequestStatus status) {
-        return "requests#" + status.word();
+        return "requests#" + status.apiName();
     }
 
     static Map<String, AttributeValue> key(WantedLibrary.RequestStatus status, String normalised) {

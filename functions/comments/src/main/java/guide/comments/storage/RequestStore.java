@@ -9,10 +9,8 @@ import guide.comments.ports.Page;
 import guide.comments.ports.WantedLibraries;
 import guide.lambda.dynamodb.Attributes;
 import guide.lambda.dynamodb.DynamoErrors;
-import guide.lambda.problem.ServiceUnavailableException;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -41,21 +39,7 @@ public record RequestStore(CommentsTable table) implements WantedLibraries {
                         .map(status -> RequestItems.key(status, normalised))
                         .toList();
         KeysAndAttributes all = KeysAndAttributes.builder().keys(keys).consistentRead(true).build();
-        BatchGetItemResponse answer =
-                DynamoErrors.run(
-                        () ->
-                                table.client()
-                                        .batchGetItem(
-                                                get ->
-                                                        get.requestItems(
-                                                                Map.of(table.name(), all))));
-        if (!answer.unprocessedKeys().isEmpty()) {
-            throw new ServiceUnavailableException(
-                    new IllegalStateException("a table that throttles"));
-        }
-        return answer.responses().getOrDefault(table.name(), List.of()).stream()
-                .map(RequestItems::library)
-                .findFirst();
+        return table.batch(all).stream().map(RequestItems::library).findFirst();
     }
 
     /// One Query for each status.

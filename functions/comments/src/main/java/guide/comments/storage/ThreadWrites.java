@@ -5,6 +5,9 @@ import static guide.lambda.dynamodb.Attributes.text;
 
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.ThreadKey;
+import guide.comments.domain.ThreadState;
+import guide.comments.identity.Identifiers;
+import guide.lambda.dynamodb.Attributes;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
@@ -15,10 +18,38 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
-/// What changes a thread's own item: its count, its version, and whether it is open.
+/// A thread's own item, and what changes it: its count, its version, and whether it is open.
+///
+/// | pk | sk | what |
+/// |---|---|---|
+/// | `thread#<20 characters>` | `#` | `thread`, `count`, `version`, `openedAt`, `closedAt` |
 record ThreadWrites(CommentsTable table) {
 
+    static final String SORT_KEY = "#";
+    static final String OPENED_AT = "openedAt";
+
     private static final String IS_OPEN = "attribute_not_exists(closedAt)";
+
+    static Map<String, AttributeValue> key(ThreadKey thread) {
+        return key(Identifiers.threadPart(thread));
+    }
+
+    private static Map<String, AttributeValue> key(String threadPart) {
+        return Attributes.key(ContributionItems.partition(threadPart), SORT_KEY);
+    }
+
+    static boolean isThread(Map<String, AttributeValue> item) {
+        return text(item, Attributes.SK).equals(SORT_KEY);
+    }
+
+    static ThreadState state(Map<String, AttributeValue> item) {
+        return item.isEmpty()
+                ? ThreadState.EMPTY
+                : new ThreadState(
+                        number(item, "count"),
+                        number(item, "version"),
+                        !item.containsKey("closedAt"));
+    }
 
     /// One more in an open thread.
     TransactWriteItem count(ThreadKey thread, Instant now) {
@@ -32,7 +63,7 @@ record ThreadWrites(CommentsTable table) {
 
     private static Update.Builder oneMore(ThreadKey thread, Instant now) {
         return Update.builder()
-                .key(ContributionItems.threadKey(thread))
+                .key(key(thread))
                 .updateExpression(
                         "SET thread = :thread, openedAt = if_not_exists(openedAt, :now)"
                                 + " ADD #count :one, version :one")
@@ -48,7 +79,7 @@ record ThreadWrites(CommentsTable table) {
     TransactWriteItem touch(ContributionId id, int added) {
         return table.update(
                 Update.builder()
-                        .key(ContributionItems.threadKey(id.thread()))
+                        .key(key(id.thread()))
                         .updateExpression("ADD #count :added, version :one")
                         .expressionAttributeNames(Map.of("#count", "count"))
                         .expressionAttributeValues(
@@ -56,10 +87,7 @@ record ThreadWrites(CommentsTable table) {
     }
 
     TransactWriteItem requireOpen(ThreadKey thread) {
-        return table.check(
-                ConditionCheck.builder()
-                        .key(ContributionItems.threadKey(thread))
-                        .conditionExpression(IS_OPEN));
+        return table.check(ConditionCheck.builder().key(key(thread)).conditionExpression(IS_OPEN));
     }
 
     TransactWriteItem setOpen(ThreadKey thread, boolean open, Instant at) {
@@ -73,7 +101,7 @@ record ThreadWrites(CommentsTable table) {
         }
         return table.update(
                 Update.builder()
-                        .key(ContributionItems.threadKey(thread))
+                        .key(key(thread))
                         .updateExpression(
                                 "SET thread = :thread" + change + " ADD #count :zero, version :one")
                         .expressionAttributeNames(Map.of("#count", "count"))

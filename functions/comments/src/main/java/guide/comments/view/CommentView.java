@@ -57,7 +57,7 @@ public record CommentView(
         return view(entry.contribution(), new Replies(first, moreReplies.orElse(null)));
     }
 
-    /// A reply or root of one's own that waits for a moderator.
+    /// A reply or root of one's own that is held for a moderator.
     public static CommentView held(Contribution.Published contribution) {
         return view(contribution, State.HELD, null);
     }
@@ -73,8 +73,8 @@ public record CommentView(
             Contribution.Published p, State state, @Nullable Replies replies) {
         return new CommentView(
                 p.id().text(),
-                p.id().kind().word(),
-                state.word(),
+                p.id().kind().apiName(),
+                state.apiName(),
                 AuthorView.of(p.author()),
                 p.html(),
                 ContentView.of(p.content()),
@@ -88,8 +88,8 @@ public record CommentView(
     private static CommentView view(Contribution.Tombstone t, @Nullable Replies replies) {
         return new CommentView(
                 t.id().text(),
-                t.id().kind().word(),
-                State.REMOVED.word(),
+                t.id().kind().apiName(),
+                State.REMOVED.apiName(),
                 null,
                 "",
                 ContentView.of(Content.NONE),

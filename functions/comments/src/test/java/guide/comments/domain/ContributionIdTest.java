@@ -71,7 +71,7 @@ class ContributionIdTest {
                             ContributionId.sortableId(1, new byte[10], kind));
 
             assertThat(ContributionId.parse(id.text()).orElseThrow().kind()).isEqualTo(kind);
-            assertThat(id.written()).isEqualTo("0000000000010000000000000000000");
+            assertThat(id.withoutKind()).isEqualTo("0000000000010000000000000000000");
         }
     }
 

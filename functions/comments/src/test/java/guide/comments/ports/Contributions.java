@@ -83,7 +83,7 @@ public final class Contributions {
 
     /// The same with another content, and so of its kind.
     public static Contribution.Published with(Content content, Contribution.Published p) {
-        String sortableId = p.id().written() + content.kind().digit;
+        String sortableId = p.id().withoutKind() + content.kind().digit;
         return new Contribution.Published(
                 ContributionId.ofRoot(p.id().thread(), sortableId),
                 p.parent(),

@@ -79,7 +79,7 @@ final class InMemoryState {
                         p.id(),
                         p.parent(),
                         p.authorId(),
-                        p.author().shown(),
+                        p.author().withoutEmail(),
                         p.content(),
                         p.html(),
                         p.revision(),
@@ -94,11 +94,13 @@ final class InMemoryState {
     }
 
     Optional<AuthorCopy> copy(AuthorId author, ContributionId id) {
-        return Optional.ofNullable(copies.getOrDefault(author, new TreeMap<>()).get(id.written()));
+        return Optional.ofNullable(
+                copies.getOrDefault(author, new TreeMap<>()).get(id.withoutKind()));
     }
 
     void put(AuthorCopy copy) {
-        copies.computeIfAbsent(copy.author(), _ -> new TreeMap<>()).put(copy.id().written(), copy);
+        copies.computeIfAbsent(copy.author(), _ -> new TreeMap<>())
+                .put(copy.id().withoutKind(), copy);
     }
 
     void keepEarlier(String markdown, Contribution.Published after) {

@@ -59,7 +59,12 @@ abstract class PortContract {
 
     LogEntry log(String what, Contribution.Published contribution, State outcome) {
         return new LogEntry(
-                Instant.now(), "grace", what, contribution.id().text(), "Because", outcome.word());
+                Instant.now(),
+                "grace",
+                what,
+                contribution.id().text(),
+                "Because",
+                outcome.apiName());
     }
 
     LogEntry threadLog(String what, String outcome) {

@@ -184,7 +184,7 @@ class CostTest {
 
     private static void begin(String thread) {
         ThreadKey key = ThreadKey.parse(thread).orElseThrow();
-        Map<String, AttributeValue> item = new HashMap<>(ContributionItems.threadKey(key));
+        Map<String, AttributeValue> item = new HashMap<>(ThreadWrites.key(key));
         item.put("thread", Attributes.text(thread));
         item.put("count", Attributes.number(1));
         item.put("version", Attributes.number(1));

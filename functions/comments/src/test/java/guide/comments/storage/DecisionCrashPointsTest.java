@@ -104,7 +104,7 @@ class DecisionCrashPointsTest {
         assertThat(authors.find(root.id()).isPresent()).isEqualTo(published);
         assertThat(threads.state(some.thread).count()).isEqualTo(published ? 1 : 0);
         assertThat(posts.approvals(some.author)).isEqualTo(published ? 1 : 0);
-        assertThat(copy().state().word()).isEqualTo(outcome);
+        assertThat(copy().state().apiName()).isEqualTo(outcome);
     }
 
     @ParameterizedTest
