@@ -15,8 +15,8 @@ from runner.sizes import sample_folder
 
 # One process each, with what a first deployment has: threads where a request takes one, defaults elsewhere.
 SERVERS = {
-    "django": ("gunicorn, 1 worker of 8 threads", ["-m", "gunicorn", "--threads", "8", "-b", "127.0.0.1:{port}", "app:application"]),
-    "flask": ("gunicorn, 1 worker of 8 threads", ["-m", "gunicorn", "--threads", "8", "-b", "127.0.0.1:{port}", "app:application"]),
+    "django": ("gunicorn, 1 worker with 8 threads", ["-m", "gunicorn", "--threads", "8", "-b", "127.0.0.1:{port}", "app:application"]),
+    "flask": ("gunicorn, 1 worker with 8 threads", ["-m", "gunicorn", "--threads", "8", "-b", "127.0.0.1:{port}", "app:application"]),
     "pyramid": ("waitress, 8 threads", ["-m", "waitress", "--threads", "8", "--listen", "127.0.0.1:{port}", "app:application"]),
     "tornado": ("its own", ["-m", "bench.serve", "tornado", "{port}"]),
     "twisted": ("its own", ["-m", "bench.serve", "twisted", "{port}"]),

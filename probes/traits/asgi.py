@@ -26,7 +26,7 @@ def flask():
 def pyramid():
     from pyramid.response import Response
 
-    return refused(sites.pyramid_view(lambda request: Response("hello")), note="Asked for in an issue that is still open.")
+    return refused(sites.pyramid_view(lambda request: Response("hello")), note="Not supported; an issue requesting it is still open.")
 
 
 def twisted():

@@ -40,7 +40,7 @@ def flask():
     sys.modules["asgiref.sync"] = None
     assert talking.get(port).status == 500
     return partial(
-        'Needs the extra "async", and each call runs a loop of its own.',
+        'Requires the extra "async"; each call runs in its own event loop.',
         SERVED + "; with asgiref hidden, as in a plain install, it answered 500",
     )
 
@@ -70,7 +70,7 @@ def twisted():
     status = talking.get(serving.twisted(Site(Plain()))).status
     assert status == 500
     return partial(
-        "A coroutine can be handed to Deferred.fromCoroutine inside a handler; the handler’s own method may not be async def.",
+        "Handler methods cannot be async def themselves, but a handler can pass a coroutine to Deferred.fromCoroutine.",
         f"a coroutine made into a Deferred answered 200 with its whole body; render_GET as async def answered {status}",
     )
 

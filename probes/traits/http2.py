@@ -52,7 +52,7 @@ def twisted():
     hidden = subprocess.run([sys.executable, "-c", WITHOUT], capture_output=True, text=True, check=True)
     assert hidden.stdout.strip() == "False"
     return partial(
-        'With the extra "http2"; off without it.',
+        'Available with the extra "http2"; off without it.',
         "h2 was chosen by ALPN and a page came over it, with the extra installed; with h2 hidden its H2_ENABLED is False",
     )
 
@@ -72,4 +72,4 @@ def declines(port, slug):
 
 
 def every(framework):
-    return absent(framework, WORDS, note="Left to the server.")
+    return absent(framework, WORDS, note="The server handles this.")

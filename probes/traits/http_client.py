@@ -66,7 +66,7 @@ def cyclone():
     data = failure(lambda: httpclient.fetch(address.encode(), method=b"GET").addTimeout(3, reactor()))
     return no(
         f"cyclone.httpclient.fetch failed with {text} for an address in text, and with {data} for one in bytes, while the page was there",
-        note="The module breaks on Python 3: it mixes text and bytes.",
+        note="The client fails on Python 3, because it mixes text and bytes.",
     )
 
 

@@ -73,7 +73,7 @@ def cyclone():
     gettext = failure(lambda: cyclone.locale.get("de").translate("Hello"))
     return no(
         f"loading translations from CSV fails: {csv}; a translation loaded from gettext fails: {gettext}",
-        note="Both its ways break on Python 3; gettext was repaired in the source after this release.",
+        note="CSV and gettext translations both fail on Python 3; gettext was fixed in the source after this release.",
     )
 
 

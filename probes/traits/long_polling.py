@@ -68,7 +68,7 @@ def django():
     application = sites.django(path("", lambda request: HttpResponse(held.hold())), path("async", view))
     assert most_waiting(held, serving.wsgi(application, threads=WORKERS)) == WORKERS
     assert most_waiting(awaited, serving.asgi(get_asgi_application()), "/async") == CLIENTS
-    return partial("Sensible under ASGI only.", f"under WSGI {SOME}; async views under ASGI: {ALL}")
+    return partial("Practical only under ASGI.", f"under WSGI {SOME}; async views under ASGI: {ALL}")
 
 
 def flask():
@@ -87,7 +87,7 @@ def pyramid():
 
 def holds_workers(room, application):
     assert most_waiting(room, serving.wsgi(application, threads=WORKERS)) == WORKERS
-    return partial("Each waiting client holds a worker.", SOME)
+    return partial("Each waiting client occupies a worker.", SOME)
 
 
 def all_wait(room, port):

@@ -52,7 +52,7 @@ def tornado():
             await stream.write(await stream.read_until(b"\n"))
 
     assert talking.raw(serving.tornado_server(Echo), b"hello\n", 6) == b"hello\n"
-    return value("raw TCP", "a TCPServer of its own echoed a line", note="And WebSockets.")
+    return value("raw TCP", "a TCPServer of its own echoed a line", note="WebSockets work too.")
 
 
 def cyclone():

@@ -75,7 +75,7 @@ def signed_cookie(make, serve):
     how = counts(serve(application), "a signed cookie")
     named = [name for name in dir(handler_of(make)) if "session" in name.lower()]
     assert not named
-    return partial("Signed cookies, no session object.", f"{how}; no attribute of a request handler is named session")
+    return partial("It has signed cookies but no session object.", f"{how}; no attribute of a request handler is named session")
 
 
 def handler_of(make):

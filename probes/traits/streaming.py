@@ -107,6 +107,6 @@ def cyclone():
     assert b"first" not in talking.raw(serving.twisted(Application([("/", Events)])), REQUEST)
     arrives(port, REQUEST.replace(b"1.1", b"1.0"))
     return partial(
-        "Under HTTP/1.0 only: under HTTP/1.1 flush() breaks on Python 3, and so does its handler for server-sent events.",
+        "It works over HTTP/1.0 only: over HTTP/1.1, flush() and the handler for server-sent events both fail on Python 3.",
         SENT + ", under HTTP/1.0; under HTTP/1.1 nothing came of a flushed answer, nor of a server-sent event",
     )

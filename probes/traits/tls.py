@@ -38,7 +38,7 @@ def flask():
     server = make_server("127.0.0.1", 0, application, ssl_context=(CERTIFICATE, KEY))
     serving.in_thread(server.serve_forever)
     assert "--cert" in told([script("flask"), "run", "--help"])
-    return partial("Its development server only.", over_tls(server.server_port) + "; that server is the one for development")
+    return partial("Only in its development server.", over_tls(server.server_port) + "; that server is the one for development")
 
 
 def django():
@@ -48,7 +48,7 @@ def django():
 
 
 def pyramid():
-    return has_no_option("pserve", told([script("pserve"), "--help"]), note="Left to the server.")
+    return has_no_option("pserve", told([script("pserve"), "--help"]), note="The server handles this.")
 
 
 def told(command):

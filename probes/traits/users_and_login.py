@@ -61,7 +61,7 @@ def twisted():
     port = serving.twisted(Site(HTTPAuthSessionWrapper(portal, [BasicCredentialFactory(b"probe")])))
     assert_basic(port)
     return partial(
-        "Pluggable credentials and HTTP basic or digest; no user model.",
+        "It has pluggable credentials and HTTP basic and digest authentication, but no user model.",
         "HTTP basic before a resource: 401 with the wrong password, its page with the right one",
     )
 
@@ -111,7 +111,7 @@ def tornado():
 
     outside_logins(tornado.web, serving.tornado)
     return partial(
-        "Logins at outside providers and a hook for the current user.", HOOK.format(auth="tornado.auth", mixins=mixins(tornado.auth))
+        "It has logins through external providers and a hook for the current user.", HOOK.format(auth="tornado.auth", mixins=mixins(tornado.auth))
     )
 
 
@@ -120,7 +120,7 @@ def cyclone():
     import cyclone.web
 
     outside_logins(cyclone.web, serving.twisted)
-    return partial("As Tornado, with the endpoints of 2019.", HOOK.format(auth="cyclone.auth", mixins=mixins(cyclone.auth)))
+    return partial("The same as Tornado, with login endpoints from 2019.", HOOK.format(auth="cyclone.auth", mixins=mixins(cyclone.auth)))
 
 
 def pyramid():
@@ -155,7 +155,7 @@ def pyramid():
     visitor.get("/login")
     assert visitor.get("/").text == "inside"
     return partial(
-        "Security policy and access-control lists; no user model.",
+        "It has security policies and access-control lists, but no user model.",
         "a view behind an access-control list answered 403, and its page for the user of a signed ticket",
     )
 

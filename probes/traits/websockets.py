@@ -96,5 +96,5 @@ def cyclone():
     complaint = complaints.get(timeout=10)
     return no(
         f"a handshake as its WebSocketHandler asks for was not answered; it fails with {complaint.type.__name__}: {complaint.value}",
-        note="It has a handler for them, which breaks on Python 3.",
+        note="It has a WebSocket handler, which fails on Python 3.",
     )

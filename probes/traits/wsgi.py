@@ -32,7 +32,7 @@ def twisted():
 
 def tornado():
     application = sites.tornado(get=lambda self: self.write("hello"))
-    return refused(application, note="It hosts WSGI applications but is none.", hosts="tornado.wsgi")
+    return refused(application, note="It can host WSGI apps but isn’t one.", hosts="tornado.wsgi")
 
 
 def cyclone():
