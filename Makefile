@@ -1,6 +1,6 @@
 # The two commands: `make run` and `make test`. Everything else is below them.
 .PHONY: run test test-localstack test-sam format lint-template deploy seed export pictures bench jdk jars probes probes-bench probes-test image
-export JAVA_HOME := $(shell local/bin/find-jdk 2>/dev/null)
+export JAVA_HOME := $(shell bin/find-jdk 2>/dev/null)
 # Maven 3.9 uses what JDK 24 and later warn about.
 export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
 MVN := ./mvnw --batch-mode --no-transfer-progress
@@ -10,23 +10,23 @@ run: jdk jars
 	@exec "$(JAVA_HOME)/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR -cp 'local/target/local-0.1.0.jar:local/target/lib/*' guide.local.Main
 
 test: jdk
-	local/bin/test
+	bin/test
 
 # What the SAM CLI does with the project, in Docker: build, events, start-api, walk, schemathesis.
 test-sam: jdk
-	@local/bin/test-sam
+	@bin/test-sam
 
 # The tests that talk to a table, against LocalStack in Docker; `make test` runs them too where Docker and the image are.
 test-localstack: jdk
-	@local/bin/test-localstack
+	@bin/test-localstack
 
 # Holds template.yaml against cfn-lint and checkov.
 lint-template:
-	@local/bin/lint-template
+	@bin/lint-template
 
 # Builds and deploys; DEPLOY holds options of `sam deploy`, the first time --guided.
 deploy: jdk
-	@local/bin/deploy $(DEPLOY)
+	@bin/deploy $(DEPLOY)
 
 # Loads data/catalogue into the table that CATALOGUE_TABLE names, with the credentials of the environment, or into that of
 # a `make run` that is up. FORCE=1 undoes what people have changed there.
@@ -69,7 +69,7 @@ pictures: jdk
 
 format: jdk
 	$(MVN) --quiet --non-recursive validate -Dexec.skip
-	local/bin/format
+	bin/format
 
 # `sam build` calls these, one for each function of the template.
 .PHONY: $(FUNCTIONS:%=build-%)
@@ -77,17 +77,17 @@ build-SummariesFunction build-EntriesFunction: MODULE = summaries
 build-ComparisonsFunction: MODULE = comparisons
 build-ListCommentsFunction build-PostCommentFunction build-ChangeCommentFunction build-ModerateFunction: MODULE = comments
 $(FUNCTIONS:%=build-%): jdk
-	local/bin/build-function $(MODULE) "$(ARTIFACTS_DIR)"
+	bin/build-function $(MODULE) "$(ARTIFACTS_DIR)"
 
 # The functions as container images with an AOT cache each (docs/adr/0029-starts.md); needs Docker.
 image: jdk
 	@$(MVN) --quiet -Pquick -DskipTests -pl bench -am package
-	@for function in SummariesFunction EntriesFunction; do local/bin/build-image $$function summaries || exit 1; done
-	@local/bin/build-image ComparisonsFunction comparisons
-	@for function in ListCommentsFunction PostCommentFunction ChangeCommentFunction ModerateFunction; do local/bin/build-image $$function comments || exit 1; done
+	@for function in SummariesFunction EntriesFunction; do bin/build-image $$function summaries || exit 1; done
+	@bin/build-image ComparisonsFunction comparisons
+	@for function in ListCommentsFunction PostCommentFunction ChangeCommentFunction ModerateFunction; do bin/build-image $$function comments || exit 1; done
 
 jars: jdk
 	@$(MVN) --quiet -Pquick -DskipTests -pl local -am package
 
 jdk:
-	@local/bin/find-jdk >/dev/null
+	@bin/find-jdk >/dev/null

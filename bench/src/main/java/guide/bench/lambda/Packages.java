@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/// Deployment packages, laid out as `local/bin/build-function` does: classes, and `lib/*.jar`.
+/// Deployment packages, laid out as `bin/build-function` does: classes, and `lib/*.jar`.
 public final class Packages {
 
     private Packages() {}
