@@ -7,7 +7,7 @@ MVN := ./mvnw --batch-mode --no-transfer-progress
 FUNCTIONS := SummariesFunction EntriesFunction ComparisonsFunction ListCommentsFunction PostCommentFunction ChangeCommentFunction ModerateFunction
 
 run: jdk jars
-	@exec "$(JAVA_HOME)/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR -cp 'local/target/local-0.1.0.jar:local/target/lib/*' guide.local.Main
+	@exec "$(JAVA_HOME)/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR -cp 'local/target/local-0.1.0.jar:local/target/lib/*' guide.local.gateway.LocalServer
 
 test: jdk
 	bin/test
@@ -43,8 +43,8 @@ bench: AS_LAMBDA = -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dslf4j.int
 bench: jdk
 	@$(MVN) --quiet -Pquick -DskipTests -pl bench,bench/sample -am package
 	@for kind in plain snapshot image; do "$(JAVA_HOME)/bin/java" $(AS_LAMBDA) guide.bench.lambda.Starts $$kind bench/results/starts-$$kind.md || exit 1; done
-	@"$(JAVA_HOME)/bin/java" --sun-misc-unsafe-memory-access=allow -cp 'bench/target/bench-0.1.0.jar:bench/target/lib/*' guide.bench.Main bench/results/warm.md
-	@"$(JAVA_HOME)/bin/java" $(AS_LAMBDA) guide.bench.load.Main bench/results/load.md
+	@"$(JAVA_HOME)/bin/java" --sun-misc-unsafe-memory-access=allow -cp 'bench/target/bench-0.1.0.jar:bench/target/lib/*' guide.bench.MeasureWarm bench/results/warm.md
+	@"$(JAVA_HOME)/bin/java" $(AS_LAMBDA) guide.bench.load.MeasureLoad bench/results/load.md
 	@"$(JAVA_HOME)/bin/java" -cp 'bench/target/bench-0.1.0.jar:bench/target/lib/*' guide.bench.ThreadSizes bench/results/threads.md
 	@"$(JAVA_HOME)/bin/java" -Xmn1g -cp 'bench/target/bench-0.1.0.jar:bench/target/lib/*' guide.bench.MarkdownBombs bench/results/markdown.md
 	@"$(JAVA_HOME)/bin/java" -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp 'bench/target/bench-0.1.0.jar:bench/target/lib/*' guide.bench.CatalogueSizes bench/results/catalogue.md
@@ -73,7 +73,8 @@ format: jdk
 
 # `sam build` calls these, one for each function of the template.
 .PHONY: $(FUNCTIONS:%=build-%)
-build-SummariesFunction build-EntriesFunction: MODULE = summaries
+build-SummariesFunction: MODULE = summaries
+build-EntriesFunction: MODULE = entries
 build-ComparisonsFunction: MODULE = comparisons
 build-ListCommentsFunction build-PostCommentFunction build-ChangeCommentFunction build-ModerateFunction: MODULE = comments
 $(FUNCTIONS:%=build-%): jdk
@@ -82,7 +83,8 @@ $(FUNCTIONS:%=build-%): jdk
 # The functions as container images with an AOT cache each (docs/adr/0029-starts.md); needs Docker.
 image: jdk
 	@$(MVN) --quiet -Pquick -DskipTests -pl bench -am package
-	@for function in SummariesFunction EntriesFunction; do bin/build-image $$function summaries || exit 1; done
+	@bin/build-image SummariesFunction summaries
+	@bin/build-image EntriesFunction entries
 	@bin/build-image ComparisonsFunction comparisons
 	@for function in ListCommentsFunction PostCommentFunction ChangeCommentFunction ModerateFunction; do bin/build-image $$function comments || exit 1; done
 

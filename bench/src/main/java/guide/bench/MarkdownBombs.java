@@ -2,7 +2,7 @@ package guide.bench;
 
 import com.sun.management.ThreadMXBean;
 
-import guide.markdown.Markdown;
+import guide.lambda.markdown.Markdown;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 
-import guide.catalogue.Catalogue;
-import guide.dynamodb.Cursors;
-import guide.json.Json;
-import guide.snapshot.CatalogueSource;
-import guide.snapshot.CatalogueTable;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.store.CatalogueSource;
+import guide.catalogue.store.CatalogueTable;
+import guide.lambda.dynamodb.Cursors;
+import guide.lambda.json.Json;
 import guide.testing.TestContext;
 
 import java.io.ByteArrayInputStream;
@@ -65,11 +65,7 @@ final class Reader {
         handler =
                 new SummariesHandler(
                         kept,
-                        new HistoryPage(
-                                (_, _, _) ->
-                                        new CatalogueTable.Revisions(
-                                                List.of(), OptionalLong.empty()),
-                                CURSORS),
+                        (_, _, _) -> new CatalogueTable.Revisions(List.of(), OptionalLong.empty()),
                         () -> now,
                         CURSORS);
     }

@@ -2,7 +2,7 @@ package guide.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guide.local.dynamodb.Project;
+import guide.local.dynamodb.ProjectRoot;
 
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +82,7 @@ class MonthlyCostTest {
 
     private static String read(String file) {
         try {
-            return Files.readString(Project.root().resolve(file));
+            return Files.readString(ProjectRoot.root().resolve(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
