@@ -18,5 +18,5 @@ def flask():
     assert openapi.every(Framework.named("flask")).support == "no"
     return partial(
         "Endpoints in a line each; no validation, no description.",
-        "a JSON endpoint of one line answered; what it does not expect becomes 500, for nothing validates; nothing describes the API",
+        "a one-line JSON endpoint worked; unexpected input gives 500, because nothing is validated; nothing describes the API",
     )

@@ -18,5 +18,5 @@ def pyramid():
     try:
         sites.pyramid(configure)
     except ConfigurationConflictError:
-        return no("objects were found by traversal, a view was closed by an access-control list, and two views for one place were refused at start")
+        return no("objects were found by traversal, a view was closed by an access-control list, and two views for one place were rejected at startup")
     raise AssertionError("two views for one place were taken")

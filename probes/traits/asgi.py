@@ -3,7 +3,7 @@
 from kit import serving, sites, talking
 from kit.finding import no, yes
 
-REFUSED = "uvicorn cannot call it as an ASGI application: GET / is answered {status}"
+REFUSED = "uvicorn cannot call it as an ASGI application: GET / gives {status}"
 
 
 def django():
@@ -14,7 +14,7 @@ def django():
     sites.django(path("", lambda request: HttpResponse("hello")))
     answer = talking.get(serving.asgi(get_asgi_application()))
     assert (answer.status, answer.text) == (200, "hello")
-    return yes("uvicorn ran its ASGI application and GET / brought its text")
+    return yes("uvicorn ran its ASGI application and GET / returned its text")
 
 
 def flask():

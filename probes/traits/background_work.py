@@ -9,7 +9,7 @@ from kit.absence import absent
 from kit.finding import yes
 from kit.framework import Framework
 
-DONE = "work that a handler had begun went on after its answer had arrived, and ended"
+DONE = "work that a handler had started continued after its response had arrived, and finished"
 WORDS = "background task worker job enqueue celery"
 
 
@@ -89,13 +89,13 @@ def flask():
     application.add_url_rule("/", view_func=view)
     assert talking.get(serving.wsgi(application)).text == "answered"
     assert fates == ["cancelled"]
-    return absent(Framework.named("flask"), WORDS, tried="a task begun in an async view was cancelled when the view ended")
+    return absent(Framework.named("flask"), WORDS, tried="a task started in an async view was cancelled when the view ended")
 
 
 def django():
     assert importlib.util.find_spec("django.tasks") is None
     besides = {r"django\.db\..*\.setup_worker_connection": "the processes of a test run"}
-    return absent(Framework.named("django"), "background worker enqueue celery", besides, tried="django.tasks, of 6.0, is not there to import")
+    return absent(Framework.named("django"), "background worker enqueue celery", besides, tried="django.tasks, from 6.0, cannot be imported")
 
 
 def pyramid():

@@ -18,7 +18,7 @@ def django():
         assert store.get("a") == [1]
         store.delete("a")
         assert store.get("a", "gone") == "gone"
-    return yes("a value was put, found and deleted by the same calls in memory and in files")
+    return yes("a value was stored, found and deleted by the same calls in memory and in files")
 
 
 def every(framework):

@@ -28,7 +28,7 @@ def django():
 def flask():
     pathlib.Path("app.py").write_text("from flask import Flask\napp = Flask(__name__)\n@app.route('/items')\ndef items(): return ''\n")
     assert "/items" in told(script("flask"), "routes")
-    return yes("flask routes listed the route of an application; it makes no project", note="Commands: flask run, shell and routes.")
+    return yes("flask routes listed the route of an application; it creates no project", note="Commands: flask run, shell and routes.")
 
 
 def twisted():
@@ -57,7 +57,7 @@ def cyclone():
     assert talking.once_up(port).text == "page"
     return partial(
         "twistd cyclone runs an application; cyclone app, which creates one from a template, fails on Python 3.",
-        f"twistd cyclone ran an application and it answered; cyclone.app, told to make a project, failed with {broken}",
+        f"twistd cyclone ran an application, which responded; cyclone.app, asked to create a project, failed with {broken}",
     )
 
 
@@ -91,4 +91,4 @@ def pyramid():
     pathlib.Path("site.ini").write_text(SETTINGS)
     os.environ["PYTHONPATH"] = os.getcwd()
     assert "/items" in told(script("proutes"), "site.ini")
-    return yes("proutes listed the route of an application of a settings file; it makes no project", note="Commands: pserve, pshell, proutes and more.")
+    return yes("proutes listed the route of an application of a settings file; it creates no project", note="Commands: pserve, pshell, proutes and more.")

@@ -68,7 +68,7 @@ def cyclone():
 def declines(port, slug):
     _, chosen = offered(port)
     assert chosen != "h2"
-    return absent(Framework.named(slug), WORDS, tried="its own server was offered h2 by ALPN and did not take it up")
+    return absent(Framework.named(slug), WORDS, tried="its own server was offered h2 by ALPN and did not accept it")
 
 
 def every(framework):

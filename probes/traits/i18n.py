@@ -8,7 +8,7 @@ from kit.absence import absent
 from kit.finding import no, yes
 from kit.framework import Framework
 
-SERVED = "one address answered “Hallo” to a German reader and “Hello” to an English one, from a catalogue in {format}"
+SERVED = "one URL returned “Hallo” to a German reader and “Hello” to an English one, from a catalogue in {format}"
 WORDS = "i18n l10n gettext ngettext translation translator locale localizer"
 
 

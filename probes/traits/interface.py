@@ -21,7 +21,7 @@ def every(framework):
     if serves(wsgi, framework):
         return value(["wsgi"], "handed to waitress and to uvicorn: served under WSGI only")
     assert getattr(production_server, framework.slug)().support == "yes"
-    return value(["own"], "neither waitress nor uvicorn can call it; its own server answered")
+    return value(["own"], "neither waitress nor uvicorn can call it; its own server responded")
 
 
 def serves(probe, framework):

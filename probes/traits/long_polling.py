@@ -9,8 +9,8 @@ from kit.finding import partial, yes
 
 CLIENTS = 100
 WORKERS = 4
-ALL = f"{CLIENTS} clients waited at once in one thread, and all had the answer"
-SOME = f"on a server of {WORKERS} threads {WORKERS} of {CLIENTS} clients were let in to wait, the others queued behind them"
+ALL = f"{CLIENTS} clients waited at once in one thread, and all got the response"
+SOME = f"on a server of {WORKERS} threads {WORKERS} of {CLIENTS} clients could wait, the others queued behind them"
 
 
 class Room:

@@ -70,7 +70,7 @@ def cyclone():
     try:
         importlib.import_module("cyclone.xmlrpc")
     except ModuleNotFoundError as missing:
-        return value("JSON-RPC", f"a JSON-RPC call was answered; cyclone.xmlrpc does not import: {missing}")
+        return value("JSON-RPC", f"a JSON-RPC call got its response; cyclone.xmlrpc cannot be imported: {missing}")
     raise AssertionError("cyclone.xmlrpc imports")
 
 

@@ -16,6 +16,6 @@ def every(framework):
         floor = re.fullmatch(r">= ?([0-9.]+)", requires)
         return value(f"{floor[1]} and later", f"Requires-Python in its metadata is {requires}; {names}", note)
     if named:
-        how = f"no Requires-Python in its metadata; {names}"
+        how = f"Requires-Python is not in its metadata; {names}"
         return value(f"claims {named[0]} to {named[-1]}", how)
     return unknown("nothing in its metadata")

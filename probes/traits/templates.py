@@ -84,5 +84,5 @@ def pyramid():
     assert refusal == 500
     return partial(
         "Renderers are pluggable; the engines are add-ons.",
-        f"{RENDERED} with pyramid_jinja2; without an add-on the same view answered {refusal}",
+        f"{RENDERED} with pyramid_jinja2; without an add-on the same view returned {refusal}",
     )

@@ -8,7 +8,7 @@ from kit import sites
 from kit.finding import yes
 from kit.framework import script
 
-ASKED = "{tool} asked an application for a page without a socket, and told its status and text"
+ASKED = "{tool} asked an application for a page without a socket, and reported its status and text"
 RAN = "{tool} ran one test that passed and one that failed, and told them apart"
 
 

@@ -8,7 +8,7 @@ from kit.certificate import CERTIFICATE, KEY, cyclone_context, server_context, t
 from kit.finding import no, partial, yes
 from kit.framework import script
 
-SERVED = "its own server answered over TLS with a certificate made for the run"
+SERVED = "its own server responded over TLS with a certificate created for the run"
 
 
 def over_tls(port):

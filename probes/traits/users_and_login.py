@@ -39,7 +39,7 @@ def django():
     ada = talking.Visitor(serving.wsgi(application, threads=1))
     assert ada.get("/login?password=wrong").status == 403 and ada.get("/me").text == "nobody"
     assert ada.get("/login?password=right").status == 200 and ada.get("/me").text == "ada"
-    return yes("a stored user with a hashed password was refused with the wrong one, let in with the right one, and known after")
+    return yes("a stored user with a hashed password was rejected with the wrong one, let in with the right one, and recognized afterwards")
 
 
 def twisted():
@@ -98,7 +98,7 @@ def outside_logins(web, serve):
     assert visitor.get("/").text == "ada"
 
 
-HOOK = "a closed handler led to the login address, and opened for the user that a signed cookie named; {auth} has {mixins}"
+HOOK = "a protected handler redirected to the login URL, and opened for the user named in a signed cookie; {auth} has {mixins}"
 
 
 def mixins(auth):
@@ -156,7 +156,7 @@ def pyramid():
     assert visitor.get("/").text == "inside"
     return partial(
         "It has security policies and access-control lists, but no user model.",
-        "a view behind an access-control list answered 403, and its page for the user of a signed ticket",
+        "a view behind an access-control list returned 403, and its page to the user of a signed ticket",
     )
 
 

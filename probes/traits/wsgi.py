@@ -3,8 +3,8 @@
 from kit import serving, sites, talking
 from kit.finding import no, yes
 
-SERVED = "waitress ran it and GET / brought its text"
-REFUSED = "waitress cannot call it: GET / is answered {status}"
+SERVED = "waitress ran it and GET / returned its text"
+REFUSED = "waitress cannot call it: GET / gives {status}"
 
 
 def django():
@@ -51,5 +51,5 @@ def refused(application, note=None, hosts=None):
     how = REFUSED.format(status=answer.status)
     if hosts:
         __import__(hosts)
-        how += f"; {hosts} has only the way to host one"
+        how += f"; {hosts} can only host one"
     return no(how, note)
