@@ -1,4 +1,4 @@
-"""The figures of a run as facts of the catalogue: the median, and how far the rounds lie apart."""
+"""The figures of a run as facts of the catalogue: the median, and the spread of the rounds."""
 
 from datetime import date
 from statistics import median

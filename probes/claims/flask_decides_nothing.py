@@ -1,4 +1,4 @@
-"""Flask decides nothing for you: any template engine, any mapper. Another engine is used, and Jinja2 taken away."""
+"""Flask makes no decisions for you: use any template engine and any ORM. Another engine is used, and Jinja2 hidden."""
 
 import string
 import subprocess

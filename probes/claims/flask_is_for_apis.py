@@ -1,4 +1,4 @@
-"""Flask is handy for API endpoints. One is served; what is sent to it is looked at; a description is looked for."""
+"""Flask is handy for API endpoints. One is served; validation and a description are looked for."""
 
 from kit import serving, sites, talking
 from kit.finding import partial

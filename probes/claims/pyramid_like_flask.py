@@ -1,4 +1,4 @@
-"""Pyramid is much like Flask and interchangeable with it. What Pyramid has and Flask has not is used."""
+"""Pyramid is much like Flask, and the two are interchangeable. Features are used that Pyramid has and Flask does not."""
 
 from kit import sites
 from kit.finding import no

@@ -1,4 +1,4 @@
-"""Looks for something that should not be in a package.
+"""Searches a package for something that should not be there.
 
 The names of all its modules, classes, functions and commands are read, without importing any; the
 package's own tests are left out. A name is taken apart into words: `OutputTransform` is `output`,

@@ -1,4 +1,4 @@
-"""What is looked for is found under any of its names, and nothing else is taken for it."""
+"""A feature is found under any of its names, and nothing else is mistaken for it."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The figures of a run become facts: the median, with the least and the most."""
+"""The figures of a run become facts: the median, with minimum and maximum."""
 
 from bench import facts
 

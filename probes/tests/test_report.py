@@ -1,4 +1,4 @@
-"""A rank is only told where there is one."""
+"""The page shows a ranking only where there is one."""
 
 import pytest
 

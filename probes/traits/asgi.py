@@ -1,4 +1,4 @@
-"""Can an ASGI server run it? Each is handed to uvicorn, and asked for a page."""
+"""Can an ASGI server run it? uvicorn runs each and serves a page."""
 
 from kit import serving, sites, talking
 from kit.finding import no, yes

@@ -1,4 +1,4 @@
-"""Can a handler be written with async def? One that awaits before it answers is served, and its body looked at."""
+"""Can a handler be written with async def? One that awaits before it responds is served, and its body checked."""
 
 import asyncio
 import sys

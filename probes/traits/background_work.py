@@ -1,4 +1,4 @@
-"""Can it do work after the answer is sent? A handler answers first; the work, which waits until the answer has come, is then done."""
+"""Can it do work after the response is sent? A handler responds first; its work waits until the response has arrived, and must then be done."""
 
 import asyncio
 import importlib.util
@@ -14,7 +14,7 @@ WORDS = "background task worker job enqueue celery"
 
 
 class Work:
-    """Goes on only once the answer has come, so that it cannot have been done before."""
+    """Continues only once the response has arrived, so it cannot have been done before."""
 
     def __init__(self):
         self.answered, self.done = threading.Event(), threading.Event()

@@ -1,4 +1,4 @@
-"""Does it have one interface to caches? A value is put, found and lost again through it, in two kinds of store."""
+"""Does it include a cache API? A value is stored, found and deleted through it, in two kinds of store."""
 
 from kit import sites
 from kit.absence import absent

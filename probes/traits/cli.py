@@ -1,4 +1,4 @@
-"""Does it come with commands that start or run a project? They are run, and what they make is looked at."""
+"""Does it include commands that create or run a project? They are run, and their results checked."""
 
 import os
 import pathlib

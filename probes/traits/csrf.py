@@ -1,4 +1,4 @@
-"""Does it refuse forged form posts? A post without the token is refused, with the token it goes through."""
+"""Does it reject forged form posts? A post without the token must be rejected, one with it accepted."""
 
 import re
 

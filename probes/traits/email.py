@@ -1,4 +1,4 @@
-"""Does it send mail? One is sent to a server on this machine, which keeps what it is told."""
+"""Does it send e-mail? One is sent to a server on this machine, which keeps what it receives."""
 
 import socket
 import threading

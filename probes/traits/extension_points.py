@@ -1,4 +1,4 @@
-"""How is it extended? Each way that the catalogue names is used, and must have its effect."""
+"""How is it extended? Each way that the catalogue lists is used, and must have an effect."""
 
 import pathlib
 import sys
@@ -83,7 +83,7 @@ def twisted():
 
 
 def stamped(web, serve):
-    """A base class changes the answers of those that are made from it."""
+    """A base class changes the responses of its subclasses."""
 
     class Stamped(web.RequestHandler):
         def set_default_headers(self):

@@ -1,4 +1,4 @@
-"""Does it declare, render and validate forms? One is rendered, refuses a bad value, and takes a good one."""
+"""Does it declare, render and validate forms? One is rendered, must reject an invalid value and accept a valid one."""
 
 from kit import sites
 from kit.absence import absent

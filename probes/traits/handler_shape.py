@@ -1,4 +1,4 @@
-"""What is a handler? A function and a class are tried; what cannot be one is refused or breaks."""
+"""Are handlers functions or classes? Both are tried; what cannot be a handler is rejected or fails."""
 
 from kit import serving, sites, talking
 from kit.finding import value

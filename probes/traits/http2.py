@@ -1,4 +1,4 @@
-"""Does it speak HTTP/2 itself? A client offers h2 by ALPN (RFC 7301, RFC 9113), and asks for a page when it is taken up."""
+"""Does it speak HTTP/2 itself? A client offers h2 by ALPN (RFC 7301, RFC 9113), and requests a page if it is accepted."""
 
 import socket
 import ssl

@@ -1,4 +1,4 @@
-"""Does it call other services itself? Its client fetches a page from a server on this machine."""
+"""Does it include an HTTP client? Its client fetches a page from a server on this machine."""
 
 import asyncio
 import http.server
@@ -58,7 +58,7 @@ def tornado():
 
 
 def cyclone():
-    """Text is what its documentation shows; bytes are what its Twisted asks for. Neither brings an answer on Python 3."""
+    """Text is what its documentation shows; bytes are what its Twisted asks for. Neither gets a response on Python 3."""
     from cyclone import httpclient
 
     address = page()

@@ -1,4 +1,4 @@
-"""Does it serve pages in several languages? One address answers in the language that the reader's browser asks for."""
+"""Does it support pages in several languages? One URL must respond in the language that the browser requests."""
 
 import pathlib
 import struct

@@ -1,4 +1,4 @@
-"""Through which interface does a server call it? What runs under neither WSGI nor ASGI must serve by itself."""
+"""Which interface does a server call it through? What runs under neither WSGI nor ASGI must serve by itself."""
 
 from kit import serving, sites, talking
 from kit.finding import value

@@ -1,4 +1,4 @@
-"""When was the newest release that was seen published? By the newest date of a file in the archive that pip downloads."""
+"""When was the latest release? Based on the newest date of a file in the archive that pip downloads."""
 
 from kit.finding import unknown, value
 

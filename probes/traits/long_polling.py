@@ -1,4 +1,4 @@
-"""Can many clients wait for an answer at once? A hundred ask; the answer is given once all of them wait, or once no more can."""
+"""Can many clients wait for a response at once? A hundred connect; they get it once all of them wait, or once no more can."""
 
 import asyncio
 import threading
@@ -14,7 +14,7 @@ SOME = f"on a server of {WORKERS} threads {WORKERS} of {CLIENTS} clients could w
 
 
 class Room:
-    """Where clients wait for news; it comes when all are in, or when a second has passed with nobody new."""
+    """Where clients wait for a message; it is sent when all are connected, or after a second without a new one."""
 
     def __init__(self):
         self.inside, self.most, self.news = 0, 0, threading.Event()
@@ -105,7 +105,7 @@ def tornado():
 
 
 def once_there_is_news(room, answer):
-    """Calls `answer` from the reactor when the room has news."""
+    """Calls `answer` from the reactor when the room has a message."""
     from twisted.internet import reactor
 
     if room.news.is_set():

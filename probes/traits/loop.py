@@ -1,4 +1,4 @@
-"""On which loop does it run? A handler is asked which one it runs in."""
+"""Which event loop does it run on? A handler checks which one it runs in."""
 
 import asyncio
 import subprocess

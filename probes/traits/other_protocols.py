@@ -1,4 +1,4 @@
-"""Which protocols besides HTTP does it bring? Those that answer or can be imported are named; the rest is looked for in vain."""
+"""Which protocols besides HTTP does it include? Those that respond or can be imported are listed; the package is searched for the others."""
 
 import importlib
 import json

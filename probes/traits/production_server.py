@@ -1,4 +1,4 @@
-"""Does it bring a server fit for production? Fit: 200 requests over 50 connections without an error, from a server that does
+"""Does it include a server fit for production? Fit: 200 requests over 50 connections without an error, from a server that does
 not itself warn against such use. What warns against it is taken at its word."""
 
 import subprocess

@@ -1,4 +1,4 @@
-"""On which versions of Python does it run? As its metadata say: what it requires, and which ones its classifiers list."""
+"""Which Python versions does it run on? According to its metadata: what it requires, and which ones its classifiers list."""
 
 import re
 

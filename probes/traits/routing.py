@@ -1,4 +1,4 @@
-"""How does a request find its handler? Each way is used, and the handler found by it answers."""
+"""How does a request find its handler? Each way is used, and the handler must respond."""
 
 from kit import serving, sites, talking
 from kit.finding import value

@@ -1,4 +1,4 @@
-"""Does it keep state between the requests of a visitor? A counter goes up for one visitor, and not for another."""
+"""Does it keep state between a visitor's requests? A counter must go up for one visitor, and not for another."""
 
 import importlib
 

@@ -1,4 +1,4 @@
-"""Can it send an answer bit by bit? The first part must arrive while the second is not yet made."""
+"""Can it stream a response? The first part must arrive before the second is created."""
 
 import asyncio
 import socket

@@ -1,4 +1,4 @@
-"""Does it render templates? One with a value and a loop is rendered; what is dangerous in HTML is escaped."""
+"""Does it render templates? One with a value and a loop is rendered, and HTML in the value must be escaped."""
 
 import os
 

@@ -1,4 +1,4 @@
-"""Does it help to test an application? Its own tools run a test that passes, and one that must fail does."""
+"""Does it include tools for testing an application? They run a test that must pass and one that must fail."""
 
 import pathlib
 import subprocess

@@ -1,4 +1,4 @@
-"""Does it terminate TLS itself? Its own server is given a certificate, and a page asked for over TLS."""
+"""Does it terminate TLS itself? Its own server gets a certificate and must serve a page over TLS."""
 
 import subprocess
 import sys

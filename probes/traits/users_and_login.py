@@ -1,4 +1,4 @@
-"""Does it keep users and log them in? A wrong password is refused, the right one opens what was closed."""
+"""Does it store users and log them in? A wrong password must be rejected, the right one must give access."""
 
 import base64
 
@@ -75,7 +75,7 @@ def assert_basic(port):
 
 
 def outside_logins(web, serve):
-    """A closed handler leads to the login address, and opens once the application's own hook names a user."""
+    """A protected handler redirects to the login URL, and opens once the application's own hook returns a user."""
 
     class Closed(web.RequestHandler):
         def get_current_user(self):

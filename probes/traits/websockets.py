@@ -1,4 +1,4 @@
-"""Can it talk over WebSockets? One is opened, and a text sent through it comes back."""
+"""Does it support WebSockets? One is opened, and a text sent through it must come back."""
 
 from kit import serving, sites, talking
 from kit.absence import absent

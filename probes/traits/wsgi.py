@@ -1,4 +1,4 @@
-"""Can a WSGI server run it? Each is handed to waitress, and asked for a page."""
+"""Can a WSGI server run it? waitress runs each and serves a page."""
 
 from kit import serving, sites, talking
 from kit.finding import no, yes
