@@ -37,6 +37,8 @@ public final class Issuer {
     private final AuthorizationCodes authorizationCodes;
     private final SignIn signIn;
 
+    /// An issuer with a key of its own.
+    ///
     /// @param gateway whose issuer this is; the only origin to which codes are sent
     /// @param audience of the tokens, which are the clients' names too
     public Issuer(URI gateway, List<String> audience, InstantSource clock) {

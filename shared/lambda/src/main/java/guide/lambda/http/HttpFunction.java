@@ -41,6 +41,8 @@ public final class HttpFunction {
         this(router, () -> {});
     }
 
+    /// A function whose state is renewed.
+    ///
     /// @param renewal makes the next request look again at what this function keeps in memory
     public HttpFunction(Router router, Runnable renewal) {
         this(router, renewal, InstantSource.system());
