@@ -14,7 +14,7 @@ import java.util.List;
 /// part, fresh before stale, known before unknown.
 ///
 /// @param weakest outcome of the musts and must-nots; met where there are none
-/// @param points for the wants
+/// @param score for the wants
 /// @param certain the low end of what the musts and must-nots would count as wants of one point
 record Ranking(NeedOutcome weakest, Score score, int certain, String name, Slug slug)
         implements Comparable<Ranking> {
