@@ -14,7 +14,7 @@ help: ## Lists the targets
 
 ## Run and test
 run: jdk jars ## Starts everything on this machine: tables, data, API, pages; prints the addresses
-	@exec $(JAVA) -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR -cp 'local/target/local.jar:local/target/lib/*' guide.local.Main
+	@exec $(JAVA) -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR -cp 'local/target/local.jar:local/target/lib/*' guide.local.gateway.LocalServer
 
 test: jdk ## Every check and every test; says how many ran
 	bin/test
@@ -46,7 +46,8 @@ deploy: jdk ## Builds and deploys; DEPLOY holds options of `sam deploy`, the fir
 # docs/adr/0029-starts.md
 image: jdk ## The functions as container images with an AOT cache each, in Docker
 	@$(MVN) --quiet -Pquick -DskipTests -pl bench -am package
-	@for function in SummariesFunction EntriesFunction; do bin/build-image $$function summaries || exit 1; done
+	@bin/build-image SummariesFunction summaries
+	@bin/build-image EntriesFunction entries
 	@bin/build-image ComparisonsFunction comparisons
 	@for function in ListCommentsFunction PostCommentFunction ChangeCommentFunction ModerateFunction; do bin/build-image $$function comments || exit 1; done
 
@@ -79,8 +80,8 @@ bench: AS_LAMBDA = -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dslf4j.int
 bench: jdk ## Starts, requests, load, memory, sizes; writes bench/results (bench/README.md)
 	@$(MVN) --quiet -Pquick -DskipTests -pl bench,bench/sample -am package
 	@for kind in plain snapshot image; do $(JAVA) $(AS_LAMBDA) guide.bench.lambda.Starts $$kind bench/results/starts-$$kind.md || exit 1; done
-	@$(JAVA) --sun-misc-unsafe-memory-access=allow -cp $(BENCH) guide.bench.Main bench/results/warm.md
-	@$(JAVA) $(AS_LAMBDA) guide.bench.load.Main bench/results/load.md
+	@$(JAVA) --sun-misc-unsafe-memory-access=allow -cp $(BENCH) guide.bench.MeasureWarm bench/results/warm.md
+	@$(JAVA) $(AS_LAMBDA) guide.bench.load.MeasureLoad bench/results/load.md
 	@$(JAVA) -cp $(BENCH) guide.bench.ThreadSizes bench/results/threads.md
 	@$(JAVA) -Xmn1g -cp $(BENCH) guide.bench.MarkdownBombs bench/results/markdown.md
 	@$(JAVA) -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp $(BENCH) guide.bench.CatalogueSizes bench/results/catalogue.md
@@ -97,7 +98,8 @@ jdk: ## Finds a JDK 25 or later, or says how to get one
 
 # `sam build` calls these, one for each function of the template.
 .PHONY: $(FUNCTIONS:%=build-%)
-build-SummariesFunction build-EntriesFunction: MODULE = summaries
+build-SummariesFunction: MODULE = summaries
+build-EntriesFunction: MODULE = entries
 build-ComparisonsFunction: MODULE = comparisons
 build-ListCommentsFunction build-PostCommentFunction build-ChangeCommentFunction build-ModerateFunction: MODULE = comments
 $(FUNCTIONS:%=build-%): jdk

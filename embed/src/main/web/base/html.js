@@ -1,6 +1,6 @@
 import { h } from './dom.js';
 
-/** What the server's own sanitiser lets through; see `guide.markdown.Markdown`. */
+/** What the server's own sanitiser lets through; see `guide.lambda.markdown.Markdown`. */
 const ALLOWED = /^(p|br|em|strong|code|pre|blockquote|ul|ol|li|h[1-6]|hr|a)$/;
 const ADDRESS = /^(https?:|mailto:|[^:]*$)/i;
 

@@ -1,9 +1,9 @@
 package guide.data;
 
-import guide.catalogue.Catalogue;
-import guide.json.Json;
-import guide.snapshot.CatalogueKeys;
-import guide.snapshot.Entry;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.store.CatalogueKeys;
+import guide.catalogue.store.Entry;
+import guide.lambda.json.Json;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,15 +3,15 @@ package guide.data;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Claim;
-import guide.catalogue.Framework;
-import guide.catalogue.Preset;
-import guide.catalogue.Project;
-import guide.catalogue.Relation;
-import guide.catalogue.Trait;
-import guide.json.Json;
-import guide.markdown.Markdown;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Claim;
+import guide.catalogue.model.Framework;
+import guide.catalogue.model.Preset;
+import guide.catalogue.model.Project;
+import guide.catalogue.model.Relation;
+import guide.catalogue.model.Trait;
+import guide.lambda.json.Json;
+import guide.lambda.markdown.Markdown;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,7 +33,8 @@ public final class CatalogueFiles {
 
     /// The catalogue as the files have it, at revision 0, its summaries rendered.
     ///
-    /// @throws guide.problem.Refusal for a file that is not JSON of the model's shape
+    /// @throws guide.lambda.problem.ProblemException for a file that is not JSON of the model's
+    ///   shape
     public static Catalogue read(Path folder) {
         return new Catalogue(
                 0,

@@ -1,6 +1,6 @@
 package guide.data;
 
-import guide.snapshot.CatalogueTable;
+import guide.catalogue.store.CatalogueTable;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -14,7 +14,7 @@ public final class Export {
 
     /// `Export <folder>`: from the table that [Target] finds; says which files are different now.
     public static void main(String[] arguments) {
-        Target target = Target.from(System.getenv());
+        SeedTarget target = SeedTarget.from(System.getenv());
         try (DynamoDbClient client = target.client()) {
             CatalogueTable table = new CatalogueTable(client, target.table());
             List<Path> changed = CatalogueFiles.write(Path.of(arguments[0]), table.load());

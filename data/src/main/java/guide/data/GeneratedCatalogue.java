@@ -1,13 +1,13 @@
 package guide.data;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Claim;
-import guide.catalogue.Framework;
-import guide.catalogue.Relation;
-import guide.catalogue.RelationType;
-import guide.catalogue.Trait;
-import guide.catalogue.Verdict;
-import guide.json.Json;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Claim;
+import guide.catalogue.model.Framework;
+import guide.catalogue.model.Relation;
+import guide.catalogue.model.RelationType;
+import guide.catalogue.model.Trait;
+import guide.catalogue.model.Verdict;
+import guide.lambda.json.Json;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

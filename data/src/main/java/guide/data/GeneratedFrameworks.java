@@ -1,15 +1,15 @@
 package guide.data;
 
-import guide.catalogue.Evidence;
-import guide.catalogue.EvidenceKind;
-import guide.catalogue.Fact;
-import guide.catalogue.Framework;
-import guide.catalogue.Slug;
-import guide.catalogue.Status;
-import guide.catalogue.Support;
-import guide.catalogue.Trait;
-import guide.catalogue.Value;
-import guide.markdown.Markdown;
+import guide.catalogue.model.Evidence;
+import guide.catalogue.model.EvidenceKind;
+import guide.catalogue.model.Fact;
+import guide.catalogue.model.Framework;
+import guide.catalogue.model.Slug;
+import guide.catalogue.model.Status;
+import guide.catalogue.model.Support;
+import guide.catalogue.model.Trait;
+import guide.catalogue.model.Value;
+import guide.lambda.markdown.Markdown;
 
 import org.jspecify.annotations.Nullable;
 

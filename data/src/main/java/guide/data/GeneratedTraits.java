@@ -1,8 +1,8 @@
 package guide.data;
 
-import guide.catalogue.Trait;
-import guide.catalogue.TraitId;
-import guide.catalogue.TraitKind;
+import guide.catalogue.model.Trait;
+import guide.catalogue.model.TraitId;
+import guide.catalogue.model.TraitKind;
 
 import java.util.List;
 import java.util.Locale;

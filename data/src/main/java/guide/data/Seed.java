@@ -1,15 +1,15 @@
 package guide.data;
 
-import guide.catalogue.Catalogue;
-import guide.check.CatalogueCheck;
-import guide.dynamodb.Transactions;
-import guide.snapshot.CatalogueTable;
-import guide.snapshot.Credit;
-import guide.snapshot.Entries;
-import guide.snapshot.Entry;
-import guide.snapshot.EntryChange;
-import guide.snapshot.Origin;
-import guide.snapshot.RevisionWriter;
+import guide.catalogue.check.CatalogueCheck;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.store.Attribution;
+import guide.catalogue.store.CatalogueTable;
+import guide.catalogue.store.ChangeSource;
+import guide.catalogue.store.Entries;
+import guide.catalogue.store.Entry;
+import guide.catalogue.store.EntryChange;
+import guide.catalogue.store.RevisionWriter;
+import guide.lambda.dynamodb.Transactions;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -64,7 +64,7 @@ public final class Seed {
     /// `Seed <folder> [--force]`: loads into the table that [Target] finds; `--force` undoes what
     /// people have changed.
     public static void main(String[] arguments) {
-        Target target = Target.from(System.getenv());
+        SeedTarget target = SeedTarget.from(System.getenv());
         boolean force = Arrays.asList(arguments).contains("--force");
         try (DynamoDbClient client = target.client()) {
             Seed seed = new Seed(client, target.table(), InstantSource.system());
@@ -109,9 +109,10 @@ public final class Seed {
     private int write(long revision, List<EntryChange> changes) {
         int written = 0;
         for (List<EntryChange> chunk : chunks(changes)) {
-            Credit credit =
-                    new Credit(Origin.FILES, "files", "Loaded from the files", clock.instant());
-            if (transactions.commit(revisions.writes(revision, credit, chunk)).isPresent()) {
+            Attribution attribution =
+                    new Attribution(
+                            ChangeSource.FILES, "files", "Loaded from the files", clock.instant());
+            if (transactions.commit(revisions.writes(revision, attribution, chunk)).isPresent()) {
                 return written;
             }
             written += chunk.size();

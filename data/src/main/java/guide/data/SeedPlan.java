@@ -1,8 +1,8 @@
 package guide.data;
 
-import guide.snapshot.Entries;
-import guide.snapshot.Entry;
-import guide.snapshot.EntryChange;
+import guide.catalogue.store.Entries;
+import guide.catalogue.store.Entry;
+import guide.catalogue.store.EntryChange;
 
 import java.util.ArrayList;
 import java.util.HashMap;

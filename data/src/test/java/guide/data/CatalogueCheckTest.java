@@ -9,11 +9,11 @@ import static guide.data.Catalogues.licence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Fact;
-import guide.catalogue.Support;
-import guide.catalogue.TraitId;
-import guide.check.CatalogueCheck;
+import guide.catalogue.check.CatalogueCheck;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Fact;
+import guide.catalogue.model.Support;
+import guide.catalogue.model.TraitId;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,14 +1,14 @@
 package guide.comparisons;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.ComparisonKey;
-import guide.catalogue.Framework;
-import guide.catalogue.Slug;
-import guide.catalogue.TraitId;
-import guide.samples.Samples;
-import guide.snapshot.FrameworkItem;
-import guide.snapshot.RelationView;
-import guide.snapshot.Viewpoint;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.ComparisonKey;
+import guide.catalogue.model.Framework;
+import guide.catalogue.model.Slug;
+import guide.catalogue.model.TraitId;
+import guide.catalogue.samples.Samples;
+import guide.catalogue.view.AsOf;
+import guide.catalogue.view.FrameworkItem;
+import guide.catalogue.view.RelationView;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +23,7 @@ import java.util.Map;
 record Comparison(
         List<Slug> slugs,
         List<FrameworkItem> frameworks,
-        List<Row> rows,
+        List<ComparisonRow> rows,
         Map<Slug, List<TraitId>> onlyIn,
         List<RelationView> relations,
         List<WeighedClaim> claims,
@@ -34,23 +34,23 @@ record Comparison(
 
     /// A comparison of `frameworks`, which are those of `key` in its order.
     static Comparison of(
-            ComparisonKey key, List<Framework> frameworks, Viewpoint viewpoint, Samples samples) {
-        Catalogue catalogue = viewpoint.catalogue();
-        LocalDate today = viewpoint.today();
+            ComparisonKey key, List<Framework> frameworks, AsOf asOf, Samples samples) {
+        Catalogue catalogue = asOf.catalogue();
+        LocalDate today = asOf.today();
         List<Slug> slugs = key.slugs();
         return new Comparison(
                 slugs,
                 frameworks.stream()
                         .map(framework -> FrameworkItem.of(framework, catalogue, today))
                         .toList(),
-                Rows.of(frameworks, catalogue.traits(), today),
+                ComparisonRows.of(frameworks, catalogue.traits(), today),
                 OnlyIn.of(frameworks, catalogue),
                 catalogue.relations().stream()
                         .filter(r -> slugs.contains(r.from()) && slugs.contains(r.to()))
                         .map(relation -> RelationView.of(relation, catalogue))
                         .toList(),
                 WeighedClaim.all(frameworks, catalogue, today),
-                viewpoint.past() ? SampleSizes.ofThePast(slugs) : SampleSizes.of(slugs, samples),
+                asOf.past() ? SampleSizes.ofThePast(slugs) : SampleSizes.of(slugs, samples),
                 catalogue.revision(),
                 "comparison:" + key,
                 urlOf(key));

@@ -1,12 +1,12 @@
 package guide.comparisons;
 
-import guide.catalogue.Slug;
-import guide.catalogue.TraitId;
-import guide.fragment.ClaimsFragment;
-import guide.fragment.FactTable;
-import guide.fragment.RelationsFragment;
-import guide.http.Html;
-import guide.snapshot.FrameworkItem;
+import guide.catalogue.html.ClaimsFragment;
+import guide.catalogue.html.FactTable;
+import guide.catalogue.html.RelationsFragment;
+import guide.catalogue.model.Slug;
+import guide.catalogue.model.TraitId;
+import guide.catalogue.view.FrameworkItem;
+import guide.lambda.http.Html;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -60,7 +60,7 @@ final class ComparisonFragment {
     private static String facts(Comparison comparison) {
         return FactTable.bodies(
                 comparison.rows().stream()
-                        .map(row -> new FactTable.Row(row.trait(), row.differs(), row.cells()))
+                        .map(row -> new FactTable.FactRow(row.trait(), row.differs(), row.cells()))
                         .toList());
     }
 

@@ -1,18 +1,18 @@
 package guide.comparisons;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.ComparisonKey;
-import guide.catalogue.Framework;
-import guide.catalogue.Slug;
-import guide.http.MediaTypes;
-import guide.http.Request;
-import guide.http.Response;
-import guide.problem.FieldError;
-import guide.problem.Problem;
-import guide.problem.Refusal;
-import guide.samples.Samples;
-import guide.snapshot.CatalogueSource;
-import guide.snapshot.Viewpoint;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.ComparisonKey;
+import guide.catalogue.model.Framework;
+import guide.catalogue.model.Slug;
+import guide.catalogue.samples.Samples;
+import guide.catalogue.store.CatalogueSource;
+import guide.catalogue.view.AsOf;
+import guide.lambda.http.MediaTypes;
+import guide.lambda.http.Request;
+import guide.lambda.http.Response;
+import guide.lambda.problem.FieldError;
+import guide.lambda.problem.Problem;
+import guide.lambda.problem.ProblemException;
 
 import java.time.InstantSource;
 import java.util.List;
@@ -45,22 +45,25 @@ final class ComparisonPage {
 
     private Response answer(
             Request request, String suffix, Function<Comparison, Response> rendering) {
-        request.query().allowOnly(Viewpoint.AS_OF, Viewpoint.ON);
+        request.query().allowOnly(AsOf.AS_OF, AsOf.ON);
         ComparisonKey asked = parse(request.parameter("slugs"));
         ComparisonKey canonical = asked.canonical();
-        Viewpoint viewpoint = Viewpoint.of(request.query(), source, clock);
-        List<Framework> frameworks = find(canonical, viewpoint.catalogue());
+        AsOf asOf = AsOf.of(request.query(), source, clock);
+        List<Framework> frameworks = find(canonical, asOf.catalogue());
         if (!asked.equals(canonical)) {
-            String address = Comparison.urlOf(canonical) + suffix + viewpoint.query();
+            String address = Comparison.urlOf(canonical) + suffix + asOf.query();
             return Response.movedPermanently(address).cachedFor(3600);
         }
-        Comparison comparison = Comparison.of(canonical, frameworks, viewpoint, samples);
-        return viewpoint.cached(rendering.apply(comparison));
+        Comparison comparison = Comparison.of(canonical, frameworks, asOf, samples);
+        return asOf.cached(rendering.apply(comparison));
     }
 
     private static ComparisonKey parse(String text) {
         return ComparisonKey.parse(text)
-                .orElseThrow(() -> Refusal.of(FieldError.inParameter("slugs", ComparisonKey.RULE)));
+                .orElseThrow(
+                        () ->
+                                ProblemException.of(
+                                        FieldError.inParameter("slugs", ComparisonKey.RULE)));
     }
 
     private static List<Framework> find(ComparisonKey key, Catalogue catalogue) {
@@ -69,7 +72,7 @@ final class ComparisonPage {
                 .toList();
     }
 
-    private static Refusal unknown(Slug slug) {
-        return new Refusal(new Problem.NotFound("framework named '" + slug + "'"));
+    private static ProblemException unknown(Slug slug) {
+        return new ProblemException(new Problem.NotFound("framework named '" + slug + "'"));
     }
 }

@@ -1,8 +1,8 @@
 package guide.comparisons;
 
-import guide.catalogue.Slug;
-import guide.http.Html;
-import guide.snapshot.FrameworkItem;
+import guide.catalogue.model.Slug;
+import guide.catalogue.view.FrameworkItem;
+import guide.lambda.http.Html;
 
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,7 +28,7 @@ final class LevelFragment {
                 .collect(Collectors.joining());
     }
 
-    private static String between(Row row, Map<Slug, String> names) {
+    private static String between(ComparisonRow row, Map<Slug, String> names) {
         int frameworks = names.size();
         if (frameworks > 2 && row.level().size() == frameworks * (frameworks - 1) / 2) {
             return "any two";

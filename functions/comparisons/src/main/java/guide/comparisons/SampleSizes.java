@@ -1,8 +1,8 @@
 package guide.comparisons;
 
-import guide.catalogue.Slug;
-import guide.samples.Sample;
-import guide.samples.Samples;
+import guide.catalogue.model.Slug;
+import guide.catalogue.samples.Sample;
+import guide.catalogue.samples.Samples;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,12 +14,12 @@ import java.util.TreeMap;
 ///
 /// @param tasks those that at least one of the frameworks has a sample of, by name; empty for a
 ///   past revision, because what the samples were then is not kept
-record SampleSizes(String url, List<Task> tasks) {
+record SampleSizes(String url, List<TaskSizes> tasks) {
 
     /// One task, and what it took where.
     ///
     /// @param sizes for each framework that has a sample of it
-    record Task(String task, Map<Slug, Size> sizes) {}
+    record TaskSizes(String task, Map<Slug, Size> sizes) {}
 
     /// What somebody has to write, without the test.
     ///
@@ -33,9 +33,9 @@ record SampleSizes(String url, List<Task> tasks) {
                         sample ->
                                 tasks.computeIfAbsent(sample.task(), _ -> new LinkedHashMap<>())
                                         .put(sample.framework(), size(sample)));
-        List<Task> shown =
+        List<TaskSizes> shown =
                 tasks.entrySet().stream()
-                        .map(task -> new Task(task.getKey(), task.getValue()))
+                        .map(task -> new TaskSizes(task.getKey(), task.getValue()))
                         .toList();
         return new SampleSizes(Samples.urlOf(slugs), shown);
     }

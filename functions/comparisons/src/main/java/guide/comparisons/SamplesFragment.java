@@ -1,7 +1,7 @@
 package guide.comparisons;
 
-import guide.catalogue.Slug;
-import guide.http.Html;
+import guide.catalogue.model.Slug;
+import guide.lambda.http.Html;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ final class SamplesFragment {
                                         .collect(Collectors.joining()));
     }
 
-    private static String row(SampleSizes.Task task, Comparison comparison) {
+    private static String row(SampleSizes.TaskSizes task, Comparison comparison) {
         return "<tr><th scope=\"row\">%s</th>%s</tr>\n"
                 .formatted(
                         Html.text(task.task()),
@@ -43,7 +43,7 @@ final class SamplesFragment {
                                 .collect(Collectors.joining()));
     }
 
-    private static String cell(SampleSizes.Task task, Slug slug) {
+    private static String cell(SampleSizes.TaskSizes task, Slug slug) {
         SampleSizes.@Nullable Size size = task.sizes().get(slug);
         return size == null
                 ? "<td>No</td>"

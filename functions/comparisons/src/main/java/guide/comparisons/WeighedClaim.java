@@ -2,12 +2,12 @@ package guide.comparisons;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Claim;
-import guide.catalogue.Framework;
-import guide.catalogue.Slug;
-import guide.catalogue.Trait;
-import guide.snapshot.ClaimView;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Claim;
+import guide.catalogue.model.Framework;
+import guide.catalogue.model.Slug;
+import guide.catalogue.model.Trait;
+import guide.catalogue.view.ClaimView;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ import java.util.List;
 /// @param compared those of the comparison that the claim is about, at least one
 /// @param rows the claim's traits across all of the comparison; empty where the verdict rests on
 ///   none
-record WeighedClaim(@JsonUnwrapped ClaimView claim, List<Slug> compared, List<Row> rows) {
+record WeighedClaim(@JsonUnwrapped ClaimView claim, List<Slug> compared, List<ComparisonRow> rows) {
 
     /// Those about at least one of the frameworks, the ones about the most of them first.
     static List<WeighedClaim> all(
@@ -42,6 +42,6 @@ record WeighedClaim(@JsonUnwrapped ClaimView claim, List<Slug> compared, List<Ro
                         .map(Framework::slug)
                         .filter(claim.frameworks()::contains)
                         .toList(),
-                Rows.of(frameworks, traits, today));
+                ComparisonRows.of(frameworks, traits, today));
     }
 }

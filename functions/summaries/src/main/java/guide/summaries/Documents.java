@@ -1,8 +1,8 @@
 package guide.summaries;
 
-import guide.http.MediaTypes;
-import guide.http.Request;
-import guide.http.Response;
+import guide.lambda.http.MediaTypes;
+import guide.lambda.http.Request;
+import guide.lambda.http.Response;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,13 +1,13 @@
 package guide.summaries;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Slug;
-import guide.catalogue.TraitId;
-import guide.dynamodb.Cursors;
-import guide.http.Query;
-import guide.json.Json;
-import guide.problem.FieldError;
-import guide.problem.Refusal;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Slug;
+import guide.catalogue.model.TraitId;
+import guide.lambda.dynamodb.Cursors;
+import guide.lambda.http.Query;
+import guide.lambda.json.Json;
+import guide.lambda.problem.FieldError;
+import guide.lambda.problem.ProblemException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +22,7 @@ record FactFilter(
         Optional<Boolean> stale,
         Optional<Slug> framework,
         Optional<TraitId> trait,
-        Optional<AgendaPosition> after,
+        Optional<RecheckPosition> after,
         int limit) {
 
     static FactFilter parse(Query query, Catalogue catalogue, Cursors cursors) {
@@ -30,13 +30,13 @@ record FactFilter(
         FactFilter first =
                 new FactFilter(
                         query.one("stale").map(FactFilter::truth),
-                        Named.framework(query, catalogue),
-                        Named.trait("trait", query, catalogue),
+                        NamedParameters.framework(query, catalogue),
+                        NamedParameters.trait("trait", query, catalogue),
                         Optional.empty(),
                         query.whole("limit", 1, 100, 20));
         return query.one("cursor")
                 .map(cursor -> cursors.open(first.scope(), cursor))
-                .map(position -> first.startingAfter(AgendaPosition.parse(position)))
+                .map(position -> first.startingAfter(RecheckPosition.parse(position)))
                 .orElse(first);
     }
 
@@ -45,7 +45,7 @@ record FactFilter(
         return Json.write(List.of("facts", "" + stale, "" + framework, "" + trait));
     }
 
-    boolean wants(Agenda.Entry entry, LocalDate today) {
+    boolean wants(RecheckList.RecheckEntry entry, LocalDate today) {
         return stale.map(wanted -> wanted == entry.fact().isStale(entry.trait(), today))
                         .orElse(true)
                 && framework.map(entry.framework().slug()::equals).orElse(true)
@@ -53,7 +53,7 @@ record FactFilter(
                 && after.map(last -> last.compareTo(entry.position()) < 0).orElse(true);
     }
 
-    private FactFilter startingAfter(AgendaPosition last) {
+    private FactFilter startingAfter(RecheckPosition last) {
         return new FactFilter(stale, framework, trait, Optional.of(last), limit);
     }
 
@@ -61,7 +61,9 @@ record FactFilter(
         return switch (text) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw Refusal.of(FieldError.inParameter("stale", "must be true or false"));
+            default ->
+                    throw ProblemException.of(
+                            FieldError.inParameter("stale", "must be true or false"));
         };
     }
 }

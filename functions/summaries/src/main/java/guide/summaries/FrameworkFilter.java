@@ -1,14 +1,14 @@
 package guide.summaries;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Status;
-import guide.catalogue.TraitId;
-import guide.dynamodb.Cursors;
-import guide.http.Query;
-import guide.json.Json;
-import guide.problem.FieldError;
-import guide.problem.Refusal;
-import guide.search.SearchIndex;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Status;
+import guide.catalogue.model.TraitId;
+import guide.lambda.dynamodb.Cursors;
+import guide.lambda.http.Query;
+import guide.lambda.json.Json;
+import guide.lambda.problem.FieldError;
+import guide.lambda.problem.ProblemException;
+import guide.summaries.search.SearchIndex;
 
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +38,7 @@ record FrameworkFilter(
                         words(query),
                         query.one("tag"),
                         query.one("status").map(FrameworkFilter::status),
-                        Named.trait("has", query, catalogue),
+                        NamedParameters.trait("has", query, catalogue),
                         Optional.empty(),
                         query.whole("limit", 1, 100, 20));
         return query.one("cursor")
@@ -80,7 +80,7 @@ record FrameworkFilter(
                         () -> refused("status", "must be active, maintained, dormant or retired"));
     }
 
-    private static Refusal refused(String parameter, String rule) {
-        return Refusal.of(FieldError.inParameter(parameter, rule));
+    private static ProblemException refused(String parameter, String rule) {
+        return ProblemException.of(FieldError.inParameter(parameter, rule));
     }
 }

@@ -1,14 +1,14 @@
 package guide.summaries;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Framework;
-import guide.fragment.ClaimsFragment;
-import guide.fragment.FactTable;
-import guide.fragment.RelationsFragment;
-import guide.fragment.Words;
-import guide.http.Html;
-import guide.snapshot.FactView;
-import guide.snapshot.RelationView;
+import guide.catalogue.html.ClaimsFragment;
+import guide.catalogue.html.FactTable;
+import guide.catalogue.html.HtmlText;
+import guide.catalogue.html.RelationsFragment;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Framework;
+import guide.catalogue.view.FactView;
+import guide.catalogue.view.RelationView;
+import guide.lambda.http.Html;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +47,7 @@ final class FrameworkFragment {
         LocalDate released = latest == null ? null : latest.releasedOn();
         return "<p class=\"status\">%s%s%s. Changed <time datetime=\"%s\">%s</time></p>\n"
                 .formatted(
-                        Words.capital(Words.plain(view.status())),
+                        HtmlText.capital(HtmlText.plain(view.status())),
                         latest == null ? "" : ", version " + Html.text(latest.version()),
                         released == null ? "" : " of <time>" + released + "</time>",
                         view.updatedAt(),
@@ -65,7 +65,8 @@ final class FrameworkFragment {
     }
 
     private static String facts(FrameworkView view, Catalogue catalogue) {
-        List<FactTable.Row> rows = view.facts().stream().map(fact -> row(fact, catalogue)).toList();
+        List<FactTable.FactRow> rows =
+                view.facts().stream().map(fact -> row(fact, catalogue)).toList();
         return """
         <details class="facts"><summary>%1$d facts, with evidence</summary>
         <table>
@@ -76,8 +77,9 @@ final class FrameworkFragment {
                 .formatted(rows.size(), Html.text(view.name()), FactTable.bodies(rows));
     }
 
-    private static FactTable.Row row(FactView fact, Catalogue catalogue) {
-        return new FactTable.Row(catalogue.trait(fact.trait()).orElseThrow(), false, List.of(fact));
+    private static FactTable.FactRow row(FactView fact, Catalogue catalogue) {
+        return new FactTable.FactRow(
+                catalogue.trait(fact.trait()).orElseThrow(), false, List.of(fact));
     }
 
     private static String relations(FrameworkView view) {
@@ -94,7 +96,7 @@ final class FrameworkFragment {
         return links.isEmpty()
                 ? ""
                 : links.stream()
-                        .map(link -> Words.link(link.url(), link.rel()))
+                        .map(link -> HtmlText.link(link.url(), link.rel()))
                         .collect(Collectors.joining(" ", "<p class=\"links\">", "</p>\n"));
     }
 }

@@ -2,24 +2,24 @@ package guide.summaries;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Fact;
-import guide.catalogue.Framework;
-import guide.catalogue.Support;
-import guide.catalogue.TraitId;
-import guide.dynamodb.Cursors;
-import guide.http.Request;
-import guide.http.Response;
-import guide.search.Document;
-import guide.search.SearchIndex;
-import guide.snapshot.CatalogueSource;
-import guide.snapshot.FrameworkItem;
-import guide.snapshot.Today;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Fact;
+import guide.catalogue.model.Framework;
+import guide.catalogue.model.Support;
+import guide.catalogue.model.TraitId;
+import guide.catalogue.store.CatalogueSource;
+import guide.catalogue.view.FrameworkItem;
+import guide.lambda.dynamodb.Cursors;
+import guide.lambda.http.Request;
+import guide.lambda.http.Response;
+import guide.summaries.search.Document;
+import guide.summaries.search.SearchIndex;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,11 +29,11 @@ import java.util.stream.Stream;
 final class FrameworkList {
 
     /// @param next absent on the last page
-    record Page(
+    record FrameworkListView(
             List<FrameworkItem> items,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
 
-    /// @param rank as in [guide.search.Hit]; 0 for all where no words are looked for
+    /// @param rank as in [guide.summaries.search.Hit]; 0 for all where no words are looked for
     private record Ranked(int rank, Framework framework) {
         ListPosition position() {
             return new ListPosition(rank, framework.slug());
@@ -43,7 +43,7 @@ final class FrameworkList {
     private final CatalogueSource source;
     private final InstantSource clock;
     private final Cursors cursors;
-    private final PerRevision<SearchIndex> index = new PerRevision<>(FrameworkList::index);
+    private final RevisionCache<SearchIndex> index = new RevisionCache<>(FrameworkList::index);
 
     FrameworkList(CatalogueSource source, InstantSource clock, Cursors cursors) {
         this.source = source;
@@ -78,14 +78,15 @@ final class FrameworkList {
                 .orElseGet(() -> all.stream().map(each -> new Ranked(0, each)));
     }
 
-    private Page page(List<Ranked> matching, FrameworkFilter filter, Catalogue catalogue) {
-        LocalDate today = Today.of(clock);
+    private FrameworkListView page(
+            List<Ranked> matching, FrameworkFilter filter, Catalogue catalogue) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         List<Ranked> shown = matching.stream().limit(filter.limit()).toList();
         String next =
                 matching.size() > shown.size()
                         ? cursors.sign(filter.scope(), shown.getLast().position().toString())
                         : null;
-        return new Page(
+        return new FrameworkListView(
                 shown.stream()
                         .map(each -> FrameworkItem.of(each.framework(), catalogue, today))
                         .toList(),

@@ -2,13 +2,13 @@ package guide.summaries;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Framework;
-import guide.catalogue.Slug;
-import guide.catalogue.Status;
-import guide.snapshot.ClaimView;
-import guide.snapshot.EvidenceSummary;
-import guide.snapshot.FactView;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Framework;
+import guide.catalogue.model.Slug;
+import guide.catalogue.model.Status;
+import guide.catalogue.view.ClaimView;
+import guide.catalogue.view.EvidenceSummary;
+import guide.catalogue.view.FactView;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package guide.summaries;
 
-import guide.catalogue.Slug;
+import guide.catalogue.model.Slug;
 
 import java.util.Comparator;
 

@@ -1,10 +1,10 @@
 package guide.summaries;
 
-import guide.http.MediaTypes;
-import guide.http.Request;
-import guide.http.Response;
-import guide.problem.Problem;
-import guide.problem.Refusal;
+import guide.lambda.http.MediaTypes;
+import guide.lambda.http.Request;
+import guide.lambda.http.Response;
+import guide.lambda.problem.Problem;
+import guide.lambda.problem.ProblemException;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,7 +34,7 @@ final class ProblemPages {
         }
     }
 
-    private static Refusal notFound() {
-        return new Refusal(new Problem.NotFound("problem of that name"));
+    private static ProblemException notFound() {
+        return new ProblemException(new Problem.NotFound("problem of that name"));
     }
 }

@@ -1,7 +1,7 @@
 package guide.summaries;
 
-import guide.catalogue.Slug;
-import guide.samples.Sample;
+import guide.catalogue.model.Slug;
+import guide.catalogue.samples.Sample;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,12 +20,12 @@ record SampleView(
         Slug framework,
         String version,
         int lines,
-        List<File> files,
-        List<File> tests,
+        List<SampleFileView> files,
+        List<SampleFileView> tests,
         String how,
         LocalDate checkedOn) {
 
-    record File(String name, int lines, String text) {}
+    record SampleFileView(String name, int lines, String text) {}
 
     static SampleView of(Sample sample) {
         return new SampleView(
@@ -39,10 +39,13 @@ record SampleView(
                 sample.date());
     }
 
-    private static List<File> files(Sample sample, List<Sample.File> files) {
+    private static List<SampleFileView> files(Sample sample, List<Sample.SampleFile> files) {
         String folder = "/samples/" + sample.task() + "/" + sample.framework() + "/";
         return files.stream()
-                .map(file -> new File(file.name(), file.lines(), text(folder + file.name())))
+                .map(
+                        file ->
+                                new SampleFileView(
+                                        file.name(), file.lines(), text(folder + file.name())))
                 .toList();
     }
 

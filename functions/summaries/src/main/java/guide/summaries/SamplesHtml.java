@@ -1,6 +1,6 @@
 package guide.summaries;
 
-import guide.http.Html;
+import guide.lambda.http.Html;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -57,7 +57,7 @@ final class SamplesHtml {
                                 .collect(Collectors.joining()));
     }
 
-    private static String file(SampleView.File file) {
+    private static String file(SampleView.SampleFileView file) {
         return "<h3>%s</h3>\n<pre tabindex=\"0\"><code>%s</code></pre>\n"
                 .formatted(Html.text(file.name()), Html.text(file.text()));
     }

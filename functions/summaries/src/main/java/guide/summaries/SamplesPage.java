@@ -1,14 +1,14 @@
 package guide.summaries;
 
-import guide.catalogue.Slug;
-import guide.http.MediaTypes;
-import guide.http.Query;
-import guide.http.Request;
-import guide.http.Response;
-import guide.problem.FieldError;
-import guide.problem.Refusal;
-import guide.samples.Sample;
-import guide.samples.Samples;
+import guide.catalogue.model.Slug;
+import guide.catalogue.samples.Sample;
+import guide.catalogue.samples.Samples;
+import guide.lambda.http.MediaTypes;
+import guide.lambda.http.Query;
+import guide.lambda.http.Request;
+import guide.lambda.http.Response;
+import guide.lambda.problem.FieldError;
+import guide.lambda.problem.ProblemException;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class SamplesPage {
     private static final int MOST_FRAMEWORKS = 6;
     private static final int CACHED_SECONDS = 300;
 
-    record Page(List<SampleView> items) {}
+    record SamplesPageView(List<SampleView> items) {}
 
     private final Samples samples;
 
@@ -43,7 +43,7 @@ final class SamplesPage {
         return (person
                         ? Response.text(MediaTypes.HTML, SamplesHtml.of(items))
                                 .with("content-security-policy", SamplesHtml.POLICY)
-                        : Response.ok(new Page(items)))
+                        : Response.ok(new SamplesPageView(items)))
                 .with("vary", "accept")
                 .cachedFor(CACHED_SECONDS);
     }
@@ -65,7 +65,7 @@ final class SamplesPage {
         return names.stream().map(Slug::new).toList();
     }
 
-    private static Refusal refused(String parameter, String rule) {
-        return Refusal.of(FieldError.inParameter(parameter, rule));
+    private static ProblemException refused(String parameter, String rule) {
+        return ProblemException.of(FieldError.inParameter(parameter, rule));
     }
 }

@@ -1,12 +1,12 @@
 package guide.summaries;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Evidence;
-import guide.catalogue.Relation;
-import guide.catalogue.RelationType;
-import guide.catalogue.RelationWord;
-import guide.catalogue.Slug;
-import guide.snapshot.RelationView;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Evidence;
+import guide.catalogue.model.Relation;
+import guide.catalogue.model.RelationType;
+import guide.catalogue.model.RelationWord;
+import guide.catalogue.model.Slug;
+import guide.catalogue.view.RelationView;
 
 import org.jspecify.annotations.Nullable;
 

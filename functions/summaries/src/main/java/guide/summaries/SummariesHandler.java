@@ -3,15 +3,16 @@ package guide.summaries;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
-import guide.dynamodb.Cursors;
-import guide.http.HttpFunction;
-import guide.http.MediaTypes;
-import guide.http.Router;
-import guide.priming.Priming;
-import guide.samples.Samples;
-import guide.snapshot.CatalogueSource;
-import guide.snapshot.CatalogueTable;
-import guide.snapshot.Snapshot;
+import guide.catalogue.samples.Samples;
+import guide.catalogue.store.CatalogueCache;
+import guide.catalogue.store.CatalogueSource;
+import guide.catalogue.store.CatalogueTable;
+import guide.catalogue.store.RevisionHistory;
+import guide.lambda.dynamodb.Cursors;
+import guide.lambda.http.HttpFunction;
+import guide.lambda.http.MediaTypes;
+import guide.lambda.http.Router;
+import guide.lambda.priming.Priming;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -34,26 +35,33 @@ public final class SummariesHandler implements RequestStreamHandler {
         function = Priming.primed(environment, "summaries", SummariesHandler::assembled);
     }
 
-    SummariesHandler(
-            CatalogueSource source, HistoryPage history, InstantSource clock, Cursors cursors) {
-        function = new HttpFunction(routes(source, history, clock, cursors));
+    public SummariesHandler(
+            CatalogueSource source,
+            RevisionHistory revisions,
+            InstantSource clock,
+            Cursors cursors) {
+        function = new HttpFunction(routes(source, revisions, clock, cursors));
     }
 
     private static HttpFunction assembled(Map<String, String> environment, DynamoDbClient client) {
         InstantSource clock = InstantSource.system();
         Cursors cursors = Cursors.from(environment);
         CatalogueTable table = CatalogueTable.from(environment, client);
-        Snapshot snapshot = new Snapshot(table, clock, Snapshot.FRESH_FOR);
-        HistoryPage history = new HistoryPage(table::history, cursors);
-        return new HttpFunction(routes(snapshot, history, clock, cursors), snapshot::lookAgain);
+        CatalogueCache catalogueCache = new CatalogueCache(table, clock, CatalogueCache.FRESH_FOR);
+        return new HttpFunction(
+                routes(catalogueCache, table::history, clock, cursors), catalogueCache::lookAgain);
     }
 
     private static Router routes(
-            CatalogueSource source, HistoryPage history, InstantSource clock, Cursors cursors) {
+            CatalogueSource source,
+            RevisionHistory revisions,
+            InstantSource clock,
+            Cursors cursors) {
         FrameworkList list = new FrameworkList(source, clock, cursors);
         FrameworkPage page = new FrameworkPage(source, clock);
+        HistoryPage history = new HistoryPage(revisions, cursors);
         FactList facts = new FactList(source, clock, cursors);
-        Lists lists = new Lists(source, clock);
+        CatalogueRoutes catalogueRoutes = new CatalogueRoutes(source, clock);
         SamplesPage samples = new SamplesPage(Samples.packed());
         return new Router()
                 .get("/v1/frameworks", list::answer)
@@ -64,9 +72,9 @@ public final class SummariesHandler implements RequestStreamHandler {
                 .get("/v1/frameworks/{slug}/history", history::ofFramework)
                 .get("/v1/claims/{id}/history", history::ofClaim)
                 .get("/v1/facts", facts::answer)
-                .get("/v1/traits", lists::traits)
-                .get("/v1/claims", lists::claims)
-                .get("/v1/catalogue", lists::catalogue)
+                .get("/v1/traits", catalogueRoutes::traits)
+                .get("/v1/claims", catalogueRoutes::claims)
+                .get("/v1/catalogue", catalogueRoutes::catalogue)
                 .get("/v1/samples", samples::answer)
                 .getText("/v1/schema/catalogue.json", MediaTypes.JSON_SCHEMA, Documents::schema)
                 .get("/v1/openapi.json", Documents::contract)

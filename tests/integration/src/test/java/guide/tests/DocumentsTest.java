@@ -2,7 +2,7 @@ package guide.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guide.local.dynamodb.Project;
+import guide.local.dynamodb.ProjectRoot;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /// Documents speak of files that exist.
 class DocumentsTest {
 
-    private static final Path ROOT = Project.root();
+    private static final Path ROOT = ProjectRoot.root();
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(#[^)]*)?\\)");
     private static final Pattern CODE = Pattern.compile("`([A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]*)*)`");
 
@@ -54,7 +54,7 @@ class DocumentsTest {
                         .toList();
 
         assertThat(outputs).contains("ApiUrl").hasSizeGreaterThan(2);
-        assertThat(Files.readString(ROOT.resolve("README.md"))).contains(outputs);
+        assertThat(Files.readString(ROOT.resolve("docs/deploy.md"))).contains(outputs);
     }
 
     private static String bare(String code) {

@@ -2,7 +2,7 @@ package guide.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guide.local.dynamodb.Project;
+import guide.local.dynamodb.ProjectRoot;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +20,7 @@ class MakefileTest {
 
     @Test
     void everyTargetButThoseOfSamHasALine() throws IOException {
-        String makefile = Files.readString(Project.root().resolve("Makefile"));
+        String makefile = Files.readString(ProjectRoot.root().resolve("Makefile"));
         List<String> told = TOLD.matcher(makefile).results().map(line -> line.group(1)).toList();
 
         assertThat(told)

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import guide.json.Json;
-import guide.spam.Settings;
+import guide.comments.spam.SpamSettings;
+import guide.lambda.json.Json;
 import guide.tests.Service.Answer;
 
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ import java.util.stream.IntStream;
 @Tag("tables")
 class OwnersTest {
 
-    private static final Service SERVICE = Service.with(Settings.STANDARD);
+    private static final Service SERVICE = Service.with(SpamSettings.STANDARD);
     private static final String OWNER =
             Moderator.bearer(SERVICE, Map.of("groups", List.of("owners"), "name", "Ada"));
 

@@ -2,7 +2,7 @@ package guide.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guide.local.dynamodb.Project;
+import guide.local.dynamodb.ProjectRoot;
 
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /// The version stands in the root pom, and once more in the contract, which others read alone.
 class ReleaseVersionTest {
 
-    private static final Path ROOT = Project.root();
+    private static final Path ROOT = ProjectRoot.root();
     private static final Pattern REVISION = Pattern.compile("<revision>([^<]+)</revision>");
 
     /// Of the contract's `info`, and of the example of it in the contract's own route.

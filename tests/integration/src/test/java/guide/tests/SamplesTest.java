@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import guide.local.dynamodb.Project;
+import guide.local.dynamodb.ProjectRoot;
 import guide.tests.Service.Answer;
 
 import org.junit.jupiter.api.Tag;
@@ -19,7 +19,7 @@ import java.nio.file.Path;
 @Tag("tables")
 class SamplesTest {
 
-    private static final Path FOLDER = Project.root().resolve("probes/samples");
+    private static final Path FOLDER = ProjectRoot.root().resolve("probes/samples");
 
     private final Service service = Service.RUNNING;
 

@@ -2,7 +2,7 @@ package guide.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guide.local.dynamodb.Project;
+import guide.local.dynamodb.ProjectRoot;
 
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /// by itself, whatever the run names.
 class TableTagTest {
 
-    private static final Path ROOT = Project.root();
+    private static final Path ROOT = ProjectRoot.root();
 
     /// The doors through which a test comes to a table.
     private static final Pattern DOOR =

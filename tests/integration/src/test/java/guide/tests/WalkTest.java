@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import guide.local.dynamodb.Project;
+import guide.local.dynamodb.ProjectRoot;
 import guide.tests.Desk.Answer;
 
 import org.junit.jupiter.api.AfterEach;
@@ -59,12 +59,12 @@ class WalkTest {
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        "guide.local.Main");
-        builder.directory(Project.root().toFile());
+                        "guide.local.gateway.LocalServer");
+        builder.directory(ProjectRoot.root().toFile());
         builder.environment().putAll(Map.of("PORT", "" + port, "DATA_DIR", "memory"));
         builder.redirectErrorStream(true);
         builder.redirectOutput(
-                Project.root().resolve("tests/integration/target/walk.log").toFile());
+                ProjectRoot.root().resolve("tests/integration/target/walk.log").toFile());
         run = builder.start();
         URI address = URI.create("http://localhost:" + port);
         awaitHealth(Desk.at(address));

@@ -1,0 +1,115 @@
+package guide.embed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
+
+/// Makes the files that pages load: `Main <esbuild> <sources> <target>`.
+///
+/// First what scripts refer to by its hashed name (style sheet, parts that are loaded when they are
+/// needed, languages), then the scripts.
+final class BundleElements {
+
+    private final Path sources;
+    private final Bundler bundler;
+    private final Assets assets;
+
+    private BundleElements(Path esbuild, Path sources, Path target) {
+        this.sources = sources;
+        bundler = new Bundler(esbuild, target.resolveSibling("embed-work"));
+        assets = new Assets(target);
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path esbuild = Path.of(arguments[0]);
+        Path target = Path.of(arguments[2]);
+        // Unpacking a jar loses the permission.
+        if (!Files.isExecutable(esbuild) && !esbuild.toFile().setExecutable(true)) {
+            throw new IllegalStateException(esbuild + " cannot be made executable");
+        }
+        clear(target);
+        new BundleElements(esbuild, Path.of(arguments[1]), target).make();
+    }
+
+    private void make() throws IOException, InterruptedException {
+        bundler.bundle(List.of(sources.resolve("guide.css")));
+        Asset style = made("guide.css");
+        bundler.bundle(files("parts"));
+        List<Path> modules = files("elements");
+        bundler.bundle(
+                modules,
+                "--define:STYLE=" + reference(style),
+                "--define:PROOF=" + name(made("proof.js")),
+                "--define:EDIT=" + name(made("edit.js")),
+                "--define:QUOTE=" + name(made("quote.js")),
+                "--define:LANGUAGES=" + languages());
+        for (Path module : modules) {
+            made(module.getFileName().toString());
+        }
+        assets.writeManifest();
+        clear(bundler.work());
+    }
+
+    private Asset made(String name) throws IOException {
+        return add(bundler.work().resolve(name));
+    }
+
+    private Asset add(Path file) throws IOException {
+        Asset asset = new Asset(file.getFileName().toString(), Files.readString(file));
+        assets.add(asset);
+        return asset;
+    }
+
+    /// By language; English is part of the scripts.
+    private String languages() throws IOException {
+        StringJoiner languages = new StringJoiner(",", "{", "}");
+        for (Path file : files("strings")) {
+            String language = file.getFileName().toString().replace(".json", "");
+            if (!language.equals("en")) {
+                languages.add('"' + language + "\":" + reference(add(file)));
+            }
+        }
+        return languages.toString();
+    }
+
+    private static String name(Asset asset) {
+        return '"' + asset.file() + '"';
+    }
+
+    /// What a script must know of a file that it loads, as an array of name and integrity.
+    private static String reference(Asset asset) {
+        return "[\"%s\",\"%s\"]".formatted(asset.file(), asset.integrity(256));
+    }
+
+    private List<Path> files(String folder) {
+        try (Stream<Path> found = Files.list(sources.resolve(folder))) {
+            return found.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What an earlier build left would be served too.
+    private static void clear(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Files.walkFileTree(
+                folder,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                            throws IOException {
+                        Files.delete(file);
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+    }
+}

@@ -1,0 +1,36 @@
+package guide.catalogue.html;
+
+import guide.lambda.http.Html;
+
+import java.util.Locale;
+
+/// How the catalogue's words read in a page.
+public final class HtmlText {
+
+    private HtmlText() {}
+
+    /// A constant as the contract writes it: `mostly-holds`.
+    public static String id(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// A constant inside a sentence: `mostly holds`.
+    public static String plain(Enum<?> constant) {
+        return id(constant).replace('-', ' ');
+    }
+
+    /// A text with a capital at its beginning.
+    public static String capital(String text) {
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /// A link where `url` is one that a browser fetches, and the bare text where it is anything
+    /// else: nothing in the catalogue may become a script.
+    public static String link(String url, String text) {
+        return url.matches("https?://.+")
+                ? "<a href=\"%s\">%s</a>".formatted(Html.text(url), Html.text(text))
+                : Html.text(text);
+    }
+}
