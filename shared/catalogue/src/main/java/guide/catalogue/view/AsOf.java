@@ -33,7 +33,7 @@ public record AsOf(Catalogue catalogue, LocalDate today, boolean past) {
     /// @throws Refusal for a revision that there is not, for a day before the revision or in the
     ///   future, and for a day without a revision
     public static AsOf of(Query query, CatalogueSource source, InstantSource clock) {
-        LocalDate today = Today.of(clock);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Optional<String> on = query.one(ON);
         if (query.one(AS_OF).isEmpty()) {
             if (on.isPresent()) {
