@@ -1,14 +1,14 @@
 package guide.summaries.search;
 
-/// Whether two words differ by a typing error of one letter.
+/// Tells whether two words differ by at most one typo.
 ///
-/// Letters are UTF-16 units. One comparison of the two words, linear in their length.
+/// Letters are UTF-16 code units. The time is linear in the length of the words.
 final class EditDistance {
 
     private EditDistance() {}
 
-    /// True when one insertion, deletion, substitution or swap of neighbours, or nothing at all,
-    /// makes one word of the other.
+    /// Returns true if the words are equal, or one insertion, deletion, substitution or
+    /// transposition of neighbours turns one into the other.
     static boolean apart(String one, String other) {
         if (one.length() > other.length()) {
             return apart(other, one);

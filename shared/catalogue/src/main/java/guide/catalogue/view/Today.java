@@ -4,7 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/// The day by which facts are stale or fresh: UTC, as everything here.
+/// The day that decides which facts are stale, in UTC.
 public final class Today {
 
     private Today() {}

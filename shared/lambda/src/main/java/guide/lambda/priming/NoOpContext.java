@@ -7,8 +7,8 @@ import com.amazonaws.services.lambda.runtime.LambdaLogger;
 
 import org.jspecify.annotations.Nullable;
 
-/// The context of a rehearsed request: what it logs, metrics included, goes nowhere, so that it is
-/// counted nowhere.
+/// The context of a priming request. Its logger discards everything, so that priming requests
+/// appear in no log and no metric.
 final class NoOpContext implements Context {
 
     @Override
@@ -39,7 +39,7 @@ final class NoOpContext implements Context {
 
     @Override
     public String getFunctionName() {
-        return "rehearsal";
+        return "priming";
     }
 
     @Override
