@@ -31,7 +31,7 @@ public final class Issuer {
 
     public static final String PATH = "/oidc";
 
-    private static final int LARGEST_FORM = 4_096;
+    private static final int MAX_FORM_BYTES = 4_096;
 
     private final Tokens tokens;
     private final AuthorizationCodes authorizationCodes;
@@ -119,7 +119,7 @@ public final class Issuer {
     }
 
     private static Query form(HttpExchange exchange) throws IOException {
-        byte[] body = exchange.getRequestBody().readNBytes(LARGEST_FORM);
+        byte[] body = exchange.getRequestBody().readNBytes(MAX_FORM_BYTES);
         return Query.parse(new String(body, StandardCharsets.UTF_8));
     }
 
