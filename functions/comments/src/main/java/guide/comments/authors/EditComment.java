@@ -24,8 +24,8 @@ import java.util.function.Function;
 
 /// `PATCH /v1/comments/{id}`: another text, within the edit window.
 ///
-/// It goes through the rules again. A text that they match is held for a moderator, and readers go on
-/// seeing the one before.
+/// It goes through the rules again. A text that they match is held for a moderator, and readers go
+/// on seeing the one before.
 public final class EditComment {
 
     private final AuthorContributions contributions;

@@ -32,6 +32,8 @@ public final class DecideContribution {
         this.clock = clock;
     }
 
+    /// Decides as a moderator asks.
+    ///
     /// @return the log entry; for the same request again, the first one
     /// @throws ProblemException 404 for what does not exist, 412 with the present state for what is
     ///   not in the state that the request starts from

@@ -12,7 +12,6 @@ import guide.comments.view.ThreadFragment;
 import guide.comments.view.ThreadView;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.Conditional;
-import guide.lambda.http.MediaTypes;
 import guide.lambda.http.Query;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
@@ -81,13 +80,14 @@ public final class ListComments {
             }
         }
         ThreadPage page = threads.page(asked);
-        Response found = Response.text(MediaTypes.HTML, fragment(asked, returnTo, page));
-        return tagged(found, asked, form, page.thread().version());
-    }
-
-    private String fragment(PageRequest asked, Optional<String> returnTo, ThreadPage page) {
-        return new ThreadFragment(asked, returnTo)
-                .html(page, pages.next(asked, page), entry -> pages.moreReplies(asked, entry));
+        ThreadFragment fragment =
+                new ThreadFragment(
+                        asked,
+                        returnTo,
+                        page,
+                        pages.next(asked, page),
+                        entry -> pages.moreReplies(asked, entry));
+        return tagged(Response.html(fragment), asked, form, page.thread().version());
     }
 
     private Response tagged(Response response, PageRequest asked, String form, long version) {

@@ -11,7 +11,7 @@ public interface HoldPolicy {
 
     /// Why it is held; empty when it is published at once.
     ///
-    /// @param approvals how many of the author's contributions moderators have approved, asked
-    ///   for only where it counts
+    /// @param approvals how many of the author's contributions moderators have approved, asked for
+    ///   only where it counts
     List<HoldReason> reasons(SpamCandidate sent, Supplier<Long> approvals);
 }

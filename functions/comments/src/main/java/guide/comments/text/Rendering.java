@@ -21,6 +21,8 @@ public final class Rendering {
         return silent ? "" : html(markdown);
     }
 
+    /// The text as clean HTML.
+    ///
     /// @throws ProblemException when nothing is left to show, or too much
     public static String html(String markdown) {
         String html = Markdown.toHtml(markdown);
