@@ -28,7 +28,7 @@ def flask():
     source = "<b>{{ text }}</b>{% for n in numbers %}{{ n }}{% endfor %}"
     with sites.flask().app_context():
         assert_rendered(render_template_string(source, text="<i>", numbers=[1, 2]))
-    return yes(RENDERED, note="Through Jinja2, which is installed with it.")
+    return yes(RENDERED, note="Use Jinja2, which is installed with it.")
 
 
 def twisted():

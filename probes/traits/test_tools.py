@@ -41,7 +41,7 @@ def pyramid():
         request = DummyRequest(params={"q": "1"})
         answer = (lambda request: Response(request.route_path("home", name=request.params["q"])))(request)
     assert answer.text == "/home/1"
-    return yes("a view was called with a DummyRequest inside testConfig, and found its routes", note="Has a testing module; the tutorial adds WebTest.")
+    return yes("a view was called with a DummyRequest inside testConfig, and found its routes", note="It has a testing module; the tutorial adds WebTest.")
 
 
 SUITE = """

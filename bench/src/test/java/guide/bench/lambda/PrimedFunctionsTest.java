@@ -39,7 +39,7 @@ import java.util.stream.Stream;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PrimedFunctionsTest {
 
-    private static final int MOST_CLASSES = 25;
+    private static final int MAX_CLASSES = 25;
 
     private static final Map<String, String> SECRET =
             Map.of("SigningSecret", "0123456789abcdef0123456789abcdef");
@@ -93,7 +93,7 @@ class PrimedFunctionsTest {
                     List<String> classes = classesOf(function, name, event);
 
                     System.out.println(name + ", " + event + ": " + classes.size() + " classes");
-                    assertThat(classes).hasSizeLessThanOrEqualTo(MOST_CLASSES);
+                    assertThat(classes).hasSizeLessThanOrEqualTo(MAX_CLASSES);
                     assertThat(clients(function)).isEqualTo(clients).containsOnly(1L);
                     Map<String, Integer> others = new LinkedHashMap<>();
                     for (String other : eventsOf(name)) {
@@ -101,7 +101,7 @@ class PrimedFunctionsTest {
                     }
                     assertThat(others.values())
                             .as(others.toString())
-                            .allMatch(count -> count <= MOST_CLASSES);
+                            .allMatch(count -> count <= MAX_CLASSES);
                 });
     }
 

@@ -30,17 +30,17 @@ final class ComparisonPage {
         this.samples = samples;
     }
 
-    Response answer(Request request) {
-        return answer(request, "", Response::ok);
+    Response get(Request request) {
+        return respond(request, "", Response::ok);
     }
 
-    /// The same for pages without JavaScript.
+    /// Returns the comparison as HTML for pages without JavaScript.
     Response html(Request request) {
-        return answer(
+        return respond(
                 request, ".html", comparison -> Response.html(new ComparisonFragment(comparison)));
     }
 
-    private Response answer(
+    private Response respond(
             Request request, String suffix, Function<Comparison, Response> rendering) {
         request.query().allowOnly(AsOf.AS_OF, AsOf.ON);
         ComparisonKey asked = parse(request.parameter("slugs"));

@@ -26,7 +26,7 @@ import java.util.function.Consumer;
 final class Api {
 
     /// The HTTP API takes no larger body.
-    private static final int LARGEST_BODY = 10 * 1024 * 1024;
+    private static final int MAX_BODY_BYTES = 10 * 1024 * 1024;
 
     private final RouteTable routes;
     private final Authorizer authorizer;
@@ -48,10 +48,10 @@ final class Api {
     }
 
     void answer(HttpExchange exchange) throws IOException {
-        byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
+        byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY_BYTES + 1);
         Optional<RouteTable.Match> match =
                 routes.match(exchange.getRequestMethod(), exchange.getRequestURI().getPath());
-        if (body.length > LARGEST_BODY) {
+        if (body.length > MAX_BODY_BYTES) {
             message(exchange, 413, "Request Entity Too Large");
         } else if (match.isEmpty()) {
             message(exchange, 404, "Not Found");

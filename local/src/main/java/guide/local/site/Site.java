@@ -54,7 +54,7 @@ public final class Site {
         this.serverSideIncludes = serverSideIncludes;
     }
 
-    /// The site of a project.
+    /// The files and includes of a local run.
     ///
     /// @param root the folder of the project
     /// @param api where the fragments come from that pages include

@@ -6,13 +6,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/// Finds what somebody may have meant.
+/// Finds the closest match for a mistyped word.
 final class Nearest {
 
     private Nearest() {}
 
-    /// The word with the fewest letters to change (Levenshtein's distance), the first in the
-    /// alphabet among equals; empty only where there are no words.
+    /// Returns the word with the smallest Levenshtein distance, the first in alphabetical order
+    /// among equals; empty only if there are no words.
     static Optional<String> of(String typed, Collection<String> words) {
         return words.stream()
                 .sorted()
