@@ -25,6 +25,6 @@ public final class BenchFunctions {
     public static String module(FunctionSpec function) {
         String handler = function.handlerClass();
         String feature = handler.substring("guide.".length(), handler.lastIndexOf('.'));
-        return "functions/" + (feature.equals("entries") ? "summaries" : feature);
+        return "functions/" + feature;
     }
 }
