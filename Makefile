@@ -22,8 +22,9 @@ test: jdk ## Every check and every test; says how many ran
 quick: jdk ## Every check, and the tests that need no table and no browser
 	@bin/quick
 
+# Even so quiet, Maven must show the warnings that fail it.
 check: jdk ## The static checks alone: formatter, Error Prone, NullAway, javac's warnings
-	@$(MVN) --quiet -pl tests/checks compile
+	@$(MVN) --quiet -Dorg.slf4j.simpleLogger.log.org.apache.maven.plugin.compiler=warn -pl tests/checks compile
 
 format: jdk ## Formats every Java file
 	$(MVN) --quiet -pl tests/checks dependency:copy@formatter
