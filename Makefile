@@ -4,7 +4,7 @@ export JAVA_HOME := $(shell bin/find-jdk 2>/dev/null)
 # Maven 3.9 uses what JDK 24 and later warn about.
 export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
 MVN := ./mvnw --batch-mode --no-transfer-progress
-FUNCTIONS := SummariesFunction EntriesFunction ComparisonsFunction ListCommentsFunction PostCommentFunction ChangeCommentFunction ModerateFunction
+FUNCTIONS := SummariesFunction EntriesFunction ComparisonsFunction PagesFunction ListCommentsFunction PostCommentFunction ChangeCommentFunction ModerateFunction
 
 run: jdk jars
 	@exec "$(JAVA_HOME)/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR -cp 'local/target/local-0.1.0.jar:local/target/lib/*' guide.local.gateway.LocalServer
@@ -76,6 +76,7 @@ format: jdk
 build-SummariesFunction: MODULE = summaries
 build-EntriesFunction: MODULE = entries
 build-ComparisonsFunction: MODULE = comparisons
+build-PagesFunction: MODULE = pages
 build-ListCommentsFunction build-PostCommentFunction build-ChangeCommentFunction build-ModerateFunction: MODULE = comments
 $(FUNCTIONS:%=build-%): jdk
 	bin/build-function $(MODULE) "$(ARTIFACTS_DIR)"
@@ -86,6 +87,7 @@ image: jdk
 	@bin/build-image SummariesFunction summaries
 	@bin/build-image EntriesFunction entries
 	@bin/build-image ComparisonsFunction comparisons
+	@bin/build-image PagesFunction pages
 	@for function in ListCommentsFunction PostCommentFunction ChangeCommentFunction ModerateFunction; do bin/build-image $$function comments || exit 1; done
 
 jars: jdk

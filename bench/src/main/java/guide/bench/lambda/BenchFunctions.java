@@ -14,6 +14,7 @@ public final class BenchFunctions {
                     "SummariesFunction", "framework.200",
                     "EntriesFunction", "fact.200",
                     "ComparisonsFunction", "comparison.200",
+                    "PagesFunction", "docs.200",
                     "ListCommentsFunction", "thread.200",
                     "PostCommentFunction", "comment.202",
                     "ChangeCommentFunction", "edit-unknown.404",
@@ -25,6 +26,6 @@ public final class BenchFunctions {
     public static String module(FunctionSpec function) {
         String handler = function.handlerClass();
         String feature = handler.substring("guide.".length(), handler.lastIndexOf('.'));
-        return "functions/" + (feature.equals("entries") ? "summaries" : feature);
+        return "functions/" + feature;
     }
 }

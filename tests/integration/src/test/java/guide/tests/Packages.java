@@ -28,6 +28,7 @@ final class Packages {
         "guide.entries..",
         "guide.comparisons..",
         "guide.comments..",
+        "guide.pages..",
     };
 
     /// Each package, and the others that it knows; both without `guide.`.
@@ -214,13 +215,11 @@ final class Packages {
                             "lambda.json",
                             "lambda.markdown"),
                     room("embed"),
-                    room("local.docs", "lambda.http", "lambda.json", "lambda.markdown"),
                     room("local.dynamodb"),
                     room(
                             "local.gateway",
                             "data",
                             "lambda.json",
-                            "local.docs",
                             "local.dynamodb",
                             "local.oidc",
                             "local.site"),
@@ -231,6 +230,7 @@ final class Packages {
                             "lambda.problem",
                             "local.site"),
                     room("local.site", "lambda.json"),
+                    room("pages", "lambda.http", "lambda.json", "lambda.priming", "lambda.problem"),
                     room("tests.tables", "local.dynamodb"));
 
     private Packages() {}

@@ -142,7 +142,7 @@ public final class HttpFunction {
                 .withStatusCode(response.status())
                 .withHeaders(response.headers())
                 .withBody(response.body())
-                .withIsBase64Encoded(false)
+                .withIsBase64Encoded(response.isBytes())
                 .build();
     }
 

@@ -9,6 +9,8 @@ import java.util.Set;
 
 /// What a handler answers: a status, headers by lower-case name, and a text body (empty for none).
 ///
+/// Under a `content-encoding` the body is bytes: Base64 of what is to be sent.
+///
 /// @param counts what is counted for the operators, by the metric's name; it does not leave with
 ///   the answer. The names are few and fixed: never of what somebody sent
 public record Response(int status, Map<String, String> headers, String body, Set<String> counts) {
@@ -81,6 +83,10 @@ public record Response(int status, Map<String, String> headers, String body, Set
         return with(
                 "cache-control",
                 "public, max-age=" + seconds + ", stale-while-revalidate=" + seconds * 10);
+    }
+
+    boolean isBytes() {
+        return headers.containsKey("content-encoding");
     }
 
     /// HEAD is answered as GET would be, without the body (RFC 9110, section 9.3.2).

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// Takes a function through all that it does before Lambda keeps its memory (SnapStart), so that
 /// the first request after a restore finds every class loaded and every path compiled.
@@ -41,14 +42,17 @@ public final class Priming implements Resource {
     private static final String INITIALIZATION = "AWS_LAMBDA_INITIALIZATION_TYPE";
 
     private final String script;
-    private final FunctionFactory functionFactory;
+    private final Function<PrimingScript, List<String>> rehearsal;
     private final HttpFunction function;
     private final Runnable reach;
 
     private Priming(
-            String script, FunctionFactory functionFactory, HttpFunction function, Runnable reach) {
+            String script,
+            Function<PrimingScript, List<String>> rehearsal,
+            HttpFunction function,
+            Runnable reach) {
         this.script = script;
-        this.functionFactory = functionFactory;
+        this.rehearsal = rehearsal;
         this.function = function;
         this.reach = reach;
     }
@@ -61,14 +65,28 @@ public final class Priming implements Resource {
             Map<String, String> environment, String script, FunctionFactory functionFactory) {
         DynamoDbClient client = DynamoClients.from(environment);
         HttpFunction function = functionFactory.of(environment, client);
+        return primed(
+                environment,
+                new Priming(
+                        script,
+                        steps -> steps.on(functionFactory),
+                        function,
+                        () -> reach(client, environment)));
+    }
+
+    /// The same for a function that has no table, whose package needs no SDK.
+    public static HttpFunction primed(
+            Map<String, String> environment, String script, HttpFunction function) {
+        return primed(
+                environment, new Priming(script, steps -> steps.on(function), function, () -> {}));
+    }
+
+    private static HttpFunction primed(Map<String, String> environment, Priming priming) {
         if (environment.getOrDefault(INITIALIZATION, "").equals("snap-start")) {
-            Priming priming =
-                    new Priming(
-                            script, functionFactory, function, () -> reach(client, environment));
             Core.getGlobalContext().register(priming);
-            return function.keeping(priming);
+            return priming.function.keeping(priming);
         }
-        return function;
+        return priming.function;
     }
 
     @Override
@@ -77,9 +95,9 @@ public final class Priming implements Resource {
         List<String> wrong = new ArrayList<>();
         try {
             PrimingScript primingScript = PrimingScript.named(script);
-            wrong.addAll(primingScript.on(functionFactory));
+            wrong.addAll(rehearsal.apply(primingScript));
             for (int round = 1; round < ROUNDS && System.nanoTime() < end; round++) {
-                primingScript.on(functionFactory);
+                rehearsal.apply(primingScript);
             }
             reach.run();
             wrong.addAll(read(primingScript.steps(), end));

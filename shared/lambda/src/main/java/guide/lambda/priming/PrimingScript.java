@@ -46,10 +46,14 @@ record PrimingScript(List<PrimingRequest> steps, List<FakeItem> items) {
     ///
     /// @return the steps that were answered otherwise than they say, each with the answer's status
     List<String> on(FunctionFactory functionFactory) {
-        HttpFunction function =
+        return on(
                 functionFactory.of(
                         PrimingEnvironment.environment(),
-                        PrimingEnvironment.client(new FakeDynamoDb(items)));
+                        PrimingEnvironment.client(new FakeDynamoDb(items))));
+    }
+
+    /// The same for this function itself.
+    List<String> on(HttpFunction function) {
         List<String> wrong = new ArrayList<>();
         for (PrimingRequest step : steps) {
             int status = status(function, step);
