@@ -11,15 +11,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Reads `openapi.yaml` and writes `openapi.json` and `catalogue.schema.json` into a folder, so
-/// that no function has to read YAML.
+/// Converts `openapi.yaml` to `openapi.json` and `catalogue.schema.json`, so that no function has
+/// to read YAML.
 public final class WriteContract {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private WriteContract() {}
 
-    /// Converts.
+    /// Runs the conversion.
     ///
     /// @param arguments the YAML file and the folder
     public static void main(String[] arguments) throws IOException {

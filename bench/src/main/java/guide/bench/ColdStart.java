@@ -19,7 +19,7 @@ public final class ColdStart {
     /// A function has 1024 MB (template.yaml); this leaves half of them to everything but the heap.
     static final int ROOMY_MB = 512;
 
-    private static final int MOST_TRIES = 5;
+    private static final int MAX_ATTEMPTS = 5;
 
     /// With which a process ends that runs out of heap.
     private static final int OUT_OF_MEMORY = 3;
@@ -52,7 +52,7 @@ public final class ColdStart {
     private static void firstAnswer(SummariesHandler handler) {
         String event = RequestFactory.event("/v1/frameworks", "limit=1");
         byte[] answer = RequestFactory.call(handler, event);
-        for (int tries = 1; tries < MOST_TRIES && !RequestFactory.isOk(answer); tries++) {
+        for (int tries = 1; tries < MAX_ATTEMPTS && !RequestFactory.isOk(answer); tries++) {
             answer = RequestFactory.call(handler, event);
         }
         RequestFactory.ok(answer);

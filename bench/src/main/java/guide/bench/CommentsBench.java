@@ -39,7 +39,7 @@ import java.util.stream.IntStream;
 public final class CommentsBench {
 
     /// DynamoDB's limit.
-    private static final int MOST_IN_A_BATCH = 25;
+    private static final int MAX_IN_A_BATCH = 25;
 
     private CommentsBench() {}
 
@@ -64,7 +64,7 @@ public final class CommentsBench {
             Map<String, AttributeValue> item =
                     ContributionItems.item(FixedStore.contribution(id, Optional.empty()));
             batch.add(WriteRequest.builder().putRequest(put -> put.item(item)).build());
-            if (batch.size() == MOST_IN_A_BATCH || i == count - 1) {
+            if (batch.size() == MAX_IN_A_BATCH || i == count - 1) {
                 client.batchWriteItem(write -> write.requestItems(Map.of(table, batch)));
                 batch.clear();
             }

@@ -3,8 +3,8 @@ package guide.bench;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 
+import guide.lambda.http.NoOpContext;
 import guide.lambda.json.Json;
-import guide.local.gateway.LocalContext;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -26,7 +26,7 @@ final class RequestFactory {
     static byte[] call(RequestStreamHandler handler, String event) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            handler.handleRequest(in(event), out, LocalContext.of("bench", _ -> {}));
+            handler.handleRequest(in(event), out, NoOpContext.silent("bench"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,12 +2,12 @@ package guide.bench;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
+import guide.lambda.http.NoOpContext;
 import guide.lambda.json.Json;
 import guide.local.dynamodb.DynamoDbLocal;
 import guide.local.dynamodb.ProjectRoot;
 import guide.local.dynamodb.Tables;
 import guide.local.dynamodb.Template;
-import guide.local.gateway.LocalContext;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -81,7 +81,7 @@ public final class ThreadSizes {
         handler.handleRequest(
                 new ByteArrayInputStream(event),
                 new ByteArrayOutputStream(),
-                LocalContext.of("bench", _ -> {}));
+                NoOpContext.silent("bench"));
         return System.nanoTime() - start;
     }
 

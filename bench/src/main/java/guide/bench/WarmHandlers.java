@@ -4,8 +4,8 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
 import guide.catalogue.model.Catalogue;
 import guide.data.CatalogueFiles;
+import guide.lambda.http.NoOpContext;
 import guide.local.dynamodb.ProjectRoot;
-import guide.local.gateway.LocalContext;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -79,8 +79,7 @@ public class WarmHandlers {
     @Benchmark
     public int request() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        handler.handleRequest(
-                new ByteArrayInputStream(bytes), out, LocalContext.of("bench", _ -> {}));
+        handler.handleRequest(new ByteArrayInputStream(bytes), out, NoOpContext.silent("bench"));
         return out.size();
     }
 }

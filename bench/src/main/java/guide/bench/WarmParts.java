@@ -5,12 +5,12 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import guide.catalogue.model.Catalogue;
 import guide.data.CatalogueFiles;
 import guide.lambda.http.HttpFunction;
+import guide.lambda.http.NoOpContext;
 import guide.lambda.http.Response;
 import guide.lambda.http.Router;
 import guide.lambda.json.Json;
 import guide.lambda.markdown.Markdown;
 import guide.local.dynamodb.ProjectRoot;
-import guide.local.gateway.LocalContext;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -93,8 +93,7 @@ public class WarmParts {
                 new HttpFunction(router.get("/v1/frameworks/{slug}", _ -> Response.ok("here")));
         return () -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            function.handle(
-                    new ByteArrayInputStream(bytes), out, LocalContext.of("bench", _ -> {}));
+            function.handle(new ByteArrayInputStream(bytes), out, NoOpContext.silent("bench"));
             return out;
         };
     }

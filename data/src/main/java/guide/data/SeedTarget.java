@@ -15,13 +15,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 
-/// The table that `make seed` and `make export` work on: the one that the environment names, or
-/// that of a local run.
+/// The table that `make seed` and `make export` use: the one in the environment, or that of a local
+/// run.
 ///
-/// @param environment what [Clients] needs, and `CATALOGUE_TABLE`
+/// @param environment the variables that [guide.lambda.dynamodb.DynamoClients] requires, and
+///   `CATALOGUE_TABLE`
 public record SeedTarget(Map<String, String> environment) {
 
-    /// Where a local run says how to reach its tables, for as long as it lasts.
+    /// The file in which a local run publishes how to reach its tables.
     private static final Path LOCAL = Path.of("local", "target", "run.properties");
 
     private static final String TABLE = "CATALOGUE_TABLE";
@@ -30,8 +31,7 @@ public record SeedTarget(Map<String, String> environment) {
         environment = Map.copyOf(environment);
     }
 
-    /// Tells `make seed` and `make export` how to reach a local run's tables, until this process
-    /// ends.
+    /// Publishes how to reach a local run's tables, until this process ends.
     ///
     /// @param root the project's folder
     public static void announce(Path root, Map<String, String> environment) {
@@ -41,7 +41,7 @@ public record SeedTarget(Map<String, String> environment) {
         try {
             Files.createDirectories(file.getParent());
             try (Writer writer = Files.newBufferedWriter(file)) {
-                properties.store(writer, "A local run, for as long as it lasts");
+                properties.store(writer, "Tables of the current local run");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -49,7 +49,7 @@ public record SeedTarget(Map<String, String> environment) {
         file.toFile().deleteOnExit();
     }
 
-    /// @throws IllegalStateException when the environment names no table, and nothing runs here
+    /// @throws IllegalStateException if the environment has no table and there is no local run
     static SeedTarget from(Map<String, String> environment) {
         if (environment.containsKey(TABLE)) {
             return new SeedTarget(environment);

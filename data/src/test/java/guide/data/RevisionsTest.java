@@ -158,8 +158,8 @@ class RevisionsTest {
         Seed.Loaded loaded = seed.load(withTagline("By the files"), false);
 
         assertThat(loaded.changes()).isZero();
-        assertThat(loaded.leftAlone()).containsExactly(A);
-        assertThat(loaded.told()).contains("framework#a");
+        assertThat(loaded.skipped()).containsExactly(A);
+        assertThat(loaded.message()).contains("framework#a");
         assertThat(table.load().frameworks().getFirst().tagline()).isEqualTo("By an owner");
     }
 
@@ -170,7 +170,7 @@ class RevisionsTest {
 
         assertThat(seed.load(Catalogues.sound(), true).changes()).isEqualTo(1);
         assertThat(table.load().frameworks().getFirst().tagline()).isEqualTo("tagline");
-        assertThat(seed.load(withTagline("By the files"), false).leftAlone()).isEmpty();
+        assertThat(seed.load(withTagline("By the files"), false).skipped()).isEmpty();
     }
 
     @Test
@@ -178,7 +178,7 @@ class RevisionsTest {
         seed.load(Catalogues.sound(), false);
         byPeople(EntryChange.removal(A, entry()));
 
-        assertThat(seed.load(Catalogues.sound(), false).leftAlone()).containsExactly(A);
+        assertThat(seed.load(Catalogues.sound(), false).skipped()).containsExactly(A);
         assertThat(table.load().frameworks()).hasSize(1);
         assertThat(seed.load(Catalogues.sound(), true).changes()).isEqualTo(1);
         assertThat(table.load().frameworks()).hasSize(2);
@@ -190,7 +190,7 @@ class RevisionsTest {
         Framework c = Catalogues.framework("c", Catalogues.facts());
         byPeople(EntryChange.addition(CatalogueKeys.of(c.slug()), new Entry(Json.write(c), 2)));
 
-        assertThat(seed.load(Catalogues.sound(), false).leftAlone()).containsExactly("framework#c");
+        assertThat(seed.load(Catalogues.sound(), false).skipped()).containsExactly("framework#c");
         assertThat(table.load().frameworks()).hasSize(3);
     }
 
@@ -199,7 +199,7 @@ class RevisionsTest {
         seed.load(Catalogues.sound(), false);
         byPeople(tagline("Another"));
 
-        assertThat(seed.load(withTagline("Another"), false).leftAlone()).isEmpty();
+        assertThat(seed.load(withTagline("Another"), false).skipped()).isEmpty();
         assertThat(seed.load(withTagline("A third"), false).changes()).isEqualTo(1);
     }
 

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 
-/// Makes the files that pages load: `Main <esbuild> <sources> <target>`.
+/// Builds the files that pages load: `BundleElements <esbuild> <sources> <target>`.
 ///
-/// First what scripts refer to by its hashed name (style sheet, parts that are loaded when they are
-/// needed, languages), then the scripts.
+/// Files that scripts refer to by their hashed names (style sheet, parts loaded on demand,
+/// languages) come first, then the scripts.
 final class BundleElements {
 
     private final Path sources;
@@ -30,7 +30,7 @@ final class BundleElements {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path esbuild = Path.of(arguments[0]);
         Path target = Path.of(arguments[2]);
-        // Unpacking a jar loses the permission.
+        // Unpacking a jar loses the execute permission.
         if (!Files.isExecutable(esbuild) && !esbuild.toFile().setExecutable(true)) {
             throw new IllegalStateException(esbuild + " cannot be made executable");
         }
@@ -67,7 +67,7 @@ final class BundleElements {
         return asset;
     }
 
-    /// By language; English is part of the scripts.
+    /// Returns the files by language; English is part of the scripts.
     private String languages() throws IOException {
         StringJoiner languages = new StringJoiner(",", "{", "}");
         for (Path file : files("strings")) {
@@ -83,7 +83,7 @@ final class BundleElements {
         return '"' + asset.file() + '"';
     }
 
-    /// What a script must know of a file that it loads, as an array of name and integrity.
+    /// Returns name and integrity of a file that a script loads, as an array.
     private static String reference(Asset asset) {
         return "[\"%s\",\"%s\"]".formatted(asset.file(), asset.integrity(256));
     }
@@ -96,7 +96,7 @@ final class BundleElements {
         }
     }
 
-    /// What an earlier build left would be served too.
+    /// Files left by an earlier build would be served too.
     private static void clear(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;

@@ -16,6 +16,7 @@ import guide.local.dynamodb.Template;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,10 +35,11 @@ import java.util.stream.Stream;
 
 /// Every function as Lambda runs it with SnapStart: primed while its tables are empty, as at the
 /// first deployment, and asked only afterwards, once there is something in them.
+@Tag("own-tables")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PrimedFunctionsTest {
 
-    private static final int MOST_CLASSES = 25;
+    private static final int MAX_CLASSES = 25;
 
     private static final Map<String, String> SECRET =
             Map.of("SigningSecret", "0123456789abcdef0123456789abcdef");
@@ -92,7 +94,7 @@ class PrimedFunctionsTest {
                     List<String> classes = classesOf(function, name, event);
 
                     System.out.println(name + ", " + event + ": " + classes.size() + " classes");
-                    assertThat(classes).hasSizeLessThanOrEqualTo(MOST_CLASSES);
+                    assertThat(classes).hasSizeLessThanOrEqualTo(MAX_CLASSES);
                     assertThat(clients(function)).isEqualTo(clients).containsOnly(clientsOf(name));
                     Map<String, Integer> others = new LinkedHashMap<>();
                     for (String other : eventsOf(name)) {
@@ -100,7 +102,7 @@ class PrimedFunctionsTest {
                     }
                     assertThat(others.values())
                             .as(others.toString())
-                            .allMatch(count -> count <= MOST_CLASSES);
+                            .allMatch(count -> count <= MAX_CLASSES);
                 });
     }
 

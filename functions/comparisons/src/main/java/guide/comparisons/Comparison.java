@@ -14,12 +14,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/// Frameworks side by side, a row for every trait.
+/// A comparison of frameworks, with a row for every trait.
 ///
-/// @param onlyIn for each slug the traits that it alone has: it supports them, at least in part,
-///   and all others are known not to; the unknown proves nothing
-/// @param relations those with both ends in the comparison
-/// @param claims those about at least one of the frameworks
+/// @param onlyIn for each slug the traits that only this framework has: it supports them at least
+///   partially, and all others are known not to
+/// @param relations the relations with both ends in the comparison
+/// @param claims the claims about at least one of the frameworks
 record Comparison(
         List<Slug> slugs,
         List<FrameworkItem> frameworks,
@@ -32,7 +32,7 @@ record Comparison(
         String thread,
         String url) {
 
-    /// A comparison of `frameworks`, which are those of `key` in its order.
+    /// Compares `frameworks`, which must be those of `key` in the same order.
     static Comparison of(
             ComparisonKey key, List<Framework> frameworks, AsOf asOf, Samples samples) {
         Catalogue catalogue = asOf.catalogue();

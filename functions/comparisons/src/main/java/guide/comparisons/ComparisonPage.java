@@ -7,7 +7,6 @@ import guide.catalogue.model.Slug;
 import guide.catalogue.samples.Samples;
 import guide.catalogue.store.CatalogueSource;
 import guide.catalogue.view.AsOf;
-import guide.lambda.http.MediaTypes;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 import guide.lambda.problem.FieldError;
@@ -31,19 +30,17 @@ final class ComparisonPage {
         this.samples = samples;
     }
 
-    Response answer(Request request) {
-        return answer(request, "", Response::ok);
+    Response get(Request request) {
+        return respond(request, "", Response::ok);
     }
 
-    /// The same for pages without JavaScript.
+    /// Returns the comparison as HTML for pages without JavaScript.
     Response html(Request request) {
-        return answer(
-                request,
-                ".html",
-                comparison -> Response.text(MediaTypes.HTML, ComparisonFragment.html(comparison)));
+        return respond(
+                request, ".html", comparison -> Response.html(new ComparisonFragment(comparison)));
     }
 
-    private Response answer(
+    private Response respond(
             Request request, String suffix, Function<Comparison, Response> rendering) {
         request.query().allowOnly(AsOf.AS_OF, AsOf.ON);
         ComparisonKey asked = parse(request.parameter("slugs"));

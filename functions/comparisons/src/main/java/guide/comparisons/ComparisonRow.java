@@ -6,10 +6,10 @@ import guide.catalogue.view.FactView;
 
 import java.util.List;
 
-/// One trait across the frameworks, in their order.
+/// A row of a comparison: one trait of all frameworks, in their order.
 ///
-/// @param differs true when two known answers are different; the unknown differs from nothing, and
-///   neither does a measured number from another whose spread meets its own
-/// @param level the pairs of measured numbers between which no difference is visible; empty for
-///   whatever was not measured
+/// @param differs true if two known facts differ; an unknown fact differs from nothing, and neither
+///   do measured numbers with overlapping spreads
+/// @param level the pairs of frameworks whose measured numbers have overlapping spreads; empty if
+///   the trait was not measured
 record ComparisonRow(Trait trait, boolean differs, List<List<Slug>> level, List<FactView> cells) {}

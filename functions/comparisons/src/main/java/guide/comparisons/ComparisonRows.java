@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lines the facts up by trait.
+/// Builds the rows of a comparison.
 final class ComparisonRows {
 
-    /// Two frameworks, and what they answer to one trait.
+    /// Two frameworks and one trait.
     private record Pair(Framework one, Framework two, Trait trait) {
 
         Fact first() {

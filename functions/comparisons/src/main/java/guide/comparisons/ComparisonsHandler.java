@@ -31,18 +31,18 @@ public final class ComparisonsHandler implements RequestStreamHandler {
     }
 
     public ComparisonsHandler(Map<String, String> environment) {
-        function = Priming.primed(environment, "comparisons", ComparisonsHandler::assembled);
+        function = Priming.primed(environment, "comparisons", ComparisonsHandler::create);
     }
 
     public ComparisonsHandler(CatalogueSource source, InstantSource clock) {
         function = new HttpFunction(routes(source, clock));
     }
 
-    private static HttpFunction assembled(Map<String, String> environment, DynamoDbClient client) {
+    private static HttpFunction create(Map<String, String> environment, DynamoDbClient client) {
         InstantSource clock = InstantSource.system();
         CatalogueTable table = CatalogueTable.from(environment, client);
         CatalogueCache catalogueCache = new CatalogueCache(table, clock, CatalogueCache.FRESH_FOR);
-        return new HttpFunction(routes(catalogueCache, clock), catalogueCache::lookAgain);
+        return new HttpFunction(routes(catalogueCache, clock), catalogueCache::invalidate);
     }
 
     private static Router routes(CatalogueSource source, InstantSource clock) {
@@ -50,7 +50,7 @@ public final class ComparisonsHandler implements RequestStreamHandler {
         Router comparisons =
                 new Router()
                         .getText("/v1/comparisons/{slugs}.html", MediaTypes.HTML, page::html)
-                        .get("/v1/comparisons/{slugs}", page::answer);
+                        .get("/v1/comparisons/{slugs}", page::get);
         return new Picks(source, clock).addTo(comparisons);
     }
 

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Finds what one framework has and all the others are known to lack.
+/// Finds the traits that one framework has and all the others are known to lack.
 final class OnlyIn {
 
     private OnlyIn() {}

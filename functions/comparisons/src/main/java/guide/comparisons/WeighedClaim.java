@@ -13,14 +13,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-/// A claim beside the facts on which its verdict rests.
+/// A claim with the facts that its verdict is based on.
 ///
-/// @param compared those of the comparison that the claim is about, at least one
-/// @param rows the claim's traits across all of the comparison; empty where the verdict rests on
-///   none
+/// @param compared the frameworks of the comparison that the claim is about, at least one
+/// @param rows the rows of the claim's traits; empty if the verdict is not based on traits
 record WeighedClaim(@JsonUnwrapped ClaimView claim, List<Slug> compared, List<ComparisonRow> rows) {
 
-    /// Those about at least one of the frameworks, the ones about the most of them first.
+    /// Returns the claims about at least one of the frameworks, those about most of them first.
     static List<WeighedClaim> all(
             List<Framework> frameworks, Catalogue catalogue, LocalDate today) {
         return catalogue.claims().stream()

@@ -20,7 +20,7 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Map;
 
-/// Serves the catalogue's entries one by one, and lets owners change them.
+/// Serves single entries of the catalogue, and lets owners change them.
 public final class EntriesHandler implements RequestStreamHandler {
 
     private final HttpFunction function;
@@ -30,19 +30,19 @@ public final class EntriesHandler implements RequestStreamHandler {
     }
 
     public EntriesHandler(Map<String, String> environment) {
-        function = Priming.primed(environment, "entries", EntriesHandler::assembled);
+        function = Priming.primed(environment, "entries", EntriesHandler::create);
     }
 
-    private static HttpFunction assembled(Map<String, String> environment, DynamoDbClient client) {
+    private static HttpFunction create(Map<String, String> environment, DynamoDbClient client) {
         InstantSource clock = InstantSource.system();
         GroupMembership owners = GroupMembership.from(environment, "OWNERS_GROUP");
         CatalogueTable table = CatalogueTable.from(environment, client);
         CatalogueCache catalogueCache = new CatalogueCache(table, clock, CatalogueCache.FRESH_FOR);
         EntryStore store =
                 new EntryStore(table, RevisionWriter.from(environment), new Transactions(client));
-        OwnerRoutes writes = new OwnerRoutes(owners, store, catalogueCache::lookAgain, clock);
+        OwnerRoutes writes = new OwnerRoutes(owners, store, catalogueCache::invalidate, clock);
         return new HttpFunction(
-                routes(new EntryPages(catalogueCache, clock), writes), catalogueCache::lookAgain);
+                routes(new EntryPages(catalogueCache, clock), writes), catalogueCache::invalidate);
     }
 
     private static Router routes(EntryPages pages, OwnerRoutes writes) {

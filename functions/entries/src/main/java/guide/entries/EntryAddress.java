@@ -8,16 +8,16 @@ import guide.lambda.problem.ProblemException;
 
 import java.util.Optional;
 
-/// Where one entry of the catalogue is read and written.
+/// The URL of a single entry of the catalogue.
 ///
-/// `/v1/catalogue/{kind}/{id}`, for relations `/v1/catalogue/relations/{from}/{type}/{to}`; and
-/// `/v1/frameworks/{slug}` and `/v1/claims/{id}`, which are shorter.
+/// `/v1/catalogue/{kind}/{id}`, for relations `/v1/catalogue/relations/{from}/{type}/{to}`; and the
+/// shorter `/v1/frameworks/{slug}` and `/v1/claims/{id}`.
 record EntryAddress<T>(EntryKind<T> kind, String key) {
 
     private static final String CATALOGUE = "/v1/catalogue/";
     private static final String VERSION = "/v1/";
 
-    /// @throws Refusal 404 for a kind that there is not
+    /// @throws ProblemException 404 for an unknown kind
     static EntryAddress<?> of(Request request) {
         String path = request.path();
         String entry =

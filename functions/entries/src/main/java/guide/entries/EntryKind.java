@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/// One kind of entry.
+/// A kind of entry.
 ///
-/// @param name as addresses have it, such as `frameworks`
-/// @param key of an entry in the catalogue
-/// @param stamped what the entry is when it is written at a moment
+/// @param name as in URLs, such as `frameworks`
+/// @param key returns the key of an entry
+/// @param stamped returns the entry with the time at which it is written
 record EntryKind<T>(
         String name,
         Class<T> type,
@@ -67,7 +67,7 @@ record EntryKind<T>(
         return EVERY.stream().filter(kind -> kind.name().equals(name)).findFirst();
     }
 
-    /// The entry of this key; empty where there is none.
+    /// Returns the entry with this key; empty if there is none.
     Optional<T> find(Catalogue catalogue, String wanted) {
         return all.apply(catalogue).stream()
                 .filter(entry -> key.apply(entry).equals(wanted))

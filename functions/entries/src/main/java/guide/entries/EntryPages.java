@@ -11,10 +11,10 @@ import guide.lambda.http.Router;
 import java.time.InstantSource;
 import java.util.List;
 
-/// Single entries of the catalogue, with the tags that changes of them are made from.
+/// Serves single entries of the catalogue, with the entity tags that changes require.
 final class EntryPages {
 
-    /// Where entries are, each as a whole.
+    /// The paths of complete entries.
     static final List<String> PATHS =
             List.of(
                     "/v1/frameworks/{slug}",
@@ -41,16 +41,16 @@ final class EntryPages {
                 .elsewhere("GET", "/v1/frameworks/{slug}");
     }
 
-    /// `GET /v1/catalogue/{kind}/{id}`: the entry as its file has it, and as a PUT takes it.
+    /// `GET /v1/catalogue/{kind}/{id}`: the entry as in its file, and as a PUT accepts it.
     private Response entry(Request request) {
-        AsOf asOf = viewpoint(request);
+        AsOf asOf = asOf(request);
         Object entry = EntryAddress.of(request).require(asOf.catalogue());
         return asOf.cached(Response.ok(entry).tagged(entry));
     }
 
     /// `GET /v1/frameworks/{slug}/facts/{trait}`.
     private Response fact(Request request) {
-        AsOf asOf = viewpoint(request);
+        AsOf asOf = asOf(request);
         FactAddress address = FactAddress.of(request);
         return asOf.cached(
                 Response.ok(address.view(asOf.catalogue(), asOf.today()))
@@ -59,12 +59,12 @@ final class EntryPages {
 
     /// `GET /v1/claims/{id}`.
     private Response claim(Request request) {
-        AsOf asOf = viewpoint(request);
+        AsOf asOf = asOf(request);
         Claim claim = (Claim) EntryAddress.of(request).require(asOf.catalogue());
         return asOf.cached(Response.ok(ClaimView.of(claim)).tagged(claim));
     }
 
-    private AsOf viewpoint(Request request) {
+    private AsOf asOf(Request request) {
         request.query().allowOnly(AsOf.AS_OF, AsOf.ON);
         return AsOf.of(request.query(), source, clock);
     }

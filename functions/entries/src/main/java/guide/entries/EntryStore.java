@@ -9,7 +9,7 @@ import guide.lambda.dynamodb.Transactions;
 
 import java.util.List;
 
-/// The catalogue's table, as owners change it.
+/// The catalogue's table for changes by owners.
 final class EntryStore {
 
     private final CatalogueTable catalogue;
@@ -22,14 +22,14 @@ final class EntryStore {
         this.transactions = transactions;
     }
 
-    /// Everything, strongly consistent: one Query.
+    /// Returns all entries, strongly consistent: one Query.
     Entries entries() {
         return catalogue.entries();
     }
 
-    /// Writes the revision after `before`: one transaction.
+    /// Writes the revision after `before` in one transaction.
     ///
-    /// @return false, and nothing written, when the catalogue is not at `before` any more
+    /// @return false, without writing anything, if the catalogue is no longer at `before`
     boolean write(long before, Attribution attribution, EntryChange change) {
         return transactions
                 .commit(revisions.writes(before, attribution, List.of(change)))

@@ -7,7 +7,7 @@ import guide.catalogue.store.EntryChange;
 import java.time.Instant;
 import java.util.List;
 
-/// What an owner asks for: an entry or a fact, put or deleted.
+/// A write by an owner: a PUT or DELETE of an entry or a fact.
 sealed interface EntryWrite permits WholeEntryWrite, FactWrite {
 
     /// What is there now, and whatever holds it; empty where there is nothing.

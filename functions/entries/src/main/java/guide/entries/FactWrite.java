@@ -22,13 +22,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// One fact of a framework.
+/// A write of one fact of a framework.
 ///
-/// @param wanted empty to delete it, after which it is unknown
+/// @param wanted the new fact; empty to delete it, after which it is unknown
 record FactWrite(FactAddress address, Optional<Fact> wanted) implements EntryWrite {
 
-    /// Takes a fact with or without its trait, which the address names; a fact without a day was
-    /// checked today, and one without a checker by hand.
+    /// Parses a fact. The trait is optional, because the URL has it; `checkedOn` defaults to today
+    /// and `checkedBy` to `hand`.
     static FactWrite put(Request request, LocalDate today) {
         FactAddress address = FactAddress.of(request);
         JsonNode body = Json.read(request.jsonBody(), JsonNode.class);
@@ -38,7 +38,7 @@ record FactWrite(FactAddress address, Optional<Fact> wanted) implements EntryWri
         String trait = address.trait().value();
         if (!fields.path("trait").asText(trait).equals(trait)) {
             throw ProblemException.of(
-                    FieldError.inBody("/trait", "must be " + trait + ", as the address"));
+                    FieldError.inBody("/trait", "must be " + trait + ", as in the URL"));
         }
         fields.put("trait", trait);
         if (!fields.path("support").asText().equals("unknown")) {
@@ -56,7 +56,7 @@ record FactWrite(FactAddress address, Optional<Fact> wanted) implements EntryWri
         return new FactWrite(FactAddress.of(request), Optional.empty());
     }
 
-    /// A fact is always there: one that nobody has recorded is unknown.
+    /// A fact always exists: one that nobody has recorded is unknown.
     @Override
     public List<Object> present(Catalogue now) {
         return List.of(address.fact(now), address.framework(now));

@@ -7,7 +7,6 @@ import guide.catalogue.store.ChangeSource;
 import guide.catalogue.store.Entries;
 import guide.catalogue.store.EntryChange;
 import guide.catalogue.store.Revision;
-import guide.catalogue.view.Today;
 import guide.lambda.http.Conditional;
 import guide.lambda.http.GroupMembership;
 import guide.lambda.http.Request;
@@ -19,22 +18,24 @@ import guide.lambda.problem.ServiceUnavailableException;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 
-/// What owners change: parsed, compared with what they have read, checked as the files are, and
-/// written as one revision.
+/// Handles writes by owners: parses them, checks their precondition and the resulting catalogue,
+/// and writes one revision.
 ///
-/// Whoever is overtaken by another change starts again from what is there then: two owners at once
-/// lose nothing, and one whose own entry was changed is answered 412.
+/// If another change interferes, the write is retried on the new state: concurrent writes to
+/// different entries all succeed, and a write to an entry that was changed gets status 412.
 final class OwnerRoutes {
 
-    private static final int MOST_TRIES = 40;
-    private static final int LONGEST_PAUSE_MILLIS = 250;
-    private static final int LONGEST_COMMENT = 200;
+    private static final int MAX_ATTEMPTS = 40;
+    private static final int MAX_PAUSE_MILLIS = 250;
+    private static final int MAX_COMMENT_LENGTH = 200;
 
     private final GroupMembership owners;
     private final EntryStore store;
@@ -51,25 +52,27 @@ final class OwnerRoutes {
 
     /// `PUT` of an entry.
     Response putEntry(Request request) {
-        return answer(request, WholeEntryWrite::put);
+        return respond(request, WholeEntryWrite::put);
     }
 
     /// `DELETE` of an entry.
     Response deleteEntry(Request request) {
-        return answer(request, WholeEntryWrite::delete);
+        return respond(request, WholeEntryWrite::delete);
     }
 
     /// `PUT` of a fact.
     Response putFact(Request request) {
-        return answer(request, each -> FactWrite.put(each, Today.of(clock)));
+        return respond(
+                request,
+                each -> FactWrite.put(each, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
     }
 
     /// `DELETE` of a fact.
     Response deleteFact(Request request) {
-        return answer(request, FactWrite::delete);
+        return respond(request, FactWrite::delete);
     }
 
-    private Response answer(Request request, Function<Request, EntryWrite> parse) {
+    private Response respond(Request request, Function<Request, EntryWrite> parse) {
         owners.require(request);
         request.query().allowOnly("comment");
         Conditional.requireCondition(request);
@@ -80,10 +83,10 @@ final class OwnerRoutes {
                         comment(request),
                         clock.instant());
         EntryWrite edit = parse.apply(request);
-        for (int tries = 0; tries < MOST_TRIES; tries++) {
-            Optional<Response> made = made(request, edit, attribution);
-            if (made.isPresent()) {
-                return made.get();
+        for (int tries = 0; tries < MAX_ATTEMPTS; tries++) {
+            Optional<Response> response = write(request, edit, attribution);
+            if (response.isPresent()) {
+                return response.get();
             }
             pause();
         }
@@ -91,20 +94,20 @@ final class OwnerRoutes {
                 new IllegalStateException("too many changes at once"));
     }
 
-    /// A change that is there already is answered as made, so that a retry finds what its first try
-    /// has done.
+    /// A change without effect gets the same response as a new one, so that a retry succeeds.
     ///
-    /// @return empty when another change came between reading and writing
-    private Optional<Response> made(Request request, EntryWrite edit, Attribution attribution) {
+    /// @return empty if another change interfered between reading and writing
+    private Optional<Response> write(Request request, EntryWrite edit, Attribution attribution) {
         Entries now = store.entries();
         EntryChange change = edit.change(now, attribution.at());
         Revision next = Revision.of(now.revision() + 1, attribution, change);
-        if (!next.saysSomething()) {
-            return Optional.of(rendered(next.unwritten(), change, edit.present(now.catalogue())));
+        if (!next.hasEffect()) {
+            return Optional.of(
+                    rendered(next.withoutEffect(), change, edit.present(now.catalogue())));
         }
         Conditional.requireSame(request, edit.present(now.catalogue()));
         Catalogue after = now.with(change).catalogue();
-        refuse(now.catalogue(), after, change);
+        reject(now.catalogue(), after, change);
         if (!store.write(now.revision(), attribution, change)) {
             return Optional.empty();
         }
@@ -112,15 +115,15 @@ final class OwnerRoutes {
         return Optional.of(rendered(next, change, edit.present(after)));
     }
 
-    /// Tagged as the next change may name it.
+    /// Sets the entity tag that the next change can use in `If-Match`.
     private static Response rendered(Revision written, EntryChange change, List<Object> present) {
         Response response =
                 Response.json(change.before().isEmpty() ? 201 : 200, written).notStored();
         return present.isEmpty() ? response : response.tagged(present.getFirst());
     }
 
-    /// Only what the change itself breaks.
-    private static void refuse(Catalogue before, Catalogue after, EntryChange change) {
+    /// Rejects only faults that this change introduces.
+    private static void reject(Catalogue before, Catalogue after, EntryChange change) {
         List<String> faults = new ArrayList<>(CatalogueCheck.faults(after));
         faults.removeAll(CatalogueCheck.faults(before));
         if (faults.isEmpty()) {
@@ -137,21 +140,20 @@ final class OwnerRoutes {
     private static String comment(Request request) {
         String comment = request.query().one("comment").orElse("").strip();
         boolean plain = comment.chars().noneMatch(Character::isISOControl);
-        if (comment.length() > LONGEST_COMMENT || !plain) {
+        if (comment.length() > MAX_COMMENT_LENGTH || !plain) {
             throw ProblemException.of(
                     FieldError.inParameter(
                             "comment",
-                            "must be one line of at most " + LONGEST_COMMENT + " characters"));
+                            "must be one line of at most " + MAX_COMMENT_LENGTH + " characters"));
         }
         return comment;
     }
 
-    /// Not all at the same moment again.
+    /// Waits for a random time, so that concurrent writers do not retry at the same moment.
     private static void pause() {
         try {
             Thread.sleep(
-                    Duration.ofMillis(
-                            ThreadLocalRandom.current().nextInt(1, LONGEST_PAUSE_MILLIS)));
+                    Duration.ofMillis(ThreadLocalRandom.current().nextInt(1, MAX_PAUSE_MILLIS)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ServiceUnavailableException(e);

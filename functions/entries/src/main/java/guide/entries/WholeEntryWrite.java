@@ -14,9 +14,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// An entry as a whole.
+/// A write of a complete entry.
 ///
-/// @param wanted empty to delete it
+/// @param wanted the new entry; empty to delete it
 record WholeEntryWrite<T>(EntryAddress<T> address, Optional<T> wanted) implements EntryWrite {
 
     static WholeEntryWrite<?> put(Request request) {

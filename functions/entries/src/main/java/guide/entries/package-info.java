@@ -1,4 +1,4 @@
-/// The catalogue's entries one by one: read by everybody, changed by owners.
+/// Single entries of the catalogue: readable by everybody, writable by owners.
 @NullMarked
 package guide.entries;
 

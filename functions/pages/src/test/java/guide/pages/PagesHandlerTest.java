@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import guide.lambda.http.NoOpContext;
 import guide.lambda.json.Json;
-import guide.testing.TestContext;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,7 +173,7 @@ class PagesHandlerTest {
             HANDLER.handleRequest(
                     new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)),
                     out,
-                    new TestContext());
+                    NoOpContext.silent("pages"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

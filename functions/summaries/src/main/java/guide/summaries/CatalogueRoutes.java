@@ -21,10 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The lists that come whole: traits, claims, and everything at once.
+/// Serves the lists without pages: traits, claims, and the complete catalogue.
 final class CatalogueRoutes {
 
-    /// The version of the shape of `/v1/catalogue`.
+    /// The version of the structure of `/v1/catalogue`.
     private static final int SCHEMA_VERSION = 1;
 
     record TraitGroup(String group, List<Trait> traits) {}
@@ -105,8 +105,9 @@ final class CatalogueRoutes {
                                 all.presets())));
     }
 
-    /// Since when the document reads so: it changes with the revision, and with the day by which
-    /// facts are stale. A time of day in it would be another document, with another tag, each time.
+    /// Returns the time since when the document has been the same: it changes with the revision,
+    /// and at the start of each day, when facts become stale. The current time would give each
+    /// response another entity tag.
     private static Instant generatedAt(AsOf asOf) {
         Instant written = asOf.catalogue().updatedAt();
         Instant dayBegan = asOf.today().atStartOfDay(ZoneOffset.UTC).toInstant();

@@ -13,9 +13,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// Which facts a reader asks for.
+/// The query parameters of `GET /v1/facts`.
 ///
-/// @param stale true for the stale ones alone, false for all others, empty for both
+/// @param stale true for stale facts only, false for all others, empty for both
 /// @param after the fact after which the page begins; empty for the first page
 /// @param limit 1 to 100
 record FactFilter(
@@ -29,7 +29,7 @@ record FactFilter(
         query.allowOnly("stale", "framework", "trait", "cursor", "limit");
         FactFilter first =
                 new FactFilter(
-                        query.one("stale").map(FactFilter::truth),
+                        query.one("stale").map(FactFilter::bool),
                         NamedParameters.framework(query, catalogue),
                         NamedParameters.trait("trait", query, catalogue),
                         Optional.empty(),
@@ -40,12 +40,12 @@ record FactFilter(
                 .orElse(first);
     }
 
-    /// The list that a cursor belongs to: route and filter, but not the page's size.
+    /// Returns the list that a cursor belongs to: route and filter, but not the page size.
     String scope() {
         return Json.write(List.of("facts", "" + stale, "" + framework, "" + trait));
     }
 
-    boolean wants(RecheckList.RecheckEntry entry, LocalDate today) {
+    boolean matches(RecheckList.RecheckEntry entry, LocalDate today) {
         return stale.map(wanted -> wanted == entry.fact().isStale(entry.trait(), today))
                         .orElse(true)
                 && framework.map(entry.framework().slug()::equals).orElse(true)
@@ -57,7 +57,7 @@ record FactFilter(
         return new FactFilter(stale, framework, trait, Optional.of(last), limit);
     }
 
-    private static boolean truth(String text) {
+    private static boolean bool(String text) {
         return switch (text) {
             case "true" -> true;
             case "false" -> false;

@@ -9,7 +9,6 @@ import guide.catalogue.store.CatalogueSource;
 import guide.catalogue.view.FactView;
 import guide.catalogue.view.FrameworkItem;
 import guide.catalogue.view.RelationView;
-import guide.catalogue.view.Today;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
@@ -18,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
-/// `GET /v1/facts`: what to check next, a page at a time.
+/// `GET /v1/facts`: the facts to check next, in pages.
 ///
-/// By the day on which each fact becomes or became stale, so that the stale ones come first; what
-/// was never checked has no such day and comes last.
+/// Sorted by the day on which each fact becomes or became stale, so that stale facts come first;
+/// facts that were never checked come last.
 final class FactList {
 
     record FactItem(RelationView.End framework, Trait trait, FactView fact) {}
@@ -44,13 +44,13 @@ final class FactList {
         this.cursors = cursors;
     }
 
-    Response answer(Request request) {
+    Response get(Request request) {
         Catalogue catalogue = source.current();
-        LocalDate today = Today.of(clock);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         FactFilter filter = FactFilter.parse(request.query(), catalogue, cursors);
         List<RecheckList.RecheckEntry> wanted =
                 recheckList.of(catalogue).entries().stream()
-                        .filter(entry -> filter.wants(entry, today))
+                        .filter(entry -> filter.matches(entry, today))
                         .limit(filter.limit() + 1L)
                         .toList();
         return Response.ok(page(wanted, filter, today)).cachedFor(60);

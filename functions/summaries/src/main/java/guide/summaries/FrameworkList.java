@@ -9,7 +9,6 @@ import guide.catalogue.model.Support;
 import guide.catalogue.model.TraitId;
 import guide.catalogue.store.CatalogueSource;
 import guide.catalogue.view.FrameworkItem;
-import guide.catalogue.view.Today;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
@@ -20,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// `GET /v1/frameworks`: the frameworks by slug, or best first where words are looked for;
-/// filtered, a page at a time.
+/// `GET /v1/frameworks`: the frameworks by slug, or best match first if there is a search text;
+/// filtered, in pages.
 final class FrameworkList {
 
     /// @param next absent on the last page
@@ -33,7 +33,7 @@ final class FrameworkList {
             List<FrameworkItem> items,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
 
-    /// @param rank as in [guide.summaries.search.Hit]; 0 for all where no words are looked for
+    /// @param rank as in [guide.summaries.search.Hit]; 0 without a search text
     private record Ranked(int rank, Framework framework) {
         ListPosition position() {
             return new ListPosition(rank, framework.slug());
@@ -51,7 +51,7 @@ final class FrameworkList {
         this.cursors = cursors;
     }
 
-    Response answer(Request request) {
+    Response get(Request request) {
         Catalogue catalogue = source.current();
         FrameworkFilter filter = FrameworkFilter.parse(request.query(), catalogue, cursors);
         List<Ranked> matching =
@@ -80,7 +80,7 @@ final class FrameworkList {
 
     private FrameworkListView page(
             List<Ranked> matching, FrameworkFilter filter, Catalogue catalogue) {
-        LocalDate today = Today.of(clock);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         List<Ranked> shown = matching.stream().limit(filter.limit()).toList();
         String next =
                 matching.size() > shown.size()
@@ -114,7 +114,7 @@ final class FrameworkList {
                         .orElse(true);
     }
 
-    /// Support in part is support; of a value, being known is having it.
+    /// Partial support counts as having the trait, and so does any known value.
     private static boolean has(Fact fact, TraitId trait) {
         return fact.trait().equals(trait) && fact.isKnown() && fact.support() != Support.NO;
     }

@@ -7,7 +7,6 @@ import guide.catalogue.model.Framework;
 import guide.catalogue.model.Slug;
 import guide.catalogue.store.CatalogueSource;
 import guide.catalogue.view.AsOf;
-import guide.lambda.http.MediaTypes;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 import guide.lambda.problem.FieldError;
@@ -18,11 +17,11 @@ import guide.summaries.similar.Similarity;
 import java.time.InstantSource;
 import java.util.List;
 
-/// `GET /v1/frameworks/{slug}` and, without what is near it, `GET /v1/frameworks/{slug}.html`: one
-/// framework, whole, and those that are near it.
+/// `GET /v1/frameworks/{slug}`: a framework with similar ones; and `GET
+/// /v1/frameworks/{slug}.html`, without them.
 final class FrameworkPage {
 
-    /// @param related the nearest of the others, nearest first
+    /// @param related the most similar frameworks, most similar first
     record FrameworkPageView(@JsonUnwrapped FrameworkView framework, List<RelatedView> related) {}
 
     private final RevisionCache<Similarity> similarity = new RevisionCache<>(Similarity::new);
@@ -34,8 +33,8 @@ final class FrameworkPage {
         this.clock = clock;
     }
 
-    Response answer(Request request) {
-        AsOf asOf = viewpoint(request);
+    Response get(Request request) {
+        AsOf asOf = asOf(request);
         Framework framework = framework(request, asOf.catalogue());
         List<RelatedView> related = related(framework.slug(), asOf.catalogue());
         return asOf.cached(
@@ -43,15 +42,14 @@ final class FrameworkPage {
                         .tagged(framework));
     }
 
-    /// The same for pages without JavaScript.
+    /// Returns the framework as HTML for pages without JavaScript.
     Response html(Request request) {
-        AsOf asOf = viewpoint(request);
+        AsOf asOf = asOf(request);
         FrameworkView view = view(framework(request, asOf.catalogue()), asOf);
-        String html = FrameworkFragment.html(view, asOf.catalogue());
-        return asOf.cached(Response.text(MediaTypes.HTML, html));
+        return asOf.cached(Response.html(new FrameworkFragment(view, asOf.catalogue())));
     }
 
-    private AsOf viewpoint(Request request) {
+    private AsOf asOf(Request request) {
         request.query().allowOnly(AsOf.AS_OF, AsOf.ON);
         return AsOf.of(request.query(), source, clock);
     }

@@ -16,8 +16,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A framework as `GET /v1/frameworks/{slug}` shows it: its own text and facts, and what refers to
-/// it.
+/// A framework in the representation of `GET /v1/frameworks/{slug}`: its text and facts, and the
+/// claims and relations about it.
 record FrameworkView(
         Slug slug,
         String name,

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// `GET /v1/frameworks/{slug}/history` and `GET /v1/claims/{id}/history`: what changed, newest
-/// first, and who is to be credited; the last one is the load that brought it. One of what was
-/// removed is still there.
+/// `GET /v1/frameworks/{slug}/history` and `GET /v1/claims/{id}/history`: the changes with their
+/// authors, newest first; the last one is the initial load. The history of a removed entry stays
+/// available.
 final class HistoryPage {
 
     /// @param next absent on the last page
@@ -43,7 +43,7 @@ final class HistoryPage {
         if (!Slug.isSlug(slug)) {
             throw ProblemException.of(FieldError.inParameter("slug", Slug.RULE));
         }
-        return answer(
+        return respond(
                 request.query(),
                 CatalogueKeys.of(new Slug(slug)),
                 "framework named '" + slug + "'");
@@ -55,10 +55,10 @@ final class HistoryPage {
             throw ProblemException.of(
                     FieldError.inParameter("id", "must be lower-case words joined by hyphens"));
         }
-        return answer(request.query(), CatalogueKeys.ofClaim(id), "claim named '" + id + "'");
+        return respond(request.query(), CatalogueKeys.ofClaim(id), "claim named '" + id + "'");
     }
 
-    private Response answer(Query query, String key, String what) {
+    private Response respond(Query query, String key, String what) {
         query.allowOnly("cursor", "limit");
         String scope = "history\n" + key;
         long before =

@@ -9,7 +9,7 @@ import guide.lambda.problem.ProblemException;
 
 import java.util.Optional;
 
-/// Query parameters that name something of the catalogue, which must then be there.
+/// Reads query parameters that refer to entries of the catalogue, which must exist.
 final class NamedParameters {
 
     private NamedParameters() {}
@@ -24,12 +24,12 @@ final class NamedParameters {
                                         .filter(slug -> catalogue.framework(slug).isPresent())
                                         .orElseThrow(
                                                 () ->
-                                                        refused(
+                                                        invalid(
                                                                 "framework",
                                                                 "must be the slug of a framework")));
     }
 
-    /// @param parameter the one that names the trait
+    /// @param parameter the name of the parameter
     static Optional<TraitId> trait(String parameter, Query query, Catalogue catalogue) {
         return query.one(parameter)
                 .map(
@@ -40,13 +40,13 @@ final class NamedParameters {
                                         .filter(id -> catalogue.trait(id).isPresent())
                                         .orElseThrow(
                                                 () ->
-                                                        refused(
+                                                        invalid(
                                                                 parameter,
                                                                 "must be the id of a trait;"
                                                                         + " /v1/traits lists them")));
     }
 
-    private static ProblemException refused(String parameter, String rule) {
+    private static ProblemException invalid(String parameter, String rule) {
         return ProblemException.of(FieldError.inParameter(parameter, rule));
     }
 }

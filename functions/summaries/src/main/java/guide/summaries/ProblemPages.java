@@ -11,12 +11,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/// `GET /v1/problems/{name}`: the page that a problem's `type` leads to.
+/// `GET /v1/problems/{name}`: the page at a problem's `type`.
 final class ProblemPages {
 
     private ProblemPages() {}
 
-    static Response answer(Request request) {
+    static Response get(Request request) {
         request.query().allowOnly();
         String name = request.parameter("name");
         if (!name.matches("[a-z]+(-[a-z]+)*")) {
@@ -35,6 +35,6 @@ final class ProblemPages {
     }
 
     private static ProblemException notFound() {
-        return new ProblemException(new Problem.NotFound("problem of that name"));
+        return new ProblemException(new Problem.NotFound("problem type with this name"));
     }
 }

@@ -14,9 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Every fact of the catalogue, what is to be checked first at the front.
+/// All facts of the catalogue, in the order in which they are due for a check.
 ///
-/// @param entries one for each framework and trait, by their positions
+/// @param entries one for each framework and trait, in order of position
 record RecheckList(List<RecheckEntry> entries) {
 
     record RecheckEntry(RecheckPosition position, Framework framework, Trait trait, Fact fact) {}

@@ -6,10 +6,10 @@ import guide.catalogue.model.TraitId;
 import java.time.LocalDate;
 import java.util.Comparator;
 
-/// Where on the agenda a fact stands, and so where a page ends: by the day on which it is due, then
-/// by framework and trait.
+/// The position of a fact in a [RecheckList], by the day on which it is due, then by framework and
+/// trait; a page ends at such a position.
 ///
-/// @param dueOn `LocalDate.MAX` for what was never checked, which comes last
+/// @param dueOn `LocalDate.MAX` if the fact was never checked, so that it comes last
 record RecheckPosition(LocalDate dueOn, Slug framework, TraitId trait)
         implements Comparable<RecheckPosition> {
 

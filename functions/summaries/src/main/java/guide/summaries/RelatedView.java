@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// A framework that somebody may like who likes another one, and why. Figures have three decimals.
+/// A framework that is similar to another one, and why. Numbers have three decimals.
 record RelatedView(
         Slug slug,
         String name,
@@ -27,23 +27,23 @@ record RelatedView(
         double score,
         List<SimilarityReasonView> because) {
 
-    /// Tells itself apart by `kind`.
+    /// A reason; `kind` tells which type it is.
     sealed interface SimilarityReasonView {}
 
     /// @param kind `relation`
-    /// @param word what the framework at hand is to the related one; `text` says it in a sentence
+    /// @param word what this framework is to the related one; `text` is the whole sentence
     record ByRelation(String kind, RelationWord word, String text, RelationType type)
             implements SimilarityReasonView {}
 
     /// @param kind `shared-facts`
-    /// @param count of all that they share; `facts` has the weightiest
+    /// @param count the number of shared facts; `facts` has those with the most weight
     record BySharedFacts(String kind, double share, int count, List<SharedFact> facts)
             implements SimilarityReasonView {}
 
-    /// @param choice the word that both have chosen; absent where both support the trait
+    /// @param choice the choice that both share; absent if both support the trait
     record SharedFact(TraitId trait, String title, @Nullable String choice, double weight) {}
 
-    /// @param here the framework at hand
+    /// @param here this framework
     static RelatedView of(SimilarFramework similarFramework, Slug here, Catalogue catalogue) {
         Framework framework = catalogue.framework(similarFramework.framework()).orElseThrow();
         return new RelatedView(

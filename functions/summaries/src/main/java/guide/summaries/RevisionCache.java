@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.function.Function;
 
-/// What is made of a whole catalogue, made once for each revision and kept until the next.
+/// Caches a value that is computed from the whole catalogue, until the next revision.
 final class RevisionCache<T> {
 
     private record CachedValue<T>(long revision, T made) {}

@@ -10,11 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A sample as readers see it: with the text of its files.
+/// A sample with the text of its files.
 ///
-/// @param lines those of `files`, blank ones not counted
-/// @param how how it was found to work
-/// @param checkedOn the day on which it ran last
+/// @param lines the number of lines of `files`, without blank ones
+/// @param how how it was verified
+/// @param checkedOn the day of its last run
 record SampleView(
         String task,
         Slug framework,
@@ -52,7 +52,7 @@ record SampleView(
     private static String text(String resource) {
         try (InputStream file = SampleView.class.getResourceAsStream(resource)) {
             if (file == null) {
-                throw new IllegalStateException("the build packed no " + resource);
+                throw new IllegalStateException("missing resource " + resource);
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -22,7 +22,7 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Map;
 
-/// Serves the guide's lists and texts, and answers every address that nothing else serves.
+/// Serves the guide's lists and texts, and every path that no other function serves.
 public final class SummariesHandler implements RequestStreamHandler {
 
     private final HttpFunction function;
@@ -32,7 +32,7 @@ public final class SummariesHandler implements RequestStreamHandler {
     }
 
     public SummariesHandler(Map<String, String> environment) {
-        function = Priming.primed(environment, "summaries", SummariesHandler::assembled);
+        function = Priming.primed(environment, "summaries", SummariesHandler::create);
     }
 
     public SummariesHandler(
@@ -43,13 +43,13 @@ public final class SummariesHandler implements RequestStreamHandler {
         function = new HttpFunction(routes(source, revisions, clock, cursors));
     }
 
-    private static HttpFunction assembled(Map<String, String> environment, DynamoDbClient client) {
+    private static HttpFunction create(Map<String, String> environment, DynamoDbClient client) {
         InstantSource clock = InstantSource.system();
         Cursors cursors = Cursors.from(environment);
         CatalogueTable table = CatalogueTable.from(environment, client);
         CatalogueCache catalogueCache = new CatalogueCache(table, clock, CatalogueCache.FRESH_FOR);
         return new HttpFunction(
-                routes(catalogueCache, table::history, clock, cursors), catalogueCache::lookAgain);
+                routes(catalogueCache, table::history, clock, cursors), catalogueCache::invalidate);
     }
 
     private static Router routes(
@@ -64,21 +64,21 @@ public final class SummariesHandler implements RequestStreamHandler {
         CatalogueRoutes catalogueRoutes = new CatalogueRoutes(source, clock);
         SamplesPage samples = new SamplesPage(Samples.packed());
         return new Router()
-                .get("/v1/frameworks", list::answer)
+                .get("/v1/frameworks", list::get)
                 .getText("/v1/frameworks/{slug}.html", MediaTypes.HTML, page::html)
-                .get("/v1/frameworks/{slug}", page::answer)
+                .get("/v1/frameworks/{slug}", page::get)
                 .elsewhere("PUT", "/v1/frameworks/{slug}")
                 .elsewhere("DELETE", "/v1/frameworks/{slug}")
                 .get("/v1/frameworks/{slug}/history", history::ofFramework)
                 .get("/v1/claims/{id}/history", history::ofClaim)
-                .get("/v1/facts", facts::answer)
+                .get("/v1/facts", facts::get)
                 .get("/v1/traits", catalogueRoutes::traits)
                 .get("/v1/claims", catalogueRoutes::claims)
                 .get("/v1/catalogue", catalogueRoutes::catalogue)
-                .get("/v1/samples", samples::answer)
+                .get("/v1/samples", samples::get)
                 .getText("/v1/schema/catalogue.json", MediaTypes.JSON_SCHEMA, Documents::schema)
                 .get("/v1/openapi.json", Documents::contract)
-                .getText("/v1/problems/{name}", MediaTypes.MARKDOWN, ProblemPages::answer);
+                .getText("/v1/problems/{name}", MediaTypes.MARKDOWN, ProblemPages::get);
     }
 
     @Override

@@ -114,14 +114,14 @@ class FactListTest {
     @CsvSource({
         "stale=yes, stale must be true or false.",
         "stale=, stale must be true or false.",
-        "stale=true&stale=true, stale must be given only once.",
+        "stale=true&stale=true, stale must not be repeated.",
         "framework=nothere, framework must be the slug of a framework.",
         "framework=A-VS-B, framework must be the slug of a framework.",
         "trait=nothere, trait must be the id of a trait; /v1/traits lists them.",
         "limit=0, limit must be a whole number from 1 to 100.",
         "limit=101, limit must be a whole number from 1 to 100.",
-        "has=quick, has is not a parameter here.",
-        "cursor=AAAA, cursor must be the next cursor of this same list."
+        "has=quick, has is not a known parameter.",
+        "cursor=AAAA, cursor must be a cursor that this list returned."
     })
     void aRefusalNamesTheParameterAndItsRule(String query, String detail) {
         Reader.Answer answer = reader.get("/v1/facts?" + query);

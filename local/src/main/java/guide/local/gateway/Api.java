@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.sun.net.httpserver.HttpExchange;
 
+import guide.lambda.http.NoOpContext;
 import guide.lambda.json.Json;
 import guide.local.dynamodb.FunctionSpec;
 import guide.local.site.Responses;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /// The HTTP API itself: finds the function of a request, checks the token where the route asks for
@@ -26,7 +28,7 @@ import java.util.function.Consumer;
 final class Api {
 
     /// The HTTP API takes no larger body.
-    private static final int LARGEST_BODY = 10 * 1024 * 1024;
+    private static final int MAX_BODY_BYTES = 10 * 1024 * 1024;
 
     private final RouteTable routes;
     private final Authorizer authorizer;
@@ -49,9 +51,9 @@ final class Api {
 
     /// @param path of the request, as the API has it
     void answer(HttpExchange exchange, String path) throws IOException {
-        byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
+        byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY_BYTES + 1);
         Optional<RouteTable.Match> match = routes.match(exchange.getRequestMethod(), path);
-        if (body.length > LARGEST_BODY) {
+        if (body.length > MAX_BODY_BYTES) {
             message(exchange, 413, "Request Entity Too Large");
         } else if (match.isEmpty()) {
             message(exchange, 404, "Not Found");
@@ -85,13 +87,20 @@ final class Api {
             if (handler == null) {
                 throw new IllegalStateException("no handler " + id);
             }
-            handler.handleRequest(in, answer, LocalContext.of(id, log));
+            handler.handleRequest(in, answer, context(id));
         } catch (IOException | RuntimeException e) {
             System.err.println(id + " failed: " + e);
             message(exchange, 500, "Internal Server Error");
             return;
         }
         write(exchange, answer.toByteArray());
+    }
+
+    private NoOpContext context(String function) {
+        return new NoOpContext(
+                function,
+                UUID.randomUUID().toString(),
+                message -> log.accept(message.stripTrailing()));
     }
 
     private static void write(HttpExchange exchange, byte[] answer) throws IOException {

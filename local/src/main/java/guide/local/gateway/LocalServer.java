@@ -46,7 +46,7 @@ public final class LocalServer {
                             root.resolve("data/catalogue"),
                             client,
                             template.nameOf("CatalogueTable"));
-            System.out.println("Catalogue loaded: " + loaded.told());
+            System.out.println("Catalogue loaded: " + loaded.message());
         }
         serve(root, template, engine, settings.port());
     }

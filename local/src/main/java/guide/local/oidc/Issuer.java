@@ -31,12 +31,14 @@ public final class Issuer {
 
     public static final String PATH = "/oidc";
 
-    private static final int LARGEST_FORM = 4_096;
+    private static final int MAX_FORM_BYTES = 4_096;
 
     private final Tokens tokens;
     private final AuthorizationCodes authorizationCodes;
     private final SignIn signIn;
 
+    /// An issuer with a key of its own.
+    ///
     /// @param gateway whose issuer this is; the only origin to which codes are sent
     /// @param audience of the tokens, which are the clients' names too
     public Issuer(URI gateway, List<String> audience, InstantSource clock) {
@@ -117,7 +119,7 @@ public final class Issuer {
     }
 
     private static Query form(HttpExchange exchange) throws IOException {
-        byte[] body = exchange.getRequestBody().readNBytes(LARGEST_FORM);
+        byte[] body = exchange.getRequestBody().readNBytes(MAX_FORM_BYTES);
         return Query.parse(new String(body, StandardCharsets.UTF_8));
     }
 

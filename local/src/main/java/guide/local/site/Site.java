@@ -54,6 +54,8 @@ public final class Site {
         this.serverSideIncludes = serverSideIncludes;
     }
 
+    /// The files and includes of a local run.
+    ///
     /// @param root the folder of the project
     /// @param api where the fragments come from that pages include
     public static Site of(Path root, URI api) {

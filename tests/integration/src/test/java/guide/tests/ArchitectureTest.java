@@ -33,6 +33,7 @@ class ArchitectureTest {
         "guide.comments.domain..",
         "guide.summaries.search..",
         "guide.summaries.similar..",
+        "guide.lambda.text..",
     };
 
     @Test
@@ -137,6 +138,8 @@ class ArchitectureTest {
                         .areTopLevelClasses()
                         .and()
                         .doNotImplement(RequestStreamHandler.class)
+                        .and()
+                        .haveNameNotMatching(".*\\." + Packages.TEMPLATE)
                         .should()
                         .notHaveModifier(JavaModifier.PUBLIC));
     }

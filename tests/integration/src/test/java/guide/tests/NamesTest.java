@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 class NamesTest {
 
     /// A longer list of files is not read any more, it is searched.
-    private static final int MOST_FILES = 25;
+    private static final int MAX_FILES = 25;
 
     @Test
     void noTwoTypesOfMainCodeHaveTheSameSimpleName() throws IOException {
@@ -40,7 +40,7 @@ class NamesTest {
                         .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
 
         assertThat(files).hasSizeGreaterThan(30);
-        assertThat(files.values()).allMatch(count -> count <= MOST_FILES);
+        assertThat(files.values()).allMatch(count -> count <= MAX_FILES);
     }
 
     private static final class Types extends TreeScanner<@Nullable Void, String> {

@@ -283,7 +283,7 @@ class OwnersTest {
                 put("/v1/catalogue/relations/flask/fork-of/flask", relation, "If-None-Match", "*");
 
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.raw().body()).contains("another one than from");
+        assertThat(refused.raw().body()).contains("must differ from relation.from");
     }
 
     private static boolean isSupport(String trait) {

@@ -20,6 +20,10 @@ final class Packages {
                     .withImportOption(location -> !location.contains("-tests.jar"))
                     .importPackages("guide");
 
+    /// The simple name of a class that a template became. It lies in the package of what it shows,
+    /// and is held to that package's line below; only that it is public it cannot help.
+    static final String TEMPLATE = "Jte\\w+Generated";
+
     /// What runs in AWS.
     static final String[] DEPLOYED = {
         "guide.lambda..",
@@ -35,17 +39,24 @@ final class Packages {
     static final Map<String, Set<String>> MAY_KNOW =
             Map.ofEntries(
                     room("lambda.dynamodb", "lambda.log", "lambda.problem"),
-                    room("lambda.http", "lambda.json", "lambda.log", "lambda.problem"),
+                    room("lambda.html"),
+                    room(
+                            "lambda.http",
+                            "lambda.html",
+                            "lambda.json",
+                            "lambda.log",
+                            "lambda.problem"),
                     room("lambda.json", "lambda.problem"),
                     room("lambda.log", "lambda.json"),
                     room("lambda.markdown"),
                     room("lambda.priming", "lambda.dynamodb", "lambda.http", "lambda.json"),
                     room("lambda.problem"),
+                    room("lambda.text"),
                     room("catalogue.check", "catalogue.model", "catalogue.needs"),
-                    room("catalogue.html", "catalogue.model", "catalogue.view", "lambda.http"),
+                    room("catalogue.html", "catalogue.model", "catalogue.view"),
                     room("catalogue.json", "catalogue.model", "lambda.json"),
                     room("catalogue.model"),
-                    room("catalogue.needs", "catalogue.model"),
+                    room("catalogue.needs", "catalogue.model", "lambda.text"),
                     room("catalogue.samples", "catalogue.model", "lambda.json"),
                     room("catalogue.store", "catalogue.model", "lambda.dynamodb", "lambda.json"),
                     room(
@@ -62,13 +73,14 @@ final class Packages {
                             "catalogue.store",
                             "catalogue.view",
                             "lambda.dynamodb",
+                            "lambda.html",
                             "lambda.http",
                             "lambda.json",
                             "lambda.priming",
                             "lambda.problem",
                             "summaries.search",
                             "summaries.similar"),
-                    room("summaries.search"),
+                    room("summaries.search", "lambda.text"),
                     room("summaries.similar", "catalogue.model"),
                     room(
                             "entries",
@@ -205,7 +217,7 @@ final class Packages {
                             "lambda.json",
                             "lambda.markdown",
                             "lambda.problem"),
-                    room("comments.view", "comments.domain", "lambda.http"),
+                    room("comments.view", "comments.domain", "lambda.html"),
                     room(
                             "data",
                             "catalogue.check",
@@ -219,17 +231,19 @@ final class Packages {
                     room(
                             "local.gateway",
                             "data",
+                            "lambda.http",
                             "lambda.json",
                             "local.dynamodb",
                             "local.oidc",
                             "local.site"),
                     room(
                             "local.oidc",
+                            "lambda.html",
                             "lambda.http",
                             "lambda.json",
                             "lambda.problem",
                             "local.site"),
-                    room("local.site", "lambda.json"),
+                    room("local.site", "lambda.html", "lambda.json"),
                     room("pages", "lambda.http", "lambda.json", "lambda.priming", "lambda.problem"),
                     room("tests.tables", "local.dynamodb"));
 

@@ -84,7 +84,7 @@ class SamplesTest {
                 "frameworks=a,,b           | frameworks | must be 1 to 6 slugs",
                 "frameworks=a,b,c,d,e,f,g  | frameworks | must be 1 to 6 slugs",
                 "frameworks=Flask          | frameworks | must be 1 to 6 slugs",
-                "tasks=form                | tasks      | is not a parameter here"
+                "tasks=form                | tasks      | is not a known parameter"
             })
     void whatIsAskedWronglyIsNamed(String query, String parameter, String rule) {
         Answer answer = service.get("/v1/samples?" + query);

@@ -7,7 +7,7 @@ import guide.catalogue.needs.Needs;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A framework with what speaks for and against it.
+/// A framework with the reasons for and against it.
 ///
 /// @param reasons one for each need, in the needs' order
 record Candidate(Framework framework, List<PickReason> reasons, Ranking ranking) {
@@ -22,21 +22,21 @@ record Candidate(Framework framework, List<PickReason> reasons, Ranking ranking)
                 needs.all().stream().map(need -> PickReason.of(need, framework, today)).toList());
     }
 
-    /// Those that a look at the matter could turn.
+    /// Returns the reasons that a new check of the fact could change.
     List<PickReason> open() {
         return reasons.stream().filter(PickReason::isOpen).toList();
     }
 
-    /// Where it would stand, had these reasons turned out to be `found`.
-    Ranking had(List<PickReason> looked, NeedOutcome found) {
+    /// Returns the ranking if these reasons turned out to be `found`.
+    Ranking rankingIf(List<PickReason> checked, NeedOutcome found) {
         return Ranking.of(
                 framework,
                 reasons.stream()
-                        .map(each -> looked.contains(each) ? each.found(found) : each)
+                        .map(each -> checked.contains(each) ? each.checked(found) : each)
                         .toList());
     }
 
-    /// The same, had `need` not been asked for.
+    /// Returns the candidate without `need`.
     Candidate without(Need need) {
         return new Candidate(
                 framework, reasons.stream().filter(each -> !each.need().equals(need)).toList());

@@ -7,13 +7,13 @@ import guide.catalogue.view.FactView;
 import java.time.LocalDate;
 import java.util.List;
 
-/// What could change who comes first.
+/// What could change the top pick.
 ///
-/// @param facts at most 20 of the open ones
-/// @param more how many there are besides
+/// @param facts at most 20 of the open facts
+/// @param more the number of additional ones
 record ChangesView(List<OpenFactView> facts, int more, List<DecisiveNeedView> needs) {
 
-    private static final int MOST_FACTS = 20;
+    private static final int MAX_FACTS = 20;
 
     record OpenFactView(
             Slug framework,
@@ -28,7 +28,7 @@ record ChangesView(List<OpenFactView> facts, int more, List<DecisiveNeedView> ne
 
     static ChangesView of(WouldChange would, LocalDate today) {
         List<OpenFactView> facts =
-                would.facts().stream().limit(MOST_FACTS).map(each -> fact(each, today)).toList();
+                would.facts().stream().limit(MAX_FACTS).map(each -> fact(each, today)).toList();
         return new ChangesView(
                 facts,
                 would.facts().size() - facts.size(),

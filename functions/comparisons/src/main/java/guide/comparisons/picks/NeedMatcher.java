@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
 
-/// Holds a need against a fact.
+/// Matches a need with a fact.
 final class NeedMatcher {
 
     private NeedMatcher() {}
 
     static NeedOutcome outcome(Need need, Fact fact) {
-        NeedOutcome had = had(need.condition(), fact);
+        NeedOutcome had = match(need.condition(), fact);
         return need.kind() == NeedKind.MUST_NOT ? had.opposite() : had;
     }
 
-    private static NeedOutcome had(Condition condition, Fact fact) {
+    private static NeedOutcome match(Condition condition, Fact fact) {
         if (!fact.isKnown()) {
             return NeedOutcome.UNKNOWN;
         }
@@ -50,14 +50,14 @@ final class NeedMatcher {
             case Alternative.Word word ->
                     fact.value() instanceof Value.Choices several
                             ? several.chosen().contains(word.text())
-                            : word(fact.support()).equals(word.text());
+                            : text(fact.support()).equals(word.text());
             case Alternative.Mention words ->
                     fact.value() instanceof Value.Text answer && words.isIn(answer.text());
             case Alternative.Limit limit -> fact.value() != null && limit.admits(fact.value());
         };
     }
 
-    private static String word(@Nullable Support support) {
+    private static String text(@Nullable Support support) {
         return support == null ? "" : support.name().toLowerCase(Locale.ROOT);
     }
 }

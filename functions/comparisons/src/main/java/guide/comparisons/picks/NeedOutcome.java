@@ -1,17 +1,17 @@
 package guide.comparisons.picks;
 
-/// What became of a need at one framework, best first.
+/// Whether a framework meets a need, best first.
 enum NeedOutcome {
     MET,
 
-    /// The trait is supported in part; its fact's note says in which.
+    /// The trait is partially supported; the note of the fact explains how.
     PARTIAL,
 
     /// Nobody has checked yet.
     UNKNOWN,
     MISSED;
 
-    /// Of a must-not: what is not had is met.
+    /// Returns the outcome of a must-not, which is met if the framework lacks the trait.
     NeedOutcome opposite() {
         return switch (this) {
             case MET -> MISSED;

@@ -6,11 +6,11 @@ import guide.catalogue.needs.NeedKind;
 
 import org.jspecify.annotations.Nullable;
 
-/// A need as the contract shows it.
+/// A need in the representation of the contract.
 ///
-/// @param text as it stands in an address
-/// @param title the trait's
-/// @param weight only of a want
+/// @param text as in a query
+/// @param title the title of the trait
+/// @param weight absent unless the need is a want
 record NeedView(NeedKind kind, String text, TraitId trait, String title, @Nullable Integer weight) {
 
     static NeedView of(Need need) {

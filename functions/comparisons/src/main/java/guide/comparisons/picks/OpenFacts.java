@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Finds the open facts of one framework that could change who comes first, by trying what they
-/// could turn out to be: each by itself, and then together all that do not suffice by themselves.
+/// Finds the open facts of a framework that could change the top pick, by trying their possible
+/// outcomes: first each by itself, then together all those that are not sufficient by themselves.
 final class OpenFacts {
 
-    /// Who comes first, seen from the framework.
+    /// Who comes first, from the point of view of the framework.
     private enum First {
         IT_ALONE,
         IT_AND_OTHERS,
@@ -22,7 +22,7 @@ final class OpenFacts {
     private final Candidate candidate;
     private final List<Candidate> others;
 
-    /// @param others those that come first among all others; empty where none of them fits
+    /// @param others the top candidates among all others; empty if none of them fits
     private OpenFacts(Candidate candidate, List<Candidate> others) {
         this.candidate = candidate;
         this.others = others;
@@ -37,8 +37,8 @@ final class OpenFacts {
             List<Candidate> others =
                     place < firsts.size() ? Pick.firsts(without(ranked, place)) : firsts;
             OpenFacts facts = new OpenFacts(candidate, others);
-            all.addAll(facts.found(NeedOutcome.MET));
-            all.addAll(facts.found(NeedOutcome.MISSED));
+            all.addAll(facts.decisive(NeedOutcome.MET));
+            all.addAll(facts.decisive(NeedOutcome.MISSED));
         }
         return all;
     }
@@ -48,11 +48,11 @@ final class OpenFacts {
                 .toList();
     }
 
-    private List<OpenFact> found(NeedOutcome outcome) {
+    private List<OpenFact> decisive(NeedOutcome outcome) {
         List<PickReason> rest = new ArrayList<>();
         List<OpenFact> found = new ArrayList<>();
         for (PickReason reason : candidate.open()) {
-            if (!reason.found(outcome).countsLike(reason)) {
+            if (!reason.checked(outcome).countsLike(reason)) {
                 boolean alone = changesFirst(List.of(reason), outcome);
                 if (alone) {
                     found.add(openFact(reason, outcome, List.of(reason)));
@@ -67,17 +67,17 @@ final class OpenFacts {
         return found;
     }
 
-    private boolean changesFirst(List<PickReason> looked, NeedOutcome outcome) {
-        return first(candidate.ranking()) != first(candidate.had(looked, outcome));
+    private boolean changesFirst(List<PickReason> checked, NeedOutcome outcome) {
+        return first(candidate.ranking()) != first(candidate.rankingIf(checked, outcome));
     }
 
-    private OpenFact openFact(PickReason reason, NeedOutcome outcome, List<PickReason> looked) {
+    private OpenFact openFact(PickReason reason, NeedOutcome outcome, List<PickReason> checked) {
         return new OpenFact(
                 candidate.framework(),
                 reason,
                 outcome,
-                firsts(candidate.had(looked, outcome)),
-                looked.size() == 1);
+                firsts(candidate.rankingIf(checked, outcome)),
+                checked.size() == 1);
     }
 
     private List<Framework> firsts(Ranking then) {

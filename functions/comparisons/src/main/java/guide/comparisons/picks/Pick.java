@@ -8,16 +8,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The frameworks ranked by what a reader needs: a function of the catalogue, the needs and the
-/// day, and of nothing else.
-/// - A must that is missed rules out, whatever the wants say; so does a must-not that is had.
-/// - A want counts its weight when it is met, half of it in part, nothing when it is missed.
-/// - What is unknown counts as anything from nothing to all, and what is stale as anything from
-///   half of its value to its value; so a score is an interval.
-/// - The ranking is that of [Standing].
-/// - Without needs nothing is ranked.
+/// The frameworks ranked by a reader's needs. It depends only on the catalogue, the needs and the
+/// day.
+/// - A missed must rules a framework out, whatever the wants; so does a must-not that it has.
+/// - A want counts its weight if it is met, half of it if partially met, nothing if missed.
+/// - An unknown fact counts from nothing to all, and a stale one from half of its value to all of
+///   it; so a score is an interval.
+/// - [Ranking] defines the order.
+/// - Without needs, nothing is ranked.
 ///
-/// @param ranked best first, those that are ruled out last; empty without needs
+/// @param ranked best first, ruled-out frameworks last; empty without needs
 record Pick(Needs needs, List<Candidate> ranked, WouldChange wouldChange) {
 
     static Pick of(Catalogue catalogue, Needs needs, LocalDate today) {
@@ -31,8 +31,8 @@ record Pick(Needs needs, List<Candidate> ranked, WouldChange wouldChange) {
         return new Pick(needs, ranked, WouldChange.of(needs, ranked));
     }
 
-    /// The points of a framework that has everything wanted, in quarters.
-    int most() {
+    /// Returns the maximum score, in quarters of a point.
+    int max() {
         return needs.all().stream()
                 .map(need -> Score.of(NeedOutcome.MET, false).times(need.weight()))
                 .reduce(Score.NONE, Score::plus)
@@ -43,7 +43,7 @@ record Pick(Needs needs, List<Candidate> ranked, WouldChange wouldChange) {
         return candidates.sorted(Comparator.comparing(Candidate::ranking)).toList();
     }
 
-    /// The best of them, several where only their names tell them apart; empty where none fits.
+    /// Returns the best candidates, several if they tie; empty if none fits.
     ///
     /// @param ranked best first
     static List<Candidate> firsts(List<Candidate> ranked) {

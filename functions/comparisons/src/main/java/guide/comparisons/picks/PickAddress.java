@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The one address of a pick: its needs in their one order.
+/// Builds the canonical URL of a pick: its needs in canonical order.
 final class PickAddress {
 
     static final String PATH = "/v1/picks";
@@ -20,20 +20,20 @@ final class PickAddress {
 
     private PickAddress() {}
 
-    /// Of the pick as it is whenever it is asked for.
+    /// Returns the URL of the current pick.
     static String of(Needs needs) {
         return address(needs(needs));
     }
 
-    /// Of the pick at one revision on one day, which is the same for ever.
+    /// Returns the URL of the pick at one revision on one day, which never changes.
     static String replayed(Needs needs, int limit, long revision, LocalDate today) {
         Stream<String> size =
                 limit == STANDARD_LIMIT ? Stream.of() : Stream.of(LIMIT + "=" + limit);
-        return address(Stream.of(needs(needs), size, seen(revision, today)).flatMap(each -> each));
+        return address(Stream.of(needs(needs), size, asOf(revision, today)).flatMap(each -> each));
     }
 
-    /// Nothing before the first revision, which has no number to go back to.
-    private static Stream<String> seen(long revision, LocalDate today) {
+    /// Nothing before the first revision, which `asOf` cannot refer to.
+    private static Stream<String> asOf(long revision, LocalDate today) {
         return revision == 0
                 ? Stream.of()
                 : Stream.of(AsOf.AS_OF + "=" + revision, AsOf.ON + "=" + today);
@@ -53,7 +53,8 @@ final class PickAddress {
         return all.isEmpty() ? PATH : PATH + "?" + String.join("&", all);
     }
 
-    /// Percent-encoded but for what a query may hold as it is (RFC 3986, section 3.4).
+    /// Percent-encodes all characters but those that a query may contain unencoded (RFC 3986,
+    /// section 3.4).
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8)
                 .replace("+", "%20")

@@ -11,8 +11,7 @@ import java.util.List;
 
 /// A framework in a pick.
 ///
-/// @param rank from 1, the same for those that only their names tell apart; absent of what is ruled
-///   out
+/// @param rank from 1, the same for frameworks that tie; absent if ruled out
 /// @param reasons one for each need, in the needs' order
 record PickItem(
         @Nullable Integer rank,
@@ -21,7 +20,7 @@ record PickItem(
         ScoreView score,
         List<ReasonView> reasons) {
 
-    /// The first `limit` of them.
+    /// Returns the first `limit` items.
     ///
     /// @param ranked best first
     static List<PickItem> all(

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /// `GET /v1/picks`.
 final class PickPage {
 
-    /// Counts every pick that was worked out, whether or not its reader had it already.
+    /// The metric that counts computed picks, including responses with status 304.
     private static final String PICKS = "Picks";
 
     private final CatalogueSource source;
@@ -33,7 +33,7 @@ final class PickPage {
         this.clock = clock;
     }
 
-    Response answer(Request request) {
+    Response get(Request request) {
         Query query = request.query();
         query.allowOnly("must", "want", "mustnot", PickAddress.LIMIT, AsOf.AS_OF, AsOf.ON);
         int limit = query.whole(PickAddress.LIMIT, 1, 100, PickAddress.STANDARD_LIMIT);

@@ -8,9 +8,9 @@ import guide.catalogue.needs.StatusTrait;
 
 import java.time.LocalDate;
 
-/// What one fact says for or against a framework.
+/// A fact that counts for or against a framework.
 ///
-/// @param stale whether the fact was checked too long ago; never true of what is unknown
+/// @param stale whether the fact was checked too long ago; never true for an unknown fact
 record PickReason(Need need, Fact fact, NeedOutcome outcome, boolean stale) {
 
     static PickReason of(Need need, Framework framework, LocalDate today) {
@@ -25,22 +25,22 @@ record PickReason(Need need, Fact fact, NeedOutcome outcome, boolean stale) {
                 fact.isKnown() && fact.isStale(need.trait(), today));
     }
 
-    /// What it adds to the score; nothing where the need is no want.
-    Score points() {
+    /// Returns what it adds to the score; nothing unless the need is a want.
+    Score score() {
         return worth().times(need.weight());
     }
 
-    /// What it would add as a want of one point.
+    /// Returns what it would add as a want of weight 1.
     Score worth() {
         return Score.of(outcome, stale);
     }
 
-    /// A must or a must-not, which can rule out.
+    /// Returns true for a must or must-not, which can rule out.
     boolean isVeto() {
         return need.kind() != NeedKind.WANT;
     }
 
-    /// True when a look at the matter could turn it.
+    /// Returns true if a new check of the fact could change the outcome.
     boolean isOpen() {
         return stale || outcome == NeedOutcome.UNKNOWN;
     }
@@ -49,8 +49,8 @@ record PickReason(Need need, Fact fact, NeedOutcome outcome, boolean stale) {
         return outcome == other.outcome && worth().equals(other.worth());
     }
 
-    /// The same, had somebody just looked and found this.
-    PickReason found(NeedOutcome other) {
+    /// Returns the reason after a new check with this outcome.
+    PickReason checked(NeedOutcome other) {
         return new PickReason(need, fact, other, false);
     }
 }

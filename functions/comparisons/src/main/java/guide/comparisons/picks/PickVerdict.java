@@ -1,13 +1,13 @@
 package guide.comparisons.picks;
 
-/// Whether a framework is an answer at all.
+/// Whether a framework fits the musts and must-nots.
 enum PickVerdict {
-    /// Every must is met, at least in part.
+    /// Every must is met, at least partially.
     FITS,
 
-    /// None is missed, but nobody has checked one of them.
+    /// No must is missed, but at least one has not been checked.
     FITS_IF,
 
-    /// A must is missed, or a must-not is had.
+    /// A must is missed, or the framework has a must-not.
     RULED_OUT
 }

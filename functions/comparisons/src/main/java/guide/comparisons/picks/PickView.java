@@ -6,13 +6,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A pick as the contract shows it.
+/// A pick in the representation of the contract.
 ///
-/// @param answer the pick in a sentence or two
-/// @param most the points of a framework that has everything wanted
+/// @param answer the result in a sentence
+/// @param most the maximum score
 /// @param items the first `limit` of all `total`
-/// @param on the day by which facts are stale or fresh
-/// @param url gives these same bytes again
+/// @param on the day that decides which facts are stale
+/// @param url the URL that always returns this same document
 record PickView(
         String answer,
         List<NeedView> needs,
@@ -28,7 +28,7 @@ record PickView(
         return new PickView(
                 PickWording.answer(pick),
                 pick.needs().all().stream().map(NeedView::of).toList(),
-                ScoreView.points(pick.most()),
+                ScoreView.points(pick.max()),
                 PickItem.all(pick.ranked(), limit, catalogue, today),
                 pick.ranked().size(),
                 ChangesView.of(pick.wouldChange(), today),

@@ -1,83 +1,98 @@
 package guide.comparisons.picks;
 
 import guide.catalogue.model.Framework;
+import guide.catalogue.needs.Need;
 import guide.comparisons.picks.WouldChange.DecisiveNeed;
 import guide.comparisons.picks.WouldChange.OpenFact;
 
 import java.util.List;
 
-/// A pick in sentences that can be read aloud.
+/// Describes a pick in complete sentences.
 final class PickWording {
 
-    private static final int MOST_NAMES = 3;
+    private static final int MAX_NAMES = 3;
 
     private PickWording() {}
 
     static String answer(Pick pick) {
         if (pick.needs().all().isEmpty()) {
-            return "No needs were given, so nothing is ranked. Say what you must have, what you want"
-                    + " and what you must not have.";
+            return "Add what you need to see a ranking.";
         }
         List<Candidate> ranked = pick.ranked();
         List<Candidate> firsts = Pick.firsts(ranked);
         if (firsts.isEmpty()) {
-            return "None of " + ranked.size() + " fits: each misses a must or has a must-not.";
+            return "None of the " + ranked.size() + " fits: each misses a must or has a must-not.";
         }
-        long out = ranked.stream().filter(each -> each.ranking().isRuledOut()).count();
         return comesFirst(firsts.stream().map(Candidate::framework).toList())
-                + doubt(firsts.getFirst().ranking())
                 + score(pick)
-                + "."
-                + (out == 0 ? "" : " Of " + ranked.size() + ", " + out + " ruled out.");
+                + doubt(firsts.getFirst().ranking())
+                + ruledOut(ranked)
+                + ".";
     }
 
     static String why(OpenFact open) {
+        boolean met = open.found() == NeedOutcome.MET;
+        String others = met ? " and the other needs listed for it" : " or the others listed for it";
         return age(open.reason())
-                + " if "
+                + ": if "
                 + open.framework().name()
-                + (open.found() == NeedOutcome.MET ? " meets " : " does not meet ")
-                + asked(open.reason())
-                + (open.alone() ? ", " : ", and so for its others listed here, ")
+                + (met ? " meets the " : " does not meet the ")
+                + kind(open.reason().need())
+                + " "
+                + quoted(open.reason().need())
+                + (open.alone() ? "" : others)
+                + ", "
                 + comesFirst(open.firsts())
                 + ".";
     }
 
     static String why(DecisiveNeed need) {
-        return "Without "
-                + need.need().kind().parameter()
-                + "="
-                + need.need().text()
-                + ", "
-                + comesFirst(need.firsts())
-                + ".";
+        return "If you drop " + quoted(need.need()) + ", " + comesFirst(need.firsts()) + ".";
     }
 
-    private static String asked(PickReason reason) {
-        return reason.need().kind().parameter() + "=" + reason.need().asked();
+    private static String kind(Need need) {
+        return switch (need.kind()) {
+            case MUST -> "must";
+            case WANT -> "want";
+            case MUST_NOT -> "must-not";
+        };
+    }
+
+    private static String quoted(Need need) {
+        String condition = need.condition().text();
+        return "“" + need.trait().title() + (condition.isEmpty() ? "" : ": " + condition) + "”";
     }
 
     private static String age(PickReason reason) {
         return reason.stale()
-                ? "Last checked on " + reason.fact().checkedOn() + ", which is long ago:"
-                : "Nobody has checked:";
+                ? "Last checked on " + reason.fact().checkedOn() + " and possibly outdated"
+                : "Not checked yet";
     }
 
     private static String doubt(Ranking best) {
         return switch (best.weakest()) {
             case MET, MISSED -> "";
-            case PARTIAL -> ", though a must is met only in part";
-            case UNKNOWN -> ", though nobody has checked a must";
+            case PARTIAL -> ", although a must is only partially met";
+            case UNKNOWN -> ", although a must has not been checked";
         };
     }
 
     private static String score(Pick pick) {
-        if (pick.most() == 0) {
+        if (pick.max() == 0) {
             return "";
         }
-        Score got = pick.ranked().getFirst().ranking().score();
-        String low = ScoreView.points(got.low()).toString();
-        String points = got.low() == got.high() ? low : low + " to " + ScoreView.points(got.high());
-        return ", with " + points + " of " + ScoreView.points(pick.most()) + " points";
+        Score score = pick.ranked().getFirst().ranking().score();
+        String low = ScoreView.points(score.low()).toString();
+        String points =
+                score.low() == score.high() ? low : low + " to " + ScoreView.points(score.high());
+        return " (" + points + " of " + ScoreView.points(pick.max()) + " points)";
+    }
+
+    private static String ruledOut(List<Candidate> ranked) {
+        long out = ranked.stream().filter(each -> each.ranking().isRuledOut()).count();
+        return out == 0
+                ? ""
+                : "; " + out + " of " + ranked.size() + (out == 1 ? " is" : " are") + " ruled out";
     }
 
     private static String comesFirst(List<Framework> firsts) {
@@ -85,12 +100,12 @@ final class PickWording {
         return switch (names.size()) {
             case 0 -> "none fits";
             case 1 -> names.getFirst() + " comes first";
-            default -> together(names) + " come first, level with each other";
+            default -> joined(names) + " tie for first";
         };
     }
 
-    private static String together(List<String> names) {
-        int shown = names.size() > MOST_NAMES ? MOST_NAMES : names.size() - 1;
+    private static String joined(List<String> names) {
+        int shown = names.size() > MAX_NAMES ? MAX_NAMES : names.size() - 1;
         return String.join(", ", names.subList(0, shown))
                 + " and "
                 + (shown == names.size() - 1 ? names.getLast() : names.size() - shown + " more");

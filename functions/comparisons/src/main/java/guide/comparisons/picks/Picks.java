@@ -5,7 +5,7 @@ import guide.lambda.http.Router;
 
 import java.time.InstantSource;
 
-/// The door of picks.
+/// The routes of picks.
 public final class Picks {
 
     private final PickPage pick;
@@ -16,8 +16,8 @@ public final class Picks {
         presets = new PresetsPage(source);
     }
 
-    /// Adds `/v1/picks` and what is below it.
+    /// Adds `/v1/picks` and the paths below it.
     public Router addTo(Router router) {
-        return router.get("/v1/picks", pick::answer).get("/v1/picks/presets", presets::answer);
+        return router.get("/v1/picks", pick::get).get("/v1/picks/presets", presets::get);
     }
 }

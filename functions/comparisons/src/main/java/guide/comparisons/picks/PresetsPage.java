@@ -9,7 +9,7 @@ import guide.lambda.http.Response;
 
 import java.util.List;
 
-/// `GET /v1/picks/presets`: situations that many readers are in, each with the address of its pick.
+/// `GET /v1/picks/presets`: common situations, each with the URL of its pick.
 final class PresetsPage {
 
     record PresetItem(String id, String title, String question, List<NeedView> needs, String url) {}
@@ -22,7 +22,7 @@ final class PresetsPage {
         this.source = source;
     }
 
-    Response answer(Request request) {
+    Response get(Request request) {
         request.query().allowOnly();
         Catalogue catalogue = source.current();
         List<PresetItem> items =

@@ -6,16 +6,17 @@ import guide.catalogue.model.Slug;
 import java.util.Comparator;
 import java.util.List;
 
-/// Where a framework stands among others: those that fit before those that may fit, and what is
-/// ruled out last; then by the low end of the score, the high end, and the name
+/// The rank of a framework: frameworks that fit come before those that may fit, and ruled-out ones
+/// last; then by the low end of the score, the high end, and the name
 /// (docs/adr/0019-how-a-pick-is-ranked.md).
 ///
-/// Between equal scores those come first whose musts are met the most certainly: wholly before in
-/// part, fresh before stale, known before unknown.
+/// Among equal scores, those whose musts are met with the most certainty come first: fully before
+/// partially, fresh before stale, known before unknown.
 ///
-/// @param weakest outcome of the musts and must-nots; met where there are none
-/// @param points for the wants
-/// @param certain the low end of what the musts and must-nots would count as wants of one point
+/// @param weakest the worst outcome of the musts and must-nots; met if there are none
+/// @param score for the wants
+/// @param certain the low end of the score of the musts and must-nots if they were wants of weight
+///   1
 record Ranking(NeedOutcome weakest, Score score, int certain, String name, Slug slug)
         implements Comparable<Ranking> {
 
@@ -35,7 +36,7 @@ record Ranking(NeedOutcome weakest, Score score, int certain, String name, Slug 
                         .map(PickReason::outcome)
                         .max(Comparator.naturalOrder())
                         .orElse(NeedOutcome.MET);
-        Score score = reasons.stream().map(PickReason::points).reduce(Score.NONE, Score::plus);
+        Score score = reasons.stream().map(PickReason::score).reduce(Score.NONE, Score::plus);
         int certain =
                 reasons.stream()
                         .filter(PickReason::isVeto)
@@ -56,7 +57,7 @@ record Ranking(NeedOutcome weakest, Score score, int certain, String name, Slug 
         return fit() == PickVerdict.RULED_OUT;
     }
 
-    /// Negative when this one is the better, 0 when only their names tell them apart.
+    /// Compares without the name: negative if this one is better, 0 for a tie.
     int compareMerit(Ranking other) {
         return MERIT.compare(this, other);
     }

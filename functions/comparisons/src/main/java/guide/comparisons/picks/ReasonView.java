@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/// What one fact says for or against a framework.
+/// A fact that counts for or against a framework, in the representation of the contract.
 ///
-/// @param score what it adds to the framework's; only of a want
-/// @param says the fact in words
+/// @param score what it adds to the framework's score; absent unless the need is a want
+/// @param says the fact as text
 record ReasonView(
         NeedView need, NeedOutcome outcome, @Nullable ScoreView score, String says, FactView fact) {
 
@@ -23,12 +23,12 @@ record ReasonView(
         return new ReasonView(
                 NeedView.of(reason.need()),
                 reason.outcome(),
-                reason.isVeto() ? null : ScoreView.of(reason.points()),
+                reason.isVeto() ? null : ScoreView.of(reason.score()),
                 says(reason),
                 fact(framework, reason, today));
     }
 
-    /// A status is edited as the framework's field that it is.
+    /// An edit of the status targets the field of the framework.
     static FactView fact(Slug framework, PickReason reason, LocalDate today) {
         FactView fact = FactView.of(framework, reason.fact(), reason.need().trait(), today);
         return reason.need().trait().equals(StatusTrait.TRAIT)
@@ -39,7 +39,7 @@ record ReasonView(
     private static String says(PickReason reason) {
         Fact fact = reason.fact();
         String note = fact.note() == null ? "" : " (" + fact.note() + ")";
-        String age = reason.stale() ? ", when last checked on " + fact.checkedOn() : "";
+        String age = reason.stale() ? ", last checked on " + fact.checkedOn() : "";
         return reason.need().trait().title()
                 + ": "
                 + answer(fact, reason.need().trait())

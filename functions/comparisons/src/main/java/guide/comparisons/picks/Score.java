@@ -1,12 +1,12 @@
 package guide.comparisons.picks;
 
-/// From what is certain to what is possible, in quarters of a point: a stale half is the smallest
-/// part there is.
+/// A score from a certain to a possible value, in quarters of a point: stale partial support is the
+/// smallest unit.
 record Score(int low, int high) {
 
     static final Score NONE = new Score(0, 0);
 
-    /// What one outcome counts: a part half, the unknown anything from nothing to all, and the
+    /// Returns the score of one outcome: partial counts half, unknown from nothing to all, and
     /// stale from half of its value to all of it.
     static Score of(NeedOutcome outcome, boolean stale) {
         Score fresh =

@@ -2,10 +2,10 @@ package guide.comparisons.picks;
 
 import java.math.BigDecimal;
 
-/// Points for what is wanted, exact to a quarter.
+/// A score in points, exact to a quarter.
 ///
-/// @param low what is certain
-/// @param high what is possible
+/// @param low the certain value
+/// @param high the possible value
 record ScoreView(BigDecimal low, BigDecimal high) {
 
     static ScoreView of(Score score) {

@@ -12,11 +12,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A framework's status as the fact that it is judged by: checked when its entry was last written,
-/// to be looked up where its package and its source are published.
+/// A framework's status as a fact. It counts as checked when the entry was last written; the
+/// evidence is the package and its source.
 final class StatusFact {
 
-    private static final int LONGEST_LOCATOR = 300;
+    private static final int MAX_LOCATOR_LENGTH = 300;
 
     private StatusFact() {}
 
@@ -36,12 +36,8 @@ final class StatusFact {
 
     private static String note(Framework.Latest latest) {
         return latest.releasedOn() == null
-                ? "The newest release seen is " + latest.version() + "."
-                : "The newest release seen is "
-                        + latest.version()
-                        + " of "
-                        + latest.releasedOn()
-                        + ".";
+                ? "Latest release: " + latest.version() + "."
+                : "Latest release: " + latest.version() + " (" + latest.releasedOn() + ").";
     }
 
     private static List<Evidence> evidence(Framework framework) {
@@ -54,7 +50,7 @@ final class StatusFact {
                         latest == null ? null : latest.version()));
         framework.links().stream()
                 .filter(link -> link.rel().equals("source"))
-                .filter(link -> link.url().length() <= LONGEST_LOCATOR)
+                .filter(link -> link.url().length() <= MAX_LOCATOR_LENGTH)
                 .map(link -> new Evidence(EvidenceKind.SOURCE, link.url(), null))
                 .forEach(evidence::add);
         return evidence;

@@ -6,12 +6,12 @@ import guide.catalogue.needs.Needs;
 
 import java.util.List;
 
-/// What could change who comes first: open facts, once somebody looks, and needs that the reader
-/// might do without.
+/// What could change the top pick: open facts, once somebody checks them, and needs that the reader
+/// might drop.
 ///
-/// Several come first where only their names tell them apart.
+/// Several frameworks come first if they tie.
 ///
-/// @param facts by their frameworks' places
+/// @param facts in the order of their frameworks
 /// @param needs in the needs' order
 record WouldChange(List<OpenFact> facts, List<DecisiveNeed> needs) {
 
@@ -19,10 +19,10 @@ record WouldChange(List<OpenFact> facts, List<DecisiveNeed> needs) {
 
     /// An unknown or stale fact.
     ///
-    /// @param found what would change it: that the need is met, or that it is missed
-    /// @param firsts who would come first then; empty where none would fit
-    /// @param alone false where all those listed for this framework with the same `found` must turn
-    ///   out so
+    /// @param found the outcome that would change it: the need is met, or it is missed
+    /// @param firsts the frameworks that would come first then; empty if none would fit
+    /// @param alone false if it would take all facts listed for this framework with the same
+    ///   `found`
     record OpenFact(
             Framework framework,
             PickReason reason,
@@ -30,7 +30,7 @@ record WouldChange(List<OpenFact> facts, List<DecisiveNeed> needs) {
             List<Framework> firsts,
             boolean alone) {}
 
-    /// A need without which others would come first.
+    /// A need without which another framework would come first.
     record DecisiveNeed(Need need, List<Framework> firsts) {}
 
     WouldChange {
@@ -43,7 +43,7 @@ record WouldChange(List<OpenFact> facts, List<DecisiveNeed> needs) {
         return new WouldChange(OpenFacts.of(ranked), decisive(needs, ranked));
     }
 
-    /// The only need there is decides nothing: without it nothing would be ranked.
+    /// A single need is not decisive: without it, nothing would be ranked.
     private static List<DecisiveNeed> decisive(Needs needs, List<Candidate> ranked) {
         if (needs.all().size() == 1) {
             return List.of();

@@ -1,4 +1,4 @@
-/// Picks: the frameworks ranked by a reader's own needs, with reasons for and against.
+/// Picks: the frameworks ranked by a reader's needs, with reasons for and against.
 @NullMarked
 package guide.comparisons.picks;
 

@@ -137,7 +137,7 @@ class PickPropertiesTest {
                             .allSatisfy(
                                     score ->
                                             assertThat(score.high())
-                                                    .isLessThanOrEqualTo(pick.most()));
+                                                    .isLessThanOrEqualTo(pick.max()));
                 });
     }
 

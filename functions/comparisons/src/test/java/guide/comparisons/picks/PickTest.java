@@ -37,8 +37,7 @@ class PickTest {
         Pick pick = pick(frameworks(framework("a", yes("orm"))));
 
         assertThat(pick.ranked()).isEmpty();
-        assertThat(PickWording.answer(pick))
-                .startsWith("No needs were given, so nothing is ranked.");
+        assertThat(PickWording.answer(pick)).startsWith("Add what you need to see a ranking.");
     }
 
     @Nested

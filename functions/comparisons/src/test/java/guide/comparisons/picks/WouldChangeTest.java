@@ -30,7 +30,7 @@ class WouldChangeTest {
                         "want=forms@3");
 
         assertThat(facts(pick))
-                .containsExactly("Nobody has checked: if b meets want=forms, b comes first.");
+                .containsExactly("Not checked yet: if b meets the want “forms”, b comes first.");
     }
 
     @Test
@@ -59,10 +59,10 @@ class WouldChangeTest {
 
         assertThat(facts(pick))
                 .containsExactly(
-                        "Nobody has checked: if b meets want=forms, and so for its others listed"
-                                + " here, b comes first.",
-                        "Nobody has checked: if b meets want=sockets, and so for its others listed"
-                                + " here, b comes first.");
+                        "Not checked yet: if b meets the want “forms” and the other needs listed"
+                                + " for it, b comes first.",
+                        "Not checked yet: if b meets the want “sockets” and the other needs listed"
+                                + " for it, b comes first.");
     }
 
     @Test
@@ -70,7 +70,7 @@ class WouldChangeTest {
         Pick pick = pick(frameworks(framework("a", unknown("orm"))), "must=orm");
 
         assertThat(facts(pick))
-                .containsExactly("Nobody has checked: if a does not meet must=orm, none fits.");
+                .containsExactly("Not checked yet: if a does not meet the must “orm”, none fits.");
     }
 
     @Test
@@ -87,7 +87,7 @@ class WouldChangeTest {
                 .containsExactly(
                         "Last checked on "
                                 + LONG_AGO
-                                + ", which is long ago: if a does not meet want=orm, b comes"
+                                + " and possibly outdated: if a does not meet the want “orm”, b comes"
                                 + " first.");
     }
 
@@ -100,8 +100,7 @@ class WouldChangeTest {
 
         assertThat(facts(pick))
                 .containsExactly(
-                        "Nobody has checked: if a meets want=orm, a and b come first, level with"
-                                + " each other.");
+                        "Not checked yet: if a meets the want “orm”, a and b tie for first.");
     }
 
     @Test
@@ -116,7 +115,7 @@ class WouldChangeTest {
 
         assertThat(pick.wouldChange().needs())
                 .extracting(PickWording::why)
-                .containsExactly("Without must=orm, a comes first.");
+                .containsExactly("If you drop “orm”, a comes first.");
     }
 
     @Test

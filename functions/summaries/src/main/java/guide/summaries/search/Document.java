@@ -2,7 +2,7 @@ package guide.summaries.search;
 
 import java.util.List;
 
-/// A text to be found, by its places from the most telling to the least.
+/// A searchable document: its fields, from the most to the least significant.
 public record Document(String name, List<String> tags, String tagline, String summary) {
 
     public Document {

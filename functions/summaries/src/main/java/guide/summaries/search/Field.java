@@ -1,6 +1,6 @@
 package guide.summaries.search;
 
-/// Where in a document a word stands; the earlier, the more it says about the document.
+/// The field of a document that contains a word, the most significant first.
 enum Field {
     NAME(0),
     TAGS(1),
@@ -15,7 +15,7 @@ enum Field {
         this.number = number;
     }
 
-    /// 0 for the most telling one.
+    /// Returns 0 for the most significant field.
     int number() {
         return number;
     }

@@ -1,8 +1,8 @@
 package guide.summaries.search;
 
-/// A document that has all the words.
+/// A document that matches a query.
 ///
-/// @param document its number, by the order in which the index was given them
-/// @param rank the lower the better, and 0 only where the words are the whole name. It depends on
-///   this document and on which words there are at all, so that it stays while others change
+/// @param document the index of the document in the list that was indexed
+/// @param rank lower is better, and 0 only if the query is the whole name. It depends only on this
+///   document and the set of indexed words, so that it stays the same while other documents change
 public record Hit(int document, int rank) {}

@@ -1,14 +1,17 @@
 package guide.summaries.search;
 
+import guide.lambda.text.EditDistance;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// The words of all documents in order, and where each stands.
+/// The sorted words of all documents, with the documents that contain them.
 ///
-/// A posting is `document * 4 + place`, the document once with its most telling place.
+/// A posting is `document * 4 + field`; a document occurs once for each word, with its most
+/// significant field.
 final class InvertedIndex {
 
     private final String[] words;
@@ -39,7 +42,7 @@ final class InvertedIndex {
         return posting / Field.COUNT;
     }
 
-    static int place(int posting) {
+    static int field(int posting) {
         return posting % Field.COUNT;
     }
 
@@ -51,33 +54,33 @@ final class InvertedIndex {
         return Arrays.stream(postings[number]);
     }
 
-    /// The word itself, if there is one.
+    /// Returns the index of the word, if it exists.
     IntStream exactly(String word) {
         int found = Arrays.binarySearch(words, word);
         return found < 0 ? IntStream.empty() : IntStream.of(found);
     }
 
-    /// The longer words that begin like this: neighbours in the order.
+    /// Returns the indexes of the longer words with this prefix, which are adjacent in the order.
     IntStream beginning(String start) {
         int found = Arrays.binarySearch(words, start);
         return IntStream.range(found < 0 ? -found - 1 : found + 1, words.length)
                 .takeWhile(number -> words[number].startsWith(start));
     }
 
-    /// The words of at least `least` letters that are one typing error away: each is looked at
-    /// once.
+    /// Returns the indexes of the words with at least `least` letters that differ by one typo, in
+    /// one pass over all words.
     IntStream near(String word, int least) {
         return IntStream.range(0, words.length)
                 .filter(number -> words[number].length() >= least)
-                .filter(number -> EditDistance.apart(words[number], word));
+                .filter(number -> EditDistance.isAtMostOne(words[number], word));
     }
 
-    /// Postings of one word while the index is built, ascending.
+    /// The postings of one word while the index is built, in ascending order.
     private static final class Postings {
         private int[] all = new int[2];
         private int size;
 
-        /// Of one document only the first, which is its most telling place.
+        /// Keeps only the first posting of a document, which has its most significant field.
         void add(int posting) {
             if (size > 0 && document(all[size - 1]) == document(posting)) {
                 return;

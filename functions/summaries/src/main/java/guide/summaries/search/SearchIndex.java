@@ -7,25 +7,25 @@ import java.util.List;
 import java.util.SequencedSet;
 import java.util.stream.IntStream;
 
-/// An index of documents by their words, made once and never changed.
+/// An immutable full-text index.
 ///
-/// A document is found when it has **all** words of the query, in any of its places. The last word
-/// may be the beginning of one. A word that no document has is forgiven one typing error
-/// ([OneEdit]) towards words of at least four letters; a word that some document has is taken as
-/// meant. What comes first is told in [#find].
+/// A document matches if it contains **all** words of the query, in any field. The last word may be
+/// a prefix. A word that no document contains also matches words of at least four letters that
+/// differ by one typo ([EditDistance]); a word that some document contains matches only exactly.
+/// [#find] defines the order.
 ///
-/// Time is linear in the vocabulary and the number of documents for each word of the query; nothing
-/// in a query is a pattern. See docs/adr/0012-search-in-memory.md for sizes.
+/// The time is linear in the number of distinct words and of documents for each word of the query;
+/// a query contains no patterns. See docs/adr/0012-search-in-memory.md for sizes.
 public final class SearchIndex {
 
-    /// Shorter beginnings say too little.
-    private static final int SHORTEST_BEGINNING = 2;
+    /// Shorter prefixes match too much.
+    private static final int MIN_PREFIX_LENGTH = 2;
 
-    /// Of shorter words, too many are one letter apart and mean something else.
-    private static final int SHORTEST_FORGIVEN = 4;
+    /// Too many shorter words differ by one letter and have another meaning.
+    private static final int MIN_TYPO_LENGTH = 4;
 
-    /// More than all the places of a query can add up to.
-    private static final int FORGIVEN = 100_000;
+    /// Greater than the sum of all fields of a query.
+    private static final int TYPO_PENALTY = 100_000;
 
     private static final int MISSING = -1;
 
@@ -37,17 +37,17 @@ public final class SearchIndex {
         names = documents.stream().map(document -> document.words(Field.NAME)).toList();
     }
 
-    /// Whether there is a word in this text at all.
+    /// Returns whether this text contains a word.
     public static boolean hasWords(String text) {
         return !Tokenizer.of(text).isEmpty();
     }
 
-    /// The documents with all words of `query`, best first, and by their numbers where they are
-    /// equally good. None for a query without words.
+    /// Returns the documents with all words of `query`, best match first, equal matches by index;
+    /// none for a query without words.
     ///
-    /// First come those that needed no forgiveness. Among them the one whose whole name was asked
-    /// for; then by where the words stand: name, tags, tagline, summary, added up over the words; a
-    /// word begun counts half a place less.
+    /// Matches without a typo come first, and among them the one whose whole name is the query;
+    /// then by the fields of the words (name, tags, tagline, summary), added up over the words; a
+    /// prefix counts half a field less than a whole word.
     public List<Hit> find(String query) {
         List<String> words = Tokenizer.of(query);
         SequencedSet<String> wanted = new LinkedHashSet<>(words);
@@ -63,17 +63,17 @@ public final class SearchIndex {
                 .toList();
     }
 
-    /// What one word costs each document; `MISSING` where it is not.
+    /// Returns the cost of one word for each document; `MISSING` if it does not match.
     private int[] costs(String word, boolean last) {
         int[] costs = new int[names.size()];
         Arrays.fill(costs, MISSING);
         boolean known = invertedIndex.exactly(word).findAny().isPresent();
         lower(costs, invertedIndex.exactly(word), 0);
-        if (last && word.length() >= SHORTEST_BEGINNING) {
+        if (last && word.length() >= MIN_PREFIX_LENGTH) {
             lower(costs, invertedIndex.beginning(word), 1);
         }
-        if (!known && word.length() >= SHORTEST_FORGIVEN - 1) {
-            lower(costs, invertedIndex.near(word, SHORTEST_FORGIVEN), FORGIVEN);
+        if (!known && word.length() >= MIN_TYPO_LENGTH - 1) {
+            lower(costs, invertedIndex.near(word, MIN_TYPO_LENGTH), TYPO_PENALTY);
         }
         return costs;
     }
@@ -83,7 +83,7 @@ public final class SearchIndex {
                 .forEach(
                         posting -> {
                             int document = InvertedIndex.document(posting);
-                            int cost = 2 * InvertedIndex.place(posting) + extra;
+                            int cost = 2 * InvertedIndex.field(posting) + extra;
                             if (costs[document] == MISSING || cost < costs[document]) {
                                 costs[document] = cost;
                             }

@@ -5,17 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The words of a text in one spelling, so that `Café`, `CAFE` and `cafe` are the same word.
+/// Splits a text into normalized words: `Café`, `CAFE` and `cafe` are the same word.
 ///
-/// A word is a run of letters, digits and the marks that scripts write them with; an ideograph is a
-/// word by itself, because texts in them have no spaces. Folding: compatibility decomposition
-/// (Unicode, UAX 15), accents dropped, and upper and lower case made one. One pass, linear in the
-/// text.
+/// A word is a sequence of letters, digits and combining marks; an ideograph is a word by itself,
+/// because such texts have no spaces. Normalization: compatibility decomposition (Unicode, UAX 15),
+/// accents removed, case folded. One pass, linear in the length of the text.
 final class Tokenizer {
 
     private Tokenizer() {}
 
-    /// In the order of the text, repeated ones repeatedly.
+    /// Returns the words in the order of the text, including repetitions.
     static List<String> of(String text) {
         String folded = folded(text);
         List<String> words = new ArrayList<>();
@@ -46,7 +45,7 @@ final class Tokenizer {
         }
     }
 
-    /// By way of the capitals, which unite ς with σ and ß with ss.
+    /// Folds case through upper case, which maps ς and σ to the same letter, and ß to ss.
     private static String folded(String text) {
         if (text.chars().allMatch(unit -> unit < 0x80)) {
             return text.toLowerCase(Locale.ROOT);
@@ -64,7 +63,8 @@ final class Tokenizer {
                 .toString();
     }
 
-    /// The block "Combining Diacritical Marks"; the marks of other scripts are part of their words.
+    /// Returns true for the block "Combining Diacritical Marks"; the marks of other scripts are
+    /// part of their words.
     private static boolean isAccent(int letter) {
         return letter >= 0x300 && letter <= 0x36F;
     }

@@ -1,4 +1,4 @@
-/// Finds texts by their words, in memory. Plain Java: it knows neither the catalogue nor a request.
+/// An in-memory full-text search. Plain Java, independent of the catalogue and of HTTP.
 @NullMarked
 package guide.summaries.search;
 

@@ -9,12 +9,12 @@ import guide.catalogue.model.Value;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Something that a framework is known to have, and that another one can have too: a trait that is
-/// supported at least in part, or one word that it has chosen of a trait's choices.
+/// Something that frameworks can have in common: a trait that is at least partially supported, or
+/// one choice of a trait.
 ///
-/// Amounts, days and texts are none: that two of them are equal is chance.
+/// Numbers, dates and texts are not features: that two of them are equal is a coincidence.
 ///
-/// @param choice empty where support says it
+/// @param choice empty for a trait of kind support
 public record Feature(TraitId trait, Optional<String> choice) {
 
     static Stream<Feature> of(Framework framework) {

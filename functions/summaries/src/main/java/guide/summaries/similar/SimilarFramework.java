@@ -4,11 +4,11 @@ import guide.catalogue.model.Slug;
 
 import java.util.List;
 
-/// A framework that is near another one.
+/// A framework that is similar to another one.
 ///
-/// @param score above 0, at most 1: a half for having a relation, and half of the share of what
-///   they have in common
-/// @param reasons relations first, in the catalogue's order; never empty
+/// @param score above 0, at most 1: one half for a relation, plus half of the share of common
+///   features
+/// @param reasons relations first, in the catalogue's order; not empty
 public record SimilarFramework(Slug framework, double score, List<SimilarityReason> reasons) {
     public SimilarFramework {
         reasons = List.copyOf(reasons);

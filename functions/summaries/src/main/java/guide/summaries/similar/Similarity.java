@@ -15,24 +15,24 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// How near the frameworks of one catalogue are to one another; made once for a revision.
+/// Computes the similarity of the frameworks of one catalogue; created once for each revision.
 ///
-/// Two frameworks share what both are known to have. A feature weighs `1 - having / (all + 1)`,
-/// where `having` is how many of all frameworks have it: what everybody has says little. The share
-/// is the weight of what they share by the weight of what either has. What is unknown counts for
-/// nothing, exactly as a no does.
+/// Two frameworks share the features that both are known to have. The weight of a feature is `1 -
+/// having / (all + 1)`, where `having` is the number of frameworks that have it: a feature that all
+/// have says little. The share is the weight of the common features divided by the weight of the
+/// features that either has. Unknown counts the same as no.
 ///
-/// One question looks at each framework once: its features are bits.
+/// A call compares with each framework once; features are bits.
 public final class Similarity {
 
-    /// How many are named.
-    public static final int MOST = 5;
+    /// The maximum number of similar frameworks.
+    public static final int MAX = 5;
 
-    /// How much of what is shared is named.
-    public static final int MOST_SHARED = 8;
+    /// The maximum number of shared features that are listed.
+    public static final int MAX_SHARED = 8;
 
-    /// Without a relation a smaller share is no reason.
-    public static final double LEAST_SHARE = 0.25;
+    /// The minimum share if there is no relation.
+    public static final double MIN_SHARE = 0.25;
 
     private final List<Slug> slugs;
     private final List<BitSet> having;
@@ -56,8 +56,8 @@ public final class Similarity {
         relations = catalogue.relations();
     }
 
-    /// The nearest of the others, at most [#MOST], by score and then by slug; none for a slug that
-    /// is not in the catalogue.
+    /// Returns the most similar frameworks, at most [#MAX], by score and then by slug; none for a
+    /// slug that is not in the catalogue.
     public List<SimilarFramework> of(Slug slug) {
         int own = slugs.indexOf(slug);
         if (own < 0) {
@@ -70,40 +70,40 @@ public final class Similarity {
                 .filter(other -> other != own)
                 .mapToObj(
                         other ->
-                                new Near(
+                                new Match(
                                         slugs.get(other),
                                         other,
                                         share(both(own, other), own, other),
                                         related.contains(slugs.get(other))))
-                .filter(near -> near.related() || near.share() >= LEAST_SHARE)
+                .filter(match -> match.related() || match.share() >= MIN_SHARE)
                 .sorted(
-                        Comparator.comparingDouble(Near::score)
+                        Comparator.comparingDouble(Match::score)
                                 .reversed()
-                                .thenComparing(Near::slug))
-                .limit(MOST)
-                .map(near -> kin(own, near, touching))
+                                .thenComparing(Match::slug))
+                .limit(MAX)
+                .map(match -> similar(own, match, touching))
                 .toList();
     }
 
-    /// A framework that has a reason, before its reasons are told.
-    private record Near(Slug slug, int number, double share, boolean related) {
+    /// A similar framework, before its reasons are collected.
+    private record Match(Slug slug, int number, double share, boolean related) {
         double score() {
             return (related ? 0.5 : 0) + share / 2;
         }
     }
 
-    private SimilarFramework kin(int own, Near near, List<Relation> touching) {
-        List<SimilarityReason> similarityReason = new ArrayList<>();
+    private SimilarFramework similar(int own, Match match, List<Relation> touching) {
+        List<SimilarityReason> reasons = new ArrayList<>();
         touching.stream()
-                .filter(relation -> relation.touches(near.slug()))
-                .forEach(relation -> similarityReason.add(new SimilarityReason.Related(relation)));
-        if (near.share() > 0) {
-            BitSet shared = both(own, near.number());
-            similarityReason.add(
+                .filter(relation -> relation.touches(match.slug()))
+                .forEach(relation -> reasons.add(new SimilarityReason.Related(relation)));
+        if (match.share() > 0) {
+            BitSet shared = both(own, match.number());
+            reasons.add(
                     new SimilarityReason.Shared(
-                            near.share(), shared.cardinality(), strongest(shared)));
+                            match.share(), shared.cardinality(), strongest(shared)));
         }
-        return new SimilarFramework(near.slug(), near.score(), similarityReason);
+        return new SimilarFramework(match.slug(), match.score(), reasons);
     }
 
     private BitSet both(int own, int other) {
@@ -126,7 +126,7 @@ public final class Similarity {
         return shared.stream()
                 .mapToObj(f -> new SimilarityReason.Weighed(features.get(f), weights[f]))
                 .sorted(Comparator.comparingDouble(SimilarityReason.Weighed::weight).reversed())
-                .limit(MOST_SHARED)
+                .limit(MAX_SHARED)
                 .toList();
     }
 

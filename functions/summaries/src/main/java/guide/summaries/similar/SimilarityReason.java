@@ -4,25 +4,26 @@ import guide.catalogue.model.Relation;
 
 import java.util.List;
 
-/// Why two frameworks are near one another.
+/// Why two frameworks are similar.
 public sealed interface SimilarityReason {
 
-    /// The catalogue says so.
+    /// The catalogue has a relation between them.
     record Related(Relation relation) implements SimilarityReason {}
 
-    /// They have much in common.
+    /// They share features.
     ///
-    /// @param share of all that either is known to have, by weight: above 0, at most 1
-    /// @param count of what they share
-    /// @param strongest the weightiest of it, at most [Kinship#MOST_SHARED]
+    /// @param share the share of the features that either is known to have, by weight: above 0, at
+    ///   most 1
+    /// @param count the number of shared features
+    /// @param strongest the shared features with the most weight, at most [Similarity#MAX_SHARED]
     record Shared(double share, int count, List<Weighed> strongest) implements SimilarityReason {
         public Shared {
             strongest = List.copyOf(strongest);
         }
     }
 
-    /// One thing that they share.
+    /// A shared feature with its weight.
     ///
-    /// @param weight above 0 and below 1; the fewer frameworks have it, the more it weighs
+    /// @param weight above 0 and below 1; the fewer frameworks have the feature, the greater
     record Weighed(Feature feature, double weight) {}
 }

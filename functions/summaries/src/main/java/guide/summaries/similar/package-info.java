@@ -1,5 +1,4 @@
-/// "If you like this one": which frameworks are near one another, and why. Plain Java over the
-/// catalogue's model.
+/// Finds similar frameworks, with reasons. Plain Java, based on the catalogue's model.
 @NullMarked
 package guide.summaries.similar;
 

@@ -21,8 +21,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What must hold between the parts of a catalogue; what holds within one part is the model's own
-/// business.
+/// Checks the consistency between the parts of a catalogue; the model's constructors check each
+/// part by itself.
 public final class CatalogueCheck {
 
     private final Catalogue catalogue;
@@ -32,7 +32,8 @@ public final class CatalogueCheck {
         this.catalogue = catalogue;
     }
 
-    /// One line for each fault, naming the place and the rule; empty for a sound catalogue.
+    /// Returns one line for each fault, with the location and the rule; empty for a valid
+    /// catalogue.
     public static List<String> faults(Catalogue catalogue) {
         CatalogueCheck check = new CatalogueCheck(catalogue);
         check.traits();
@@ -46,15 +47,15 @@ public final class CatalogueCheck {
     private void traits() {
         Set<TraitId> seen = new HashSet<>();
         for (Trait trait : catalogue.traits()) {
-            require(seen.add(trait.id()), "trait " + trait.id(), "is there twice");
+            require(seen.add(trait.id()), "trait " + trait.id(), "is a duplicate");
             require(
                     !trait.id().equals(StatusTrait.TRAIT.id()),
                     "trait " + trait.id(),
-                    "has the name by which needs ask for a framework's own status");
+                    "has the id that is reserved for a framework's status");
             require(
                     (trait.kind() == TraitKind.CHOICE) != trait.choices().isEmpty(),
                     "trait " + trait.id(),
-                    "must name choices exactly when its kind is choice");
+                    "must have choices if, and only if, its kind is choice");
         }
     }
 
@@ -84,19 +85,19 @@ public final class CatalogueCheck {
             require(
                     trait.kind() == TraitKind.SUPPORT || fact.support() == Support.UNKNOWN,
                     place,
-                    "must have a value of kind " + word(trait));
+                    "must have a value of kind " + kindName(trait));
             return;
         }
-        require(value.kind() == trait.kind(), place, "must be of kind " + word(trait));
+        require(value.kind() == trait.kind(), place, "must be of kind " + kindName(trait));
         if (value instanceof Value.Choices choices) {
             require(
                     trait.choices().containsAll(choices.chosen()),
                     place,
-                    "must choose among " + trait.choices());
+                    "must be chosen from " + trait.choices());
         }
     }
 
-    private static String word(Trait trait) {
+    private static String kindName(Trait trait) {
         return trait.kind().name().toLowerCase(Locale.ROOT);
     }
 
@@ -124,7 +125,7 @@ public final class CatalogueCheck {
                                 require(
                                         catalogue.framework(slug).isPresent(),
                                         place,
-                                        "names the unknown framework " + slug));
+                                        "refers to the unknown framework " + slug));
         claim.traits().forEach(trait -> knownTrait(place, trait));
     }
 
@@ -147,15 +148,15 @@ public final class CatalogueCheck {
         require(
                 catalogue.framework(slug).isPresent() || catalogue.project(slug).isPresent(),
                 place,
-                "leads nowhere: " + slug);
+                "refers to the unknown slug " + slug);
     }
 
     private void knownTrait(String place, TraitId trait) {
-        require(catalogue.trait(trait).isPresent(), place, "names the unknown trait " + trait);
+        require(catalogue.trait(trait).isPresent(), place, "refers to the unknown trait " + trait);
     }
 
-    private void require(boolean holds, String place, String rule) {
-        if (!holds) {
+    private void require(boolean satisfied, String place, String rule) {
+        if (!satisfied) {
             faults.add(place + " " + rule);
         }
     }

@@ -1,4 +1,4 @@
-/// What must hold between the parts of a catalogue, for files and owners alike. Plain Java, as the
+/// Consistency checks for a whole catalogue, for files and owners alike. Plain Java, like the
 /// model.
 @NullMarked
 package guide.catalogue.check;

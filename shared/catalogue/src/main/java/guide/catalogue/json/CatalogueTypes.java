@@ -11,7 +11,7 @@ import guide.catalogue.model.TraitId;
 import guide.catalogue.model.Value;
 import guide.lambda.json.TypesModule;
 
-/// How the catalogue's types look in JSON. The mapper finds it by its name in
+/// Defines the JSON form of the catalogue's types. The mapper finds this module through
 /// `META-INF/services/guide.lambda.json.TypesModule`.
 public final class CatalogueTypes extends TypesModule {
 
@@ -25,13 +25,13 @@ public final class CatalogueTypes extends TypesModule {
         setMixInAnnotation(Fact.class, FactMembers.class);
     }
 
-    /// `package` is no name for a Java field.
+    /// `package` is a reserved word in Java.
     private abstract static class FrameworkNames {
         @JsonProperty("package")
         abstract Framework.Distribution distribution();
     }
 
-    /// Few facts were measured; the others need not say that they were not.
+    /// Only measured facts have a spread; the others leave it out.
     private abstract static class FactMembers {
         @JsonProperty
         @JsonInclude(JsonInclude.Include.NON_NULL)

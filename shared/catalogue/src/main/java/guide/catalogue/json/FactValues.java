@@ -14,8 +14,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A fact's value in JSON: an array for choices, a number, or a string, which is a day when it
-/// looks like one.
+/// A fact's value in JSON: an array for choices, a number, or a string, which is a date if it has
+/// the form of one.
 final class FactValues {
 
     private FactValues() {}

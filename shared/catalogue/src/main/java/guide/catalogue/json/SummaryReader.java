@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 
-/// A summary is its Markdown alone in the catalogue's files, and Markdown with HTML once it is
-/// stored.
+/// Reads a summary: only Markdown in the catalogue's files, Markdown and HTML in the table.
 final class SummaryReader extends StdScalarDeserializer<Framework.Summary> {
 
     SummaryReader() {

@@ -1,4 +1,4 @@
-/// How the catalogue's model looks in JSON: the module that the one mapper takes along.
+/// The JSON form of the catalogue's model, as a module for the JSON mapper.
 @NullMarked
 package guide.catalogue.json;
 

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// The whole catalogue at one revision.
+/// The complete catalogue at one revision.
 ///
-/// @param revision the running number; 0 for a catalogue that was never loaded
-/// @param traits in the order in which people read them
+/// @param revision a sequence number; 0 for a catalogue that was never loaded
+/// @param traits in display order
 /// @param frameworks by slug
 public record Catalogue(
         long revision,

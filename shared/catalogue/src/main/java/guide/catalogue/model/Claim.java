@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 
-/// An opinion that was stated somewhere, in our words, and what became of it.
+/// A claim that was made somewhere, paraphrased, with our verdict.
 ///
-/// @param id shaped like a trait id, but up to 60 characters
-/// @param claimedOn absent when the source has no date
-/// @param traits those on which the verdict rests; may be empty
+/// @param id in the form of a trait id, but up to 60 characters
+/// @param claimedOn absent if the source has no date
+/// @param traits the traits that the verdict is based on; may be empty
 public record Claim(
         String id,
         String text,

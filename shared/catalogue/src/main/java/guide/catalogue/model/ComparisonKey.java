@@ -5,30 +5,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Which frameworks are compared: 2 to 6 different slugs, joined by `-vs-`.
+/// The frameworks of a comparison: 2 to 6 different slugs, joined by `-vs-`.
 ///
 /// @param slugs in the order given
 public record ComparisonKey(List<Slug> slugs) {
 
-    public static final int FEWEST = 2;
-    public static final int MOST = 6;
+    public static final int MIN = 2;
+    public static final int MAX = 6;
     public static final String RULE = "must be 2 to 6 different slugs joined by -vs-";
 
     public ComparisonKey {
         slugs = List.copyOf(slugs);
-        if (slugs.size() < FEWEST
-                || slugs.size() > MOST
+        if (slugs.size() < MIN
+                || slugs.size() > MAX
                 || slugs.stream().distinct().count() < slugs.size()) {
             throw new IllegalArgumentException("a comparison " + RULE);
         }
     }
 
-    /// Empty when `text` breaks the rule.
+    /// Returns the key in `text`; empty if `text` violates the rule.
     public static Optional<ComparisonKey> parse(String text) {
         List<String> parts = Arrays.asList(text.split("-vs-", -1));
         boolean regular =
-                parts.size() >= FEWEST
-                        && parts.size() <= MOST
+                parts.size() >= MIN
+                        && parts.size() <= MAX
                         && parts.stream().allMatch(Slug::isSlug)
                         && parts.stream().distinct().count() == parts.size();
         return regular
@@ -36,7 +36,7 @@ public record ComparisonKey(List<Slug> slugs) {
                 : Optional.empty();
     }
 
-    /// The one address of this set of frameworks: its slugs in alphabetical order.
+    /// Returns the canonical key of this set of frameworks: its slugs in alphabetical order.
     public ComparisonKey canonical() {
         return new ComparisonKey(slugs.stream().sorted().toList());
     }

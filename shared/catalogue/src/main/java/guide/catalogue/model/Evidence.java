@@ -2,10 +2,10 @@ package guide.catalogue.model;
 
 import org.jspecify.annotations.Nullable;
 
-/// Where a fact or verdict comes from.
+/// A source of a fact or verdict.
 ///
-/// @param locator a path inside the published package, a page, or `owner/repository:path`
-/// @param version of the package that was read; absent where the source has none
+/// @param locator a path in the published package, a web page, or `owner/repository:path`
+/// @param version the version of the package that was read; absent if the source has none
 public record Evidence(EvidenceKind kind, String locator, @Nullable String version) {
     public Evidence {
         Require.present(kind, "evidence.kind");

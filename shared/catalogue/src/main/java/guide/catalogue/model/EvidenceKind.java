@@ -1,6 +1,6 @@
 package guide.catalogue.model;
 
-/// Where a fact comes from.
+/// The kind of source that a fact comes from.
 public enum EvidenceKind {
     PACKAGE_FILE,
     METADATA,

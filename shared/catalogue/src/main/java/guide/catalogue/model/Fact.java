@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The answer of one framework to one trait.
+/// What is known about one trait of one framework.
 ///
-/// Exactly one of `support` and `value` is there: support for traits of that kind and for whatever
-/// is unknown, a value for the others.
+/// Exactly one of `support` and `value` is present: `support` for traits of that kind and for
+/// unknown facts, `value` for the others.
 ///
-/// @param spread of a measured number, which lies in it; absent for every other value
-/// @param note required when support is partial
-/// @param evidence empty only when the fact is unknown
-/// @param checkedOn the day on which somebody last looked; absent only when the fact is unknown
+/// @param spread the range of a measured number, which it contains; absent for every other value
+/// @param note required if support is partial
+/// @param evidence empty only if the fact is unknown
+/// @param checkedOn the day on which the fact was last checked; absent only if it is unknown
 /// @param checkedBy `hand` or `probe`
 public record Fact(
         TraitId trait,
@@ -34,23 +34,24 @@ public record Fact(
         Require.present(trait, "fact.trait");
         evidence = Require.list(evidence);
         if ((support == null) == (value == null)) {
-            throw new IllegalArgumentException(trait + ": give either support or a value");
+            throw new IllegalArgumentException(trait + ": must have either support or a value");
         }
         if (spread != null && !(value instanceof Value.Amount a && spread.covers(a.amount()))) {
-            throw new IllegalArgumentException(trait + ": a spread needs a number that lies in it");
+            throw new IllegalArgumentException(trait + ": a spread requires a number within it");
         }
         if (support == Support.PARTIAL && (note == null || note.isBlank())) {
-            throw new IllegalArgumentException(trait + ": partial support needs a note");
+            throw new IllegalArgumentException(trait + ": partial support requires a note");
         }
         if (support != Support.UNKNOWN && (evidence.isEmpty() || checkedOn == null)) {
-            throw new IllegalArgumentException(trait + ": what is known needs evidence and a date");
+            throw new IllegalArgumentException(
+                    trait + ": a known fact requires evidence and a date");
         }
         if (checkedBy != null && !CHECKERS.contains(checkedBy)) {
             throw new IllegalArgumentException(trait + ": checkedBy must be hand or probe");
         }
     }
 
-    /// One whose value, if it has one, was not measured several times.
+    /// Creates a fact without a spread.
     public Fact(
             TraitId trait,
             @Nullable Support support,
@@ -71,15 +72,15 @@ public record Fact(
         return support != Support.UNKNOWN;
     }
 
-    /// What two known facts are compared by; empty when this one is unknown.
+    /// Returns the support or value by which facts are compared; empty if this fact is unknown.
     public Optional<Object> answer() {
         return isKnown()
                 ? Optional.ofNullable(support == null ? value : support)
                 : Optional.empty();
     }
 
-    /// True when both are known and their answers are not the same. Measured numbers whose spreads
-    /// meet are the same: no measurement tells which is more.
+    /// Returns true if both facts are known and have different answers. Measured numbers with
+    /// overlapping spreads do not differ: the measurements do not show which is greater.
     public boolean differsFrom(Fact other) {
         return answer().isPresent()
                 && other.answer().isPresent()
@@ -87,18 +88,19 @@ public record Fact(
                 && !isLevelWith(other);
     }
 
-    /// True when both were measured, and no measurement tells which is more.
+    /// Returns true if both were measured and their spreads overlap, so that the measurements do
+    /// not show which is greater.
     public boolean isLevelWith(Fact other) {
-        return spread != null && other.spread != null && spread.meets(other.spread);
+        return spread != null && other.spread != null && spread.overlaps(other.spread);
     }
 
-    /// The first day on which it is stale: the one after the trait's shelf life. Empty when it was
-    /// never checked.
+    /// Returns the first day on which the fact is stale, the day after the trait's shelf life;
+    /// empty if it was never checked.
     public Optional<LocalDate> dueOn(Trait of) {
         return Optional.ofNullable(checkedOn).map(day -> day.plusDays(of.shelfLifeDays() + 1L));
     }
 
-    /// Stale once the day it was checked is further back than the trait's shelf life.
+    /// Returns true if the fact was checked longer ago than the trait's shelf life.
     public boolean isStale(Trait of, LocalDate today) {
         return dueOn(of).filter(due -> !today.isBefore(due)).isPresent();
     }

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// An item of the catalogue, whole.
+/// A framework of the catalogue, with all its facts.
 ///
 /// @param facts one for each trait of the catalogue, in the traits' order
 public record Framework(
@@ -44,14 +44,14 @@ public record Framework(
         facts = Require.list(facts);
     }
 
-    /// The reviewed text; `html` is rendered and cleaned once, when it is written.
+    /// The reviewed text; `html` is rendered and sanitized once, when it is written.
     public record Summary(String markdown, String html) {
 
-        /// Characters of Markdown: a page to read, not a manual.
-        private static final int MOST = 10_000;
+        /// The maximum number of characters of Markdown: a page, not a manual.
+        private static final int MAX = 10_000;
 
         public Summary {
-            Require.text(markdown, "framework.summary", MOST);
+            Require.text(markdown, "framework.summary", MAX);
         }
     }
 
@@ -90,16 +90,16 @@ public record Framework(
         }
     }
 
-    /// The newest release that was seen.
+    /// The newest known release.
     ///
-    /// @param releasedOn absent when no source for the day was found
+    /// @param releasedOn absent if no source for the date was found
     public record Latest(String version, @Nullable LocalDate releasedOn) {
         public Latest {
             Require.text(version, "latest.version", 40);
         }
     }
 
-    /// What it suits, or does not, and the traits on which that judgement rests.
+    /// What the framework is, or is not, a good fit for, with the traits that this is based on.
     public record Fit(String text, List<TraitId> because) {
         public Fit {
             Require.text(text, "fit.text", 300);
@@ -107,7 +107,7 @@ public record Framework(
         }
     }
 
-    /// The fact of this trait; unknown where nobody has recorded one yet.
+    /// Returns the fact of this trait; unknown if none has been recorded yet.
     public Fact fact(TraitId trait) {
         for (Fact fact : facts) {
             if (fact.trait().equals(trait)) {
@@ -121,7 +121,8 @@ public record Framework(
         return with(other, facts, updatedAt);
     }
 
-    /// The same with this fact in its place in `order`; empty for none, which is unknown.
+    /// Returns a copy with this fact at its position in `order`, or without the fact if it is
+    /// empty.
     public Framework withFact(TraitId trait, Optional<Fact> fact, List<TraitId> order) {
         Map<TraitId, Fact> byTrait = new HashMap<>();
         facts.forEach(each -> byTrait.put(each.trait(), each));

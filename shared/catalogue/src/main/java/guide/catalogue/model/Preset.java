@@ -4,13 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// A situation that many readers are in, as a named set of needs.
+/// A common situation, as a named set of needs.
 ///
-/// The needs are texts as a pick's address has them: `orm`, `concurrency:event-loop`, and `admin@3`
-/// for a want with its weight.
+/// The needs are texts as in a pick's query: `orm`, `concurrency:event-loop`, and `admin@3` for a
+/// want with its weight.
 ///
-/// @param id shaped like a trait id, but up to 60 characters
-/// @param question what somebody in this situation asks
+/// @param id in the form of a trait id, but up to 60 characters
+/// @param question what a reader in this situation asks
 public record Preset(
         String id,
         String title,
@@ -30,7 +30,8 @@ public record Preset(
         want = needs(want);
         mustnot = needs(mustnot);
         if (must.isEmpty() && want.isEmpty() && mustnot.isEmpty()) {
-            throw new IllegalArgumentException("preset.must, want or mustnot must name a need");
+            throw new IllegalArgumentException(
+                    "preset must have at least one need in must, want or mustnot");
         }
     }
 
@@ -40,7 +41,7 @@ public record Preset(
 
     private static List<String> needs(@Nullable List<String> texts) {
         List<String> needs = Require.list(texts);
-        needs.forEach(need -> Require.text(need, "a need of preset", 200));
+        needs.forEach(need -> Require.text(need, "preset.need", 200));
         return needs;
     }
 }

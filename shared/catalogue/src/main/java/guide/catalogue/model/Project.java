@@ -1,6 +1,6 @@
 package guide.catalogue.model;
 
-/// Something outside the catalogue that a relation names.
+/// A project outside the catalogue that a relation refers to.
 public record Project(Slug slug, String name, String url) {
     public Project {
         Require.present(slug, "project.slug");

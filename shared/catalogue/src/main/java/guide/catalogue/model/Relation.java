@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// A typed link; both ends are frameworks of the catalogue or outside projects.
+/// A typed relation between two frameworks of the catalogue or outside projects.
 public record Relation(
         RelationType type, Slug from, Slug to, @Nullable String note, List<Evidence> evidence) {
 
@@ -13,7 +13,7 @@ public record Relation(
         Require.present(from, "relation.from");
         Require.present(to, "relation.to");
         if (from.equals(to)) {
-            throw new IllegalArgumentException("relation.to must be another one than from");
+            throw new IllegalArgumentException("relation.to must differ from relation.from");
         }
         evidence = Require.list(evidence);
     }
@@ -22,12 +22,12 @@ public record Relation(
         return from.equals(slug) || to.equals(slug);
     }
 
-    /// The end that is not `slug`, which is one of them.
+    /// Returns the other end; `slug` must be one of the two.
     public Slug other(Slug slug) {
         return from.equals(slug) ? to : from;
     }
 
-    /// The relation as `slug`, which is one of its ends, says it.
+    /// Returns the relation from the point of view of `slug`, which must be one of its ends.
     public RelationWord as(Slug slug) {
         return from.equals(slug) ? type.fromLeft() : type.fromRight();
     }

@@ -1,7 +1,7 @@
 package guide.catalogue.model;
 
-/// A typed link, read from left to right: Cyclone is a fork of Tornado. Read from right to left it
-/// has another word: Tornado was forked as Cyclone.
+/// The type of a relation, read from left to right: Cyclone is a fork of Tornado. Read from right
+/// to left it has another phrase: Tornado was forked as Cyclone.
 public enum RelationType {
     FORK_OF(RelationWord.FORK_OF, RelationWord.FORKED_AS),
     BUILT_ON(RelationWord.BUILT_ON, RelationWord.BASE_OF),
@@ -18,12 +18,12 @@ public enum RelationType {
         this.fromRight = fromRight;
     }
 
-    /// As the end that the relation goes out from says it.
+    /// Returns the relation from the point of view of its source.
     public RelationWord fromLeft() {
         return fromLeft;
     }
 
-    /// As the end that the relation leads to says it.
+    /// Returns the relation from the point of view of its target.
     public RelationWord fromRight() {
         return fromRight;
     }

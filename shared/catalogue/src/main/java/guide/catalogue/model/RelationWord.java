@@ -1,6 +1,7 @@
 package guide.catalogue.model;
 
-/// A relation as one of its two ends says it; each has an opposite, which the other end says.
+/// A relation from the point of view of one of its ends; each constant has an opposite for the
+/// other end.
 public enum RelationWord {
     FORK_OF("is a fork of"),
     FORKED_AS("was forked as"),
@@ -20,7 +21,7 @@ public enum RelationWord {
         this.phrase = phrase;
     }
 
-    /// What stands between the names of the two ends in a sentence.
+    /// Returns the phrase between the names of the two ends in a sentence.
     public String phrase() {
         return phrase;
     }

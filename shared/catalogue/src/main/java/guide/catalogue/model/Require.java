@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// The checks that the model's constructors share; each failure names the field and the rule.
+/// Checks that the model's constructors share; each error message has the field and the rule.
 final class Require {
 
     private Require() {}
@@ -23,7 +23,7 @@ final class Require {
         return value;
     }
 
-    /// A list that a file leaves out is empty.
+    /// Returns an empty list for a field that a file leaves out.
     static <T> List<T> list(@Nullable List<T> value) {
         return value == null ? List.of() : List.copyOf(value);
     }

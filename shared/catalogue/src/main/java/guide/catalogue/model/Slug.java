@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.regex.Pattern;
 
-/// Names a framework: `[a-z0-9]+(-[a-z0-9]+)*`, 1 to 40 characters.
+/// Identifies a framework: `[a-z0-9]+(-[a-z0-9]+)*`, 1 to 40 characters.
 ///
-/// A slug never contains `-vs-` and never ends in `-vs`, so that a comparison's address splits in
-/// one way (docs/adr/0004-slugs-and-comparisons.md).
+/// A slug never contains `-vs-` and never ends in `-vs`, so that the key of a comparison can be
+/// split in only one way (docs/adr/0004-slugs-and-comparisons.md).
 public record Slug(String value) implements Comparable<Slug> {
 
     public static final int MAX_LENGTH = 40;
@@ -29,8 +29,8 @@ public record Slug(String value) implements Comparable<Slug> {
                 && !text.endsWith("-vs");
     }
 
-    /// Written out, because lookups in a large catalogue are made of it, and a record's own goes
-    /// through method handles, which the first compiler does not inline.
+    /// Written out because lookups in a large catalogue depend on it, and a record's default
+    /// implementation uses method handles, which the C1 compiler does not inline.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Slug(String its) && its.equals(value);

@@ -2,7 +2,7 @@ package guide.catalogue.model;
 
 import java.math.BigDecimal;
 
-/// How far the repeated measurements of one figure lie apart, in the unit of its trait.
+/// The range of repeated measurements, in the unit of the trait.
 ///
 /// @param least at most `most`
 public record Spread(BigDecimal least, BigDecimal most) {
@@ -15,19 +15,19 @@ public record Spread(BigDecimal least, BigDecimal most) {
         }
     }
 
-    /// 10 is neither 10.0 nor 1E+1.
+    /// Normalizes 10.0 and 1E+1 to 10.
     private static BigDecimal plain(BigDecimal figure) {
         BigDecimal stripped = figure.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    /// True for both ends and what lies between them.
+    /// Returns true if `figure` lies in this range, both ends included.
     public boolean covers(BigDecimal figure) {
         return least.compareTo(figure) <= 0 && most.compareTo(figure) >= 0;
     }
 
-    /// True when no measurement tells which of the two is more.
-    public boolean meets(Spread other) {
+    /// Returns true if the two ranges overlap.
+    public boolean overlaps(Spread other) {
         return least.compareTo(other.most) <= 0 && other.least.compareTo(most) <= 0;
     }
 }

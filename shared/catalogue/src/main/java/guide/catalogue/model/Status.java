@@ -1,6 +1,6 @@
 package guide.catalogue.model;
 
-/// How alive a framework is: developed, kept in repair, silent for years, or given up.
+/// Whether a framework is being developed, only maintained, inactive for years, or discontinued.
 public enum Status {
     ACTIVE,
     MAINTAINED,

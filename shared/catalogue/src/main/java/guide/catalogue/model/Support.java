@@ -1,6 +1,6 @@
 package guide.catalogue.model;
 
-/// The answer to 'does it have it?'; `UNKNOWN` is also said of a value that nobody has verified.
+/// Whether a framework has a trait; `UNKNOWN` also stands for a value that nobody has verified.
 public enum Support {
     YES,
     PARTIAL,

@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// Something a framework can have.
+/// A property by which frameworks are compared.
 ///
-/// @param choices the allowed words of a `CHOICE`; empty for every other kind
-/// @param unit of a `NUMBER`; absent for every other kind
-/// @param shelfLifeDays days after which a fact of this trait is stale, at least 1
+/// @param choices the allowed values of a `CHOICE`; empty for every other kind
+/// @param unit the unit of a `NUMBER`; absent for every other kind
+/// @param shelfLifeDays the number of days after which a fact of this trait is stale, at least 1
 public record Trait(
         TraitId id,
         String title,

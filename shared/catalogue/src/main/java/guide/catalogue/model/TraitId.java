@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.regex.Pattern;
 
-/// Names a trait: `[a-z0-9]+(-[a-z0-9]+)*`, 1 to 40 characters.
+/// Identifies a trait: `[a-z0-9]+(-[a-z0-9]+)*`, 1 to 40 characters.
 public record TraitId(String value) implements Comparable<TraitId> {
 
     public static final String RULE =
@@ -22,8 +22,8 @@ public record TraitId(String value) implements Comparable<TraitId> {
         return text.length() <= 40 && SHAPE.matcher(text).matches();
     }
 
-    /// Written out, because lookups in a large catalogue are made of it, and a record's own goes
-    /// through method handles, which the first compiler does not inline.
+    /// Written out because lookups in a large catalogue depend on it, and a record's default
+    /// implementation uses method handles, which the C1 compiler does not inline.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof TraitId(String its) && its.equals(value);

@@ -1,6 +1,6 @@
 package guide.catalogue.model;
 
-/// What a trait's facts hold: an answer of support, or a value of one type.
+/// The type of a trait's facts: support, or a value of one type.
 public enum TraitKind {
     SUPPORT,
     CHOICE,

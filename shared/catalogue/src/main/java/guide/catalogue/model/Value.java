@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/// The value of a fact whose trait is not a matter of support.
+/// The value of a fact, unless its trait is of kind support.
 public sealed interface Value {
 
     record Choices(List<String> chosen) implements Value {

@@ -1,6 +1,6 @@
 package guide.catalogue.model;
 
-/// What became of a claim when it was judged.
+/// The verdict on a claim.
 public enum Verdict {
     HOLDS,
     MOSTLY_HOLDS,
@@ -9,8 +9,8 @@ public enum Verdict {
     WRONG,
     UNPROVEN;
 
-    /// Whether it held when it was claimed. Only of an outdated claim is that known: the others
-    /// were judged by what is the case now.
+    /// Returns whether the claim was true when it was made. That is known only of an outdated
+    /// claim: the others were checked against the present.
     public Support heldThen() {
         return switch (this) {
             case OUTDATED -> Support.YES;
@@ -18,7 +18,7 @@ public enum Verdict {
         };
     }
 
-    /// Whether it holds on the day of the judgement.
+    /// Returns whether the claim was true on the day of the verdict.
     public Support holdsNow() {
         return switch (this) {
             case HOLDS -> Support.YES;

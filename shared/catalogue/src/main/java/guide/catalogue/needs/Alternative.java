@@ -6,16 +6,16 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// One of the answers that would do.
+/// One of the accepted answers of a condition.
 public sealed interface Alternative {
 
-    /// As it stands in an address.
+    /// Returns the text in a query.
     String text();
 
-    /// True when whatever this one admits, `other` admits too.
+    /// Returns true if `other` admits everything that this alternative admits.
     boolean isWithin(Alternative other);
 
-    /// A word of support (`yes`, `partial`, `no`), or one of a trait's choices.
+    /// `yes`, `partial` or `no` for support, or one of a trait's choices.
     record Word(String text) implements Alternative {
         @Override
         public boolean isWithin(Alternative other) {
@@ -23,13 +23,14 @@ public sealed interface Alternative {
         }
     }
 
-    /// Words that a text must hold, whatever their case.
+    /// A phrase that a text must contain, ignoring case.
     record Mention(String text) implements Alternative {
         public Mention {
             text = text.toLowerCase(Locale.ROOT);
         }
 
-        /// True when the words stand in `answer` by themselves: `3.1` is not in `3.10`.
+        /// Returns true if `answer` contains the phrase as whole words: `3.10` does not contain
+        /// `3.1`.
         public boolean isIn(String answer) {
             String alone = "(?<![\\p{L}\\p{N}])" + Pattern.quote(text) + "(?![\\p{L}\\p{N}])";
             return Pattern.compile(alone).matcher(answer.toLowerCase(Locale.ROOT)).find();
@@ -41,9 +42,9 @@ public sealed interface Alternative {
         }
     }
 
-    /// A number or a day, or all on one side of it.
+    /// A number or date, or all values on one side of it.
     ///
-    /// @param bound an [Value.Amount] or a [Value.Day]
+    /// @param bound a [Value.Amount] or a [Value.Day]
     record Limit(Operator operator, Value bound) implements Alternative {
         @Override
         public String text() {
@@ -52,11 +53,11 @@ public sealed interface Alternative {
                         case Value.Amount amount -> amount.amount().toPlainString();
                         case Value.Day day -> day.day().toString();
                         case Value.Choices _, Value.Text _ ->
-                                throw new IllegalStateException("not to be compared");
+                                throw new IllegalStateException("neither a number nor a date");
                     };
         }
 
-        /// An answer of another kind is not admitted.
+        /// Returns whether the answer satisfies the limit; false for an answer of another kind.
         public boolean admits(Value answer) {
             return answer.kind() == bound.kind()
                     && operator.admits(position(answer).compareTo(position(bound)));
@@ -77,7 +78,7 @@ public sealed interface Alternative {
                 case Value.Amount amount -> amount.amount();
                 case Value.Day day -> BigDecimal.valueOf(day.day().toEpochDay());
                 case Value.Choices _, Value.Text _ ->
-                        throw new IllegalStateException("not to be compared");
+                        throw new IllegalStateException("neither a number nor a date");
             };
         }
     }

@@ -4,16 +4,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What a need asks of its trait's answer.
+/// The condition that a need sets for its trait.
 public sealed interface Condition {
 
-    /// As it stands behind the trait's colon; empty where the trait stands alone.
+    /// Returns the text after the trait's colon; empty for a trait alone.
     String text();
 
-    /// True when whatever meets this one meets `other` too.
+    /// Returns true if everything that meets this condition also meets `other`.
     boolean isWithin(Condition other);
 
-    /// Support, in which a part counts for half: the trait alone.
+    /// Support, where partial support counts half: a trait alone.
     record Supported() implements Condition {
         @Override
         public String text() {
@@ -29,9 +29,9 @@ public sealed interface Condition {
         }
     }
 
-    /// At least one of these.
+    /// At least one of several alternatives.
     ///
-    /// @param alternatives at least one, each once, in the order of their texts
+    /// @param alternatives at least one, without duplicates, in the order of their texts
     record AnyOf(List<Alternative> alternatives) implements Condition {
         public AnyOf {
             alternatives =
@@ -40,7 +40,8 @@ public sealed interface Condition {
                             .sorted(Comparator.comparing(Alternative::text))
                             .toList();
             if (alternatives.isEmpty()) {
-                throw new IllegalArgumentException("a condition must name an answer");
+                throw new IllegalArgumentException(
+                        "a condition must have at least one alternative");
             }
         }
 

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Reads what stands behind a trait's colon: values joined by commas, of which one must be met.
+/// Parses the text after a trait's colon: values separated by commas, of which one must be met.
 ///
 /// | kind | values |
 /// |---|---|
-/// | support | none for 'at least in part'; or `yes`, `partial`, `no` |
-/// | choice | the trait's own words; for the status also `discontinued` |
-/// | number, date | a number or day, alone or behind `<`, `<=`, `>` or `>=` |
-/// | text | words to find in it |
+/// | support | none for at least partial support; or `yes`, `partial`, `no` |
+/// | choice | the trait's choices; for the status also `discontinued` |
+/// | number, date | a number or date, alone or after `<`, `<=`, `>` or `>=` |
+/// | text | a phrase to find in it |
 final class ConditionReader {
 
     private static final List<String> SUPPORT = List.of("yes", "partial", "no");
@@ -29,8 +29,8 @@ final class ConditionReader {
 
     private ConditionReader() {}
 
-    /// Empty when `values` breaks the rule of the trait's kind; they are absent where the trait
-    /// stands alone.
+    /// Returns the condition in `values`, which are absent for a trait alone; empty if they violate
+    /// the rule of the trait's kind.
     static Optional<Condition> read(Trait trait, Optional<String> values) {
         if (values.isEmpty()) {
             return trait.kind() == TraitKind.SUPPORT
@@ -52,13 +52,13 @@ final class ConditionReader {
                 : Optional.empty();
     }
 
-    /// What a need on this trait looks like, to follow the word 'but'.
+    /// Returns the rule for needs on this trait, to follow the word "but".
     static String rule(Trait trait) {
         String id = trait.id().value();
         return id
                 + switch (trait.kind()) {
                     case SUPPORT ->
-                            " must be yes, partial or no, or stand alone for 'at least in part'";
+                            " must be yes, partial or no, or have no value for at least partial support";
                     case CHOICE ->
                             " must be one or more of "
                                     + String.join(", ", words(trait))
@@ -70,9 +70,9 @@ final class ConditionReader {
                             " must be compared with a number, such as "
                                     + id
                                     + ":<5, :<=5, :>5, :>=5 or :5";
-                    case DATE -> " must be compared with a day, such as " + id + ":>2025-01-01";
+                    case DATE -> " must be compared with a date, such as " + id + ":>2025-01-01";
                     case TEXT ->
-                            " must name 1 to 60 characters to find in its text, such as "
+                            " must have 1 to 60 characters to find in its text, such as "
                                     + id
                                     + ":word";
                 };

@@ -4,10 +4,10 @@ import guide.catalogue.model.Trait;
 
 import java.util.Comparator;
 
-/// One thing that a reader asks for.
+/// A need of a reader.
 ///
-/// @param trait one of the catalogue's, or [StatusTrait#TRAIT]
-/// @param weight 1 to 5 for a want; 0 for the others, which do not weigh but rule out
+/// @param trait a trait of the catalogue, or [StatusTrait#TRAIT]
+/// @param weight 1 to 5 for a want; 0 for a must or must-not, which rule out instead
 public record Need(NeedKind kind, Trait trait, Condition condition, int weight)
         implements Comparable<Need> {
 
@@ -17,27 +17,28 @@ public record Need(NeedKind kind, Trait trait, Condition condition, int weight)
     public Need {
         int least = kind == NeedKind.WANT ? 1 : 0;
         if (weight < least || weight > least * 5) {
-            throw new IllegalArgumentException("a want weighs 1 to 5, and nothing else weighs");
+            throw new IllegalArgumentException(
+                    "a want must have a weight from 1 to 5, any other need none");
         }
     }
 
-    /// The one text of this need, whichever way it was written: values in order, each once, and no
-    /// weight of 1.
+    /// Returns the canonical text of this need: sorted values without duplicates, and no weight of
+    /// 1.
     public String text() {
-        return weight > 1 ? asked() + "@" + weight : asked();
+        return weight > 1 ? textWithoutWeight() + "@" + weight : textWithoutWeight();
     }
 
-    /// The text without the weight.
-    public String asked() {
+    /// Returns the canonical text without the weight.
+    public String textWithoutWeight() {
         String condition = condition().text();
         return condition.isEmpty() ? trait.id().value() : trait.id() + ":" + condition;
     }
 
     boolean asksTheSameAs(Need other) {
-        return kind == other.kind && asked().equals(other.asked());
+        return kind == other.kind && textWithoutWeight().equals(other.textWithoutWeight());
     }
 
-    /// True when nothing that meets this must can meet `mustNot`.
+    /// Returns true if nothing that meets this must can also satisfy `mustNot`.
     boolean contradicts(Need mustNot) {
         return trait.id().equals(mustNot.trait.id()) && condition.isWithin(mustNot.condition);
     }

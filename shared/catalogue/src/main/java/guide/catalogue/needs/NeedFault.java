@@ -1,6 +1,6 @@
 package guide.catalogue.needs;
 
-/// What is wrong with the needs of one kind.
+/// An error in the needs of one kind.
 ///
-/// @param rule ends a sentence that begins with the parameter's name
+/// @param rule completes a sentence that begins with the name of the parameter
 public record NeedFault(NeedKind kind, String rule) {}

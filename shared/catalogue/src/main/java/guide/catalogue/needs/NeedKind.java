@@ -1,6 +1,7 @@
 package guide.catalogue.needs;
 
-/// How a need counts: a must and a must-not rule out whatever does not meet them, a want weighs.
+/// How a need counts: a must and a must-not rule out frameworks that do not meet them, a want adds
+/// to the score.
 public enum NeedKind {
     MUST("must"),
     WANT("want"),
@@ -12,7 +13,7 @@ public enum NeedKind {
         this.parameter = parameter;
     }
 
-    /// Its name in a pick's address.
+    /// Returns the name of the query parameter.
     public String parameter() {
         return parameter;
     }

@@ -9,14 +9,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads one need: `trait`, `trait:value`, `trait:value,value`, and behind a want perhaps
-/// `@weight`.
+/// Parses a need: `trait`, `trait:value` or `trait:value,value`; a want may end with `@weight`.
 final class NeedReader {
 
-    static final int MOST_CHARACTERS = 200;
+    static final int MAX_CHARACTERS = 200;
 
     private static final Pattern SHAPE = Pattern.compile("([^:@]+)(?::([^@]*))?(?:@(.*))?");
-    private static final int MOST_SHOWN = 60;
+    private static final int MAX_SHOWN = 60;
 
     private final Map<String, Trait> traits = new HashMap<>();
 
@@ -25,7 +24,7 @@ final class NeedReader {
         traits.put(StatusTrait.TRAIT.id().value(), StatusTrait.TRAIT);
     }
 
-    /// A need, or the rule that its text breaks.
+    /// A need, or the rule that its text violates.
     sealed interface NeedResult {
         record ParsedNeed(Need need) implements NeedResult {}
 
@@ -34,16 +33,18 @@ final class NeedReader {
 
     NeedResult read(NeedKind kind, String text) {
         Matcher parts = SHAPE.matcher(text);
-        if (text.length() > MOST_CHARACTERS || !parts.matches()) {
+        if (text.length() > MAX_CHARACTERS || !parts.matches()) {
             return fault(
-                    kind, text, ", but a need looks like trait, trait:value or trait:value,value");
+                    kind,
+                    text,
+                    ", but a need must have the form trait, trait:value or trait:value,value");
         }
         Optional<String> weight = Optional.ofNullable(parts.group(3));
         if (weight.isPresent() && kind != NeedKind.WANT) {
-            return fault(kind, text, ", but only a want has a weight");
+            return fault(kind, text, ", but only a want may have a weight");
         }
         if (weight.isPresent() && !weight.get().matches("[1-5]")) {
-            return fault(kind, text, ", but a weight is @1 to @5");
+            return fault(kind, text, ", but a weight must be @1 to @5");
         }
         Optional<Trait> trait = Optional.ofNullable(traits.get(parts.group(1)));
         return trait.map(known -> read(kind, text, known, parts))
@@ -52,7 +53,7 @@ final class NeedReader {
                                 fault(
                                         kind,
                                         text,
-                                        ", which names no trait" + nearest(parts.group(1))));
+                                        ", which is not a trait" + nearest(parts.group(1))));
     }
 
     private static NeedResult read(NeedKind kind, String text, Trait trait, Matcher parts) {
@@ -67,7 +68,7 @@ final class NeedReader {
 
     private String nearest(String typed) {
         return Nearest.of(typed, traits.keySet())
-                .map(name -> "; the nearest is '" + name + "'")
+                .map(name -> "; the closest match is '" + name + "'")
                 .orElse("");
     }
 
@@ -76,8 +77,8 @@ final class NeedReader {
     }
 
     static String shown(String text) {
-        return text.length() <= MOST_SHOWN
+        return text.length() <= MAX_SHOWN
                 ? "'" + text + "'"
-                : "'" + text.substring(0, MOST_SHOWN) + "…'";
+                : "'" + text.substring(0, MAX_SHOWN) + "…'";
     }
 }

@@ -9,19 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// All that a reader asks for, in one order whichever way it was asked: musts, wants, must-nots,
-/// each by their text.
+/// All needs of a reader in canonical order: musts, wants, must-nots, each sorted by text.
 ///
-/// @param all at most [#MOST], none twice, none against another; may be empty
+/// @param all at most [#MAX] needs, without duplicates or contradictions; may be empty
 public record Needs(List<Need> all) {
 
-    public static final int MOST = 40;
+    public static final int MAX = 40;
 
     public Needs {
         all = all.stream().sorted().toList();
     }
 
-    /// The needs, or everything that is wrong with them.
+    /// The needs, or all errors in them.
     public sealed interface NeedsResult {
         record ParsedNeeds(Needs needs) implements NeedsResult {}
 
@@ -34,14 +33,14 @@ public record Needs(List<Need> all) {
 
     public static NeedsResult read(Map<NeedKind, List<String>> texts, Catalogue catalogue) {
         long count = texts.values().stream().mapToLong(List::size).sum();
-        if (count > MOST) {
+        if (count > MAX) {
             return new NeedsResult.InvalidNeeds(
                     List.of(
                             new NeedFault(
                                     mostly(texts),
                                     "may have at most "
-                                            + MOST
-                                            + " values, those of must, want and mustnot together;"
+                                            + MAX
+                                            + " values in must, want and mustnot together;"
                                             + " there are "
                                             + count)));
         }
@@ -80,7 +79,8 @@ public record Needs(List<Need> all) {
         for (int i = 0; i < needs.size(); i++) {
             Need need = needs.get(i);
             if (needs.subList(0, i).stream().anyMatch(need::asksTheSameAs)) {
-                faults.add(new NeedFault(need.kind(), "has '" + need.asked() + "' twice"));
+                faults.add(
+                        new NeedFault(need.kind(), "has '" + need.textWithoutWeight() + "' twice"));
             }
             if (need.kind() == NeedKind.MUST_NOT) {
                 needs.stream()
@@ -94,9 +94,9 @@ public record Needs(List<Need> all) {
 
     private static String contradiction(Need mustNot, Need must) {
         return "has '"
-                + mustNot.asked()
-                + "', but that rules out whatever meets must="
-                + must.asked();
+                + mustNot.textWithoutWeight()
+                + "', which contradicts must="
+                + must.textWithoutWeight();
     }
 
     private static NeedKind mostly(Map<NeedKind, List<String>> texts) {

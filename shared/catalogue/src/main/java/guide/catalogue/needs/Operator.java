@@ -1,6 +1,6 @@
 package guide.catalogue.needs;
 
-/// How a number or day is compared with a bound; longer signs come first, so that `<=` is not read
+/// A comparison of a number or date with a bound; longer signs come first, so that `<=` is not read
 /// as `<`.
 public enum Operator {
     AT_MOST("<="),
@@ -15,12 +15,12 @@ public enum Operator {
         this.sign = sign;
     }
 
-    /// What stands before the bound; empty for the bound itself.
+    /// Returns the sign before the bound; empty for equality.
     public String sign() {
         return sign;
     }
 
-    /// @param comparison of the answer with the bound: negative, 0 or positive
+    /// @param comparison the result of comparing the answer with the bound: negative, 0 or positive
     boolean admits(int comparison) {
         return switch (this) {
             case AT_MOST -> comparison <= 0;

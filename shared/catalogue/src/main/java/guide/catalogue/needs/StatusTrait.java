@@ -10,23 +10,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// A framework's own status, asked for as if it were a trait of the catalogue
+/// A framework's status as a trait, so that needs can refer to it
 /// (docs/adr/0020-what-a-pick-asks.md).
 public final class StatusTrait {
 
-    /// It ages as releases do. No trait of a catalogue may have its id.
+    /// It has the shelf life of releases. No trait of a catalogue may have its id.
     public static final Trait TRAIT =
             new Trait(
                     new TraitId("status"),
                     "Status",
-                    "Is it developed, kept in repair, silent for years, or given up?",
+                    "Is it being developed, only maintained, inactive for years, or discontinued?",
                     "project",
                     TraitKind.CHOICE,
                     Arrays.stream(Status.values()).map(StatusTrait::word).toList(),
                     null,
                     90);
 
-    /// Asks for either of the two that nobody works on any more.
+    /// Stands for both statuses of frameworks that are no longer maintained.
     static final String DISCONTINUED = "discontinued";
 
     private StatusTrait() {}

@@ -1,6 +1,6 @@
-/// What a reader asks for, read from texts such as `orm`, `concurrency:event-loop` and
-/// `packages-installed:<5@2`: by picks from an address, by the catalogue's check from presets.
-/// Plain Java, as the model.
+/// The needs of a reader, parsed from texts such as `orm`, `concurrency:event-loop` and
+/// `packages-installed:<5@2`: by picks from a query, by the catalogue's check from presets. Plain
+/// Java, like the model.
 @NullMarked
 package guide.catalogue.needs;
 

@@ -6,14 +6,14 @@ import guide.catalogue.model.Support;
 import java.time.LocalDate;
 import java.util.List;
 
-/// One task, written in one framework, and what came of it when it ran last; an entry of
+/// A task written in one framework, with the result of its last run; an entry of
 /// `probes/samples.json`.
 ///
-/// @param support yes when its own test passed and it did what the task asks; unknown otherwise
-/// @param how what was done, or what went wrong
-/// @param lines those of `files` together
-/// @param files what somebody has to write, without the tests
-/// @param seconds how long its run took
+/// @param support yes if its test passed and it did what the task requires; unknown otherwise
+/// @param how what was run, or what failed
+/// @param lines the total number of lines of `files`
+/// @param files the files that a developer has to write, without tests
+/// @param seconds the duration of its run
 public record Sample(
         String task,
         Slug framework,
@@ -31,7 +31,7 @@ public record Sample(
         tests = List.copyOf(tests);
     }
 
-    /// One of its files.
+    /// A file of a sample.
     ///
     /// @param lines without blank ones
     public record SampleFile(String name, int lines) {}

@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The samples that this build was packed with, by task and framework.
+/// The samples packed into this build, by task and framework.
 public final class Samples {
 
     private static final String INDEX = "/samples/samples.json";
@@ -22,8 +22,8 @@ public final class Samples {
 
     private Samples() {}
 
-    /// What the build packed; read when it is first asked for, because most starts are for another
-    /// request.
+    /// Returns the packed samples. They are read on first use, because most cold starts serve other
+    /// requests.
     public static Samples packed() {
         return new Samples();
     }
@@ -31,7 +31,7 @@ public final class Samples {
     private static List<Sample> index() {
         try (InputStream index = Samples.class.getResourceAsStream(INDEX)) {
             if (index == null) {
-                throw new IllegalStateException("the build packed no " + INDEX);
+                throw new IllegalStateException("missing resource " + INDEX);
             }
             String text = new String(index.readAllBytes(), StandardCharsets.UTF_8);
             return List.of(Json.readOwn(text, Sample[].class));
@@ -40,7 +40,7 @@ public final class Samples {
         }
     }
 
-    /// Those that did what their task asks, when they ran last.
+    /// Returns the samples that passed their last run.
     public synchronized List<Sample> passed() {
         List<Sample> passed = read;
         if (passed == null) {
@@ -58,7 +58,7 @@ public final class Samples {
         return passed().stream().map(Sample::task).distinct().toList();
     }
 
-    /// Where the samples of these frameworks are served, with their text.
+    /// Returns the URL of the samples of these frameworks, with their code.
     public static String urlOf(List<Slug> frameworks) {
         return "/v1/samples?frameworks="
                 + String.join(",", frameworks.stream().map(Slug::value).toList());

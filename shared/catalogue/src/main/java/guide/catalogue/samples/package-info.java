@@ -1,4 +1,4 @@
-/// The tasks that are written in several frameworks, as the probes ran them last.
+/// The sample tasks, each written in several frameworks, with the results of the last probe run.
 @NullMarked
 package guide.catalogue.samples;
 

@@ -2,8 +2,8 @@ package guide.catalogue.store;
 
 import java.time.Instant;
 
-/// Who is to be credited for a revision.
+/// Whom a revision is attributed to.
 ///
-/// @param by a name that everybody may read
-/// @param comment why; may be empty
+/// @param by a public name
+/// @param comment the reason; may be empty
 public record Attribution(ChangeSource source, String by, String comment, Instant at) {}

@@ -11,27 +11,28 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Keeps the catalogue in memory and asks the table for no more than its revision.
+/// Caches the catalogue in memory and revalidates it by its revision.
 ///
-/// For `freshFor` after the last look it asks for nothing at all. The look is the cheap one, which
-/// may be late by moments: a revision that is not above the one at hand changes nothing, so what a
-/// function has shown it never takes back. A load reads everything as it is, and one that an edit
-/// overtakes is repeated, so a snapshot is never of two revisions. A past revision does not change:
-/// the last few that were asked for are kept too.
+/// For `freshFor` after the last check, the cache does not call the table. A check is eventually
+/// consistent and may return an old revision: one that is not higher than the cached one is
+/// ignored, so that a function never goes back in time. A load is strongly consistent, and is
+/// repeated if an edit overtakes it, so that a cached catalogue never mixes two revisions. Past
+/// revisions do not change: the last few requested ones are cached too.
 public final class CatalogueCache implements CatalogueSource {
 
-    /// How old an answer may be: short against the minute for which answers are cached anyway.
+    /// How old a response may be: short compared with the minute for which responses are cached
+    /// anyway.
     public static final Duration FRESH_FOR = Duration.ofSeconds(2);
 
-    private static final int MOST_LOADS = 5;
-    private static final int MOST_PAST = 4;
+    private static final int MAX_LOADS = 5;
+    private static final int MAX_PAST = 4;
 
     private final CatalogueTable table;
     private final InstantSource clock;
     private final Duration freshFor;
     private final Map<Long, Catalogue> past = new LinkedHashMap<>();
     private @Nullable Catalogue kept;
-    private Instant lookedAt = Instant.MIN;
+    private Instant checkedAt = Instant.MIN;
     private boolean overtaken;
 
     public CatalogueCache(CatalogueTable table, InstantSource clock, Duration freshFor) {
@@ -47,19 +48,19 @@ public final class CatalogueCache implements CatalogueSource {
         if (known == null || overtaken) {
             return newest();
         }
-        if (now.isBefore(lookedAt.plus(freshFor))) {
+        if (now.isBefore(checkedAt.plus(freshFor))) {
             return known;
         }
         if (table.recentRevision() > known.revision()) {
             return newest();
         }
-        lookedAt = now;
+        checkedAt = now;
         return known;
     }
 
-    /// Makes the next reader look again, consistently: who has changed the catalogue wants to see
-    /// it.
-    public synchronized void lookAgain() {
+    /// Makes the next read check the revision with strong consistency, so that whoever changed the
+    /// catalogue sees the change.
+    public synchronized void invalidate() {
         overtaken = true;
     }
 
@@ -69,7 +70,7 @@ public final class CatalogueCache implements CatalogueSource {
         long newest = table.revision();
         Catalogue current = known != null && known.revision() == newest ? known : load(newest);
         kept = current;
-        lookedAt = now;
+        checkedAt = now;
         overtaken = false;
         return current;
     }
@@ -83,7 +84,7 @@ public final class CatalogueCache implements CatalogueSource {
         Optional<Catalogue> then =
                 Optional.ofNullable(past.remove(revision)).or(() -> table.at(revision));
         then.ifPresent(found -> past.put(revision, found));
-        if (past.size() > MOST_PAST) {
+        if (past.size() > MAX_PAST) {
             past.remove(past.keySet().iterator().next());
         }
         return then;
@@ -91,7 +92,7 @@ public final class CatalogueCache implements CatalogueSource {
 
     private Catalogue load(long expected) {
         Catalogue loaded = table.load();
-        for (int i = 1; i < MOST_LOADS; i++) {
+        for (int i = 1; i < MAX_LOADS; i++) {
             long newest = table.revision();
             if (newest == expected) {
                 break;

@@ -10,17 +10,17 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import java.util.Locale;
 import java.util.Map;
 
-/// The keys and attributes of the catalogue's table.
+/// Keys and attributes of the catalogue's table.
 ///
 /// | pk | sk | what | attributes |
 /// |---|---|---|---|
-/// | `catalogue` | `revision` | the running number | `revision`, `updatedAt` |
+/// | `catalogue` | `revision` | the revision number | `revision`, `updatedAt` |
 /// | `catalogue` | an entry's key: `trait#<id>`, `framework#<slug>`, `project#<slug>`, `relation#<from>#<type>#<to>`, `claim#<id>`, `preset#<id>` | one entry | `json`, `position`, `edited` |
-/// | `revisions` | `<revision>#<entry's key>` | what became of an entry, in the order of the revisions | `json`, `origin`, `position` |
+/// | `revisions` | `<revision>#<entry's key>` | a change of an entry, in the order of the revisions | `json`, `origin`, `position` |
 /// | `history#<entry's key>` | `<revision>` | the same, by entry | as above |
 ///
-/// A revision in a key has 12 digits. What became of an entry is kept twice, so that both an
-/// entry's history and everything since a revision are one Query.
+/// A revision in a key has 12 digits. Each change is stored twice, so that the history of an entry
+/// and all changes since a revision are one Query each.
 public final class CatalogueKeys {
 
     static final String PARTITION = "catalogue";
@@ -28,13 +28,13 @@ public final class CatalogueKeys {
     static final String JSON = "json";
     static final String UPDATED_AT = "updatedAt";
 
-    /// Of an entry; beside what became of it, the position that it had before.
+    /// The position of an entry; in a change, the position before it.
     static final String POSITION = "position";
 
-    /// The revision of the last change by people; absent where the entry is as its file says.
+    /// The revision of the last change by people; absent if the entry is the same as in its file.
     static final String EDITED = "edited";
 
-    /// Whose change it was: the name of an [Origin].
+    /// Who made the change: the name of a [ChangeSource].
     static final String ORIGIN = "origin";
 
     static final String REVISIONS = "revisions";
@@ -67,12 +67,12 @@ public final class CatalogueKeys {
         return "preset#" + id;
     }
 
-    /// The entry's place in the paths of changes, such as `frameworks/flask`.
+    /// Returns the path of the entry in changes, such as `frameworks/flask`.
     public static String path(String entry) {
         return entry.replaceFirst("#", "s/").replace('#', '/');
     }
 
-    /// The key of the entry that this path names, whether there is one or not.
+    /// Returns the key of the entry at this path, whether or not it exists.
     public static String ofPath(String path) {
         return path.replaceFirst("s/", "#").replace('/', '#');
     }

@@ -4,14 +4,14 @@ import guide.catalogue.model.Catalogue;
 
 import java.util.Optional;
 
-/// Where a function gets the catalogue from.
+/// Provides the catalogue to a function.
 public interface CatalogueSource {
 
-    /// The catalogue at its newest revision, or one that was newest a few seconds ago.
+    /// Returns the catalogue at its newest revision, or one that was the newest a few seconds ago.
     Catalogue current();
 
-    /// The catalogue as it was at a revision.
+    /// Returns the catalogue at a past revision.
     ///
-    /// @return empty before the first revision and after the newest one
+    /// @return empty if there is no such revision
     Optional<Catalogue> at(long revision);
 }

@@ -22,12 +22,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/// Reads the catalogue's table; its keys are in [CatalogueKeys].
+/// Reads the catalogue's table; [CatalogueKeys] describes its keys.
 public final class CatalogueTable {
 
     /// A page of an entry's history, newest first.
     ///
-    /// @param next the revision before which the next page begins; empty on the last one
+    /// @param next the revision before which the next page begins; empty on the last page
     public record Revisions(List<Revision> items, OptionalLong next) {}
 
     private final DynamoDbClient client;
@@ -42,37 +42,37 @@ public final class CatalogueTable {
         return new CatalogueTable(client, Environment.required(environment, "CATALOGUE_TABLE"));
     }
 
-    /// The newest revision; 0 before the first load. One strongly consistent GetItem of a small
-    /// item: 1 unit.
+    /// Returns the newest revision; 0 before the first load. One strongly consistent GetItem of a
+    /// small item: 1 unit.
     public long revision() {
         return revision(true);
     }
 
-    /// The newest revision, or one that was the newest moments ago. One eventually consistent
-    /// GetItem of a small item: half a unit.
+    /// Returns the newest revision, or one that was the newest a moment ago. One eventually
+    /// consistent GetItem of a small item: half a unit.
     public long recentRevision() {
         return revision(false);
     }
 
-    /// Whether there is an entry under this sort key: one GetItem.
+    /// Returns whether there is an entry with this sort key: one GetItem.
     public boolean has(String key) {
         return !get(key).isEmpty();
     }
 
-    /// The entry under this sort key: one GetItem.
+    /// Returns the entry with this sort key: one GetItem.
     public Optional<Entry> entry(String key) {
         return Optional.of(get(key)).filter(item -> !item.isEmpty()).map(CatalogueTable::entry);
     }
 
-    /// The catalogue at its newest revision: one strongly consistent Query of as many pages as it
-    /// has megabytes.
+    /// Returns the catalogue at its newest revision: one strongly consistent Query with a page for
+    /// each megabyte.
     public Catalogue load() {
         return entries().catalogue();
     }
 
-    /// The newest catalogue with everything undone that came after `revision`: two Queries.
+    /// Returns the newest catalogue with all changes after `revision` undone: two Queries.
     ///
-    /// @return empty before the first revision and after the newest one
+    /// @return empty if there is no such revision
     public Optional<Catalogue> at(long revision) {
         Entries newest = entries();
         if (revision < 1 || revision > newest.revision()) {
@@ -85,7 +85,7 @@ public final class CatalogueTable {
         return Optional.of(newest.before(later, revision, updatedAt).catalogue());
     }
 
-    /// An entry's history: one Query.
+    /// Returns a page of an entry's history: one Query.
     ///
     /// @param before the revision before which the page begins
     public Revisions history(String key, long before, int limit) {
@@ -99,14 +99,14 @@ public final class CatalogueTable {
                         items.subList(0, limit), OptionalLong.of(items.get(limit - 1).revision()));
     }
 
-    /// Whether people removed the entry, and nobody has put it back: one Query.
+    /// Returns whether people removed the entry and nobody has restored it: one Query.
     public boolean isRemovedByPeople(String key) {
         return !has(key)
                 && newestFirst(key, Long.MAX_VALUE, 1).stream()
-                        .anyMatch(item -> ChangeSource.PEOPLE == origin(item));
+                        .anyMatch(item -> ChangeSource.PEOPLE == source(item));
     }
 
-    /// Everything that there is: as [#load()].
+    /// Returns all entries, as [#load()].
     public Entries entries() {
         long revision = 0;
         Instant updatedAt = Instant.EPOCH;
@@ -128,7 +128,7 @@ public final class CatalogueTable {
         return new Entries(revision, updatedAt, byKey, edited);
     }
 
-    /// What became of entries in `revision` and after it, in that order.
+    /// Returns the changes in `revision` and later ones, in that order.
     private List<Entries.Written> since(long revision) {
         return PartitionReads.from(
                         client, table, CatalogueKeys.REVISIONS, CatalogueKeys.revision(revision))
@@ -178,7 +178,7 @@ public final class CatalogueTable {
                 text(item, CatalogueKeys.JSON), Attributes.number(item, CatalogueKeys.POSITION));
     }
 
-    private static ChangeSource origin(Map<String, AttributeValue> item) {
+    private static ChangeSource source(Map<String, AttributeValue> item) {
         return ChangeSource.valueOf(text(item, CatalogueKeys.ORIGIN));
     }
 

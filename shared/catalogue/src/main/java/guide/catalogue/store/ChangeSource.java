@@ -1,6 +1,7 @@
 package guide.catalogue.store;
 
-/// Who makes a change: a load of the catalogue's files, or people, whose changes no load undoes.
+/// Who made a change: a load of the catalogue's files, or people, whose changes a load never
+/// overwrites.
 public enum ChangeSource {
     FILES,
     PEOPLE

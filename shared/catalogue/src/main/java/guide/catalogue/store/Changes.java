@@ -14,18 +14,19 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 
-/// An entry's changes, field by field, and back again.
+/// Computes and undoes the changes of an entry, field by field.
 ///
-/// A path is the entry's own (`frameworks/flask`), one of its fields (`frameworks/flask/tagline`)
-/// or one of its facts (`frameworks/flask/facts/orm`). What is not there is `null`. Facts are told
-/// apart by their trait as long as both sides have the same ones in the same order.
+/// A path is that of the entry (`frameworks/flask`), of a field (`frameworks/flask/tagline`) or of
+/// a fact (`frameworks/flask/facts/orm`). A missing value is `null`. Facts are compared one by one
+/// if both sides have the same traits in the same order.
 final class Changes {
 
     private static final String FACTS = "facts";
 
     private Changes() {}
 
-    /// Every field in which the two differ; one change of the whole where one of them is `null`.
+    /// Returns a change for each field that differs, or one change of the whole entry if either is
+    /// `null`.
     static List<Change> between(String path, JsonNode before, JsonNode after) {
         if (before.isNull() || after.isNull()) {
             return before.equals(after) ? List.of() : List.of(new Change(path, before, after));
@@ -47,7 +48,7 @@ final class Changes {
         return List.copyOf(changes);
     }
 
-    /// What the entry was before these changes.
+    /// Returns the entry as it was before these changes.
     static JsonNode undone(String path, JsonNode entry, List<Change> changes) {
         JsonNode earlier = entry.deepCopy();
         for (Change change : changes.reversed()) {

@@ -20,10 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The catalogue's entries by their sort keys, at one revision.
+/// The catalogue's entries by sort key, at one revision.
 ///
 /// @param revision 0 for a catalogue that was never loaded
-/// @param edited the keys of those that people have changed since they were loaded
+/// @param edited the keys of the entries that people have changed since they were loaded
 public record Entries(
         long revision, Instant updatedAt, Map<String, Entry> byKey, Set<String> edited) {
 
@@ -44,15 +44,15 @@ public record Entries(
                 all("preset#", Preset.class));
     }
 
-    /// The entry of this key.
+    /// Returns the entry with this key.
     ///
-    /// @throws IllegalStateException when there is none
+    /// @throws IllegalStateException if there is none
     public Entry require(String key) {
         return Optional.ofNullable(byKey.get(key))
                 .orElseThrow(() -> new IllegalStateException("no entry " + key));
     }
 
-    /// The first position behind all entries of the kind that `key` is of.
+    /// Returns the first free position after all entries of the same kind as `key`.
     public long end(String key) {
         String kind = key.substring(0, key.indexOf('#') + 1);
         return byKey.entrySet().stream()
@@ -62,7 +62,7 @@ public record Entries(
                 .orElse(0);
     }
 
-    /// These with one change, as the next revision will have them.
+    /// Returns the entries after one change, as in the next revision.
     public Entries with(EntryChange change) {
         Map<String, Entry> changed = new HashMap<>(byKey);
         changed.remove(change.key());
@@ -82,11 +82,11 @@ public record Entries(
                 .toList();
     }
 
-    /// What they were before `later`, which are in the order of the revisions and all that there
-    /// are since `revision`.
+    /// Returns the entries as they were before `later`, which must be all changes since `revision`,
+    /// in order.
     ///
-    /// Each change is undone to what was there before it, so it does not matter whether these
-    /// entries have seen all of `later` yet.
+    /// Undoing a change restores the value before it, so it does not matter whether these entries
+    /// include all of `later` yet.
     Entries before(List<Written> later, long revision, Instant updatedAt) {
         Map<String, Entry> earlier = new HashMap<>(byKey);
         for (Written each : later.reversed()) {
@@ -96,9 +96,9 @@ public record Entries(
         return new Entries(revision, updatedAt, earlier, Set.of());
     }
 
-    /// What one revision did to one entry.
+    /// A change of one entry in one revision.
     ///
-    /// @param position that the entry had before; empty where it was not there
+    /// @param position the position of the entry before; empty if it did not exist
     record Written(String key, Revision revision, Optional<Long> position) {
 
         Optional<Entry> undone(Optional<Entry> entry) {

@@ -1,7 +1,7 @@
 package guide.catalogue.store;
 
-/// One entry of the catalogue as the table keeps it.
+/// An entry of the catalogue as stored in the table.
 ///
-/// @param json what it says, in the model's JSON
-/// @param position its place among the entries of its kind
+/// @param json the entry in the model's JSON
+/// @param position its position among the entries of its kind
 public record Entry(String json, long position) {}

@@ -2,9 +2,9 @@ package guide.catalogue.store;
 
 import java.util.Optional;
 
-/// What one entry was and becomes; empty where it is not there.
+/// An entry before and after a change; empty if it does not exist.
 ///
-/// @param key its sort key, from [CatalogueKeys]
+/// @param key the sort key, from [CatalogueKeys]
 public record EntryChange(String key, Optional<Entry> before, Optional<Entry> after) {
 
     public static EntryChange of(String key, Entry before, Entry after) {

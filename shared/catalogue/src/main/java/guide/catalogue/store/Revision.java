@@ -9,17 +9,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// One dated change of an entry of the catalogue.
+/// A change of an entry of the catalogue, with its time and author.
 ///
-/// @param revision the catalogue's running number since then
-/// @param by who is to be credited
+/// @param revision the revision number of the catalogue since this change
+/// @param by whom the change is attributed to
 public record Revision(long revision, Instant at, String by, String comment, List<Change> changes) {
 
     public Revision {
         changes = List.copyOf(changes);
     }
 
-    /// What one change of an entry is written down as.
+    /// Creates the revision for a change of an entry.
     public static Revision of(long revision, Attribution attribution, EntryChange change) {
         return new Revision(
                 revision,
@@ -32,13 +32,14 @@ public record Revision(long revision, Instant at, String by, String comment, Lis
                         json(change.after())));
     }
 
-    /// False when nothing but the time of writing is different.
-    public boolean saysSomething() {
+    /// Returns false if nothing but the time of writing differs.
+    public boolean hasEffect() {
         return changes.stream().anyMatch(change -> !change.path().endsWith("/updatedAt"));
     }
 
-    /// The present one instead: what says nothing is not written.
-    public Revision unwritten() {
+    /// Returns the revision for a change without effect, which is not written: the current
+    /// revision.
+    public Revision withoutEffect() {
         return new Revision(revision - 1, at, by, comment, List.of());
     }
 
@@ -47,7 +48,7 @@ public record Revision(long revision, Instant at, String by, String comment, Lis
                 .orElse(NullNode.getInstance());
     }
 
-    /// One value.
+    /// A change of one value.
     ///
     /// @param path such as `frameworks/flask/facts/orm`
     public record Change(String path, JsonNode before, JsonNode after) {}

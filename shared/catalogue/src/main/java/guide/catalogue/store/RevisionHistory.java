@@ -1,10 +1,10 @@
 package guide.catalogue.store;
 
-/// Where the revisions of one entry are read.
+/// Reads the revisions of an entry.
 @FunctionalInterface
 public interface RevisionHistory {
 
-    /// A page of an entry's revisions, newest first.
+    /// Returns a page of an entry's revisions, newest first.
     ///
     /// @param key the entry's sort key, from [CatalogueKeys]
     /// @param before the revision before which the page begins; `Long.MAX_VALUE` for the first one

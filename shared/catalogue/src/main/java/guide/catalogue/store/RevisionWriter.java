@@ -17,13 +17,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Writes revisions: the only way in which the catalogue changes.
+/// Writes revisions; the catalogue changes in no other way.
 ///
-/// A revision is part of one transaction, on the condition that the catalogue is still at the
-/// revision before it; so no change is ever made to something else than what was read.
+/// A revision is written in one transaction, on the condition that the catalogue is still at the
+/// preceding revision, so that no change overwrites one that was not read.
 public final class RevisionWriter {
 
-    /// Items that a transaction needs for each entry, and one for the revision.
+    /// The number of items that a transaction contains for each entry, besides one for the
+    /// revision.
     public static final int ITEMS_FOR_EACH_ENTRY = 3;
 
     private final String table;
@@ -36,10 +37,10 @@ public final class RevisionWriter {
         return new RevisionWriter(Environment.required(environment, "CATALOGUE_TABLE"));
     }
 
-    /// The parts of the transaction that writes the revision after `before`.
+    /// Returns the items of the transaction that writes the revision after `before`.
     ///
     /// @param before the revision that was read; 0 for a catalogue that was never loaded
-    /// @param changes at least one, of different entries
+    /// @param changes at least one change, each of another entry
     public List<TransactWriteItem> writes(
             long before, Attribution attribution, List<EntryChange> changes) {
         List<TransactWriteItem> writes = new ArrayList<>();
@@ -60,8 +61,9 @@ public final class RevisionWriter {
         return writes;
     }
 
-    /// The write after which an entry belongs to the files again; its condition is that it still
-    /// says what was read. It is no revision, because nothing of the catalogue changes.
+    /// Returns the write that removes the mark of people's changes from an entry, on the condition
+    /// that the entry is still as it was read. It is not a revision, because the catalogue does not
+    /// change.
     public TransactWriteItem unmark(String key, Entry read) {
         Update update =
                 Update.builder()

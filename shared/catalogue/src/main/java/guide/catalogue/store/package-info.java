@@ -1,5 +1,5 @@
-/// The catalogue's table: read whole and kept in memory, revalidated by its revision, written one
-/// revision at a time.
+/// The catalogue's DynamoDB table: read as a whole and cached in memory, revalidated by its
+/// revision, written one revision at a time.
 @NullMarked
 package guide.catalogue.store;
 

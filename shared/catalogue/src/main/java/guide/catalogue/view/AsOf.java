@@ -13,13 +13,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/// From where a request looks at the catalogue: at which revision, and on which day.
+/// The revision and the day for which a request reads the catalogue.
 ///
-/// `asOf` asks for a past revision, and sees facts as fresh or stale as they were on that
-/// revision's day, or on the day that `on` names. So one address has one answer for ever.
+/// `asOf` requests a past revision, with facts fresh or stale as of that revision's day, or of the
+/// day in `on`. So such a URL always has the same response.
 ///
-/// @param today the day by which facts are stale or fresh
-/// @param past true when `asOf` was asked for
+/// @param today the day that decides which facts are stale
+/// @param past true if `asOf` was given
 public record AsOf(Catalogue catalogue, LocalDate today, boolean past) {
 
     public static final String AS_OF = "asOf";
@@ -28,16 +28,16 @@ public record AsOf(Catalogue catalogue, LocalDate today, boolean past) {
     private static final int CACHED_SECONDS = 60;
     private static final int PAST_CACHED_SECONDS = 86_400;
 
-    /// Reads the parameters `asOf` and `on`.
+    /// Reads the query parameters `asOf` and `on`.
     ///
-    /// @throws Refusal for a revision that there is not, for a day before the revision or in the
-    ///   future, and for a day without a revision
+    /// @throws ProblemException if the revision does not exist, if the day is before the revision
+    ///   or in the future, or if a day is given without a revision
     public static AsOf of(Query query, CatalogueSource source, InstantSource clock) {
-        LocalDate today = Today.of(clock);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Optional<String> on = query.one(ON);
         if (query.one(AS_OF).isEmpty()) {
             if (on.isPresent()) {
-                throw refused(ON, "is only for a past revision; give asOf as well");
+                throw invalid(ON, "requires asOf");
             }
             return new AsOf(source.current(), today, false);
         }
@@ -46,14 +46,15 @@ public record AsOf(Catalogue catalogue, LocalDate today, boolean past) {
         return new AsOf(then, on.map(text -> day(text, first, today)).orElse(first), true);
     }
 
-    /// The query that leads back here: `?asOf=…&on=…`, or nothing for the present.
+    /// Returns the query for the same revision and day: `?asOf=…&on=…`, or an empty text for the
+    /// present.
     public String query() {
         return past ? "?" + AS_OF + "=" + catalogue.revision() + "&" + ON + "=" + today : "";
     }
 
-    /// How long caches may keep an answer: long when it cannot change any more.
-    public Response cached(Response answer) {
-        return answer.cachedFor(past ? PAST_CACHED_SECONDS : CACHED_SECONDS);
+    /// Sets how long a response may be cached: long if it cannot change any more.
+    public Response cached(Response response) {
+        return response.cachedFor(past ? PAST_CACHED_SECONDS : CACHED_SECONDS);
     }
 
     private static Catalogue past(Query query, CatalogueSource source) {
@@ -61,7 +62,7 @@ public record AsOf(Catalogue catalogue, LocalDate today, boolean past) {
         return source.at(asked)
                 .orElseThrow(
                         () ->
-                                refused(
+                                invalid(
                                         AS_OF,
                                         "must be a revision from 1 to "
                                                 + source.current().revision()));
@@ -70,7 +71,7 @@ public record AsOf(Catalogue catalogue, LocalDate today, boolean past) {
     private static LocalDate day(String text, LocalDate first, LocalDate last) {
         return parsed(text)
                 .filter(day -> !day.isBefore(first) && !day.isAfter(last))
-                .orElseThrow(() -> refused(ON, "must be a day from " + first + " to " + last));
+                .orElseThrow(() -> invalid(ON, "must be a date from " + first + " to " + last));
     }
 
     private static Optional<LocalDate> parsed(String text) {
@@ -81,7 +82,7 @@ public record AsOf(Catalogue catalogue, LocalDate today, boolean past) {
         }
     }
 
-    private static ProblemException refused(String parameter, String rule) {
+    private static ProblemException invalid(String parameter, String rule) {
         return ProblemException.of(FieldError.inParameter(parameter, rule));
     }
 }

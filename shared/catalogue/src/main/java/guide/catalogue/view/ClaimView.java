@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A claim with the thread in which readers discuss it, and what became of it since.
+/// A claim with the thread in which readers discuss it, and whether it was and is true.
 ///
-/// @param claimedOn absent where `dated` is false: its source has no date
-/// @param heldThen `yes` of what is outdated; otherwise `unknown`, because nobody judged it then
-/// @param holdsNow on the day of the judgement
+/// @param claimedOn absent if `dated` is false: the source has no date
+/// @param heldThen `yes` for an outdated claim; otherwise `unknown`, because nobody checked it then
+/// @param holdsNow whether it was true on the day of the verdict
 public record ClaimView(
         String id,
         String text,

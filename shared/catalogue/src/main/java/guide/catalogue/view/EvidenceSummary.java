@@ -15,18 +15,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// How much of what a framework says is known, and what that rests on; counted when it is read.
+/// How many facts of a framework are known, and on what evidence; counted at each read.
 ///
-/// @param known facts that have an answer
-/// @param unknown facts that nobody has verified; with `known` one for each trait
-/// @param stale those of the known that were checked longer ago than their traits keep
-/// @param byKind in the order of the kinds; without those on which nothing rests
+/// @param known the number of known facts
+/// @param unknown the number of facts that nobody has verified; `known + unknown` is the number of
+///   traits
+/// @param stale the number of known facts that were checked longer ago than the shelf life of their
+///   trait
+/// @param byKind in the order of the kinds; kinds without facts are left out
 public record EvidenceSummary(int known, int unknown, int stale, List<Resting> byKind) {
 
-    /// How many facts rest on evidence of a kind, alone or among others.
+    /// The number of facts with evidence of a kind, alone or among others.
     public record Resting(EvidenceKind kind, int facts) {}
 
-    /// Counts in one pass, because a list counts for each of its frameworks.
+    /// Counts in one pass, because a list does this for each of its frameworks.
     public static EvidenceSummary of(Framework framework, Catalogue catalogue, LocalDate today) {
         int known = 0;
         int stale = 0;

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A fact as the contract shows it; whether it is stale is computed when it is read.
+/// A fact in the representation of the contract; `stale` is computed at each read.
 ///
 /// @param spread absent unless the value was measured several times
-/// @param dueOn the first day on which it is stale; absent when it was never checked
-/// @param editTarget what a reader names who sends an edit of it: `frameworks/{slug}/facts/{trait}`
+/// @param dueOn the first day on which it is stale; absent if it was never checked
+/// @param editTarget the target of an edit of this fact: `frameworks/{slug}/facts/{trait}`
 public record FactView(
         TraitId trait,
         @Nullable Support support,
@@ -37,7 +37,7 @@ public record FactView(
         boolean stale,
         String editTarget) {
 
-    /// One for each trait, in the traits' order.
+    /// Returns one for each trait, in the traits' order.
     public static List<FactView> all(Framework framework, Catalogue catalogue, LocalDate today) {
         return catalogue.traits().stream()
                 .map(trait -> of(framework.slug(), framework.fact(trait.id()), trait, today))
@@ -60,7 +60,7 @@ public record FactView(
                 "frameworks/" + framework + "/facts/" + trait.id());
     }
 
-    /// The same, where an edit of it names something else.
+    /// Returns a copy with another target for edits.
     public FactView editedAs(String target) {
         return new FactView(
                 trait, support, value, spread, note, version, evidence, checkedOn, checkedBy, dueOn,

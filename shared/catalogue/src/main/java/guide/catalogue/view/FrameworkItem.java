@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A framework as lists show it.
+/// A framework as an item of a list.
 public record FrameworkItem(
         Slug slug,
         String name,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Optional;
 
-/// A relation with both its ends named; an end outside the catalogue links to its own site.
+/// A relation with the names of both ends; an end outside the catalogue links to its own site.
 public record RelationView(
         RelationType type, End from, End to, @Nullable String note, List<Evidence> evidence) {
 
@@ -33,6 +33,7 @@ public record RelationView(
                         .map(f -> new End(slug, f.name(), FrameworkItem.urlOf(slug)));
         return framework
                 .or(() -> catalogue.project(slug).map(p -> new End(slug, p.name(), p.url())))
-                .orElseThrow(() -> new IllegalStateException("a relation to nowhere: " + slug));
+                .orElseThrow(
+                        () -> new IllegalStateException("a relation to an unknown slug: " + slug));
     }
 }

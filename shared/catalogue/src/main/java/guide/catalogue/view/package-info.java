@@ -1,4 +1,4 @@
-/// The catalogue as the contract shows it: at a revision and on a day.
+/// The catalogue in the representation of the contract: at a revision and on a day.
 @NullMarked
 package guide.catalogue.view;
 

@@ -69,7 +69,7 @@ class ComparisonKeyTest {
                 Stream.generate(() -> Property.text(random, "vs-ab0", 12))
                         .filter(Slug::isSlug)
                         .distinct()
-                        .limit(random.nextInt(ComparisonKey.FEWEST, ComparisonKey.MOST + 1))
+                        .limit(random.nextInt(ComparisonKey.MIN, ComparisonKey.MAX + 1))
                         .map(Slug::new)
                         .toList();
         return new ComparisonKey(slugs);

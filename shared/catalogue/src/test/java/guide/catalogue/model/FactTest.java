@@ -22,7 +22,7 @@ class FactTest {
     void partialSupportNeedsANote() {
         assertThat(fact(Support.PARTIAL, "only reads").isKnown()).isTrue();
         assertThatThrownBy(() -> fact(Support.PARTIAL, null))
-                .hasMessage("orm: partial support needs a note");
+                .hasMessage("orm: partial support requires a note");
         assertThatThrownBy(() -> fact(Support.PARTIAL, " ")).hasMessageContaining("note");
     }
 
@@ -117,14 +117,14 @@ class FactTest {
             assertThat(measured(amount, spread(5, 10)).answer()).contains(amount);
         } else {
             assertThatThrownBy(() -> measured(amount, spread(5, 10)))
-                    .hasMessage("orm: a spread needs a number that lies in it");
+                    .hasMessage("orm: a spread requires a number within it");
         }
     }
 
     @Test
     void onlyANumberHasASpreadAndItsLeastComesFirst() {
         assertThatThrownBy(() -> measured(new Value.Text("5"), spread(5, 5)))
-                .hasMessageContaining("a spread needs a number");
+                .hasMessageContaining("a spread requires a number");
         assertThatThrownBy(() -> spread(6, 5))
                 .hasMessage("spread.least must be at most spread.most");
     }

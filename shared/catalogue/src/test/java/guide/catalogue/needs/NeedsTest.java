@@ -70,13 +70,13 @@ class NeedsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "orn                    | has 'orn', which names no trait; the nearest is 'orm'",
-                "looop:own              | has 'looop:own', which names no trait; the nearest is 'loop'",
-                "statuss:active         | has 'statuss:active', which names no trait; the nearest is 'status'",
-                "orm:maybe              | has 'orm:maybe', but orm must be yes, partial or no, or stand alone for 'at least in part'",
-                "orm:unknown            | has 'orm:unknown', but orm must be yes, partial or no, or stand alone for 'at least in part'",
-                "orm:<5                 | has 'orm:<5', but orm must be yes, partial or no, or stand alone for 'at least in part'",
-                "orm:                   | has 'orm:', but orm must be yes, partial or no, or stand alone for 'at least in part'",
+                "orn                    | has 'orn', which is not a trait; the closest match is 'orm'",
+                "looop:own              | has 'looop:own', which is not a trait; the closest match is 'loop'",
+                "statuss:active         | has 'statuss:active', which is not a trait; the closest match is 'status'",
+                "orm:maybe              | has 'orm:maybe', but orm must be yes, partial or no, or have no value for at least partial support",
+                "orm:unknown            | has 'orm:unknown', but orm must be yes, partial or no, or have no value for at least partial support",
+                "orm:<5                 | has 'orm:<5', but orm must be yes, partial or no, or have no value for at least partial support",
+                "orm:                   | has 'orm:', but orm must be yes, partial or no, or have no value for at least partial support",
                 "loop                   | has 'loop', but loop must be one or more of own, asyncio, BSD-3-Clause, such as loop:own",
                 "loop:uv                | has 'loop:uv', but loop must be one or more of own, asyncio, BSD-3-Clause, such as loop:own",
                 "loop:own,              | has 'loop:own,', but loop must be one or more of own, asyncio, BSD-3-Clause, such as loop:own",
@@ -86,16 +86,16 @@ class NeedsTest {
                 "size:few               | has 'size:few', but size must be compared with a number, such as size:<5, :<=5, :>5, :>=5 or :5",
                 "size:<>5               | has 'size:<>5', but size must be compared with a number, such as size:<5, :<=5, :>5, :>=5 or :5",
                 "size:1e9               | has 'size:1e9', but size must be compared with a number, such as size:<5, :<=5, :>5, :>=5 or :5",
-                "released:2025          | has 'released:2025', but released must be compared with a day, such as released:>2025-01-01",
-                "released:>2025-02-29   | has 'released:>2025-02-29', but released must be compared with a day, such as released:>2025-01-01",
-                "site                   | has 'site', but site must name 1 to 60 characters to find in its text, such as site:word",
-                "orm@0                  | has 'orm@0', but a weight is @1 to @5",
-                "orm@6                  | has 'orm@6', but a weight is @1 to @5",
-                "orm@                   | has 'orm@', but a weight is @1 to @5",
-                "orm@1@2                | has 'orm@1@2', but a weight is @1 to @5",
-                "orm@2.5                | has 'orm@2.5', but a weight is @1 to @5",
-                "@2                     | has '@2', but a need looks like trait, trait:value or trait:value,value",
-                "''                     | has '', but a need looks like trait, trait:value or trait:value,value"
+                "released:2025          | has 'released:2025', but released must be compared with a date, such as released:>2025-01-01",
+                "released:>2025-02-29   | has 'released:>2025-02-29', but released must be compared with a date, such as released:>2025-01-01",
+                "site                   | has 'site', but site must have 1 to 60 characters to find in its text, such as site:word",
+                "orm@0                  | has 'orm@0', but a weight must be @1 to @5",
+                "orm@6                  | has 'orm@6', but a weight must be @1 to @5",
+                "orm@                   | has 'orm@', but a weight must be @1 to @5",
+                "orm@1@2                | has 'orm@1@2', but a weight must be @1 to @5",
+                "orm@2.5                | has 'orm@2.5', but a weight must be @1 to @5",
+                "@2                     | has '@2', but a need must have the form trait, trait:value or trait:value,value",
+                "''                     | has '', but a need must have the form trait, trait:value or trait:value,value"
             })
     void whatCannotBeReadIsToldTheRule(String written, String rule) {
         assertThat(faults(Map.of(NeedKind.WANT, List.of(written))))
@@ -109,7 +109,7 @@ class NeedsTest {
                 .containsExactly(
                         new NeedFault(
                                 NeedKind.MUST,
-                                "has '" + written + "', but only a want has a weight"));
+                                "has '" + written + "', but only a want may have a weight"));
         assertThat(faults(Map.of(NeedKind.MUST_NOT, List.of(written)))).hasSize(1);
     }
 

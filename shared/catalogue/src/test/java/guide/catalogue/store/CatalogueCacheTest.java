@@ -85,7 +85,7 @@ class CatalogueCacheTest {
     @Test
     void whoHasChangedTheCatalogueSeesItAtOnce() {
         table.editUnseenByLateReads();
-        catalogueCache.lookAgain();
+        catalogueCache.invalidate();
 
         assertThat(catalogueCache.current().revision()).isEqualTo(3);
         assertThat(table.calls()).containsExactly("strong", "query", "strong");

@@ -25,7 +25,7 @@ public final class Attributes {
         return AttributeValue.fromN(Long.toString(value));
     }
 
-    /// The string attribute `name`; an item without it was not written by this project.
+    /// Returns the string attribute `name`, which must be present.
     public static String text(Map<String, AttributeValue> item, String name) {
         return present(item, name).s();
     }
@@ -37,7 +37,7 @@ public final class Attributes {
     private static AttributeValue present(Map<String, AttributeValue> item, String name) {
         AttributeValue value = item.get(name);
         if (value == null) {
-            throw new IllegalStateException("a stored item lacks " + name);
+            throw new IllegalStateException("a stored item has no attribute " + name);
         }
         return value;
     }

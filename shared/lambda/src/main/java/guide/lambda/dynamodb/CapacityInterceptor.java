@@ -28,11 +28,12 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 import java.util.List;
 import java.util.Optional;
 
-/// Asks for the capacity that each call consumes, and adds it to the request's [TableUse].
+/// Requests the capacity consumed by each call, and adds it to the current request's
+/// [CapacityUsed].
 ///
-/// It knows the operations that the stores use; what is not among them is counted without units. A
-/// call that fails reports none, though a failed condition costs as the write would have. The SDK's
-/// own tries count as one call.
+/// It covers the operations that the stores use; any other counts as a call without units. A failed
+/// call reports no units, although a failed condition costs as much as the write. The SDK's retries
+/// count as one call.
 final class CapacityInterceptor implements ExecutionInterceptor {
 
     private static final ReturnConsumedCapacity TOTAL = ReturnConsumedCapacity.TOTAL;

@@ -11,12 +11,12 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Map;
 
-/// Cursors: where a list goes on, signed together with the list that they belong to.
+/// Signs and opens cursors: a position in a list, signed together with the list that it belongs to.
 ///
-/// A cursor is base64url of a 16-byte HMAC and the position. The scope (route, thread, filter) is
-/// signed but not sent, so a cursor of another list does not verify. The same position gives the
-/// same cursor for as long as the same secret signs, which keeps pages, and so their entity tags,
-/// stable.
+/// A cursor is a 16-byte HMAC followed by the position, in base64url. The scope (route, thread,
+/// filter) is signed but not sent, so that a cursor of another list does not verify. The same
+/// position gives the same cursor until the signing secret changes, which keeps pages and their
+/// entity tags stable.
 public final class Cursors {
 
     private static final int MAC_BYTES = 16;
@@ -32,21 +32,22 @@ public final class Cursors {
         return new Cursors(Signer.from(environment, "cursor"));
     }
 
-    /// A cursor for going on after `position`.
+    /// Returns the cursor of the page after `position`.
     ///
-    /// @param position any text that the list can go on from, at most 300 characters
+    /// @param position any text from which the list can continue, at most 300 characters
     public String sign(String scope, String position) {
         return text(signer.sign(signed(scope, position)), position);
     }
 
-    /// Differs once another secret signs: a part of the tag of what carries cursors.
+    /// Returns a text that changes with the signing secret, to be part of the entity tag of
+    /// responses with cursors.
     public String generation() {
         return sign("generation", "");
     }
 
-    /// The position that was signed for this very scope.
+    /// Returns the position in a cursor that was signed for this scope.
     ///
-    /// @throws Refusal for a cursor that is damaged, forged, or of another list
+    /// @throws ProblemException if the cursor is damaged, forged, or belongs to another list
     public String open(String scope, String cursor) {
         if (cursor.length() > MAX_LENGTH) {
             throw refused();
@@ -57,8 +58,8 @@ public final class Cursors {
         }
         String position =
                 new String(sent, MAC_BYTES, sent.length - MAC_BYTES, StandardCharsets.UTF_8);
-        // As text, because base64 has spare bits: only the one spelling that was given out is a
-        // cursor.
+        // Compared as text, because base64 has spare bits: only the exact text that was signed is
+        // valid.
         boolean genuine =
                 signer.every(signed(scope, position))
                         .map(mac -> text(mac, position))
@@ -97,6 +98,6 @@ public final class Cursors {
 
     private static ProblemException refused() {
         return ProblemException.of(
-                FieldError.inParameter("cursor", "must be the next cursor of this same list"));
+                FieldError.inParameter("cursor", "must be a cursor that this list returned"));
     }
 }

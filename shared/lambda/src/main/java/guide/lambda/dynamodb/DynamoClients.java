@@ -15,10 +15,10 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 
-/// Builds the one DynamoDB client of a function from its environment.
+/// Creates the DynamoDB client of a function from its environment.
 ///
-/// Reads `AWS_REGION`, `DYNAMODB_ENDPOINT` (empty for the region's own) and the credentials that
-/// Lambda sets.
+/// Reads `AWS_REGION`, `DYNAMODB_ENDPOINT` (empty for the region's endpoint) and the credentials
+/// that Lambda sets.
 public final class DynamoClients {
 
     private static final Duration ATTEMPT = Duration.ofSeconds(2);
@@ -27,11 +27,11 @@ public final class DynamoClients {
     private DynamoClients() {}
 
     public static DynamoDbClient from(Map<String, String> environment) {
-        return over(environment, UrlConnectionHttpClient.create());
+        return with(environment, UrlConnectionHttpClient.create());
     }
 
-    /// The same over another way to the table.
-    public static DynamoDbClient over(Map<String, String> environment, SdkHttpClient http) {
+    /// Creates the same client with another HTTP client.
+    public static DynamoDbClient with(Map<String, String> environment, SdkHttpClient http) {
         DynamoDbClientBuilder builder =
                 DynamoDbClient.builder()
                         .region(Region.of(Environment.required(environment, "AWS_REGION")))
@@ -47,8 +47,8 @@ public final class DynamoClients {
                 .build();
     }
 
-    /// From the environment; without a key there, from the container: that is where SnapStart puts
-    /// them.
+    /// Credentials come from the environment, or from the container endpoint if there are none:
+    /// that is how SnapStart provides them.
     private static AwsCredentialsProvider credentials(Map<String, String> environment) {
         String key = environment.getOrDefault("AWS_ACCESS_KEY_ID", "");
         if (key.isEmpty()) {

@@ -9,10 +9,10 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionConflictExcepti
 
 import java.util.function.Supplier;
 
-/// Runs a call to DynamoDB; a table that throttles, times out or is away becomes
-/// [ServiceUnavailable].
+/// Runs a call to DynamoDB. Throttling, timeouts and connection failures become a
+/// [ServiceUnavailableException].
 ///
-/// The SDK has tried three times by then. Failed conditions pass through: they are answers.
+/// The SDK has already retried by then. Failed conditions pass through: the callers handle them.
 public final class DynamoErrors {
 
     private DynamoErrors() {}

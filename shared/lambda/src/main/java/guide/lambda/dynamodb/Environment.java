@@ -2,7 +2,8 @@ package guide.lambda.dynamodb;
 
 import java.util.Map;
 
-/// Reads settings; a missing one stops the function from starting rather than weakening a check.
+/// Reads required settings. A missing one stops the function from starting, so that no check is
+/// silently weakened.
 public final class Environment {
 
     private Environment() {}

@@ -6,18 +6,18 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads one item by its key; empty where there is none.
+/// Reads one item by its key; empty if there is none.
 public final class ItemReads {
 
     private ItemReads() {}
 
-    /// As it is, every write before included: 1 unit for each 4 KB begun.
+    /// Reads with strong consistency: 1 unit for each 4 KB or part of it.
     public static Optional<Map<String, AttributeValue>> consistent(
             DynamoDbClient client, String table, Map<String, AttributeValue> key) {
         return read(client, table, key, true);
     }
 
-    /// As it was a moment ago: half a unit for each 4 KB begun.
+    /// Reads with eventual consistency: half a unit for each 4 KB or part of it.
     public static Optional<Map<String, AttributeValue>> recent(
             DynamoDbClient client, String table, Map<String, AttributeValue> key) {
         return read(client, table, key, false);

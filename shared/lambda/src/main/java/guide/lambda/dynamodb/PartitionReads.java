@@ -8,8 +8,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import java.util.List;
 import java.util.Map;
 
-/// Reads what is under one partition key, whole and strongly consistent, in the order of the sort
-/// keys: as many Query calls as it has megabytes.
+/// Reads all items of one partition key, strongly consistent, in the order of their sort keys: one
+/// Query call for each megabyte.
 public final class PartitionReads {
 
     private PartitionReads() {}
@@ -19,7 +19,7 @@ public final class PartitionReads {
         return read(client, table, "pk = :pk", Map.of(":pk", text(pk)));
     }
 
-    /// Only the items whose sort key begins with `prefix`, which may not be empty.
+    /// Reads only the items whose sort key begins with `prefix`, which must not be empty.
     public static List<Map<String, AttributeValue>> startingWith(
             DynamoDbClient client, String table, String pk, String prefix) {
         return read(
@@ -29,7 +29,7 @@ public final class PartitionReads {
                 Map.of(":pk", text(pk), ":prefix", text(prefix)));
     }
 
-    /// Only the items from the sort key `first` on.
+    /// Reads only the items whose sort key is `first` or greater.
     public static List<Map<String, AttributeValue>> from(
             DynamoDbClient client, String table, String pk, String first) {
         return read(

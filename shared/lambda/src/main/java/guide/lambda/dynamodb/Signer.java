@@ -14,15 +14,16 @@ import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// HMAC-SHA-256 under keys that are derived for one purpose, so that no signature serves two.
+/// Signs with HMAC-SHA-256. The keys are derived for one purpose, so that no signature is valid for
+/// another.
 ///
-/// `SIGNING_SECRET` is one secret, or several parted by spaces, of which each but the first says
-/// from when on it signs: `<secret> <secret>@2026-12-01T12:00:00Z`. What an earlier one has signed
-/// stays good for as long as it is listed (docs/adr/0026-dated-secrets.md).
+/// `SIGNING_SECRET` is one secret, or several separated by spaces, where each but the first has the
+/// time from which it signs: `<secret> <secret>@2026-12-01T12:00:00Z`. Signatures by an earlier
+/// secret stay valid for as long as it is listed (docs/adr/0026-dated-secrets.md).
 public final class Signer {
 
-    /// Fewer characters than this are no secret.
-    public static final int LEAST_SECRET_LENGTH = 32;
+    /// Shorter secrets are rejected.
+    public static final int MIN_SECRET_LENGTH = 32;
 
     private static final String SINCE = "@";
 
@@ -34,10 +35,10 @@ public final class Signer {
         this.clock = clock;
     }
 
-    /// The signer for one purpose, from the environment.
+    /// Returns the signer for one purpose, configured by the environment.
     ///
-    /// @throws IllegalStateException when `SIGNING_SECRET` is missing, has a short secret, or a
-    ///   time that is none
+    /// @throws IllegalStateException if `SIGNING_SECRET` is missing, or has a short secret or an
+    ///   invalid time
     public static Signer from(Map<String, String> environment, String purpose) {
         return from(environment, purpose, InstantSource.system());
     }
@@ -56,32 +57,33 @@ public final class Signer {
         try {
             return Instant.parse(text);
         } catch (DateTimeException e) {
-            // Without the text: it may be a part of a secret.
-            throw new IllegalStateException("SIGNING_SECRET has a time that is none");
+            // The text is left out: it may be part of a secret.
+            throw new IllegalStateException("SIGNING_SECRET has an invalid time");
         }
     }
 
     private static SecretKeySpec derived(String secret, String purpose) {
-        if (secret.length() < LEAST_SECRET_LENGTH) {
+        if (secret.length() < MIN_SECRET_LENGTH) {
             throw new IllegalStateException(
-                    "SIGNING_SECRET must have at least " + LEAST_SECRET_LENGTH + " characters");
+                    "SIGNING_SECRET must have at least " + MIN_SECRET_LENGTH + " characters");
         }
         return key(mac(key(secret.getBytes(StandardCharsets.UTF_8)), purpose));
     }
 
-    /// The 32 bytes that only the holder of the secret can make of `text`, by the secret of now.
+    /// Signs `text` with the secret that is in effect now; returns 32 bytes.
     public byte[] sign(String text) {
         return sign(text, clock.instant());
     }
 
-    /// The same by the secret of that moment: whoever is asked, and whenever.
+    /// Signs `text` with the secret that was in effect at `at`, so that the signature does not
+    /// depend on when it is made.
     public byte[] sign(String text, Instant at) {
         return mac(
                 Optional.ofNullable(keys.floorEntry(at)).orElseGet(keys::firstEntry).getValue(),
                 text);
     }
 
-    /// What each listed secret makes of `text`: one of them, for what was signed here.
+    /// Returns the signature of `text` by each listed secret. A valid signature equals one of them.
     public Stream<byte[]> every(String text) {
         return keys.descendingMap().values().stream().map(key -> mac(key, text));
     }

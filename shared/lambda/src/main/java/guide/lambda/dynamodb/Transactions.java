@@ -13,11 +13,11 @@ import java.util.OptionalInt;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
-/// Writes several items or none.
+/// Runs write transactions.
 public final class Transactions {
 
-    /// Writes to one thread at the same moment collide; each further try waits longer.
-    private static final int MOST_TRIES = 8;
+    /// Concurrent writes to the same thread conflict; each retry waits longer.
+    private static final int MAX_ATTEMPTS = 8;
 
     private final DynamoDbClient client;
 
@@ -25,12 +25,12 @@ public final class Transactions {
         this.client = client;
     }
 
-    /// Writes all of them in one transaction.
+    /// Writes all items in one transaction, or none.
     ///
-    /// @return the place of the first item whose condition failed; empty when all was written
-    /// @throws ServiceUnavailable when the items stay busy, or the table does not answer
+    /// @return the index of the first item whose condition failed; empty if all were written
+    /// @throws ServiceUnavailableException if conflicts persist, or the table does not respond
     public OptionalInt commit(List<TransactWriteItem> items) {
-        for (int tries = 0; tries < MOST_TRIES; tries++) {
+        for (int tries = 0; tries < MAX_ATTEMPTS; tries++) {
             try {
                 DynamoErrors.run(
                         () -> client.transactWriteItems(write -> write.transactItems(items)));
@@ -43,7 +43,8 @@ public final class Transactions {
                 pause(e, tries);
             }
         }
-        throw new ServiceUnavailableException(new IllegalStateException("the items are too busy"));
+        throw new ServiceUnavailableException(
+                new IllegalStateException("too many conflicting writes"));
     }
 
     private static OptionalInt failed(List<CancellationReason> reasons) {

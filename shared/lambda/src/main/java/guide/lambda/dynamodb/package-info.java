@@ -1,4 +1,4 @@
-/// The client, the table calls, signed cursors: what every store is built from.
+/// The DynamoDB client, reads, transactions and signed cursors that the stores are built from.
 @NullMarked
 package guide.lambda.dynamodb;
 

@@ -6,18 +6,17 @@ import guide.lambda.problem.ProblemException;
 import java.nio.ByteBuffer;
 import java.util.Base64;
 
-/// The request's body as the gateway hands it over: text, or base64 of the bytes.
+/// The request body as the gateway passes it: text, or bytes in base64.
 public record Body(String content, boolean base64) {
 
-    /// The largest body that is read, in bytes: room for 10 000 characters, each written as two
-    /// JSON escapes.
+    /// The maximum size in bytes: enough for 10 000 characters, each written as two JSON escapes.
     public static final int LIMIT_BYTES = 131_072;
 
     public static final Body NONE = new Body("", false);
 
-    /// The body as text; refused when it is too large or not UTF-8.
+    /// Returns the body as text. Rejects it if it is too large or not UTF-8.
     public String text() {
-        refuseLongerThan(base64 ? LIMIT_BYTES / 3 * 4 + 4 : LIMIT_BYTES, content.length());
+        rejectLongerThan(base64 ? LIMIT_BYTES / 3 * 4 + 4 : LIMIT_BYTES, content.length());
         return base64 ? decoded() : content;
     }
 
@@ -28,7 +27,7 @@ public record Body(String content, boolean base64) {
         } catch (IllegalArgumentException e) {
             throw new ProblemException(new Problem.MalformedBody("", "must be valid base64"));
         }
-        refuseLongerThan(LIMIT_BYTES, bytes.length);
+        rejectLongerThan(LIMIT_BYTES, bytes.length);
         return PercentDecoder.strictUtf8(ByteBuffer.wrap(bytes))
                 .orElseThrow(
                         () ->
@@ -36,7 +35,7 @@ public record Body(String content, boolean base64) {
                                         new Problem.MalformedBody("", "must be valid UTF-8")));
     }
 
-    private static void refuseLongerThan(int limit, int length) {
+    private static void rejectLongerThan(int limit, int length) {
         if (length > limit) {
             throw new ProblemException(new Problem.BodyTooLarge(LIMIT_BYTES));
         }

@@ -2,11 +2,11 @@ package guide.lambda.http;
 
 import java.util.Map;
 
-/// Who called, as the gateway knows it.
+/// The caller, as the gateway identifies it.
 ///
-/// @param address the IP address; empty when the event has none
-/// @param claims of the token that the gateway's authorizer has checked; empty where the route has
-///   no authorizer
+/// @param address the IP address; empty if the event has none
+/// @param claims the claims of the token that the gateway's authorizer verified; empty if the route
+///   has no authorizer
 public record Caller(String address, Map<String, String> claims) {
 
     public static final Caller UNKNOWN = new Caller("", Map.of());

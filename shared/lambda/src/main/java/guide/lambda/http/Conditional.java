@@ -11,19 +11,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Strong entity tags, `If-None-Match` and `If-Match` (RFC 9110, sections 8.8.3 and 13.1).
+/// Conditional requests: strong entity tags, `If-None-Match` and `If-Match` (RFC 9110, sections
+/// 8.8.3 and 13.1).
 public final class Conditional {
 
-    /// Counts what a reader had already.
+    /// The metric that counts responses with status 304.
     private static final String NOT_MODIFIED = "NotModified";
 
     private static final char VERSION_ENDS = '.';
 
     private Conditional() {}
 
-    /// The response itself, or 304 where the reader has it already. Tags what has no tag by its
-    /// bytes.
-    static Response answer(Request request, Response response) {
+    /// Returns the response, or a 304 if the client has it already. A response without an entity
+    /// tag gets the digest of its body.
+    static Response apply(Request request, Response response) {
         if (!request.isRead() || response.status() != 200) {
             return response;
         }
@@ -35,33 +36,33 @@ public final class Conditional {
         return matches(request, tag) ? notModified(tagged).counting(Set.of(NOT_MODIFIED)) : tagged;
     }
 
-    /// The strong tag of a body that shows `source`: the digest of the one, and that of the other.
+    /// Returns the strong entity tag of a body that represents `source`: the digests of both.
     static String tag(Object source, String body) {
         return '"' + version(source) + VERSION_ENDS + Digest.short128(body) + '"';
     }
 
-    /// Makes sure that a change is made from what is there now (RFC 9110, section 13.1).
+    /// Checks that a change is based on the current state (RFC 9110, section 13.1).
     ///
-    /// `If-Match` may have the tag of any answer that shows one of `present`. What else the answer
-    /// showed may have changed since.
+    /// `If-Match` may contain the entity tag of any response that represents one of `present`;
+    /// whatever else that response contained may have changed since.
     ///
-    /// @param present what is there now; empty where there is nothing
-    /// @throws Refusal 412 when what the request was made from is not what is there now
+    /// @param present the current state in each representation; empty if it does not exist
+    /// @throws ProblemException 412 if the request is based on another state than the current one
     public static void requireSame(Request request, List<Object> present) {
         Optional<String> expected = request.header("if-match");
         if (isAddition(request) && !present.isEmpty()) {
-            throw failed("present", "is there already");
+            throw failed("present", "already exists");
         }
         if (expected.isPresent() && !names(expected.get(), present)) {
             throw present.isEmpty()
-                    ? failed("absent", "is not there")
-                    : failed("changed", "is not what If-Match names any more");
+                    ? failed("absent", "does not exist")
+                    : failed("changed", "has changed since the version in If-Match");
         }
     }
 
-    /// Makes sure that the request says what it was made from (RFC 6585, section 3).
+    /// Checks that the request states which version it is based on (RFC 6585, section 3).
     ///
-    /// @throws Refusal 428 when it has neither `If-Match` nor `If-None-Match: *`
+    /// @throws ProblemException 428 if it has neither `If-Match` nor `If-None-Match: *`
     public static void requireCondition(Request request) {
         if (request.header("if-match").isEmpty() && !isAddition(request)) {
             throw new ProblemException(new Problem.PreconditionRequired());
@@ -95,8 +96,7 @@ public final class Conditional {
         return new ProblemException(new Problem.PreconditionFailed(state, rule));
     }
 
-    /// True when the reader's `If-None-Match` names `tag`. The comparison is the weak one, as the
-    /// RFC asks.
+    /// Returns true if `If-None-Match` contains `tag`. The comparison is weak, as the RFC requires.
     public static boolean matches(Request request, String tag) {
         return request.header("if-none-match").stream()
                 .flatMap(header -> Arrays.stream(header.split(",", -1)))
@@ -105,7 +105,7 @@ public final class Conditional {
                 .anyMatch(each -> each.equals("*") || each.equals(tag));
     }
 
-    /// A 304 carries what a cache needs and no body.
+    /// Returns the 304 for a response: the headers that a cache needs, and no body.
     public static Response notModified(Response full) {
         Response bare = new Response(304, Map.of(), "", full.counts());
         for (String kept : new String[] {"etag", "cache-control", "vary"}) {

@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/// Reads the HTTP API's event, payload format 2.0, of which every field may be missing.
+/// Reads the HTTP API's event, payload format 2.0. Every field may be missing.
 final class EventReader {
 
     private EventReader() {}
 
-    /// @throws Refusal for a query string that is not percent-encoded UTF-8
+    /// @throws ProblemException if the query string is not percent-encoded UTF-8
     static Request request(APIGatewayV2HTTPEvent event, String id) {
         return new Request(
                 method(event),
@@ -27,7 +27,7 @@ final class EventReader {
                 id);
     }
 
-    /// The `Accept` header; empty when there is none.
+    /// Returns the `Accept` header; empty if there is none.
     static String accept(APIGatewayV2HTTPEvent event) {
         return headers(event.getHeaders()).getOrDefault("accept", "");
     }

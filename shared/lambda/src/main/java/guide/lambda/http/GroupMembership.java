@@ -10,10 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/// Knows the members of a group by their token's claims (RFC 7519, section 4.1).
+/// Checks group membership by the claims of the caller's token (RFC 7519, section 4.1).
 ///
-/// The gateway's authorizer has verified the signature; here every claim is checked again, so that
-/// a route without an authorizer lets nobody in. What is not configured matches nothing.
+/// The gateway's authorizer has verified the signature. Every claim is checked again here, so that
+/// a route without an authorizer admits nobody. A blank setting matches nothing.
 public final class GroupMembership {
 
     private static final String GROUPS = "groups";
@@ -23,11 +23,11 @@ public final class GroupMembership {
     private final String group;
     private final InstantSource clock;
 
-    /// Knows those of this issuer and group; an empty text matches nobody.
+    /// Admits members of `group` with tokens of `issuer`; a blank argument matches nobody.
     ///
-    /// @param issuer what `iss` must be
-    /// @param audience what `aud` must hold
-    /// @param group what `groups` must hold
+    /// @param issuer the required `iss`
+    /// @param audience the value that `aud` must contain
+    /// @param group the value that `groups` must contain
     GroupMembership(String issuer, String audience, String group, InstantSource clock) {
         this.issuer = issuer;
         this.audience = audience;
@@ -35,7 +35,7 @@ public final class GroupMembership {
         this.clock = clock;
     }
 
-    /// Those of the group that the variable `group` of the environment names.
+    /// Returns the check for the group in the environment variable `group`.
     public static GroupMembership from(Map<String, String> environment, String group) {
         return new GroupMembership(
                 environment.getOrDefault("OIDC_ISSUER", ""),
@@ -44,10 +44,10 @@ public final class GroupMembership {
                 InstantSource.system());
     }
 
-    /// The token's subject.
+    /// Returns the token's subject.
     ///
-    /// @throws Refusal 401 without a token of the configured issuer that is valid now, 403 for
-    ///   somebody who is not in the group
+    /// @throws ProblemException 401 without a currently valid token of the configured issuer, 403
+    ///   if the caller is not a member of the group
     public String require(Request request) {
         Map<String, String> claims = request.caller().claims();
         String subject = claims.getOrDefault("sub", "");
@@ -61,12 +61,12 @@ public final class GroupMembership {
         }
         if (!holds(claims.getOrDefault(GROUPS, ""), group)) {
             throw new ProblemException(
-                    new Problem.Forbidden("comes from somebody who is not in the group"));
+                    new Problem.Forbidden("must come from a member of the required group"));
         }
         return subject;
     }
 
-    /// What a member is credited by: the token's `name`, or its subject.
+    /// Returns the name that changes are attributed to: the token's `name`, or its subject.
     public String name(Request request) {
         Map<String, String> claims = request.caller().claims();
         String name = claims.getOrDefault("name", "").strip();
@@ -79,7 +79,7 @@ public final class GroupMembership {
                 && seconds(claims.getOrDefault("nbf", "0"), Long.MAX_VALUE) <= now;
     }
 
-    /// @param unreadable what stands for a claim that is missing or no number
+    /// @param unreadable the value for a claim that is missing or not a number
     private static long seconds(@Nullable String claim, long unreadable) {
         return claim != null && claim.matches("[0-9]{1,12}") ? Long.parseLong(claim) : unreadable;
     }

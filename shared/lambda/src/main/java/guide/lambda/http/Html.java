@@ -1,11 +1,11 @@
 package guide.lambda.http;
 
-/// Puts text into HTML.
+/// Escapes text for HTML.
 public final class Html {
 
     private Html() {}
 
-    /// Text for between tags and for quoted attributes.
+    /// Returns the text escaped for element content and quoted attributes.
     public static String text(String plain) {
         return plain.replace("&", "&amp;")
                 .replace("<", "&lt;")

@@ -22,14 +22,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// One Lambda function: event in, routed, answered; whatever goes wrong becomes a problem. Each
-/// request leaves one line in the log.
+/// A Lambda function behind the HTTP API: reads an event, routes the request, and writes the
+/// response. Every failure becomes a problem, and each request writes one line to the log.
 public final class HttpFunction {
 
     private static final int RETRY_AFTER_SECONDS = 2;
 
-    /// @param fault what went wrong in us or in a dependency
-    private record Answered(Response response, Optional<Exception> fault) {}
+    /// @param fault a failure of this function or of a dependency
+    private record Handled(Response response, Optional<Exception> fault) {}
 
     private final Router router;
     private final InstantSource clock;
@@ -41,7 +41,9 @@ public final class HttpFunction {
         this(router, () -> {});
     }
 
-    /// @param renewal makes the next request look again at what this function keeps in memory
+    /// A function that caches something between requests.
+    ///
+    /// @param renewal invalidates what this function caches in memory
     public HttpFunction(Router router, Runnable renewal) {
         this(router, renewal, InstantSource.system());
     }
@@ -56,20 +58,20 @@ public final class HttpFunction {
         this.clock = clock;
     }
 
-    /// Keeps `companion` from being collected for as long as there is this function.
+    /// Protects `companion` from garbage collection for as long as this function lives.
     public HttpFunction keeping(Object companion) {
         kept.add(companion);
         return this;
     }
 
-    /// To be called after a restore from a snapshot, when much time may have passed unnoticed: the
-    /// next request is the first one again.
+    /// Must be called after a restore from a snapshot, when much time may have passed. Invalidates
+    /// caches; the next request counts as a cold start.
     public void renew() {
         cold.set(true);
         renewal.run();
     }
 
-    /// Reads one event from `in` and writes one response to `out`. Throws only when `out` cannot be
+    /// Reads one event from `in` and writes one response to `out`. Throws only if `out` cannot be
     /// written.
     public void handle(InputStream in, OutputStream out, Context context) throws IOException {
         Call call = new Call(instanceId(context));
@@ -81,17 +83,17 @@ public final class HttpFunction {
                         cold.getAndSet(false),
                         clock.instant());
         CapacityUsed tables = new CapacityUsed();
-        Answered answered = tables.during(() -> call.answer(in));
+        Handled handled = tables.during(() -> call.handle(in));
         try {
-            Json.writeTo(out, gatewayForm(answered.response()));
+            Json.writeTo(out, gatewayForm(handled.response()));
         } finally {
-            // As bytes: Lambda wraps a text into JSON of its own, and no metric of it would be
-            // found.
-            context.getLogger().log(line.of(call.outcome(answered), tables, clock.instant()));
+            // Logged as bytes: Lambda would wrap text into its own JSON, and CloudWatch would not
+            // find the metrics.
+            context.getLogger().log(line.of(call.outcome(handled), tables, clock.instant()));
         }
     }
 
-    /// What is known of one request so far, which may be very little when it goes wrong.
+    /// The state of one request. Method and route stay unknown if the event cannot be read.
     private final class Call {
 
         private final String id;
@@ -103,16 +105,16 @@ public final class HttpFunction {
             this.id = id;
         }
 
-        Answered answer(InputStream in) {
+        Handled handle(InputStream in) {
             try {
-                return new Answered(routed(in), Optional.empty());
+                return new Handled(routed(in), Optional.empty());
             } catch (ProblemException problemException) {
-                return new Answered(problem(problemException.problem()), Optional.empty());
+                return new Handled(problem(problemException.problem()), Optional.empty());
             } catch (ServiceUnavailableException e) {
-                return new Answered(
+                return new Handled(
                         problem(new Problem.Unavailable(RETRY_AFTER_SECONDS)), Optional.of(e));
             } catch (IOException | RuntimeException e) {
-                return new Answered(problem(new Problem.InternalFault()), Optional.of(e));
+                return new Handled(problem(new Problem.InternalFault()), Optional.of(e));
             }
         }
 
@@ -121,19 +123,19 @@ public final class HttpFunction {
             accept = EventReader.accept(event);
             method = EventReader.method(event);
             Request request = EventReader.request(event, id);
-            Router.RouteMatch way = router.way(request);
-            route = way.pattern().orElse(RequestOutcome.UNKNOWN);
-            return Conditional.answer(request, way.answer().get()).forMethod(method);
+            Router.RouteMatch match = router.match(request);
+            route = match.pattern().orElse(RequestOutcome.UNKNOWN);
+            return Conditional.apply(request, match.response().get()).forMethod(method);
         }
 
         private Response problem(Problem problem) {
             return ProblemWriter.response(problem, id, accept);
         }
 
-        RequestOutcome outcome(Answered answered) {
-            Response response = answered.response();
+        RequestOutcome outcome(Handled handled) {
+            Response response = handled.response();
             return new RequestOutcome(
-                    method, route, response.status(), response.counts(), answered.fault());
+                    method, route, response.status(), response.counts(), handled.fault());
         }
     }
 
@@ -142,17 +144,17 @@ public final class HttpFunction {
                 .withStatusCode(response.status())
                 .withHeaders(response.headers())
                 .withBody(response.body())
-                .withIsBase64Encoded(response.isBytes())
+                .withIsBase64Encoded(response.isBase64())
                 .build();
     }
 
-    /// The template gives all functions one log group, whose last part is the stack's name.
+    /// The template gives all functions one log group, whose last segment is the name of the stack.
     private static String service(Context context) {
         String group = String.valueOf(context.getLogGroupName());
         return group.substring(group.lastIndexOf('/') + 1);
     }
 
-    /// Lambda's request id is a UUID; where a caller has none of that shape, a fresh one stands in.
+    /// Lambda's request id is a UUID; any other id is replaced by a new UUID.
     private static String instanceId(Context context) {
         String id = String.valueOf(context.getAwsRequestId());
         return id.matches("[0-9a-fA-F-]{36}") ? id : UUID.randomUUID().toString();

@@ -3,7 +3,7 @@ package guide.lambda.http;
 import java.util.Arrays;
 import java.util.Locale;
 
-/// Media types, and whether an `Accept` header wants them (RFC 9110, section 12.5.1).
+/// Media types and content negotiation by the `Accept` header (RFC 9110, section 12.5.1).
 public final class MediaTypes {
 
     public static final String JSON = "application/json";
@@ -15,13 +15,14 @@ public final class MediaTypes {
 
     private MediaTypes() {}
 
-    /// True for a browser that follows a link or sends a form: it names HTML and no JSON.
+    /// Returns true for a browser that follows a link or submits a form: it lists HTML but not
+    /// JSON.
     public static boolean wantsHtml(String accept) {
         return accepts(accept, HTML) && accept.contains("text/html") && !accept.contains("json");
     }
 
-    /// True when one range of `accept` with a weight above 0 covers `offered`; the most exact range
-    /// decides.
+    /// Returns true if `accept` has a range with a weight above 0 that covers `offered`. The most
+    /// specific range decides.
     static boolean accepts(String accept, String offered) {
         String type = offered.split(";", 2)[0];
         String family = type.substring(0, type.indexOf('/')) + "/*";

@@ -10,7 +10,7 @@ final class PercentDecoder {
 
     private PercentDecoder() {}
 
-    /// The decoded text, or empty for an incomplete escape or bytes that are not UTF-8.
+    /// Returns the decoded text; empty if an escape is incomplete or the bytes are not UTF-8.
     static Optional<String> decode(String text) {
         if (text.indexOf('%') < 0) {
             return Optional.of(text);

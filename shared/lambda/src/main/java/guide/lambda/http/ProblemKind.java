@@ -4,26 +4,25 @@ import guide.lambda.problem.Problem;
 
 import java.util.Locale;
 
-/// What stays the same for every problem of one type: its name, status and title (RFC 9457, section
-/// 3.1).
+/// The fixed parts of each problem type: its name, status and title (RFC 9457, section 3.1).
 enum ProblemKind {
-    MALFORMED_BODY(400, "The body cannot be read"),
-    INVALID_REQUEST(400, "The request breaks a rule"),
-    UNAUTHORIZED(401, "Who are you?"),
-    FORBIDDEN(403, "Not allowed"),
+    MALFORMED_BODY(400, "Malformed request body"),
+    INVALID_REQUEST(400, "Invalid request"),
+    UNAUTHORIZED(401, "Authentication required"),
+    FORBIDDEN(403, "Forbidden"),
     NOT_FOUND(404, "Not found"),
     NO_SUCH_ROUTE(404, "No such route"),
     METHOD_NOT_ALLOWED(405, "Method not allowed"),
     NOT_ACCEPTABLE(406, "Not acceptable"),
-    IDEMPOTENCY_KEY_REUSED(409, "Idempotency key used before"),
+    IDEMPOTENCY_KEY_REUSED(409, "Idempotency key already used"),
     THREAD_CLOSED(409, "The thread is closed"),
-    CHANGED_MEANWHILE(409, "Changed meanwhile"),
-    PRECONDITION_FAILED(412, "Not in that state any more"),
-    BODY_TOO_LARGE(413, "The body is too large"),
+    CHANGED_MEANWHILE(409, "Changed in the meantime"),
+    PRECONDITION_FAILED(412, "Precondition failed"),
+    BODY_TOO_LARGE(413, "Request body too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
-    PRECONDITION_REQUIRED(428, "Which version was read?"),
+    PRECONDITION_REQUIRED(428, "Precondition required"),
     INTERNAL_ERROR(500, "Internal error"),
-    UNAVAILABLE(503, "Unavailable for the moment");
+    UNAVAILABLE(503, "Temporarily unavailable");
 
     final int status;
     final String title;
@@ -33,7 +32,7 @@ enum ProblemKind {
         this.title = title;
     }
 
-    /// The address of the type's page, relative to the API.
+    /// Returns the URL of the page about this type, relative to the API.
     String type() {
         return "/v1/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

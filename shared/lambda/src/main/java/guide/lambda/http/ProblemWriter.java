@@ -2,6 +2,7 @@ package guide.lambda.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import guide.lambda.html.HtmlRenderer;
 import guide.lambda.json.Json;
 import guide.lambda.problem.FieldError;
 import guide.lambda.problem.Problem;
@@ -13,7 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The one place where a problem becomes RFC 9457 JSON; [ProblemKind] has what is fixed per type.
+/// Converts a problem to an RFC 9457 response; [ProblemKind] has the parts that are fixed for each
+/// type.
 final class ProblemWriter {
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -28,8 +30,8 @@ final class ProblemWriter {
 
     private ProblemWriter() {}
 
-    /// @param requestId the UUID that the log line of the same case carries
-    /// @param accept the request's `Accept` header: who asks for HTML gets a page instead of JSON
+    /// @param requestId the UUID that the log line of this request contains
+    /// @param accept the request's `Accept` header: a browser gets a page instead of JSON
     static Response response(Problem problem, String requestId, String accept) {
         ProblemKind kind = ProblemKind.of(problem);
         ProblemView view =
@@ -41,20 +43,20 @@ final class ProblemWriter {
                         "urn:uuid:" + requestId,
                         errors(problem),
                         problem instanceof Problem.PreconditionFailed p ? p.state() : null);
-        Response answer =
+        Response response =
                 MediaTypes.wantsHtml(accept)
                         ? new Response(
                                 kind.status,
                                 Map.of("content-type", MediaTypes.HTML),
-                                ProblemPage.of(view))
+                                HtmlRenderer.render(new ProblemPage(view)))
                         : new Response(
                                 kind.status,
                                 Map.of("content-type", MediaTypes.PROBLEM),
                                 Json.write(view));
-        return withHints(answer.notStored(), problem);
+        return withHints(response.notStored(), problem);
     }
 
-    /// The headers that tell a client what would have been right.
+    /// Adds the headers that tell a client how to correct the request.
     private static Response withHints(Response bare, Problem problem) {
         if (problem instanceof Problem.MethodNotAllowed p) {
             return bare.with("allow", String.join(", ", p.allow()));
@@ -72,32 +74,36 @@ final class ProblemWriter {
 
     private static String detail(Problem problem) {
         return switch (problem) {
-            case Problem.MalformedBody p -> "It " + p.rule() + ".";
+            case Problem.MalformedBody p -> "The body " + p.rule() + ".";
             case Problem.InvalidRequest p -> summary(p);
             case Problem.NotFound p -> "There is no " + p.what() + ".";
             case Problem.NoSuchRoute _ -> "Nothing is served at this path.";
             case Problem.MethodNotAllowed p ->
-                    "This path answers " + String.join(", ", p.allow()) + ".";
+                    "This path supports " + String.join(", ", p.allow()) + ".";
             case Problem.NotAcceptable p ->
-                    "The Accept header rules out " + p.offered() + ", the only form there is.";
+                    "The Accept header excludes " + p.offered() + ", the only format available.";
             case Problem.KeyReused _ ->
-                    "This Idempotency-Key came with another body before; make a new key for a new"
-                            + " contribution.";
+                    "This Idempotency-Key was already used with a different body; use a new key for a"
+                            + " new contribution.";
             case Problem.Unauthorized _ ->
-                    "The Authorization header must carry a bearer secret that was given out here.";
+                    "The Authorization header must contain a valid bearer token of this service.";
             case Problem.Forbidden p -> "The request " + p.rule() + ".";
-            case Problem.ThreadClosed _ -> "It takes no more contributions.";
-            case Problem.ChangedMeanwhile _ -> "Read it again, then decide again.";
+            case Problem.ThreadClosed _ -> "The thread does not accept new contributions.";
+            case Problem.ChangedMeanwhile _ ->
+                    "It was changed by someone else. Reload it and try again.";
             case Problem.PreconditionFailed p -> "It " + p.rule() + ".";
             case Problem.PreconditionRequired _ ->
-                    "Send If-Match with the ETag of what was read, or If-None-Match: * to add what"
-                            + " is not there yet.";
-            case Problem.BodyTooLarge p -> "At most " + p.limitBytes() + " bytes are read.";
+                    "Send If-Match with the ETag of the version that was read, or If-None-Match: *"
+                            + " to create it.";
+            case Problem.BodyTooLarge p ->
+                    "The body must have at most " + p.limitBytes() + " bytes.";
             case Problem.UnsupportedMediaType p -> "The Content-Type must be " + p.accepted() + ".";
             case Problem.Unavailable p ->
-                    "Nothing was lost; try again in " + p.retryAfterSeconds() + " s.";
+                    "The request could not be completed; try again in "
+                            + p.retryAfterSeconds()
+                            + " s.";
             case Problem.InternalFault _ ->
-                    "Something is wrong here, not with the request; the instance names the case.";
+                    "An unexpected error occurred in the service; the log identifies it by the instance.";
         };
     }
 

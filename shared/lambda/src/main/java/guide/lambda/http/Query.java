@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The query parameters, decoded, each with its values in the order sent.
+/// The decoded query parameters, each with its values in the order sent.
 public record Query(Map<String, List<String>> values) {
 
     public Query {
         values = Map.copyOf(values);
     }
 
-    /// From the raw query string. `+` is a space, as HTML forms send it.
+    /// Parses a raw query string. `+` is a space, as HTML forms send it.
     public static Query parse(String raw) {
         Map<String, List<String>> values =
                 Arrays.stream(raw.split("&"))
@@ -37,48 +37,50 @@ public record Query(Map<String, List<String>> values) {
         return new Query(values);
     }
 
-    /// Refuses every parameter that is not among `names`.
+    /// Rejects every parameter that is not in `names`.
     public void allowOnly(String... names) {
         List<FieldError> unknown =
                 values.keySet().stream()
                         .filter(name -> !Arrays.asList(names).contains(name))
                         .sorted()
-                        .map(name -> FieldError.inParameter(shown(name), "is not a parameter here"))
+                        .map(
+                                name ->
+                                        FieldError.inParameter(
+                                                shown(name), "is not a known parameter"))
                         .toList();
         if (!unknown.isEmpty()) {
             throw new ProblemException(new Problem.InvalidRequest(unknown));
         }
     }
 
-    /// The values of `name` in the order sent.
+    /// Returns the values of `name` in the order sent.
     public List<String> all(String name) {
         return values.getOrDefault(name, List.of());
     }
 
-    /// The one value of `name`, or empty when it was not sent; refused when sent more than once.
+    /// Returns the value of `name`, or empty if it was not sent. Rejects a repeated parameter.
     public Optional<String> one(String name) {
         List<String> all = all(name);
         if (all.size() > 1) {
-            throw ProblemException.of(FieldError.inParameter(name, "must be given only once"));
+            throw ProblemException.of(FieldError.inParameter(name, "must not be repeated"));
         }
         return all.stream().findFirst();
     }
 
-    /// A whole number from `least` to `most`, or `otherwise` when it was not sent.
-    public int whole(String name, int least, int most, int otherwise) {
+    /// Returns a whole number from `min` to `max`, or `otherwise` if it was not sent.
+    public int whole(String name, int min, int max, int otherwise) {
         Optional<String> text = one(name);
         if (text.isEmpty()) {
             return otherwise;
         }
         if (text.get().matches("[0-9]{1,9}")) {
             int value = Integer.parseInt(text.get());
-            if (value >= least && value <= most) {
+            if (value >= min && value <= max) {
                 return value;
             }
         }
         throw ProblemException.of(
-                FieldError.inParameter(
-                        name, "must be a whole number from " + least + " to " + most));
+                FieldError.inParameter(name, "must be a whole number from " + min + " to " + max));
     }
 
     private static String decode(String text) {

@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// A request, free of the gateway's ways.
+/// An HTTP request, independent of the gateway's event format.
 ///
 /// @param method upper-case HTTP method
 /// @param path decoded path without the stage, such as `/v1/frameworks/django`
-/// @param headers by lower-case name; repeated ones joined by a comma
-/// @param parameters those of the matched route; empty before routing
-/// @param id the invocation's UUID, which problems and log lines carry
+/// @param headers by lower-case name; repeated headers are joined by commas
+/// @param parameters the path parameters of the matched route; empty before routing
+/// @param id the UUID of the invocation, which problems and log lines contain
 public record Request(
         String method,
         String path,
@@ -34,7 +34,8 @@ public record Request(
         return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
     }
 
-    /// A parameter of the matched route; asking for one that the route lacks is a bug.
+    /// Returns a path parameter of the matched route; a parameter that the route does not have is a
+    /// bug.
     public String parameter(String name) {
         String value = parameters.get(name);
         if (value == null) {
@@ -43,7 +44,7 @@ public record Request(
         return value;
     }
 
-    /// Refuses a body of another media type than JSON.
+    /// Returns the body. Rejects any media type other than JSON.
     public String jsonBody() {
         if (!hasType(MediaTypes.JSON)) {
             throw new ProblemException(new Problem.UnsupportedMediaType(MediaTypes.JSON));
@@ -51,12 +52,12 @@ public record Request(
         return body.text();
     }
 
-    /// True when a form of a page sent the body.
+    /// Returns true if an HTML form sent the body.
     public boolean isForm() {
         return hasType(MediaTypes.FORM);
     }
 
-    /// The fields of a form.
+    /// Returns the fields of a form.
     public Query formBody() {
         return Query.parse(body.text());
     }
@@ -86,7 +87,7 @@ public record Request(
         return List.of(path.split("/", -1));
     }
 
-    /// True for a GET, and for a HEAD, which is a GET without the body.
+    /// Returns true for GET, and for HEAD, which is a GET without the body.
     boolean isRead() {
         return method.equals("GET") || method.equals("HEAD");
     }

@@ -1,5 +1,8 @@
 package guide.lambda.http;
 
+import gg.jte.html.HtmlContent;
+
+import guide.lambda.html.HtmlRenderer;
 import guide.lambda.json.Json;
 
 import java.util.HashMap;
@@ -7,15 +10,15 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/// What a handler answers: a status, headers by lower-case name, and a text body (empty for none).
+/// An HTTP response: a status, headers by lower-case name, and a text body (empty for none).
 ///
-/// Under a `content-encoding` the body is bytes: Base64 of what is to be sent.
+/// With a `content-encoding`, the body is the Base64 of the bytes to send.
 ///
-/// @param counts what is counted for the operators, by the metric's name; it does not leave with
-///   the answer. The names are few and fixed: never of what somebody sent
+/// @param counts the metrics that this response increments; they are not sent to the client. The
+///   names are few and fixed, and never come from what somebody sent
 public record Response(int status, Map<String, String> headers, String body, Set<String> counts) {
 
-    /// Stands for an answer whose tag the reader has; it leaves as a 304.
+    /// Stands for a response whose entity tag the client has; it is sent as a 304.
     public static final Response UNCHANGED = new Response(200, Map.of(), "");
 
     public Response {
@@ -39,12 +42,17 @@ public record Response(int status, Map<String, String> headers, String body, Set
         return new Response(200, Map.of("content-type", mediaType), body);
     }
 
-    /// 308: the method and body stay, and clients may remember it (RFC 9110, section 15.4.9).
+    /// 200 with what a template makes.
+    public static Response html(HtmlContent content) {
+        return text(MediaTypes.HTML, HtmlRenderer.render(content));
+    }
+
+    /// 308: method and body stay the same, and clients may cache it (RFC 9110, section 15.4.9).
     public static Response movedPermanently(String location) {
         return new Response(308, Map.of("location", location), "");
     }
 
-    /// 303: what came of it is there, to be read by GET (RFC 9110, section 15.4.4).
+    /// 303: the result can be read there with GET (RFC 9110, section 15.4.4).
     public static Response seeOther(String location) {
         return new Response(303, Map.of("location", location), "");
     }
@@ -53,7 +61,7 @@ public record Response(int status, Map<String, String> headers, String body, Set
         return new Response(204, Map.of("cache-control", "no-store"), "");
     }
 
-    /// For its one reader's eyes: nobody in between may keep it.
+    /// Forbids every cache to store the response.
     public Response notStored() {
         return with("cache-control", "no-store");
     }
@@ -64,32 +72,32 @@ public record Response(int status, Map<String, String> headers, String body, Set
         return new Response(status, more, body, counts);
     }
 
-    /// Counts one more of each of these metrics.
+    /// Increments each of these metrics.
     public Response counting(Set<String> metrics) {
         Set<String> more = new HashSet<>(counts);
         more.addAll(metrics);
         return new Response(status, headers, body, more);
     }
 
-    /// Tags the answer as showing `source`, whatever else it shows: [Conditional#requireSame] knows
-    /// it by the tag.
+    /// Sets an entity tag by which [Conditional#requireSame] recognises that this response
+    /// represents `source`, whatever else it contains.
     public Response tagged(Object source) {
         return with("etag", Conditional.tag(source, body));
     }
 
-    /// May be kept by a CDN and a browser for `seconds`, and shown stale for ten times that while
-    /// it is renewed.
+    /// Lets CDNs and browsers cache the response for `seconds`, and use it stale for ten times as
+    /// long while they revalidate it.
     public Response cachedFor(int seconds) {
         return with(
                 "cache-control",
                 "public, max-age=" + seconds + ", stale-while-revalidate=" + seconds * 10);
     }
 
-    boolean isBytes() {
+    boolean isBase64() {
         return headers.containsKey("content-encoding");
     }
 
-    /// HEAD is answered as GET would be, without the body (RFC 9110, section 9.3.2).
+    /// Removes the body from the response to a HEAD request (RFC 9110, section 9.3.2).
     Response forMethod(String method) {
         return method.equals("HEAD") ? new Response(status, headers, "", counts) : this;
     }

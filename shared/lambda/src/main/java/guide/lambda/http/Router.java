@@ -16,37 +16,36 @@ import java.util.stream.Stream;
 
 /// The routes of one function.
 ///
-/// A pattern is a path whose `{name}` segments match any one segment, and a `{name}.html` segment
-/// one that ends so. Each path has one pattern, that with the fewest parameters: where there is
-/// `/a/queue`, `/a/{name}` does not match it, nor does it match what `/a/{name}.html` matches. (The
-/// HTTP API knows parameters without a suffix only, and chooses by method before path; so it hands
-/// on some requests by the route of another pattern.)
+/// In a pattern, `{name}` matches any one segment, and `{name}.html` any segment with that ending.
+/// The most specific pattern wins: if there is `/a/queue`, `/a/{name}` does not match it, nor does
+/// it match what `/a/{name}.html` matches. (The HTTP API supports only parameters without a suffix,
+/// and chooses by method before path, so it passes on some requests under another pattern's route.)
 public final class Router {
 
     private record Route(
             String method,
             List<String> pattern,
             String produces,
-            Function<Request, Response> answer) {
+            Function<Request, Response> handler) {
 
         boolean serves(Request request) {
             return method.equals("GET") ? request.isRead() : method.equals(request.method());
         }
 
-        /// Asks for one that serves the request.
-        Response answer(Request request) {
+        /// Must be called only with a request that this route serves.
+        Response handle(Request request) {
             requireAcceptable(request, produces);
             Map<String, String> parameters = match(pattern, request.segments()).orElseThrow();
-            return answer.apply(request.routed(parameters));
+            return handler.apply(request.routed(parameters));
         }
 
         String path() {
             return String.join("/", pattern);
         }
 
-        /// Sorts before what is vaguer: for each segment a name, a parameter with a suffix, one
-        /// without.
-        String vagueness() {
+        /// Returns a sort key, the most specific pattern first: for each segment a literal, a
+        /// parameter with a suffix, or one without.
+        String sortKey() {
             return pattern.stream()
                     .map(each -> each.startsWith("{") ? each.endsWith("}") ? "3" : "2" : "1")
                     .collect(Collectors.joining());
@@ -60,61 +59,60 @@ public final class Router {
     private final List<Route> routes = new ArrayList<>();
     private TrustedProxy trustedProxy = TrustedProxy.NONE;
 
-    public Router get(String pattern, Function<Request, Response> answer) {
-        return add("GET", pattern, MediaTypes.JSON, answer);
+    public Router get(String pattern, Function<Request, Response> handler) {
+        return add("GET", pattern, MediaTypes.JSON, handler);
     }
 
-    public Router getText(String pattern, String produces, Function<Request, Response> answer) {
-        return add("GET", pattern, produces, answer);
+    public Router getText(String pattern, String produces, Function<Request, Response> handler) {
+        return add("GET", pattern, produces, handler);
     }
 
-    public Router post(String pattern, Function<Request, Response> answer) {
-        return add("POST", pattern, MediaTypes.JSON, answer);
+    public Router post(String pattern, Function<Request, Response> handler) {
+        return add("POST", pattern, MediaTypes.JSON, handler);
     }
 
-    public Router put(String pattern, Function<Request, Response> answer) {
-        return add("PUT", pattern, MediaTypes.JSON, answer);
+    public Router put(String pattern, Function<Request, Response> handler) {
+        return add("PUT", pattern, MediaTypes.JSON, handler);
     }
 
-    public Router patch(String pattern, Function<Request, Response> answer) {
-        return add("PATCH", pattern, MediaTypes.JSON, answer);
+    public Router patch(String pattern, Function<Request, Response> handler) {
+        return add("PATCH", pattern, MediaTypes.JSON, handler);
     }
 
-    public Router delete(String pattern, Function<Request, Response> answer) {
-        return add("DELETE", pattern, MediaTypes.JSON, answer);
+    public Router delete(String pattern, Function<Request, Response> handler) {
+        return add("DELETE", pattern, MediaTypes.JSON, handler);
     }
 
-    /// Names a method that another function serves on this path, so that `Allow` tells the whole
-    /// truth.
+    /// Registers a method that another function serves on this path, so that `Allow` is complete.
     public Router elsewhere(String method, String pattern) {
         return add(
                 method,
                 pattern,
                 MediaTypes.JSON,
-                request -> noMethod(request.segments(), routesOf(request.segments())));
+                request -> notServed(request.segments(), routesOf(request.segments())));
     }
 
-    /// Lets handlers see the reader's address where the request came by the front.
+    /// Makes handlers see the client's address if the request came through the proxy.
     public Router behind(TrustedProxy trustedProxy) {
         this.trustedProxy = trustedProxy;
         return this;
     }
 
     private Router add(
-            String method, String pattern, String produces, Function<Request, Response> answer) {
-        routes.add(new Route(method, List.of(pattern.split("/", -1)), produces, answer));
+            String method, String pattern, String produces, Function<Request, Response> handler) {
+        routes.add(new Route(method, List.of(pattern.split("/", -1)), produces, handler));
         return this;
     }
 
-    /// Where a request leads.
+    /// The result of routing a request.
     ///
-    /// @param pattern of the path; empty where nothing is served
-    /// @param answer throws a [Refusal] for an unknown path or method, and where the reader accepts
-    ///   no form that is offered
-    record RouteMatch(Optional<String> pattern, Supplier<Response> answer) {}
+    /// @param pattern the pattern of the path; empty if nothing is served there
+    /// @param response throws a [ProblemException] for an unknown path or method, and if the client
+    ///   accepts no available format
+    record RouteMatch(Optional<String> pattern, Supplier<Response> response) {}
 
-    RouteMatch way(Request arrived) {
-        Request request = trustedProxy.seen(arrived);
+    RouteMatch match(Request received) {
+        Request request = trustedProxy.withClientAddress(received);
         List<String> segments = request.segments();
         List<Route> matching = routesOf(segments);
         Optional<Route> serving =
@@ -122,8 +120,8 @@ public final class Router {
         return new RouteMatch(
                 serving.or(() -> matching.stream().findFirst()).map(Route::path),
                 () ->
-                        serving.map(route -> route.answer(request))
-                                .orElseGet(() -> noMethod(segments, matching)));
+                        serving.map(route -> route.handle(request))
+                                .orElseGet(() -> notServed(segments, matching)));
     }
 
     private List<Route> routesOf(List<String> segments) {
@@ -131,14 +129,14 @@ public final class Router {
                 .filter(route -> match(route.pattern(), segments).isPresent())
                 .collect(
                         Collectors.groupingBy(
-                                Route::vagueness, TreeMap::new, Collectors.toUnmodifiableList()))
+                                Route::sortKey, TreeMap::new, Collectors.toUnmodifiableList()))
                 .values()
                 .stream()
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private static Response noMethod(List<String> segments, List<Route> matching) {
+    private static Response notServed(List<String> segments, List<Route> matching) {
         List<String> allow = matching.stream().flatMap(Route::methods).sorted().toList();
         throw new ProblemException(
                 allow.isEmpty()

@@ -5,15 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.util.Map;
 
-/// The optional CloudFront before the API, to which the API sees its addresses instead of the
-/// readers'.
+/// The optional CloudFront distribution in front of the API. Behind it, the API sees CloudFront's
+/// address instead of the client's.
 ///
-/// It is known by a header with a secret, which it adds itself; then the last but one of
-/// `X-Forwarded-For` is the reader's address: CloudFront has added that, and the API CloudFront's
-/// own. What a reader writes into the header stands before both, and is not believed.
+/// CloudFront adds a header with a secret. If that is correct, the last but one entry of
+/// `X-Forwarded-For` is the client's address: CloudFront has added it, and the API has added
+/// CloudFront's own. Whatever the client itself writes into the header comes before both and is
+/// ignored.
 public final class TrustedProxy {
 
-    /// Nobody is the front.
+    /// No request comes through a proxy.
     static final TrustedProxy NONE = new TrustedProxy("");
 
     private static final String HEADER = "x-front-secret";
@@ -24,20 +25,21 @@ public final class TrustedProxy {
         this.secret = secret;
     }
 
-    /// The front that `FRONT_SECRET` names; without one nobody is the front.
+    /// Trusts requests with the secret in `FRONT_SECRET`; without one, none.
     public static TrustedProxy from(Map<String, String> environment) {
         return new TrustedProxy(environment.getOrDefault("FRONT_SECRET", ""));
     }
 
-    /// The request with the reader's address as its caller's; as it is where it came straight.
-    Request seen(Request request) {
+    /// Returns the request with the client's address; unchanged if it did not come through the
+    /// proxy.
+    Request withClientAddress(Request request) {
         String[] addresses = request.header("x-forwarded-for").orElse("").split(",", -1);
-        return addresses.length < 2 || !isFront(request.header(HEADER).orElse(""))
+        return addresses.length < 2 || !isTrusted(request.header(HEADER).orElse(""))
                 ? request
                 : request.calledFrom(addresses[addresses.length - 2].strip());
     }
 
-    private boolean isFront(String sent) {
+    private boolean isTrusted(String sent) {
         return !secret.isBlank()
                 && MessageDigest.isEqual(secret.getBytes(UTF_8), sent.getBytes(UTF_8));
     }

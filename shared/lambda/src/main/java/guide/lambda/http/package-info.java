@@ -1,4 +1,5 @@
-/// The gateway's event in, a response out, and every refusal as one RFC 9457 problem.
+/// Handles HTTP requests in Lambda: reads the gateway's event, routes it, and writes a response or
+/// an RFC 9457 problem.
 @NullMarked
 package guide.lambda.http;
 

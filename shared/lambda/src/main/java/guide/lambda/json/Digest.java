@@ -6,12 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 
-/// SHA-256, shortened where 128 bits are enough: tags and keys, never secrets.
+/// SHA-256, truncated where 128 bits are enough: for entity tags and keys, never for secrets.
 public final class Digest {
 
     private Digest() {}
 
-    /// The first 128 bits as 22 base64url characters.
+    /// Returns the first 128 bits as 22 base64url characters.
     public static String short128(String text) {
         return Base64.getUrlEncoder()
                 .withoutPadding()

@@ -9,13 +9,13 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.function.Function;
 
-/// Reads a value type from a JSON string, and from nothing else.
+/// Reads a value type from a JSON string and from nothing else.
 public final class FromText<T> extends StdScalarDeserializer<T> {
 
     private final String rule;
     private final transient Function<String, T> read;
 
-    /// Reads with `read`, which throws for what `rule` does not allow.
+    /// Reads with `read`, which throws for text that violates `rule`.
     public FromText(Class<T> type, String rule, Function<String, T> read) {
         super(type);
         this.rule = rule;

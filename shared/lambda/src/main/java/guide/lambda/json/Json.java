@@ -36,28 +36,29 @@ import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 
-/// The one mapper: strict with what people send, patient with what the gateway sends.
+/// The JSON mapper: strict with what clients send, lenient with what the gateway sends.
 public final class Json {
 
-    /// Levels of nesting that are read; the deepest document of the contract has five.
+    /// The maximum nesting depth; the deepest document of the contract has five levels.
     public static final int MAX_DEPTH = 32;
 
     private static final ObjectMapper MAPPER = strictMapper();
 
     private Json() {}
 
-    /// Reads text that a reader sent.
+    /// Reads JSON that a client sent.
     ///
-    /// @throws Refusal for anything but one JSON document of exactly this shape, naming the place
+    /// @throws ProblemException for anything but one JSON document of exactly this shape; it names
+    ///   the location of the error
     public static <T> T read(String text, Class<T> type) {
         try {
             return MAPPER.readValue(text, type);
         } catch (UnrecognizedPropertyException e) {
-            throw ProblemException.of(FieldError.inBody(pointer(e), "is not a field here"));
+            throw ProblemException.of(FieldError.inBody(pointer(e), "is not a known field"));
         } catch (RuleViolationException e) {
             throw ProblemException.of(FieldError.inBody(pointer(e), e.rule()));
         } catch (ValueInstantiationException e) {
-            throw ProblemException.of(FieldError.inBody(pointer(e), broken(e)));
+            throw ProblemException.of(FieldError.inBody(pointer(e), violatedRule(e)));
         } catch (MismatchedInputException e) {
             throw ProblemException.of(FieldError.inBody(pointer(e), "must be " + expected(e)));
         } catch (JsonProcessingException e) {
@@ -66,7 +67,7 @@ public final class Json {
         }
     }
 
-    /// As [#read(String, Class)], and refuses `null` in place of the document.
+    /// As [#read(String, Class)], but rejects `null`.
     public static <T> T readWhole(String text, Class<T> type) {
         @Nullable T read = read(text, type);
         if (read == null) {
@@ -75,7 +76,7 @@ public final class Json {
         return read;
     }
 
-    /// Reads what this project wrote itself; damage there is a bug, not a refusal.
+    /// Reads JSON that this project wrote itself; an error there is a bug.
     public static <T> T readOwn(String text, Class<T> type) {
         try {
             return MAPPER.readValue(text, type);
@@ -84,7 +85,7 @@ public final class Json {
         }
     }
 
-    /// As the other, for lists and maps.
+    /// As [#readOwn(String, Class)], for lists and maps.
     public static <T> T readOwn(String text, TypeReference<T> type) {
         try {
             return MAPPER.readValue(text, type);
@@ -93,10 +94,10 @@ public final class Json {
         }
     }
 
-    /// Reads the gateway's event, whose newer fields are not our business.
+    /// Reads the gateway's event, ignoring unknown fields.
     ///
-    /// It is read as characters: Jackson's reader of bytes takes no name with a character beyond
-    /// U+FFFF that is written as two escapes, and SAM's local API writes them so.
+    /// It is read as characters: Jackson's byte-based parser rejects names with a character beyond
+    /// U+FFFF written as two escapes, and SAM's local API writes such names.
     public static <T> T readEvent(InputStream in, Class<T> type) throws IOException {
         return MAPPER.readerFor(type)
                 .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -131,8 +132,8 @@ public final class Json {
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                // A record's JSON is its components; questions such as isKnown() are not among
-                // them.
+                // A record's JSON consists of its components; methods such as isKnown() are not
+                // part of it.
                 .disable(
                         MapperFeature.ALLOW_COERCION_OF_SCALARS,
                         MapperFeature.AUTO_DETECT_IS_GETTERS)
@@ -143,7 +144,7 @@ public final class Json {
                                         .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                         .setCoercion(
                                                 CoercionInputShape.Boolean, CoercionAction.Fail))
-                // No list of the contract has holes.
+                // No list of the contract contains null.
                 .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
                 .addModule(new ValueTypes())
                 .addModules(ServiceLoader.load(TypesModule.class, Json.class.getClassLoader()))
@@ -170,15 +171,15 @@ public final class Json {
             return target == null ? "one JSON value of the expected shape" : "a string";
         }
         if (Number.class.isAssignableFrom(target) || target == int.class || target == long.class) {
-            return "a whole number, written without a point";
+            return "a whole number without a decimal point";
         }
         return target.isRecord()
                 ? "an object"
                 : "a " + target.getSimpleName().toLowerCase(Locale.ROOT);
     }
 
-    /// The rule that a type's constructor has refused the fields by.
-    private static String broken(ValueInstantiationException e) {
+    /// The rule that a constructor rejected the fields by.
+    private static String violatedRule(ValueInstantiationException e) {
         return e.getCause() instanceof IllegalArgumentException rule
                 ? String.valueOf(rule.getMessage())
                 : "must be " + expected(e.getType().getRawClass());

@@ -3,7 +3,7 @@ package guide.lambda.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
-/// A text that is none of its type's; `rule` says which there are.
+/// Thrown for a text that violates the rule of its type.
 public final class RuleViolationException extends MismatchedInputException {
 
     private final String rule;

@@ -4,18 +4,18 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 
 import java.util.function.Function;
 
-/// How one library's types look in JSON. [Json] takes along every module that the class path names
-/// in `META-INF/services/guide.lambda.json.TypesModule`, so that the mapper needs to know none of
-/// them. A module is public and has a public constructor without parameters.
+/// Defines the JSON form of one library's types. [Json] loads every module that is listed in a
+/// `META-INF/services/guide.lambda.json.TypesModule` on the class path, so that the mapper depends
+/// on none of them. A module must be public and have a public constructor without parameters.
 ///
-/// The type is our own rather than Jackson's `Module`: what other libraries on a class path offer
-/// is left alone.
+/// This is a type of its own rather than Jackson's `Module`, so that modules of other libraries on
+/// the class path are not loaded.
 public abstract class TypesModule extends SimpleModule {
 
-    /// A type that is one string in JSON.
+    /// Registers a type that is a string in JSON.
     ///
-    /// @param rule that a refusal tells
-    /// @param read throws an `IllegalArgumentException` for what the rule does not allow
+    /// @param rule the error message for an invalid text
+    /// @param read throws an `IllegalArgumentException` for a text that violates the rule
     public final <T> void text(
             Class<T> type, String rule, Function<String, T> read, Function<T, String> write) {
         addDeserializer(type, new FromText<>(type, rule, read));

@@ -12,43 +12,43 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// How Java's own small types look in JSON: each is one string, enums in kebab-case, times RFC 3339
+/// The JSON form of the JDK's value types: each is a string, enums in kebab case, times as RFC 3339
 /// in UTC.
 final class ValueTypes extends TypesModule {
 
     private static final String INSTANT = "must be a time in UTC, such as 2026-11-25T12:00:00Z";
-    private static final String DAY = "must be a day, such as 2026-11-25";
+    private static final String DAY = "must be a date, such as 2026-11-25";
 
     ValueTypes() {
         text(Instant.class, INSTANT, Instant::parse, Instant::toString);
         text(LocalDate.class, DAY, LocalDate::parse, LocalDate::toString);
-        addSerializer(new ToText<>(Enum.class, word -> kebab((Enum<?>) word)));
-        setDeserializerModifier(new EnumWords());
+        addSerializer(new ToText<>(Enum.class, constant -> kebab((Enum<?>) constant)));
+        setDeserializerModifier(new EnumTexts());
     }
 
-    private static String kebab(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static final class EnumWords extends BeanDeserializerModifier {
+    private static final class EnumTexts extends BeanDeserializerModifier {
         @Override
         public JsonDeserializer<?> modifyEnumDeserializer(
                 DeserializationConfig config,
                 JavaType type,
                 BeanDescription description,
                 JsonDeserializer<?> standard) {
-            Object[] words = type.getRawClass().getEnumConstants();
+            Object[] constants = type.getRawClass().getEnumConstants();
             String rule =
-                    Arrays.stream(words)
-                            .map(word -> kebab((Enum<?>) word))
+                    Arrays.stream(constants)
+                            .map(each -> kebab((Enum<?>) each))
                             .collect(Collectors.joining(", ", "must be one of ", ""));
             return new FromText<>(
                     Object.class,
                     rule,
                     text -> {
-                        for (Object word : words) {
-                            if (kebab((Enum<?>) word).equals(text)) {
-                                return word;
+                        for (Object constant : constants) {
+                            if (kebab((Enum<?>) constant).equals(text)) {
+                                return constant;
                             }
                         }
                         throw new IllegalArgumentException(rule);

@@ -1,4 +1,4 @@
-/// One strict way to read JSON and one way to write it.
+/// The JSON mapper, strict with what clients send.
 @NullMarked
 package guide.lambda.json;
 

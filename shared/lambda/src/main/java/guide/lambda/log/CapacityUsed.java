@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// What one request has asked of the tables.
+/// The DynamoDB capacity used by one request.
 ///
-/// The table's client finds it by the thread that answers the request
-/// (docs/adr/0023-one-line-a-request.md). A request is answered by one thread, so this is not made
-/// for several.
+/// The DynamoDB client finds it through the thread that handles the request
+/// (docs/adr/0023-one-line-a-request.md). A request is handled by one thread, so this class is not
+/// thread-safe.
 public final class CapacityUsed {
 
     private static final ScopedValue<CapacityUsed> CURRENT = ScopedValue.newInstance();
@@ -19,22 +19,22 @@ public final class CapacityUsed {
     private double readUnits;
     private double writeUnits;
 
-    /// Runs `work`, whose calls are counted here.
+    /// Runs `work` and counts its calls here.
     public <T> T during(Supplier<T> work) {
         return ScopedValue.where(CURRENT, this).call(work::get);
     }
 
-    /// That of the request which this thread answers; empty outside of one.
+    /// Returns the instance of the request that this thread handles; empty outside a request.
     public static Optional<CapacityUsed> current() {
         return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
     }
 
-    /// One call, whatever becomes of it.
+    /// Counts a call, whether or not it succeeds.
     public void called() {
         calls++;
     }
 
-    /// Capacity units that the table reports for it: halves are possible.
+    /// Adds read capacity units; halves are possible.
     public void read(double units) {
         readUnits += units;
     }
@@ -43,7 +43,7 @@ public final class CapacityUsed {
         writeUnits += units;
     }
 
-    /// A call that failed, by the table's own code, such as `AccessDeniedException`.
+    /// Records a failed call by DynamoDB's error code, such as `AccessDeniedException`.
     public void failed(String code) {
         failures.add(code);
     }

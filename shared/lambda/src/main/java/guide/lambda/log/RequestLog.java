@@ -12,25 +12,24 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// The one line of JSON that a request leaves in the log: `docs/operate.md` says what each member
-/// is for.
+/// Writes one line of JSON for each request; `docs/operate.md` describes the members.
 ///
-/// Where something is counted, the line is in CloudWatch's embedded metric format too
-/// (specification of 2019: `_aws` names the metrics, and the members beside it have their values).
-/// The one dimension is the service: a metric is paid for by each value that a dimension has.
+/// A line with metrics is also in CloudWatch's embedded metric format: `_aws` lists the metrics,
+/// and the members beside it have their values. The only dimension is the service, because every
+/// value of a dimension is billed as a metric of its own.
 ///
-/// @param service what the function is a part of: the stack's name
-/// @param function its name in AWS
-/// @param instance the request's UUID, which a problem carries as well
+/// @param service the name of the stack that the function is part of
+/// @param function the name of the function in AWS
+/// @param instance the request's UUID, which problems contain as well
 /// @param cold true for the first request of an instance of the function
 public record RequestLog(
         String service, String function, String instance, boolean cold, Instant began) {
 
     private static final String NAMESPACE = "FrameworkGuide";
     private static final String DIMENSION = "service";
-    private static final int MOST_PLACES = 8;
+    private static final int MAX_FRAMES = 8;
 
-    /// The line, with the line's end.
+    /// Returns the line, including the line feed.
     public byte[] of(RequestOutcome outcome, CapacityUsed tables, Instant ended) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("level", level(outcome));
@@ -63,7 +62,7 @@ public record RequestLog(
         return outcome.status() == 503 ? "WARN" : "ERROR";
     }
 
-    /// What an alarm watches is counted as well: to Lambda, an answer of 500 is no error.
+    /// Counts server errors for the alarms: to Lambda, a response with status 500 is not an error.
     private static SortedSet<String> counts(RequestOutcome outcome) {
         SortedSet<String> counts = new TreeSet<>(outcome.counts());
         if (outcome.status() >= 500) {
@@ -72,22 +71,22 @@ public record RequestLog(
         return counts;
     }
 
-    /// Types and places, no messages: they quote what was sent.
+    /// Adds types and locations but no messages, which may quote what was sent.
     private static void putFault(Map<String, Object> line, Exception fault) {
         line.put("error", causes(fault).map(each -> each.getClass().getName()).toList());
-        line.put("at", places(fault));
+        line.put("at", frames(fault));
     }
 
     private static Stream<Throwable> causes(Throwable fault) {
-        return Stream.iterate(fault, each -> each != null, Throwable::getCause).limit(MOST_PLACES);
+        return Stream.iterate(fault, each -> each != null, Throwable::getCause).limit(MAX_FRAMES);
     }
 
-    /// Where it was thrown, and the way there through our own code.
-    private static List<String> places(Exception fault) {
+    /// Returns where the exception was thrown, followed by the stack frames of our own code.
+    private static List<String> frames(Exception fault) {
         List<StackTraceElement> trace = List.of(fault.getStackTrace());
         return Stream.concat(
                         trace.stream().limit(1), trace.stream().skip(1).filter(RequestLog::isOurs))
-                .limit(MOST_PLACES)
+                .limit(MAX_FRAMES)
                 .map(StackTraceElement::toString)
                 .toList();
     }

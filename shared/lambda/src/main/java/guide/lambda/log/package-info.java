@@ -1,4 +1,4 @@
-/// What a request leaves in the log: one line, and nothing of what people sent.
+/// The request log: one line for each request, without anything that people sent.
 @NullMarked
 package guide.lambda.log;
 

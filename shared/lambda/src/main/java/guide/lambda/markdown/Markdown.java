@@ -9,12 +9,12 @@ import org.owasp.html.PolicyFactory;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// CommonMark to HTML that is safe to show: a few tags, links that are `http`, `https`, `mailto` or
-/// relative to the page, no images.
+/// Converts CommonMark to safe HTML: a few elements; links with `http`, `https`, `mailto` or
+/// relative to the page; no images.
 public final class Markdown {
 
-    /// Blocks inside blocks that are parsed; deeper ones stay text, so that depth cannot multiply
-    /// the output.
+    /// The maximum nesting of blocks; deeper ones stay text, so that nesting cannot multiply the
+    /// output.
     private static final int MAX_OPEN_BLOCKS = 12;
 
     private static final Parser PARSER =
@@ -23,7 +23,7 @@ public final class Markdown {
                     .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
                     .build();
 
-    /// Raw HTML is shown as text: a reader who writes `<b>` sees what they wrote.
+    /// Raw HTML is escaped: an author who writes `<b>` sees what they wrote.
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).build();
 
     private static final PolicyFactory POLICY =
@@ -58,7 +58,7 @@ public final class Markdown {
 
     private Markdown() {}
 
-    /// Renders and cleans; the result may be empty when nothing showable is left.
+    /// Renders and sanitizes; the result may be empty if nothing visible is left.
     public static String toHtml(String markdown) {
         return POLICY.sanitize(RENDERER.render(PARSER.parse(markdown))).strip();
     }

@@ -1,4 +1,4 @@
-/// Markdown to clean HTML, done once when a text is written.
+/// Renders Markdown to sanitized HTML, once when a text is written.
 @NullMarked
 package guide.lambda.markdown;
 

@@ -19,19 +19,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Stands for DynamoDB below the SDK: reads find the items of a file, writes are taken and
-/// forgotten, and one that carries [#REFUSED] is refused as if its condition had failed. So a
-/// rehearsal goes through everything but the network, and stores nothing.
+/// Replaces DynamoDB as the HTTP client of the SDK: reads return items from a file, writes succeed
+/// without storing anything, and a write that contains [#FAIL_CONDITIONS] fails as if its condition
+/// had failed. So a priming script runs everything but the network.
 ///
-/// It knows as much of DynamoDB as our own calls need: keys, the conditions on sort keys that are
-/// in use, and neither limits nor orders.
+/// It implements only what our own calls use: keys and a few conditions on sort keys, but neither
+/// `Limit` nor order.
 final class FakeDynamoDb implements SdkHttpClient {
 
     static final String CATALOGUE = "catalogue";
     static final String COMMENTS = "comments";
 
-    /// In any text of a write.
-    static final String REFUSED = "conditions-fail";
+    /// A write that contains this text anywhere fails its conditions.
+    static final String FAIL_CONDITIONS = "conditions-fail";
 
     private static final String FAILED = "ConditionalCheckFailed";
     private static final String ERRORS = "com.amazonaws.dynamodb.v20120810#";
@@ -50,10 +50,10 @@ final class FakeDynamoDb implements SdkHttpClient {
             public HttpExecuteResponse call() throws IOException {
                 String operation = operation(request);
                 String body = body(request);
-                JsonNode asked = Json.readOwn(body, JsonNode.class);
-                return body.contains(REFUSED)
-                        ? answered(400, refusal(operation, asked))
-                        : answered(200, answer(operation, asked));
+                JsonNode input = Json.readOwn(body, JsonNode.class);
+                return body.contains(FAIL_CONDITIONS)
+                        ? response(400, conditionFailure(operation, input))
+                        : response(200, result(operation, input));
             }
 
             @Override
@@ -66,7 +66,7 @@ final class FakeDynamoDb implements SdkHttpClient {
 
     @Override
     public String clientName() {
-        return "paper";
+        return "fake-dynamodb";
     }
 
     private static String operation(HttpExecuteRequest request) {
@@ -80,19 +80,19 @@ final class FakeDynamoDb implements SdkHttpClient {
         }
     }
 
-    private static Map<String, Object> refusal(String operation, JsonNode asked) {
+    private static Map<String, Object> conditionFailure(String operation, JsonNode input) {
         if (!operation.equals("TransactWriteItems")) {
             return Map.of("__type", ERRORS + FAILED + "Exception", "message", FAILED);
         }
         List<Map<String, String>> reasons = new ArrayList<>();
-        asked.path("TransactItems").forEach(_ -> reasons.add(Map.of("Code", FAILED)));
+        input.path("TransactItems").forEach(_ -> reasons.add(Map.of("Code", FAILED)));
         return Map.of(
                 "__type", ERRORS + "TransactionCanceledException",
                 "Message", FAILED,
                 "CancellationReasons", reasons);
     }
 
-    private Map<String, Object> answer(String operation, JsonNode body) {
+    private Map<String, Object> result(String operation, JsonNode body) {
         return switch (operation) {
             case "GetItem" ->
                     items.stream()
@@ -123,10 +123,10 @@ final class FakeDynamoDb implements SdkHttpClient {
                 .toList();
     }
 
-    private Map<String, Object> batch(JsonNode asked) {
+    private Map<String, Object> batch(JsonNode input) {
         List<Map<String, Object>> found = new ArrayList<>();
-        String table = asked.fieldNames().next();
-        for (JsonNode key : asked.path(table).path("Keys")) {
+        String table = input.fieldNames().next();
+        for (JsonNode key : input.path(table).path("Keys")) {
             items.stream()
                     .filter(item -> item.is(key))
                     .forEach(item -> found.add(item.attributes()));
@@ -134,8 +134,8 @@ final class FakeDynamoDb implements SdkHttpClient {
         return Map.of(table, found);
     }
 
-    private static HttpExecuteResponse answered(int status, Map<String, Object> answer) {
-        byte[] bytes = Json.write(answer).getBytes(StandardCharsets.UTF_8);
+    private static HttpExecuteResponse response(int status, Map<String, Object> json) {
+        byte[] bytes = Json.write(json).getBytes(StandardCharsets.UTF_8);
         return HttpExecuteResponse.builder()
                 .response(
                         SdkHttpResponse.builder()

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// An item of a [PaperTable].
+/// An item of a [FakeDynamoDb].
 ///
-/// In a file it is one JSON object: strings and numbers are attributes of these types, and what is
-/// an object or a list is stored as its own JSON, in a string.
+/// In a file it is one JSON object: strings and numbers are attributes of those types; an object or
+/// a list is stored as a string of JSON.
 ///
-/// @param attributes as DynamoDB sends them
+/// @param attributes in DynamoDB's JSON
 record FakeItem(String pk, String sk, Map<String, Object> attributes) {
 
     FakeItem {

@@ -6,9 +6,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import java.util.Map;
 
-/// Puts a function together from its settings and its one client, without a call to the table.
+/// Creates a function from its environment and its DynamoDB client, without calling the table.
 @FunctionalInterface
 public interface FunctionFactory {
 
-    HttpFunction of(Map<String, String> environment, DynamoDbClient client);
+    HttpFunction create(Map<String, String> environment, DynamoDbClient client);
 }

@@ -2,10 +2,10 @@ package guide.lambda.priming;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/// The condition of a Query, of the shapes that our own calls have.
+/// The key condition of a Query, in the forms that our own calls use.
 ///
 /// @param condition such as `pk = :pk AND sk BETWEEN :low AND :high`
-/// @param values by name, as DynamoDB is sent them
+/// @param values by name, in DynamoDB's JSON
 record KeyCondition(String condition, JsonNode values) {
 
     String pk() {
@@ -13,17 +13,17 @@ record KeyCondition(String condition, JsonNode values) {
     }
 
     boolean include(String sk) {
-        String[] words = condition.split("[ (),]+", -1);
-        if (words.length == 3) {
+        String[] parts = condition.split("[ (),]+", -1);
+        if (parts.length == 3) {
             return true;
         }
-        return switch (words[5]) {
+        return switch (parts[5]) {
             case "BETWEEN" ->
-                    sk.compareTo(value(words[6])) >= 0 && sk.compareTo(value(words[8])) <= 0;
-            case ">" -> sk.compareTo(value(words[6])) > 0;
-            case ">=" -> sk.compareTo(value(words[6])) >= 0;
-            case "<" -> sk.compareTo(value(words[6])) < 0;
-            case "sk" -> sk.startsWith(value(words[6]));
+                    sk.compareTo(value(parts[6])) >= 0 && sk.compareTo(value(parts[8])) <= 0;
+            case ">" -> sk.compareTo(value(parts[6])) > 0;
+            case ">=" -> sk.compareTo(value(parts[6])) >= 0;
+            case "<" -> sk.compareTo(value(parts[6])) < 0;
+            case "sk" -> sk.startsWith(value(parts[6]));
             default -> throw new IllegalArgumentException(condition);
         };
     }

@@ -20,65 +20,66 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Takes a function through all that it does before Lambda keeps its memory (SnapStart), so that
-/// the first request after a restore finds every class loaded and every path compiled.
+/// Runs a function's priming script before Lambda takes its snapshot (SnapStart), so that the first
+/// request after a restore finds every class loaded and every path compiled.
 ///
-/// First the rehearsal, over a table on paper: every route, its refusals and its writes, the same
-/// at every deployment. Then the reads of the same script through the function itself, which open
-/// the way to the real table: name, connection, keys. No write ever reaches it, and nothing of it
-/// is logged or counted.
+/// First the whole script runs against a [FakeDynamoDb]: every route with its errors and writes,
+/// the same at every deployment. Then the script's reads run through the function itself, which
+/// prepares the way to the real table: host name, connection, keys. No write reaches the real
+/// table, and nothing is logged or counted.
 ///
-/// It never stops a deployment: what goes wrong, such as a table that does not answer, is said in
-/// one line of the log, and the function starts colder than it could.
+/// A failure, such as a table that does not respond, never stops a deployment: it is reported in
+/// one line of the log, and the function starts more slowly than it could.
 public final class Priming implements Resource {
 
-    /// Compiled code is part of the snapshot: so often has everything been run by then.
+    /// How often the script runs: compiled code is part of the snapshot.
     private static final int ROUNDS = 20;
 
-    /// When this much time is used up, no further round begins. Lambda gives an init that takes a
-    /// snapshot 130 s; the reads of one round may wait for a table that is away.
-    private static final Duration MOST = Duration.ofSeconds(20);
+    /// No round starts after this time. Lambda allows 130 s for an init with a snapshot, and the
+    /// reads of one round may have to wait for a table that is down.
+    private static final Duration TIME_LIMIT = Duration.ofSeconds(20);
 
     private static final String INITIALIZATION = "AWS_LAMBDA_INITIALIZATION_TYPE";
 
     private final String script;
-    private final Function<PrimingScript, List<String>> rehearsal;
+    private final Function<PrimingScript, List<String>> dryRun;
     private final HttpFunction function;
-    private final Runnable reach;
+    private final Runnable connect;
 
     private Priming(
             String script,
-            Function<PrimingScript, List<String>> rehearsal,
+            Function<PrimingScript, List<String>> dryRun,
             HttpFunction function,
-            Runnable reach) {
+            Runnable connect) {
         this.script = script;
-        this.rehearsal = rehearsal;
+        this.dryRun = dryRun;
         this.function = function;
-        this.reach = reach;
+        this.connect = connect;
     }
 
-    /// The function that these settings ask for; where Lambda will take a snapshot of it, it will
-    /// be primed.
+    /// Creates the function, and primes it if Lambda is going to take a snapshot.
     ///
-    /// @param script the name of the rehearsal in the function's resources, `priming/<name>.txt`
+    /// @param script the name of the priming script in the function's resources,
+    ///   `priming/<name>.txt`
     public static HttpFunction primed(
             Map<String, String> environment, String script, FunctionFactory functionFactory) {
         DynamoDbClient client = DynamoClients.from(environment);
-        HttpFunction function = functionFactory.of(environment, client);
+        HttpFunction function = functionFactory.create(environment, client);
         return primed(
                 environment,
                 new Priming(
                         script,
-                        steps -> steps.on(functionFactory),
+                        requests -> requests.run(functionFactory),
                         function,
-                        () -> reach(client, environment)));
+                        () -> connect(client, environment)));
     }
 
-    /// The same for a function that has no table, whose package needs no SDK.
+    /// Primes a function that has no table, and whose package therefore has no SDK.
     public static HttpFunction primed(
             Map<String, String> environment, String script, HttpFunction function) {
         return primed(
-                environment, new Priming(script, steps -> steps.on(function), function, () -> {}));
+                environment,
+                new Priming(script, requests -> requests.run(function), function, () -> {}));
     }
 
     private static HttpFunction primed(Map<String, String> environment, Priming priming) {
@@ -91,16 +92,16 @@ public final class Priming implements Resource {
 
     @Override
     public void beforeCheckpoint(Context<? extends Resource> context) {
-        long end = System.nanoTime() + MOST.toNanos();
+        long end = System.nanoTime() + TIME_LIMIT.toNanos();
         List<String> wrong = new ArrayList<>();
         try {
-            PrimingScript primingScript = PrimingScript.named(script);
-            wrong.addAll(rehearsal.apply(primingScript));
+            PrimingScript primingScript = PrimingScript.load(script);
+            wrong.addAll(dryRun.apply(primingScript));
             for (int round = 1; round < ROUNDS && System.nanoTime() < end; round++) {
-                rehearsal.apply(primingScript);
+                dryRun.apply(primingScript);
             }
-            reach.run();
-            wrong.addAll(read(primingScript.steps(), end));
+            connect.run();
+            wrong.addAll(read(primingScript.requests(), end));
         } catch (RuntimeException e) {
             wrong.add(e.toString());
         }
@@ -110,18 +111,18 @@ public final class Priming implements Resource {
         }
     }
 
-    /// What is kept of a table is asked for again: a snapshot may be weeks old. Credentials and
-    /// connections see to themselves: the SDK renews the former when they end, and the JDK uses no
-    /// connection that was idle for longer than the server keeps it. Chance comes from the system
-    /// at each call.
+    /// Invalidates what is cached from a table: a snapshot may be weeks old. Credentials and
+    /// connections need nothing: the SDK renews expired credentials, and the JDK does not reuse a
+    /// connection that was idle for longer than the server's keep-alive. Random numbers come from
+    /// the operating system at each call.
     @Override
     public void afterRestore(Context<? extends Resource> context) {
         function.renew();
     }
 
-    /// One read of half a unit, of an item that is not there: functions that read nothing without a
-    /// secret have no other way to the table.
-    private static void reach(DynamoDbClient client, Map<String, String> environment) {
+    /// Reads an item that does not exist, for half a unit: functions that read nothing without a
+    /// secret have no other way to reach the table.
+    private static void connect(DynamoDbClient client, Map<String, String> environment) {
         String catalogue = environment.getOrDefault("CATALOGUE_TABLE", "");
         ItemReads.recent(
                 client,
@@ -129,16 +130,16 @@ public final class Priming implements Resource {
                 Attributes.key("priming", "priming"));
     }
 
-    /// @return what is wrong here rather than with the request; after the first the rest is left,
-    ///   because a table that is away lets each wait
-    private List<String> read(List<PrimingRequest> steps, long end) {
-        for (PrimingRequest step : steps) {
-            if (!step.isRead() || System.nanoTime() > end) {
+    /// @return the first server error, if any; the remaining requests are skipped then, because
+    ///   each would wait for a table that is down
+    private List<String> read(List<PrimingRequest> requests, long end) {
+        for (PrimingRequest request : requests) {
+            if (!request.isRead() || System.nanoTime() > end) {
                 continue;
             }
-            int status = PrimingScript.status(function, step);
+            int status = PrimingScript.status(function, request);
             if (status >= 500) {
-                return List.of(status + " from the table for " + step.line());
+                return List.of(status + " from the table for " + request.line());
             }
         }
         return List.of();

@@ -7,28 +7,28 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Where a function is rehearsed: settings of its own and a [PaperTable], so that nothing of the
-/// deployment is touched and every deployment rehearses the same.
+/// The environment in which a priming script runs: its own settings and a [FakeDynamoDb], so that
+/// it does not touch the deployment and is the same in each.
 final class PrimingEnvironment {
 
-    static final String ISSUER = "https://rehearsal.invalid/";
-    static final String AUDIENCE = "rehearsal";
+    static final String ISSUER = "https://priming.invalid/";
+    static final String AUDIENCE = "priming";
     static final String GROUP = "members";
 
-    /// Opens nothing but a rehearsal: the functions that readers reach have another one.
-    static final String SECRET = "for-rehearsals-only-0123456789abcdef";
+    /// Not a secret: it signs only what priming scripts send. Deployed functions have their own.
+    static final String SECRET = "for-priming-only-0123456789abcdef";
 
     private static final Map<String, String> ENVIRONMENT =
             Map.of(
                     "AWS_REGION", "eu-central-1",
-                    "AWS_ACCESS_KEY_ID", "rehearsal",
-                    "AWS_SECRET_ACCESS_KEY", "rehearsal",
-                    "DYNAMODB_ENDPOINT", "http://rehearsal.invalid",
+                    "AWS_ACCESS_KEY_ID", "priming",
+                    "AWS_SECRET_ACCESS_KEY", "priming",
+                    "DYNAMODB_ENDPOINT", "http://priming.invalid",
                     "OIDC_ISSUER", ISSUER,
                     "OIDC_AUDIENCE", AUDIENCE,
                     "OWNERS_GROUP", GROUP,
                     "MODERATORS_GROUP", GROUP,
-                    "ALLOWED_ORIGINS", "https://rehearsal.invalid");
+                    "ALLOWED_ORIGINS", "https://priming.invalid");
 
     private PrimingEnvironment() {}
 
@@ -41,6 +41,6 @@ final class PrimingEnvironment {
     }
 
     static DynamoDbClient client(FakeDynamoDb table) {
-        return DynamoClients.over(environment(), table);
+        return DynamoClients.with(environment(), table);
     }
 }

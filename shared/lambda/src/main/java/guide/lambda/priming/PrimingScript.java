@@ -3,6 +3,7 @@ package guide.lambda.priming;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import guide.lambda.http.HttpFunction;
+import guide.lambda.http.NoOpContext;
 import guide.lambda.json.Json;
 
 import java.io.ByteArrayInputStream;
@@ -15,61 +16,62 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What a function is rehearsed with: the requests of `priming/<name>.txt`, which take it through
-/// every route and its refusals, and the items that they find.
+/// A priming script: the requests in `priming/<name>.txt`, which exercise every route and its
+/// errors, and the items that they read.
 ///
-/// @param steps in the order of the script
-record PrimingScript(List<PrimingRequest> steps, List<FakeItem> items) {
+/// @param requests in the order of the file
+record PrimingScript(List<PrimingRequest> requests, List<FakeItem> items) {
 
     private static final List<String> TABLES =
             List.of(FakeDynamoDb.CATALOGUE, FakeDynamoDb.COMMENTS);
 
     PrimingScript {
-        steps = List.copyOf(steps);
+        requests = List.copyOf(requests);
         items = List.copyOf(items);
     }
 
-    /// Reads the script of this name, and the items that are packed with this function.
+    /// Loads the script of this name and the items from the resources of this function.
     ///
     /// @throws IllegalStateException when there is no script
-    static PrimingScript named(String name) {
+    static PrimingScript load(String name) {
         List<FakeItem> items = new ArrayList<>();
         TABLES.forEach(table -> text(table + ".json").map(FakeItem::all).ifPresent(items::addAll));
-        List<PrimingRequest> steps = PrimingRequest.all(text(name + ".txt").orElse(""));
-        if (steps.isEmpty()) {
-            throw new IllegalStateException("no rehearsal is packed under the name " + name);
+        List<PrimingRequest> requests = PrimingRequest.all(text(name + ".txt").orElse(""));
+        if (requests.isEmpty()) {
+            throw new IllegalStateException(
+                    "no priming script named " + name + " in the resources");
         }
-        return new PrimingScript(steps, items);
+        return new PrimingScript(requests, items);
     }
 
-    /// Sends everything to a function of this assembly over a [PaperTable].
+    /// Sends all requests to a new function that uses a [FakeDynamoDb].
     ///
-    /// @return the steps that were answered otherwise than they say, each with the answer's status
-    List<String> on(FunctionFactory functionFactory) {
-        return on(
-                functionFactory.of(
+    /// @return the requests whose responses had another status than expected, each with that status
+    List<String> run(FunctionFactory functionFactory) {
+        return run(
+                functionFactory.create(
                         PrimingEnvironment.environment(),
                         PrimingEnvironment.client(new FakeDynamoDb(items))));
     }
 
-    /// The same for this function itself.
-    List<String> on(HttpFunction function) {
+    /// Sends all requests to this function.
+    List<String> run(HttpFunction function) {
         List<String> wrong = new ArrayList<>();
-        for (PrimingRequest step : steps) {
-            int status = status(function, step);
-            if (status != step.status()) {
-                wrong.add(status + " instead of " + step.line());
+        for (PrimingRequest request : requests) {
+            int status = status(function, request);
+            if (status != request.status()) {
+                wrong.add(status + " instead of " + request.line());
             }
         }
         return wrong;
     }
 
-    /// The status with which the function answers the step.
-    static int status(HttpFunction function, PrimingRequest step) {
+    /// Sends the request and returns the status of the response.
+    static int status(HttpFunction function, PrimingRequest request) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (InputStream in =
-                new ByteArrayInputStream(step.event().getBytes(StandardCharsets.UTF_8))) {
-            function.handle(in, out, new NoOpContext());
+                new ByteArrayInputStream(request.event().getBytes(StandardCharsets.UTF_8))) {
+            function.handle(in, out, NoOpContext.silent("priming"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-/// What happens around Lambda's snapshots (SnapStart): before one, everything is rehearsed; after a
+/// Priming for Lambda SnapStart: before the snapshot, a script exercises the function; after a
 /// restore, what must be fresh is renewed.
 @NullMarked
 package guide.lambda.priming;

@@ -1,6 +1,6 @@
 package guide.lambda.problem;
 
-/// One broken rule and where: in the body (a JSON pointer, RFC 6901), a query parameter or a
+/// A violated rule and its location: in the body (a JSON pointer, RFC 6901), a query parameter or a
 /// header.
 public record FieldError(ErrorLocation place, String name, String rule) {
 

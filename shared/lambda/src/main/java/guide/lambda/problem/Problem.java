@@ -2,28 +2,29 @@ package guide.lambda.problem;
 
 import java.util.List;
 
-/// Everything that can be answered instead of what was asked, after RFC 9457.
+/// A problem that the API returns instead of the requested response (RFC 9457).
 ///
-/// Each type has a page in `docs/problems/`, which the API serves under its `type`.
+/// Each type has a page in `docs/problems/`, which the API serves at its `type`.
 public sealed interface Problem {
 
-    /// The body is not JSON, or goes past the limits of depth and length. `pointer` is where
-    /// reading stopped.
+    /// The body is not JSON, or exceeds the limits of depth and length. `pointer` is where parsing
+    /// stopped.
     record MalformedBody(String pointer, String rule) implements Problem {}
 
-    /// One or more values break a rule; each error names its place and the rule.
+    /// One or more values violate a rule; each error has its location and the rule.
     record InvalidRequest(List<FieldError> errors) implements Problem {
         public InvalidRequest {
             errors = List.copyOf(errors);
         }
     }
 
-    /// The address is well-formed, but what it names does not exist. `what` is a reader-safe noun.
+    /// The URL is well-formed, but the resource does not exist. `what` is a noun that is shown to
+    /// the client.
     record NotFound(String what) implements Problem {}
 
     record NoSuchRoute(String path) implements Problem {}
 
-    /// `allow` holds the methods that the path has, in the `Allow` header's order.
+    /// `allow` has the methods of the path, in the order of the `Allow` header.
     record MethodNotAllowed(List<String> allow) implements Problem {
         public MethodNotAllowed {
             allow = List.copyOf(allow);
@@ -34,24 +35,25 @@ public sealed interface Problem {
 
     record KeyReused() implements Problem {}
 
-    /// A secret is asked for, or the one that was sent is not known here.
+    /// A bearer token is required, or the one that was sent is not valid.
     record Unauthorized() implements Problem {}
 
-    /// The secret is known, but does not open this. `rule` ends a sentence about the request.
+    /// The token is valid, but does not permit the request. `rule` completes a sentence that begins
+    /// with "The request".
     record Forbidden(String rule) implements Problem {}
 
     record ThreadClosed() implements Problem {}
 
-    /// Somebody else changed it between reading and writing.
+    /// Someone else changed the resource between reading and writing.
     record ChangedMeanwhile() implements Problem {}
 
-    /// It is not in the state that the request starts from any more.
+    /// The resource is no longer in the state that the request is based on.
     ///
-    /// @param state the word for the state it is in now
-    /// @param rule ends a sentence about what was asked for
+    /// @param state the current state
+    /// @param rule completes a sentence that begins with "It"
     record PreconditionFailed(String state, String rule) implements Problem {}
 
-    /// Which state was read must be said, so that nobody's work is overwritten.
+    /// The request must state which version it is based on, so that no change is overwritten.
     record PreconditionRequired() implements Problem {}
 
     record BodyTooLarge(int limitBytes) implements Problem {}

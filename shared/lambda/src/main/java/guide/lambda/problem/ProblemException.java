@@ -2,10 +2,11 @@ package guide.lambda.problem;
 
 import java.util.List;
 
-/// Ends the parse step of a request with a [Problem].
+/// Ends the handling of a request with a [Problem].
 ///
-/// It carries no stack trace: it is an answer on its way out, not a fault. Only parsing throws it;
-/// what a use case decides is a value of its own (docs/adr/0003-refusals.md).
+/// It has no stack trace, because it is a regular response and not a fault. Only code that parses
+/// and checks a request throws it; use cases return their results as values
+/// (docs/adr/0003-problem-exceptions.md).
 public final class ProblemException extends RuntimeException {
 
     private final transient Problem problem;

@@ -1,6 +1,6 @@
 package guide.lambda.problem;
 
-/// A dependency does not answer or asks for patience; the caller should come back later (503 with
+/// A dependency does not respond or throttles; the client should retry later (503 with
 /// `Retry-After`).
 public final class ServiceUnavailableException extends RuntimeException {
 

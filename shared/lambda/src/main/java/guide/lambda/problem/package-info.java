@@ -1,5 +1,4 @@
-/// What can be answered instead of what was asked: one sealed family of problems, and how a parse
-/// step ends with one.
+/// The problems that the API can return (RFC 9457), and the exception that ends a request with one.
 @NullMarked
 package guide.lambda.problem;
 

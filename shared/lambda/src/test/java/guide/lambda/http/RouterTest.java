@@ -57,7 +57,7 @@ class RouterTest {
     }
 
     private static String answer(Router router, String method, String path) {
-        return router.way(
+        return router.match(
                         new Request(
                                 method,
                                 path,
@@ -67,7 +67,7 @@ class RouterTest {
                                 Map.of(),
                                 Caller.UNKNOWN,
                                 "id"))
-                .answer()
+                .response()
                 .get()
                 .body();
     }

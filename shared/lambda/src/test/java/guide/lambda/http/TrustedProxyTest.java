@@ -54,6 +54,6 @@ class TrustedProxyTest {
                         Map.of(),
                         new Caller(EDGE, Map.of()),
                         "id");
-        return trustedProxy.seen(request).caller().address();
+        return trustedProxy.withClientAddress(request).caller().address();
     }
 }

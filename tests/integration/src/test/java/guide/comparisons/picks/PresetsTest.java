@@ -32,7 +32,7 @@ class PresetsTest {
         assertThat(first(pick, 4))
                 .containsExactly("Django 30", "Litestar 13.5", "Pyramid 8.5", "Tornado 8.5");
         assertThat(PickWording.answer(pick))
-                .isEqualTo("Django comes first, with 30 of 30 points. Of 14, 4 ruled out.");
+                .isEqualTo("Django comes first (30 of 30 points); 4 of 14 are ruled out.");
         assertThat(unmet(pick, 0)).isEmpty();
         assertThat(unmet(pick, 1))
                 .containsExactly(
@@ -59,9 +59,8 @@ class PresetsTest {
                 .containsExactly("packages-installed missed", "test-tools partial");
         assertThat(decisive(pick))
                 .containsExactly(
-                        "Without want=openapi@5, Falcon comes first.",
-                        "Without want=test-tools@2, FastAPI and Litestar come first, level with"
-                                + " each other.");
+                        "If you drop “OpenAPI output”, Falcon comes first.",
+                        "If you drop “Test tools”, FastAPI and Litestar tie for first.");
     }
 
     /// Nobody else brings the protocols; Tornado follows as a network library with TLS.
@@ -87,10 +86,10 @@ class PresetsTest {
         assertThat(unmet(pick, 1)).containsExactly("packages-installed missed");
         assertThat(decisive(pick))
                 .containsExactly(
-                        "Without want=packages-installed:<5@2, aiohttp, Sanic and Tornado come"
-                                + " first, level with each other.",
-                        "Without want=production-server@2, Starlette and Tornado come first, level"
-                                + " with each other.");
+                        "If you drop “Packages installed: <5”, aiohttp, Sanic and Tornado tie for"
+                                + " first.",
+                        "If you drop “Production server inside”, Starlette and Tornado tie for"
+                                + " first.");
     }
 
     /// Only the two have its shape; one of them is dormant, and much of it breaks on Python 3.
@@ -117,7 +116,7 @@ class PresetsTest {
         assertThat(unmet(pick, 0)).containsExactly("users-and-login partial");
         assertThat(unmet(pick, 1)).containsExactly("routing missed");
         assertThat(decisive(pick))
-                .containsExactly("Without want=routing:traversal@5, Django comes first.");
+                .containsExactly("If you drop “Routing: traversal”, Django comes first.");
     }
 
     @Test
