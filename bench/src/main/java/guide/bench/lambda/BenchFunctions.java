@@ -14,6 +14,7 @@ public final class BenchFunctions {
                     "SummariesFunction", "framework.200",
                     "EntriesFunction", "fact.200",
                     "ComparisonsFunction", "comparison.200",
+                    "PagesFunction", "docs.200",
                     "ListCommentsFunction", "thread.200",
                     "PostCommentFunction", "comment.202",
                     "ChangeCommentFunction", "edit-unknown.404",

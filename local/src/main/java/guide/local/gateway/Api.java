@@ -13,6 +13,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +49,10 @@ final class Api {
                 each -> handlers.put(each.logicalId(), LocalFunctions.start(each, environment)));
     }
 
-    void answer(HttpExchange exchange) throws IOException {
+    /// @param path of the request, as the API has it
+    void answer(HttpExchange exchange, String path) throws IOException {
         byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY_BYTES + 1);
-        Optional<RouteTable.Match> match =
-                routes.match(exchange.getRequestMethod(), exchange.getRequestURI().getPath());
+        Optional<RouteTable.Match> match = routes.match(exchange.getRequestMethod(), path);
         if (body.length > MAX_BODY_BYTES) {
             message(exchange, 413, "Request Entity Too Large");
         } else if (match.isEmpty()) {
@@ -105,7 +107,13 @@ final class Api {
         APIGatewayV2HTTPResponse response =
                 Json.readEvent(new ByteArrayInputStream(answer), APIGatewayV2HTTPResponse.class);
         response.getHeaders().forEach(exchange.getResponseHeaders()::set);
-        Responses.send(exchange, response.getStatusCode(), response.getBody());
+        Responses.send(exchange, response.getStatusCode(), bytes(response));
+    }
+
+    private static byte[] bytes(APIGatewayV2HTTPResponse response) {
+        return response.getIsBase64Encoded()
+                ? Base64.getDecoder().decode(response.getBody())
+                : response.getBody().getBytes(StandardCharsets.UTF_8);
     }
 
     private static void message(HttpExchange exchange, int status, String message)

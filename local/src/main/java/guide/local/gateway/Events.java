@@ -38,7 +38,7 @@ final class Events {
         Map<String, Object> event = new LinkedHashMap<>();
         event.put("version", "2.0");
         event.put("routeKey", match.route().method() + " " + match.route().path());
-        event.put("rawPath", exchange.getRequestURI().getPath());
+        event.put("rawPath", match.path());
         event.put("rawQueryString", query == null ? "" : query);
         event.put("headers", headers);
         event.put("pathParameters", match.parameters());
@@ -63,7 +63,7 @@ final class Events {
             HttpExchange exchange, Map<String, String> headers, RouteTable.Match match) {
         Map<String, Object> http = new LinkedHashMap<>();
         http.put("method", exchange.getRequestMethod());
-        http.put("path", exchange.getRequestURI().getPath());
+        http.put("path", match.path());
         http.put("protocol", exchange.getProtocol());
         http.put("sourceIp", exchange.getRemoteAddress().getAddress().getHostAddress());
         http.put("userAgent", headers.getOrDefault("user-agent", ""));

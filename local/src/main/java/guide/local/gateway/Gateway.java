@@ -3,7 +3,6 @@ package guide.local.gateway;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-import guide.local.docs.ContractPage;
 import guide.local.dynamodb.ProjectRoot;
 import guide.local.dynamodb.Template;
 import guide.local.oidc.Issuer;
@@ -31,6 +30,11 @@ public final class Gateway implements AutoCloseable {
         // the client's acknowledgement of the first. Read once, when the first server is made.
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
+
+    /// What the API has at `/v1/docs` is here too, where people look for it.
+    private static final String DOCS = "/docs";
+
+    private static final String VERSION = "/v1";
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -94,12 +98,12 @@ public final class Gateway implements AutoCloseable {
             }
             if (path.equals("/health")) {
                 Responses.json(exchange, 200, Map.of("status", "ok"));
-            } else if (path.equals("/docs")) {
-                Responses.page(exchange, 200, ContractPage.html());
+            } else if (path.equals(DOCS) || path.startsWith(DOCS + "/")) {
+                api.answer(exchange, VERSION + path);
             } else if (path.startsWith(Issuer.PATH + "/")) {
                 issuer.answer(exchange);
             } else if (!site.answered(exchange)) {
-                api.answer(exchange);
+                api.answer(exchange, path);
             }
         }
     }

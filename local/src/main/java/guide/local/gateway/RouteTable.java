@@ -13,9 +13,13 @@ import java.util.Optional;
 /// one, literal segments before `{parameters}`, the very method before `ANY`.
 final class RouteTable {
 
+    /// @param path that was asked for
     /// @param parameters those of the path, as the event carries them
     record Match(
-            FunctionSpec function, FunctionSpec.RouteSpec route, Map<String, String> parameters) {}
+            FunctionSpec function,
+            FunctionSpec.RouteSpec route,
+            String path,
+            Map<String, String> parameters) {}
 
     private record RouteEntry(
             FunctionSpec function, FunctionSpec.RouteSpec route, List<String> segments) {}
@@ -39,7 +43,8 @@ final class RouteTable {
             Optional<Map<String, String>> parameters =
                     rightMethod ? parameters(entry.segments(), segments) : Optional.empty();
             if (parameters.isPresent()) {
-                return Optional.of(new Match(entry.function(), entry.route(), parameters.get()));
+                return Optional.of(
+                        new Match(entry.function(), entry.route(), path, parameters.get()));
             }
         }
         return Optional.empty();

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// The static site of a local run: the demo blog at `/`, the moderation desk at `/desk/`, the web
-/// components at `/embed/`, what the page of the contract looks like at `/docs/`.
+/// components at `/embed/`.
 ///
 /// Pages may run only this site's scripts and take only its styles, and nothing inline; so what is
 /// embedded proves that it works on a strict host page. A name with a hash may be kept for ever,
@@ -62,7 +62,6 @@ public final class Site {
         Map<String, Folder> folders = new LinkedHashMap<>();
         folders.put("/desk/", new Folder.OnDisk(root.resolve("embed/desk")));
         folders.put(EMBED, new Folder.OnClassPath("/embed"));
-        folders.put("/docs/", new Folder.OnClassPath("/docs"));
         folders.put("/", new Folder.OnDisk(root.resolve("embed/demo")));
         return new Site(folders, new ServerSideIncludes(api));
     }

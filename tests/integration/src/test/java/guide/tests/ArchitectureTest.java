@@ -133,7 +133,8 @@ class ArchitectureTest {
                                 "guide.summaries",
                                 "guide.entries",
                                 "guide.comparisons",
-                                "guide.comments")
+                                "guide.comments",
+                                "guide.pages")
                         .and()
                         .areTopLevelClasses()
                         .and()

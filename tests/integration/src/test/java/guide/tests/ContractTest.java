@@ -187,6 +187,8 @@ class ContractTest {
         String path = operation.path();
         for (Map.Entry<String, String> example :
                 Map.of(
+                                "{file}",
+                                "licenses.txt",
                                 "claims/{id}",
                                 "claims/flask-decides-nothing",
                                 "{kind}/{id}",

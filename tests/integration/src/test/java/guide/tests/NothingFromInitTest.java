@@ -31,7 +31,14 @@ import java.util.stream.Stream;
 class NothingFromInitTest {
 
     private static final List<String> DEPLOYED =
-            List.of("shared", "functions/summaries", "functions/comparisons", "functions/comments");
+            List.of(
+                    "shared/lambda",
+                    "shared/catalogue",
+                    "functions/summaries",
+                    "functions/entries",
+                    "functions/comparisons",
+                    "functions/comments",
+                    "functions/pages");
     private static final List<Temporal> CONSTANTS =
             List.of(Instant.MIN, Instant.MAX, Instant.EPOCH);
     private static final long DAY_SECONDS = 86_400;

@@ -32,6 +32,7 @@ final class Packages {
         "guide.entries..",
         "guide.comparisons..",
         "guide.comments..",
+        "guide.pages..",
     };
 
     /// Each package, and the others that it knows; both without `guide.`.
@@ -233,14 +234,12 @@ final class Packages {
                             "lambda.json",
                             "lambda.markdown"),
                     room("embed"),
-                    room("local.docs", "lambda.http", "lambda.json", "lambda.markdown"),
                     room("local.dynamodb"),
                     room(
                             "local.gateway",
                             "data",
                             "lambda.http",
                             "lambda.json",
-                            "local.docs",
                             "local.dynamodb",
                             "local.oidc",
                             "local.site"),
@@ -252,6 +251,7 @@ final class Packages {
                             "lambda.problem",
                             "local.site"),
                     room("local.site", "lambda.html", "lambda.json"),
+                    room("pages", "lambda.http", "lambda.json", "lambda.priming", "lambda.problem"),
                     room("tests.tables", "local.dynamodb"));
 
     private Packages() {}

@@ -28,8 +28,20 @@ final class Axe {
     private Axe() {}
 
     static void assertNoViolation(Page page) {
+        assertThat(violations(page)).as(page.url()).isEmpty();
+    }
+
+    /// The ids of the rules that a page breaks which is not of our own making.
+    static List<String> rulesBroken(Page page) {
+        return violations(page).stream()
+                .map(violation -> String.valueOf(violation).split(":", 2)[0])
+                .distinct()
+                .toList();
+    }
+
+    private static List<?> violations(Page page) {
         page.evaluate(SCRIPT);
-        assertThat((List<?>) page.evaluate(RUN)).as(page.url()).isEmpty();
+        return (List<?>) page.evaluate(RUN);
     }
 
     private static String script() {

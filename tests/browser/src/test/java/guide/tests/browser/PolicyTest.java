@@ -29,6 +29,7 @@ class PolicyTest {
                 "/2026/six-frameworks/no-script/",
                 "/desk/",
                 "/docs",
+                "/v1/docs",
                 SIGN_IN
             })
     void aPageIsWholeUnderTheStrictPolicy(String path) {
