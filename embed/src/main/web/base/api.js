@@ -1,5 +1,5 @@
 /** What the server refused, or that it could not be reached. */
-export class Refused extends Error {
+export class ApiError extends Error {
   /**
    * @param {number} status 0 when there was no answer at all
    * @param {{type?: string, title?: string, detail?: string, errors?: {pointer?: string, detail: string}[]}} problem
@@ -28,7 +28,7 @@ export class Refused extends Error {
  * @param {{method?: string, body?: any, secret?: string, key?: string, signal?: AbortSignal}} [options]
  *   `secret` is sent as bearer, `key` as Idempotency-Key
  * @returns {Promise<any>} the answer's JSON; null where it has none
- * @throws {Refused}
+ * @throws {ApiError}
  */
 export async function call(base, path, { method = 'GET', body, secret, key, signal } = {}) {
   const headers = {};
@@ -41,10 +41,10 @@ export async function call(base, path, { method = 'GET', body, secret, key, sign
   if (answer.status === 204) return null;
   const json = await answer.json().catch(() => ({}));
   if (answer.ok) return json;
-  throw new Refused(answer.status, json, Number(answer.headers.get('Retry-After')) || 0);
+  throw new ApiError(answer.status, json, Number(answer.headers.get('Retry-After')) || 0);
 }
 
 function unreachable(error) {
   if (error.name === 'AbortError') throw error;
-  throw new Refused(0, { type: 'unreachable' }, 0);
+  throw new ApiError(0, { type: 'unreachable' }, 0);
 }

@@ -1,13 +1,13 @@
-import { call, Refused } from './api.js';
+import { call, ApiError } from './api.js';
 import { apiOf } from './origin.js';
 import { button, h } from './dom.js';
-import { hold } from './hold.js';
-import { styled } from './style.js';
-import { texts } from './texts.js';
+import { keepHeight } from './keep-height.js';
+import { loadStyleSheet } from './style-sheet.js';
+import { loadTexts } from './texts.js';
 import { base } from '../strings/en.json';
 
 /** Seconds after which an element that could not be filled tries again. */
-const AGAIN = 60;
+const RETRY_SECONDS = 60;
 
 /** By language and kind: one costs more to make than a comment to show. */
 const formats = {};
@@ -63,13 +63,13 @@ export class GuideElement extends HTMLElement {
   async #show(signal) {
     this.#state('loading');
     try {
-      this.texts = await texts(this.#language(), { base, ...this.constructor.words });
-      const [data] = await Promise.all([this.load(), styled()]);
+      this.texts = await loadTexts(this.#language(), { base, ...this.constructor.words });
+      const [data] = await Promise.all([this.load(), loadStyleSheet()]);
       if (signal.aborted) return;
-      const release = hold(this);
+      const release = keepHeight(this);
       this.replaceChildren(...this.render(data).flat(Infinity).filter(Boolean));
       this.#state('ready');
-      this.tell('guide-load', { data });
+      this.emit('guide-load', { data });
       await this.filled();
       if (!signal.aborted) release();
     } catch (error) {
@@ -95,13 +95,13 @@ export class GuideElement extends HTMLElement {
   ask = (path, options) => call(this.api, path, { signal: this.signal, ...options });
 
   /** Says in a place what went wrong: in the reader's language, or else as the guide says it. */
-  blame(place, { code, status, message }) {
+  showError(place, { code, status, message }) {
     const own = this.texts.words[code] ?? (status && message ? '' : this.t('unreachable'));
     Object.assign(place, { textContent: own || message, lang: own ? this.texts.language : 'en' });
   }
 
   /** Tells the page what happened. */
-  tell(event, detail) {
+  emit(event, detail) {
     this.dispatchEvent(new CustomEvent(event, { detail, bubbles: true }));
   }
 
@@ -121,11 +121,11 @@ export class GuideElement extends HTMLElement {
   }
 
   /** Tries again by itself when there is a chance that it goes better. */
-  #later({ passing, wait }) {
+  #retryLater({ passing, wait }) {
     const { signal } = this;
     const again = () => signal.aborted || this.reload();
     addEventListener('online', again, { once: true, signal });
-    if (passing) setTimeout(again, (wait || AGAIN) * 1000);
+    if (passing) setTimeout(again, (wait || RETRY_SECONDS) * 1000);
   }
 
   /** What the page put here stays; the notice comes behind it. */
@@ -133,14 +133,14 @@ export class GuideElement extends HTMLElement {
     this.#state('error');
     const again = button(this.t('tryAgain'), () => this.reload());
     const text = this.t(error.status === 404 ? 'notThere' : 'unreachable');
-    const release = hold(this);
+    const release = keepHeight(this);
     this.#notice.remove();
     this.append((this.#notice = h('p', { className: 'guide-notice', role: 'status' }, text + ' ', again)));
     release();
-    this.tell('guide-error', { error });
+    this.emit('guide-error', { error });
     // A fault of ours is for the console; the page's own content is there all the same.
-    if (!(error instanceof Refused)) reportError(error);
-    this.#later(error);
+    if (!(error instanceof ApiError)) reportError(error);
+    this.#retryLater(error);
   }
 }
 

@@ -1,6 +1,6 @@
 import { button, h } from './dom.js';
 import { evidence } from './evidence.js';
-import { mark } from './mark.js';
+import { statusLabel } from './status-label.js';
 
 /**
  * A fact: what it says, and on demand where that comes from and since when.
@@ -10,13 +10,13 @@ import { mark } from './mark.js';
  * @param {string} about names the fact to those who do not see where it stands
  * @param {import('./element.js').GuideElement} host
  */
-export function shown(fact, { unit }, about, host) {
-  const says = fact.support ? mark(fact.support, host) : h('span', {}, value(fact.value, host), unit && ' ' + unit, spread(fact.spread, host));
+export function renderFact(fact, { unit }, about, host) {
+  const says = fact.support ? statusLabel(fact.support, host) : h('span', {}, value(fact.value, host), unit && ' ' + unit, spread(fact.spread, host));
   const note = fact.note && h('span', { className: 'guide-note' }, fact.note);
   if (!fact.evidence.length) return [says, note];
   const stale = fact.stale && h('span', { className: 'guide-badge' }, host.t('stale'));
   const summary = h('summary', {}, says, ' ', stale, h('span', { className: 'guide-unseen' }, host.t('evidenceFor', { about })));
-  return [h('details', { className: 'guide-fact' }, summary, evidence(fact.evidence, fact.checkedOn, host), propose(fact, host)), note];
+  return [h('details', { className: 'guide-fact' }, summary, evidence(fact.evidence, fact.checkedOn, host), editButton(fact, host)), note];
 }
 
 /** The least and the most of several measurements. */
@@ -29,6 +29,6 @@ function value(value, host) {
 }
 
 /** Where the page has a thread that can take it. */
-function propose({ editTarget: target }, host) {
-  return document.querySelector('comment-thread') && button(host.t('propose'), () => host.tell('guide-edit', { target }));
+function editButton({ editTarget: target }, host) {
+  return document.querySelector('comment-thread') && button(host.t('propose'), () => host.emit('guide-edit', { target }));
 }

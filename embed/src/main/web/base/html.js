@@ -11,7 +11,7 @@ const ADDRESS = /^(https?:|mailto:|[^:]*$)/i;
  * @param {string} html
  * @returns {HTMLElement}
  */
-export function rendered(html) {
+export function renderHtml(html) {
   const inert = new DOMParser().parseFromString(html, 'text/html');
   return h('div', { className: 'guide-text', dir: 'auto' }, copies(inert.body));
 }

@@ -36,7 +36,7 @@ const loaded = {};
  * @param {Record<string, any>} english the sections that an element needs, by name
  * @returns {Promise<Texts>}
  */
-export async function texts(tag, english) {
+export async function loadTexts(tag, english) {
   const language = tag.split('-')[0].toLowerCase();
   const own = (await (loaded[language] ??= language === 'en' ? undefined : words(language))) ?? {};
   const sections = Object.entries(english).map(([name, section]) => ({ ...section, ...own[name] }));

@@ -1,5 +1,5 @@
 import { apiOf } from '../base/origin.js';
-import { texts } from '../base/texts.js';
+import { loadTexts } from '../base/texts.js';
 import { count } from '../strings/en.json';
 
 /** All elements of one moment share calls of up to this many threads. */
@@ -29,7 +29,7 @@ export class CommentCount extends HTMLElement {
   /** @param {number} n */
   async show(n) {
     const language = this.closest('[lang]')?.lang || navigator.language;
-    this.textContent = (await texts(language, { count })).of('comments', { n });
+    this.textContent = (await loadTexts(language, { count })).of('comments', { n });
     this.dataset.count = String(n);
     this.dispatchEvent(new CustomEvent('guide-load', { detail: { count: n }, bubbles: true }));
   }

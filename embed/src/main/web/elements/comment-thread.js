@@ -1,15 +1,15 @@
 import { define, GuideElement } from '../base/element.js';
 import { h } from '../base/dom.js';
-import { arrive } from '../thread/arrive.js';
+import { start } from '../thread/start.js';
 import { Changes } from '../thread/changes.js';
 import { Form } from '../thread/form.js';
-import { forgetting } from '../thread/forget.js';
-import { fromPage } from '../thread/from-page.js';
-import { more, place } from '../thread/list.js';
-import { News } from '../thread/news.js';
-import { Own } from '../thread/own.js';
+import { forgetMe } from '../thread/forget-me.js';
+import { pageTriggers } from '../thread/page-triggers.js';
+import { moreButton, updateList } from '../thread/list.js';
+import { LiveUpdates } from '../thread/live-updates.js';
+import { OwnPosts } from '../thread/own-posts.js';
 import { Pages } from '../thread/pages.js';
-import { interval, watch } from '../thread/poll.js';
+import { interval, poll } from '../thread/poll.js';
 import { Proof } from '../thread/proof.js';
 import { Store } from '../thread/store.js';
 import { select } from '../thread/fields.js';
@@ -32,12 +32,12 @@ export class CommentThread extends GuideElement {
   async load() {
     const { ask } = this;
     this.store = new Store(this.api);
-    this.own = new Own(this.store, this.thread);
+    this.ownPosts = new OwnPosts(this.store, this.thread);
     this.changes = new Changes(this);
     this.pages = new Pages(ask, this.thread, this.getAttribute('order') === 'newest' ? 'newest' : 'oldest');
     this.proof = new Proof(() => ask('/v1/challenge?thread=' + encodeURIComponent(this.thread)));
     // What waits is shown as waiting while nobody can say what became of it.
-    await Promise.all([this.pages.first(), this.own.check(ask).catch(() => {})]);
+    await Promise.all([this.pages.first(), this.ownPosts.check(ask).catch(() => {})]);
     return this.pages;
   }
 
@@ -45,27 +45,27 @@ export class CommentThread extends GuideElement {
     const { t } = this;
     this.count = this.headline('');
     this.list = h('ol', { className: 'guide-list', tabIndex: -1 });
-    this.rest = more(t('more'), () => this.#more());
+    this.rest = moreButton(t('more'), () => this.#more());
     this.status = h('p', { className: 'guide-status', role: 'status' });
-    this.news = new News(this);
+    this.liveUpdates = new LiveUpdates(this);
     this.form = new Form(this);
-    watch(interval(this.getAttribute('poll')), () => this.news.look(), failed => this.news.failed(failed), this.signal);
-    const way = state.open ? [this.form.element, fromPage(this)] : h('p', {}, t('closed'));
+    poll(interval(this.getAttribute('poll')), () => this.liveUpdates.look(), failed => this.liveUpdates.failed(failed), this.signal);
+    const way = state.open ? [this.form.element, pageTriggers(this)] : h('p', {}, t('closed'));
     const bar = h('div', { className: 'guide-bar' }, this.#orders(order), this.status);
     return [this.count, way, bar, this.list];
   }
 
   /** What stands behind the list comes when the list is there. */
   async filled() {
-    await arrive(this);
-    this.append(this.rest, this.news.element, forgetting(this));
+    await start(this);
+    this.append(this.rest, this.liveUpdates.element, forgetMe(this));
   }
 
   /** Shows what is known by now, or the beginning of it. */
   draw(most = Infinity) {
     this.votes = this.store.get('votes');
     this.count.textContent = this.t('comments', { n: this.pages.state.count });
-    place(this.list, this.own.among(this.pages).slice(0, most), this);
+    updateList(this.list, this.ownPosts.among(this.pages).slice(0, most), this);
     this.rest.hidden = !this.pages.next;
   }
 
@@ -79,7 +79,7 @@ export class CommentThread extends GuideElement {
     try {
       await action();
     } catch (error) {
-      if (error.name !== 'AbortError') this.blame(this.status, error);
+      if (error.name !== 'AbortError') this.showError(this.status, error);
     }
   }
 
@@ -106,13 +106,13 @@ export class CommentThread extends GuideElement {
 
   /** A contribution of the reader's has arrived: they are led to it. */
   accept(receipt, body, form) {
-    const { id } = this.own.accept(receipt, body);
+    const { id } = this.ownPosts.accept(receipt, body);
     if (form.parent) form.element.remove();
     this.draw();
     this.entry(id)?.focus();
-    this.attempt(() => this.news.look(true));
+    this.attempt(() => this.liveUpdates.look(true));
     this.say(this.t(receipt.state === 'held' ? 'isHeld' : 'isPublished'));
-    this.tell('guide-posted', { id, state: receipt.state });
+    this.emit('guide-posted', { id, state: receipt.state });
   }
 
   entry(id) {

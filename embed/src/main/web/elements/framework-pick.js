@@ -1,8 +1,8 @@
 import { h } from '../base/dom.js';
 import { define, GuideElement } from '../base/element.js';
 import { needForm } from '../guide/need-form.js';
-import { read, write } from '../guide/needs.js';
-import { picked } from '../guide/picked.js';
+import { parseNeeds, formatNeeds } from '../guide/needs.js';
+import { pickResult } from '../guide/pick-result.js';
 import { facts, pick } from '../strings/en.json';
 
 /** `<framework-pick needs>`: which one to take for the reader's own needs, and why. */
@@ -16,7 +16,7 @@ export class FrameworkPick extends GuideElement {
   }
 
   async load() {
-    this.needs = read(new URLSearchParams(location.search).get(this.parameter) ?? this.getAttribute('needs') ?? '');
+    this.needs = parseNeeds(new URLSearchParams(location.search).get(this.parameter) ?? this.getAttribute('needs') ?? '');
     const [{ items: presets }, { groups }, first] = await Promise.all([this.ask('/v1/picks/presets'), this.ask('/v1/traits'), this.#pick()]);
     this.known = { presets, groups };
     return first;
@@ -34,7 +34,7 @@ export class FrameworkPick extends GuideElement {
 
   /** Other needs altogether. */
   take(query) {
-    this.needs = read(query);
+    this.needs = parseNeeds(query);
     return this.#changed();
   }
 
@@ -52,7 +52,7 @@ export class FrameworkPick extends GuideElement {
   /** Needs that the guide does not take can be changed in the form: what is wrong is the answer then. */
   async #pick() {
     try {
-      return await this.ask('/v1/picks?' + write(this.needs));
+      return await this.ask('/v1/picks?' + formatNeeds(this.needs));
     } catch (error) {
       if (error.status === 400) return { error };
       throw error;
@@ -60,9 +60,9 @@ export class FrameworkPick extends GuideElement {
   }
 
   #show(pick) {
-    if (pick.error) this.blame(this.answer, pick.error);
+    if (pick.error) this.showError(this.answer, pick.error);
     else Object.assign(this.answer, { textContent: pick.answer, lang: 'en' });
-    this.result.replaceChildren(...(pick.items ? picked(pick, this) : []));
+    this.result.replaceChildren(...(pick.items ? pickResult(pick, this) : []));
   }
 
   /** The form keeps the focus's place: the same control of the same line, or the last one. */
@@ -72,7 +72,7 @@ export class FrameworkPick extends GuideElement {
     this.place.replaceChildren(needForm(this));
     if (at >= 0) (controls()[at] ?? controls().at(-1)).focus();
     const address = new URL(location.href);
-    address.searchParams.set(this.parameter, write(this.needs));
+    address.searchParams.set(this.parameter, formatNeeds(this.needs));
     this.keep.href = address.href;
   }
 
@@ -81,7 +81,7 @@ export class FrameworkPick extends GuideElement {
     try {
       const data = await this.#pick();
       this.#show(data);
-      this.tell('guide-pick', { needs: write(this.needs), data });
+      this.emit('guide-pick', { needs: formatNeeds(this.needs), data });
     } catch (error) {
       if (error.name !== 'AbortError') this.#show({ error });
     }

@@ -1,7 +1,7 @@
 import { h, link } from '../base/dom.js';
 import { claims } from '../base/claims.js';
 import { define, GuideElement } from '../base/element.js';
-import { rendered } from '../base/html.js';
+import { renderHtml } from '../base/html.js';
 import { facts, summary } from '../strings/en.json';
 
 /** `<framework-summary slug>`: what the guide says about one framework. */
@@ -19,7 +19,7 @@ export class FrameworkSummary extends GuideElement {
       this.headline(name),
       h('p', { className: 'guide-tagline' }, tagline),
       this.#state(framework),
-      rendered(summary.html),
+      renderHtml(summary.html),
       this.#fits('suits', suits),
       this.#fits('doesNotSuit', doesNotSuit),
       claims(framework.claims, this),

@@ -46,7 +46,7 @@ export class ReviewRequests extends GuideElement {
         n += mine() ? 1 : -1;
         show();
       } catch (error) {
-        this.blame(number, error);
+        this.showError(number, error);
       }
     };
     const want = button(this.t('wantToo'), press, { className: 'guide-vote' });

@@ -19,7 +19,7 @@ export function needForm(host) {
     { className: 'guide-form', ariaLabel: host.t('needs'), onsubmit: event => event.preventDefault() },
     h('p', { className: 'guide-buttons', role: 'group', ariaLabel: host.t('presets') }, presets.map(each => preset(each, host))),
     lines,
-    adding(groups, traits, host),
+    newNeed(groups, traits, host),
   );
 }
 
@@ -31,7 +31,7 @@ const choose = (label, options, value, onchange) => {
 };
 
 function line(need, traits, host) {
-  const name = spoken(need.text, traits, host);
+  const name = needTitle(need.text, traits, host);
   const kind = choose(host.t('kindOf', { name }), KINDS.map(each => [each, host.t(each)]), need.kind, value => host.change(need, { kind: value }));
   const weight = choose(host.t('weightOf', { name }), WEIGHTS.map(n => [n, host.t('weight', { n })]), need.weight, value => host.change(need, { weight: Number(value) }));
   const remove = button('×', () => host.change(need), { ariaLabel: host.t('without', { name }) });
@@ -39,13 +39,13 @@ function line(need, traits, host) {
 }
 
 /** `interface:wsgi,asgi` as a reader says it. */
-function spoken(text, traits, host) {
+function needTitle(text, traits, host) {
   const [id, value] = text.split(/:(.*)/);
   const title = id === 'status' ? host.t('status') : (traits.get(id)?.title ?? id);
   return value ? `${title}: ${value.replaceAll(',', ', ')}` : title;
 }
 
-function adding(groups, traits, host) {
+function newNeed(groups, traits, host) {
   const options = groups.map(({ group, traits }) => h('optgroup', { label: group }, traits.map(each => h('option', { value: each.id }, each.title))));
   const value = h('span', {});
   const trait = h('select', { ariaLabel: host.t('trait'), onchange: () => value.replaceChildren(...values(traits.get(trait.value), host)) });

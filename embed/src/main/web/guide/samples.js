@@ -1,5 +1,5 @@
 import { button, h } from '../base/dom.js';
-import { mark } from '../base/mark.js';
+import { statusLabel } from '../base/status-label.js';
 
 /**
  * What the same tasks took in each framework, as a table; the code is shown below when it is asked for.
@@ -15,7 +15,7 @@ export function samples({ samples: { tasks }, frameworks }, host) {
   const cell = (task, slug, size) => {
     const about = task + ', ' + name(slug);
     const text = size && t('lines', { n: size.lines }) + ', ' + t('files', { n: size.files });
-    return h('td', {}, size ? button(text, () => show(code, task, slug, about, host), { title: about }) : mark('no', host));
+    return h('td', {}, size ? button(text, () => show(code, task, slug, about, host), { title: about }) : statusLabel('no', host));
   };
   const row = ({ task, sizes }) => h('tr', {}, h('th', { scope: 'row' }, task), slugs.map(slug => cell(task, slug, sizes[slug])));
   const head = h('tr', {}, h('td'), slugs.map(slug => h('th', { scope: 'col' }, name(slug))));
@@ -31,7 +31,7 @@ async function show(place, task, slug, about, host) {
     place.replaceChildren(title, ...items[0].files.flatMap(file));
     title.focus();
   } catch (error) {
-    host.blame(place, error);
+    host.showError(place, error);
   }
 }
 

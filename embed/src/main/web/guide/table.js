@@ -1,5 +1,5 @@
 import { h } from '../base/dom.js';
-import { shown } from '../base/fact.js';
+import { renderFact } from '../base/fact.js';
 
 /**
  * A comparison as a table: traits down and frameworks across, or the other way round.
@@ -14,7 +14,7 @@ export function table({ slugs, frameworks, rows }, host, onlyDifferences, swappe
   const order = host.slugs.map(slug => slugs.indexOf(slug));
   const names = order.map(at => h('th', { scope: swapped ? 'row' : 'col' }, frameworks[at].name));
   const traits = kept.map(({ trait, level: pairs }) => h('th', { scope: swapped ? 'col' : 'row', title: trait.question }, trait.title, level(pairs, slugs, frameworks, host)));
-  const cell = (row, at) => h('td', {}, shown(row.cells[at], row.trait, row.trait.title + ', ' + frameworks[at].name, host));
+  const cell = (row, at) => h('td', {}, renderFact(row.cells[at], row.trait, row.trait.title + ', ' + frameworks[at].name, host));
   const head = across => h('thead', {}, h('tr', {}, h('td'), across));
   return swapped
     ? h('table', {}, head(traits), h('tbody', {}, order.map((at, i) => h('tr', {}, names[i], kept.map(row => cell(row, at))))))

@@ -13,30 +13,30 @@ const PROPOSED = '/edit/proposed';
  * another value; and a source.
  *
  * @param {import('../thread/form.js').Form} form
- * @param {typeof import('../thread/kit.js').kit} kit what makes elements and fields
+ * @param {typeof import('../thread/form-kit.js').formKit} formKit what makes elements and fields
  * @returns {Promise<any[]>}
  */
-export async function fields(form, kit) {
-  const { field, input } = kit;
+export async function fields(form, formKit) {
+  const { field, input } = formKit;
   const target = input('/edit/target', { type: 'hidden', value: form.about });
   const source = field(form.t('source'), input('/edit/source', { type: 'url', required: true, maxLength: 300 }));
   const [, claim] = /^claims?[:/]([^/]+)/.exec(form.about || form.thread) ?? [];
-  if (!claim) return [target, ...(await framework(form, kit, target)), source];
+  if (!claim) return [target, ...(await framework(form, formKit, target)), source];
   target.value = `claims/${claim}/verdict`;
-  return [target, ...verdict(form, kit), source];
+  return [target, ...verdict(form, formKit), source];
 }
 
-async function framework(form, kit, target) {
-  const { h, field, select } = kit;
+async function framework(form, formKit, target) {
+  const { h, field, select } = formKit;
   const [{ items }, { groups }] = await Promise.all([form.ask('/v1/frameworks?limit=100'), form.ask('/v1/traits')]);
   const traits = new Map(groups.flatMap(each => each.traits).map(trait => ['facts/' + trait.id, trait]));
   const value = h('div');
   const show = async () => {
     const asked = (target.value = `frameworks/${which.value}/${what.value}`);
     const now = await form.ask('/v1/frameworks/' + which.value);
-    if (target.value === asked) value.replaceChildren(...proposed(form, kit, what.value, traits.get(what.value), now));
+    if (target.value === asked) value.replaceChildren(...proposed(form, formKit, what.value, traits.get(what.value), now));
   };
-  const onchange = () => show().catch(error => form.host.blame(form.wrong, error));
+  const onchange = () => show().catch(error => form.host.showError(form.wrong, error));
   const which = select('', items.map(each => [each.slug, each.name]), { onchange });
   const what = select('', FIELDS.map(name => [name, form.t('field-' + name)]), { onchange });
   what.append(...groups.map(each => group(each, h)));
@@ -56,19 +56,19 @@ const group = ({ group, traits }, h) =>
   h('optgroup', { label: group }, traits.map(trait => h('option', { value: 'facts/' + trait.id }, trait.title)));
 
 /** Controls for the new value, filled with what stands there now. */
-function proposed(form, kit, what, trait, framework) {
-  const { area, field, select } = kit;
-  if (trait) return fact(form, kit, trait, framework.facts.find(each => each.trait === trait.id));
+function proposed(form, formKit, what, trait, framework) {
+  const { area, field, select } = formKit;
+  if (trait) return fact(form, formKit, trait, framework.facts.find(each => each.trait === trait.id));
   const control = what === 'status' ? select(PROPOSED, pairs(STATUSES, form)) : area(PROPOSED, { rows: 4, required: true });
   control.value = what === 'summary' ? framework.summary.markdown : framework[what];
   return [field(form.t('newValue'), control)];
 }
 
-function fact(form, kit, { kind, choices, question }, now) {
-  const { h, field, input } = kit;
+function fact(form, formKit, { kind, choices, question }, now) {
+  const { h, field, input } = formKit;
   return [
     h('p', {}, question),
-    value(form, kit, kind, choices, now),
+    value(form, formKit, kind, choices, now),
     field(form.t('note'), input(PROPOSED + '/note', { value: now.note, maxLength: 500 }), form.t('noteHint')),
     field(form.t('version'), input(PROPOSED + '/version', { value: now.version, maxLength: 40 })),
   ];

@@ -11,7 +11,7 @@ const STILL = 200;
  * @param {import('../elements/comment-thread.js').CommentThread} host
  * @param {any} offer the button, a popover
  */
-export function watch(host, offer) {
+export function watchSelection(host, offer) {
   const hide = () => offer.matches(':popover-open') && offer.hidePopover();
   const look = () => {
     const found = selected(host);

@@ -33,12 +33,12 @@ export class Changes {
   #remove({ id }) {
     const { host } = this;
     return host.attempt(async () => {
-      await host.ask('/v1/comments/' + id, { method: 'DELETE', secret: host.own.secret(id) });
+      await host.ask('/v1/comments/' + id, { method: 'DELETE', secret: host.ownPosts.secret(id) });
       const entry = host.entry(id);
-      host.own.drop(id);
+      host.ownPosts.drop(id);
       host.store.add('own', { [id]: undefined });
       host.draw();
-      await host.news.look(true);
+      await host.liveUpdates.look(true);
       host.say(host.t('isRemoved'));
       (entry?.isConnected ? entry : host.list).focus();
     });
@@ -47,7 +47,7 @@ export class Changes {
   /** The text becomes a field, with what was written in it. */
   edit(view, text, opener) {
     const { host } = this;
-    const { body } = host.own.of(view.id);
+    const { body } = host.ownPosts.of(view.id);
     const control = area('/body', { rows: 4, required: true, maxLength: 10000, value: body });
     const done = () => {
       form.replaceWith(text);
@@ -66,12 +66,12 @@ export class Changes {
 
   async #revise({ id }, body, done) {
     const { host } = this;
-    const after = await host.ask('/v1/comments/' + id, { method: 'PATCH', body: { body }, secret: host.own.secret(id) });
-    host.store.add('own', { [id]: { ...host.own.of(id), body } });
+    const after = await host.ask('/v1/comments/' + id, { method: 'PATCH', body: { body }, secret: host.ownPosts.secret(id) });
+    host.store.add('own', { [id]: { ...host.ownPosts.of(id), body } });
     done();
     const listed = host.pages.byId().get(id);
     const seen = { html: after.html, editedAt: after.editedAt };
-    if (host.own.views.has(id)) host.own.keep({ ...host.own.views.get(id), ...seen });
+    if (host.ownPosts.views.has(id)) host.ownPosts.keep({ ...host.ownPosts.views.get(id), ...seen });
     else if (after.state === 'published') Object.assign(listed, seen);
     host.draw();
     host.say(host.t(after.state === 'held' ? 'isHeld' : 'isChanged'));

@@ -1,5 +1,5 @@
 import { button, h, link } from '../base/dom.js';
-import { rendered } from '../base/html.js';
+import { renderHtml } from '../base/html.js';
 import { content } from './content.js';
 
 /**
@@ -11,7 +11,7 @@ import { content } from './content.js';
 export function article(view, host) {
   const { t } = host;
   if (view.state === 'removed') return h('article', { className: 'guide-removed' }, h('p', {}, t('removed')));
-  const text = rendered(view.html);
+  const text = renderHtml(view.html);
   return h(
     'article',
     {},

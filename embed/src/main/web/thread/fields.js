@@ -29,7 +29,7 @@ export const select = (name, options, attributes) =>
 const controls = form => [...form.elements].filter(control => control.name?.startsWith('/'));
 
 /** What a form's controls hold, by pointer. */
-export function values(form) {
+export function formValues(form) {
   const held = {};
   for (const control of controls(form)) {
     if (control.type !== 'checkbox') held[control.name] = control.value;
@@ -38,8 +38,8 @@ export function values(form) {
   return held;
 }
 
-/** Puts back what `values` gave. */
-export function fill(form, held) {
+/** Puts back what `formValues` gave. */
+export function fillForm(form, held) {
   for (const control of controls(form)) {
     const value = held[control.name];
     if (control.type === 'checkbox') control.checked = !!value?.includes(control.value);
@@ -48,9 +48,9 @@ export function fill(form, held) {
 }
 
 /** The request that a form's controls describe; what is empty is left out. */
-export function request(form) {
+export function requestBody(form) {
   const body = {};
-  const held = values(form);
+  const held = formValues(form);
   for (const control of controls(form)) {
     const value = control.type === 'number' ? control.valueAsNumber : held[control.name];
     if (value || value === 0) put(body, control.name.split('/').slice(1), value);
@@ -64,7 +64,7 @@ function put(object, [name, ...rest], value) {
 }
 
 /** What the browser itself knows to be wrong, in its own words. */
-export const faults = form =>
+export const invalidFields = form =>
   [...form.elements].filter(each => !each.checkValidity()).map(each => ({ pointer: each.name, detail: each.validationMessage, lang: navigator.language }));
 
 /**
@@ -73,11 +73,11 @@ export const faults = form =>
  * @param {{pointer?: string, detail: string, lang: string}[]} errors
  * @returns {string[]} what no control is about
  */
-export function complain(form, errors) {
+export function showFieldErrors(form, errors) {
   const left = [];
   const wrong = errors.flatMap(({ pointer, detail, lang }) => {
     const about = controls(form).find(each => errorOf(each) && (each.name + '/').startsWith(pointer + '/'));
-    if (about) mark(about, detail, lang);
+    if (about) setError(about, detail, lang);
     else left.push(`${pointer ?? ''} ${detail}`);
     return about ?? [];
   });
@@ -85,11 +85,11 @@ export function complain(form, errors) {
   return left;
 }
 
-export function calm(form) {
-  controls(form).filter(control => control.ariaInvalid).forEach(control => mark(control, '', ''));
+export function clearErrors(form) {
+  controls(form).filter(control => control.ariaInvalid).forEach(control => setError(control, '', ''));
 }
 
-function mark(control, text, lang) {
+function setError(control, text, lang) {
   control.ariaInvalid = text ? 'true' : null;
   Object.assign(errorOf(control), { textContent: text, lang });
 }

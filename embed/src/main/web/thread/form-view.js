@@ -30,7 +30,7 @@ export function formView(t, parent, on) {
     body,
     shown,
     h('div', { className: 'guide-row' }, author(t)),
-    trap(t),
+    honeypot(t),
     wrong,
     status,
     h('p', { className: 'guide-buttons' }, buttons),
@@ -45,5 +45,5 @@ const author = t => [
 ];
 
 /** People do not see it; programs fill it in. */
-const trap = t =>
-  h('p', { className: 'guide-trap', ariaHidden: 'true' }, h('label', {}, t('trap'), input('/website', { tabIndex: -1, autocomplete: 'off' })));
+const honeypot = t =>
+  h('p', { className: 'guide-trap', ariaHidden: 'true' }, h('label', {}, t('honeypot'), input('/website', { tabIndex: -1, autocomplete: 'off' })));

@@ -1,6 +1,6 @@
-import { rendered } from '../base/html.js';
-import { explain } from './explain.js';
-import { calm, complain, faults, fill, request, values } from './fields.js';
+import { renderHtml } from '../base/html.js';
+import { showErrors } from './show-errors.js';
+import { clearErrors, showFieldErrors, invalidFields, fillForm, requestBody, formValues } from './fields.js';
 import { formView } from './form-view.js';
 import { kinds, needsText } from './kinds.js';
 import { Outbox } from './outbox.js';
@@ -65,38 +65,38 @@ export class Form {
   /** Who has written here before need not say again who they are. */
   #known() {
     const { name, email, url } = this.store.get('author');
-    fill(this.element, { '/author/name': name, '/author/email': email, '/author/url': url });
+    fillForm(this.element, { '/author/name': name, '/author/email': email, '/author/url': url });
   }
 
   async #preview() {
     const body = this.element.elements['/body'].value;
     try {
-      this.shown.replaceChildren(body && rendered((await this.ask('/v1/comments/preview', { method: 'POST', body: { body } })).html));
+      this.shown.replaceChildren(body && renderHtml((await this.ask('/v1/comments/preview', { method: 'POST', body: { body } })).html));
     } catch (error) {
-      explain(this, error);
+      showErrors(this, error);
     }
   }
 
   #save() {
     const { kind, about, element } = this;
-    this.store.set(this.draft, { kind: kind?.value, about, ...values(element) });
+    this.store.set(this.draft, { kind: kind?.value, about, ...formValues(element) });
   }
 
   /** What was not sent is there again; what was sent without an answer is sent again. */
   async #restore() {
     const { kind, about, ...held } = this.store.get(this.draft);
     if (kind) await this.choose(kind, about);
-    fill(this.element, held);
+    fillForm(this.element, held);
     if (this.outbox.waiting) this.#send(this.outbox.waiting);
   }
 
   #submit(event) {
     event.preventDefault();
     if (this.#sending) return;
-    calm(this.element);
+    clearErrors(this.element);
     this.wrong.textContent = '';
-    const wrong = faults(this.element);
-    if (wrong.length) complain(this.element, wrong);
+    const wrong = invalidFields(this.element);
+    if (wrong.length) showFieldErrors(this.element, wrong);
     else this.#press(this.#request());
   }
 
@@ -110,7 +110,7 @@ export class Form {
 
   #request() {
     const kind = this.kind?.value ?? 'comment';
-    return { thread: this.thread, kind, ...(this.parent && { parent: this.parent }), ...request(this.element) };
+    return { thread: this.thread, kind, ...(this.parent && { parent: this.parent }), ...requestBody(this.element) };
   }
 
   async #send(press) {
@@ -124,7 +124,7 @@ export class Form {
     } catch (error) {
       this.#busy(false);
       this.say('');
-      if (error.name !== 'AbortError') explain(this, error);
+      if (error.name !== 'AbortError') showErrors(this, error);
     }
   }
 

@@ -1,6 +1,6 @@
-import { kit } from './kit.js';
+import { formKit } from './form-kit.js';
 
-const { area, field, h, input } = kit;
+const { area, field, h, input } = formKit;
 
 /**
  * The fields of each kind in front of the text: what it is about.
@@ -17,7 +17,7 @@ export const kinds = {
   ],
   edit: form => {
     const place = h('div', {}, form.t('loading'));
-    form.ready = edit(form, place).catch(error => form.host.blame(place, error));
+    form.ready = edit(form, place).catch(error => form.host.showError(place, error));
     return [place];
   },
   'review-request': ({ t }) => [
@@ -32,7 +32,7 @@ async function edit(form, place) {
   const { fields, words } = await import(new URL(EDIT, import.meta.url));
   const { texts } = form.host;
   texts.words = { ...words, ...texts.words };
-  place.replaceChildren(...(await fields(form, kit)));
+  place.replaceChildren(...(await fields(form, formKit)));
 }
 
 /** A suggestion and an edit say what they want by themselves. */

@@ -5,19 +5,19 @@ import { article } from './comment.js';
  * Brings a list to what `items` say. What is there and did not change stays the same node, with its
  * focus, its open form and its place on the screen.
  */
-export function place(list, items, host) {
+export function updateList(list, items, host) {
   const left = new Map([...list.children].map(each => [each.id, each]));
   items.forEach((item, at) => {
     const id = 'c-' + item.id;
     const entry = left.get(id) ?? h('li', { id, tabIndex: -1, className: 'guide-comment' });
     left.delete(id);
-    draw(entry, item, host);
+    updateEntry(entry, item, host);
     if (list.children[at] !== entry) list.insertBefore(entry, list.children[at] ?? null);
   });
   left.forEach(entry => entry.remove());
 }
 
-function draw(entry, { votes, replies, ...view }, host) {
+function updateEntry(entry, { votes, replies, ...view }, host) {
   const drawn = JSON.stringify([view, host.isOpen]);
   // Somebody is changing it: it is drawn again when they are done.
   if (entry.drawn !== drawn && !entry.querySelector(':scope > article form')) {
@@ -36,10 +36,10 @@ function drawReplies(entry, view, { items, next }, host) {
   let list = entry.querySelector(':scope > ol');
   if (!list && !items.length) return;
   if (!list) entry.append((list = h('ol', { className: 'guide-replies' })));
-  place(list, items, host);
+  updateList(list, items, host);
   entry.querySelector(':scope > .guide-more')?.remove();
-  if (next) entry.append(more(host.t('moreReplies'), () => host.moreReplies(view.id)));
+  if (next) entry.append(moreButton(host.t('moreReplies'), () => host.moreReplies(view.id)));
 }
 
-export const more = (text, click) =>
+export const moreButton = (text, click) =>
   h('p', { className: 'guide-more' }, button(text, click));

@@ -1,4 +1,4 @@
-import { deliver, pressKey } from './send.js';
+import { deliver, idempotencyKey } from './send.js';
 
 /** A press that was not answered is taken up again for this long. */
 const TAKEN_UP = 9 * 60_000;
@@ -25,7 +25,7 @@ export class Outbox {
     const same = before && JSON.stringify(before.body) === JSON.stringify(body) && Date.now() - before.at < TAKEN_UP;
     if (same) return before;
     const { secret } = this.store.get('author');
-    return { key: pressKey(Date.now() + this.host.proof.ahead), at: Date.now(), secret, body };
+    return { key: idempotencyKey(Date.now() + this.host.proof.ahead), at: Date.now(), secret, body };
   }
 
   /**

@@ -1,4 +1,4 @@
-import { solved } from './solver.js';
+import { solveChallenge } from './solver.js';
 
 /** A challenge can be used for five minutes; one that is this old is replaced. */
 const STALE = 4 * 60_000;
@@ -44,6 +44,6 @@ export class Proof {
     const made = Number(/made=(\d+)/.exec(challenge.salt)?.[1]);
     if (made) this.ahead = made - Date.now();
     const { maxnumber, ...known } = challenge;
-    return btoa(JSON.stringify({ ...known, number: await solved(challenge) }));
+    return btoa(JSON.stringify({ ...known, number: await solveChallenge(challenge) }));
   }
 }

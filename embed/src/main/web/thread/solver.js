@@ -6,9 +6,9 @@
  * @param {{challenge: string, salt: string, maxnumber: number}} challenge
  * @returns {Promise<number | undefined>}
  */
-export async function solved(challenge) {
+export async function solveChallenge(challenge) {
   const program = new URL(PROOF, import.meta.url);
-  const here = async () => (await import(program)).inPieces(challenge);
+  const here = async () => (await import(program)).solveOnPage(challenge);
   return program.origin === location.origin ? inWorker(program, challenge).catch(here) : here();
 }
 

@@ -64,6 +64,6 @@ function storage() {
  * @param {() => Promise<T>} action
  * @returns {Promise<T>}
  */
-export function alone(action) {
+export function exclusively(action) {
   return navigator.locks ? navigator.locks.request('guide', action) : action();
 }

@@ -7,7 +7,7 @@ const SHAPES = { yes: '●', partial: '◐', no: '○', unknown: '?', met: '●'
  * @param {string} word `yes`, `partial`, `no`, `unknown`, or what became of a need
  * @param {{t: (name: string) => string}} host
  */
-export function mark(word, host) {
+export function statusLabel(word, host) {
   const shape = h('span', { className: 'guide-shape', ariaHidden: 'true' }, SHAPES[word]);
   return h('span', { className: 'guide-mark guide-' + word }, shape, ' ', host.t(word));
 }

@@ -2,4 +2,4 @@ import { h } from '../base/dom.js';
 import { area, field, input, select } from './fields.js';
 
 /** What parts that are loaded later make their elements with. */
-export const kit = { area, field, h, input, select };
+export const formKit = { area, field, h, input, select };

@@ -1,5 +1,5 @@
 import { h } from '../base/dom.js';
-import { mark } from '../base/mark.js';
+import { statusLabel } from '../base/status-label.js';
 
 /**
  * What stands behind a pick's answer: each framework with its score and the reasons.
@@ -7,7 +7,7 @@ import { mark } from '../base/mark.js';
  * @param {any} pick as `GET /v1/picks` gives it
  * @param {import('../elements/framework-pick.js').FrameworkPick} host
  */
-export function picked({ items, most, wouldChange }, host) {
+export function pickResult({ items, most, wouldChange }, host) {
   const changes = [...wouldChange.facts, ...wouldChange.needs];
   const list = (kind, some) => h(kind, { className: 'guide-picks' }, some.map(item => candidate(item, most, host)));
   return [
@@ -21,10 +21,10 @@ export function picked({ items, most, wouldChange }, host) {
 function candidate({ rank, framework, verdict, score, reasons }, most, host) {
   const { low, high } = score;
   const points = low === high ? host.t('points', { low, most }) : host.t('pointsBetween', { low, high, most });
-  const head = h('summary', {}, h('b', {}, framework.name), ' ', mark(verdict, host), ' ', most > 0 && points);
-  const body = h('ul', { className: 'guide-reasons' }, reasons.map(reason => because(reason, host)));
+  const head = h('summary', {}, h('b', {}, framework.name), ' ', statusLabel(verdict, host), ' ', most > 0 && points);
+  const body = h('ul', { className: 'guide-reasons' }, reasons.map(reason => reasonItem(reason, host)));
   return h('li', { className: 'guide-' + verdict, ...(rank && { value: rank }) }, h('details', {}, head, h('p', {}, framework.tagline), body));
 }
 
-const because = ({ need, outcome, says }, host) =>
-  h('li', {}, mark(outcome, host), ' ', h('span', { className: 'guide-badge' }, host.t(need.kind.replace('-', ''))), ' ', h('span', { lang: 'en' }, says));
+const reasonItem = ({ need, outcome, says }, host) =>
+  h('li', {}, statusLabel(outcome, host), ' ', h('span', { className: 'guide-badge' }, host.t(need.kind.replace('-', ''))), ' ', h('span', { lang: 'en' }, says));

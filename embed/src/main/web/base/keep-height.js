@@ -5,7 +5,7 @@
  * @param {HTMLElement} element
  * @returns {() => void} to be called when its content is complete
  */
-export function hold(element) {
+export function keepHeight(element) {
   const { style } = element;
   const area = () => element.getBoundingClientRect();
   style.boxSizing = 'border-box';

@@ -7,12 +7,12 @@ import { button } from '../base/dom.js';
  * @param {import('../elements/comment-thread.js').CommentThread} host
  * @returns the button that is offered beside a selection
  */
-export function fromPage(host) {
+export function pageTriggers(host) {
   const { form, signal } = host;
   document.addEventListener('guide-edit', ({ detail }) => form.open('edit', '/edit/source', detail.target), { signal });
   const suggest = () => form.open('suggestion', '/suggestion/proposed');
   const offer = button(host.t('suggest'), suggest, { popover: 'manual', className: 'guide-quote' });
-  const begin = async () => (await import(new URL(QUOTE, import.meta.url))).watch(host, offer);
+  const begin = async () => (await import(new URL(QUOTE, import.meta.url))).watchSelection(host, offer);
   // Without it a reader can still type what they quote.
   const start = () => begin().catch(() => {});
   document.addEventListener('selectionchange', start, { once: true, signal });

@@ -1,5 +1,5 @@
 /** What this browser has written in a thread: what waits, and what is too new to have been read back. */
-export class Own {
+export class OwnPosts {
   /** @type {Map<string, any>} views that the guide's lists do not have, by id */
   views = new Map();
   #kept = {};

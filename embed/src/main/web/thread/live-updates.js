@@ -4,7 +4,7 @@ import { button, h } from '../base/dom.js';
  * What came while the reader was reading. It moves nothing: it waits behind a button that floats
  * over the list's end, unless all of it is further down than the reader has come.
  */
-export class News {
+export class LiveUpdates {
   #fresh;
 
   /** @param {import('../elements/comment-thread.js').CommentThread} host */
@@ -32,13 +32,13 @@ export class News {
 
   /** Votes and the reader's own change in their places; what is new, changed or gone is counted. */
   #news() {
-    const { pages, own } = this.host;
+    const { pages, ownPosts } = this.host;
     const fresh = this.#fresh.byId();
     const known = pages.byId();
     for (const [id, view] of known) if (fresh.has(id)) view.votes = fresh.get(id).votes;
-    for (const [id, view] of fresh) if (own.views.has(id)) own.views.set(id, view);
+    for (const [id, view] of fresh) if (ownPosts.views.has(id)) ownPosts.views.set(id, view);
     const text = ({ html, state }) => state + html;
-    const other = [...fresh.values()].filter(view => !own.of(view.id) && (!known.has(view.id) || text(known.get(view.id)) !== text(view)));
+    const other = [...fresh.values()].filter(view => !ownPosts.of(view.id) && (!known.has(view.id) || text(known.get(view.id)) !== text(view)));
     return [...other, ...[...known.values()].filter(view => !fresh.has(view.id))];
   }
 
@@ -58,7 +58,7 @@ export class News {
     this.#fresh = undefined;
     this.button.hidden = true;
     this.host.draw();
-    this.host.tell('guide-news', { count: this.host.pages.state.count });
+    this.host.emit('guide-news', { count: this.host.pages.state.count });
   }
 
   /** The reader is led to the first that they have not seen. */

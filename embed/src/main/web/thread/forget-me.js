@@ -5,7 +5,7 @@ import { button, h } from '../base/dom.js';
  *
  * @param {import('../elements/comment-thread.js').CommentThread} host
  */
-export function forgetting(host) {
+export function forgetMe(host) {
   const forget = () => {
     host.store.forget();
     host.reload();

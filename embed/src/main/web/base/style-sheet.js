@@ -6,7 +6,7 @@ let ready;
  * Puts the style sheet into the page, once, and waits for it, so that nothing is shown unstyled. A
  * page that links a sheet of that name has done so itself; without the sheet all works all the same.
  */
-export function styled() {
+export function loadStyleSheet() {
   return (ready ??= new Promise(done => {
     if (document.querySelector('link[href*="guide"][href$=".css"]')) return done();
     const [file, integrity] = STYLE;

@@ -8,7 +8,7 @@ const AT_ONCE = 6;
  *
  * @param {import('../elements/comment-thread.js').CommentThread} host
  */
-export async function arrive(host) {
+export async function start(host) {
   const { signal } = host;
   for (let most = AT_ONCE; most < host.pages.roots.length && !signal.aborted; most += AT_ONCE) {
     host.draw(most);
