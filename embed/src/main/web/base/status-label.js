@@ -1,6 +1,10 @@
 import { h } from './dom.js';
 
-/** Said by a shape and a word, so that colour is never needed. */
+/**
+ * Said by a shape and a word, so that colour is never needed.
+ *
+ * @type {Record<string, string>}
+ */
 const SHAPES = { yes: '●', partial: '◐', no: '○', unknown: '?', met: '●', missed: '○', fits: '●', 'fits-if': '◐', 'ruled-out': '○' };
 
 /**

@@ -1,5 +1,6 @@
 import { h } from './dom.js';
 
+/** @type {Promise<unknown> | undefined} */
 let ready;
 
 /**
@@ -8,7 +9,7 @@ let ready;
  */
 export function loadStyleSheet() {
   return (ready ??= new Promise(done => {
-    if (document.querySelector('link[href*="guide"][href$=".css"]')) return done();
+    if (document.querySelector('link[href*="guide"][href$=".css"]')) return done(null);
     const [file, integrity] = STYLE;
     const attributes = { rel: 'stylesheet', crossOrigin: 'anonymous', integrity, href: new URL(file, import.meta.url).href };
     document.head.append(h('link', { ...attributes, onload: done, onerror: done }));

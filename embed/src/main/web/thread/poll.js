@@ -13,6 +13,7 @@ const MOST_TIMES = 8;
  */
 export function poll(seconds, look, report, signal) {
   let slower = 1;
+  /** @type {ReturnType<typeof setTimeout>} */
   let timer;
   const again = () => {
     clearTimeout(timer);
@@ -24,7 +25,7 @@ export function poll(seconds, look, report, signal) {
       await look();
       if (slower > 1) report(false);
       slower = 1;
-    } catch (error) {
+    } catch {
       if (signal.aborted) return;
       slower = Math.min(MOST_TIMES, slower * 2);
       report(true);

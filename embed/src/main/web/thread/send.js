@@ -1,6 +1,8 @@
 import { ApiError } from '../base/api.js';
 import { exclusively } from './store.js';
 
+/** @import {Press, Receipt} from '../types' */
+
 /** The server takes a key for ten minutes; a press is given up a little sooner. */
 const LIFE = 9 * 60_000;
 const LONGEST_WAIT = 60;
@@ -20,20 +22,14 @@ export function idempotencyKey(time) {
 }
 
 /**
- * One press of the button: the same key with every try, so that it is written once.
- *
- * @typedef {{key: string, at: number, body: any}} Press
- */
-
-/**
  * Tries until the server has it or refuses it, and says how long it waits.
  *
  * @param {Press} press
- * @param {object} desk
- * @param {(body: any, key: string) => Promise<any>} desk.post one try
- * @param {(seconds: number, offline: boolean) => void} desk.waits told each second
- * @param {AbortSignal} desk.signal ends the waiting
- * @returns {Promise<any>} the receipt
+ * @param {object} way
+ * @param {(body: any, key: string) => Promise<Receipt>} way.post one try
+ * @param {(seconds: number, offline: boolean) => void} way.waits told each second
+ * @param {AbortSignal} way.signal ends the waiting
+ * @returns {Promise<Receipt>}
  * @throws {ApiError} of status -1 when it waited for too long
  */
 export async function deliver(press, { post, waits, signal }) {
@@ -48,7 +44,13 @@ export async function deliver(press, { post, waits, signal }) {
   }
 }
 
-/** Ends early when the browser is back on line. */
+/**
+ * Ends early when the browser is back on line.
+ *
+ * @param {number} seconds
+ * @param {(seconds: number, offline: boolean) => void} waits
+ * @param {AbortSignal} signal
+ */
 async function pause(seconds, waits, signal) {
   const online = new Promise(done => addEventListener('online', () => done(true), { once: true, signal }));
   for (let left = seconds; left > 0; left--) {

@@ -1,5 +1,6 @@
 import { ApiError } from '../base/api.js';
-import { showFieldErrors } from './fields.js';
+import { showError } from '../base/show-error.js';
+import { showFieldErrors } from './field-errors.js';
 
 /**
  * Says why something was not taken: next to the fields that it is about, and otherwise below. A rule
@@ -8,11 +9,12 @@ import { showFieldErrors } from './fields.js';
  * @param {import('./form.js').Form} form
  * @param {unknown} error
  */
-export function showErrors({ element, wrong, host, t }, error) {
+export function showErrors({ element, wrong, host }, error) {
   if (!(error instanceof ApiError)) throw error;
-  const { language } = host.texts;
-  const said = ({ pointer, detail }) => ({ pointer, detail: t(detail), lang: t(detail) === detail ? 'en' : language });
+  const { t, texts } = host;
+  /** @param {{pointer?: string, detail: string}} error */
+  const said = ({ pointer, detail }) => ({ pointer, detail: t(detail), lang: t(detail) === detail ? 'en' : texts.language });
   const left = showFieldErrors(element, error.errors.map(said));
-  if (left.length) host.showError(wrong, { status: 400, message: left.join('; ') });
-  else if (!error.errors.length) host.showError(wrong, error);
+  if (left.length) showError(host, wrong, { status: 400, message: left.join('; ') });
+  else if (!error.errors.length) showError(host, wrong, error);
 }

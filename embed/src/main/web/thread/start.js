@@ -15,7 +15,7 @@ export async function start(host) {
     await new Promise(pause => setTimeout(pause));
   }
   host.draw();
-  for (const id of host.store.names(`press:${host.thread} `)) host.entry(id)?.querySelector('.guide-reply').click();
+  for (const id of host.store.names(`press:${host.thread} `)) /** @type {HTMLElement | null | undefined} */ (host.entry(id)?.querySelector('.guide-reply'))?.click();
   const { hash } = location;
   if (hash === '#guide-held') host.say(host.t('isHeld'));
   if (hash.startsWith('#c-')) host.entry(hash.slice(3))?.scrollIntoView();

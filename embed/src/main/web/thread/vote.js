@@ -4,6 +4,7 @@ import { exclusively } from './store.js';
 /** Without a secret the key stands for the voter; the server takes it for ten minutes. */
 const LIFE = 9 * 60_000;
 
+/** @type {string} */
 let key;
 let made = 0;
 
@@ -11,7 +12,8 @@ let made = 0;
  * Sets what this reader says of a contribution. A voter without a secret keeps the key until the
  * answer brings one: another key would be another voter.
  *
- * @param {{store: import('./store.js').Store, ask: Function, proof?: {ahead: number}}} host
+ * @param {{store: import('./store.js').Store, ask: import('../types').Ask, proof?: {ahead: number}}} host
+ * @param {string} id
  * @param {number} value 1, 0 or -1
  * @returns {Promise<{up: number, down: number}>}
  */

@@ -27,7 +27,7 @@ class ManifestTest {
     private static final Pattern READ = Pattern.compile("(?:get|has)Attribute\\('([a-z-]+)'\\)");
     private static final Pattern NAME = Pattern.compile("'([a-z-]+)'");
     private static final Pattern EMITTED =
-            Pattern.compile("(?:emit\\(|CustomEvent\\()'(guide-[a-z]+)'");
+            Pattern.compile("emit\\([\\w.\\[\\]]+, '(guide-[a-z]+)'");
     private static final Pattern PROPERTY = Pattern.compile("var\\((--guide-[a-z-]+)");
     private static final Pattern CLASS = Pattern.compile("\\.(guide-[a-z-]+)");
 

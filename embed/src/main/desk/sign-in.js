@@ -18,7 +18,7 @@ export async function signIn() {
   const kept = { state: random(), nonce: random(), verifier: random(), view: location.hash };
   sessionStorage.setItem(KEY, JSON.stringify(kept));
   const address = new URL(authorization_endpoint);
-  address.search = new URLSearchParams({
+  address.search = String(new URLSearchParams({
     response_type: 'code',
     client_id: config.clientId,
     redirect_uri: PAGE,
@@ -27,12 +27,12 @@ export async function signIn() {
     nonce: kept.nonce,
     code_challenge: await challenge(kept.verifier),
     code_challenge_method: 'S256',
-  });
+  }));
   location.assign(address);
 }
 
 /** Ends a sign-in that the issuer sent back here; does nothing on any other visit. */
-export async function returned() {
+export async function finishSignIn() {
   const answer = new URLSearchParams(location.search);
   if (!answer.has('state')) return;
   const kept = JSON.parse(sessionStorage.getItem(KEY) ?? '{}');
@@ -40,9 +40,13 @@ export async function returned() {
   history.replaceState(null, '', PAGE + (kept.view ?? ''));
   if (answer.get('state') !== kept.state) throw new Error('This answer is not to a question of this tab. Sign in again.');
   if (answer.has('error')) throw new Error('The issuer refused: ' + answer.get('error') + '.');
-  await exchange(answer.get('code'), kept);
+  await exchange(answer.get('code') ?? '', kept);
 }
 
+/**
+ * @param {string} code
+ * @param {{nonce: string, verifier: string}} kept
+ */
 async function exchange(code, kept) {
   const { issuer, token_endpoint } = await discovered();
   const body = new URLSearchParams({
@@ -73,14 +77,20 @@ function random() {
   return base64(crypto.getRandomValues(new Uint8Array(32)));
 }
 
+/** @param {string} verifier */
 async function challenge(verifier) {
   return base64(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier))));
 }
 
+/** @param {Uint8Array} bytes */
 function base64(bytes) {
   return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
+/**
+ * @param {string} token
+ * @returns {Record<string, any>} its claims
+ */
 function read(token) {
   const body = token.split('.')[1].replaceAll('-', '+').replaceAll('_', '/');
   return JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(body), c => c.charCodeAt(0))));

@@ -1,8 +1,15 @@
+import { h } from '../web/base/dom.js';
 import { call, list } from './api.js';
-import { field, h } from './dom.js';
 import { editor } from './fact.js';
+import { field, table } from './widgets.js';
 
-/** What has to be looked at again, and any other fact that an owner wants to change. */
+/** @import {FrameworkPage, StaleFacts, TraitGroup} from '../web/types' */
+
+/**
+ * What has to be looked at again, and any other fact that an owner wants to change.
+ *
+ * @param {HTMLElement} main
+ */
 export async function facts(main) {
   const [, slug, trait] = location.hash.split('/');
   if (slug && trait) return editor(main, slug, trait);
@@ -15,12 +22,12 @@ export async function facts(main) {
     h('h2', {}, 'Facts'),
     choice(frameworks.items, traits.data.groups),
     h('h3', {}, 'Stale facts'),
-    stale.items.length ? table(stale) : h('p', { className: 'empty' }, 'Every fact was checked within its shelf life.'),
+    stale.items.length ? staleTable(stale) : h('p', { className: 'empty' }, 'Every fact was checked within its shelf life.'),
   );
 }
 
-function table({ items, next }) {
-  const heads = ['Framework', 'Trait', 'Checked on', 'Stale since'].map(text => h('th', { scope: 'col' }, text));
+/** @param {StaleFacts} stale */
+function staleTable({ items, next }) {
   const rows = items.map(({ framework, trait, fact }) =>
     h(
       'tr',
@@ -31,15 +38,16 @@ function table({ items, next }) {
       h('td', {}, fact.dueOn),
     ),
   );
-  const caption = h('caption', {}, `${items.length} facts are older than their shelf life`, next ? ', and there are more' : '');
-  return h(
-    'div',
-    { className: 'scroll', tabIndex: 0, role: 'region', 'aria-label': 'Stale facts' },
-    h('table', {}, caption, h('thead', {}, h('tr', {}, heads)), h('tbody', {}, rows)),
-  );
+  const caption = [`${items.length} facts are older than their shelf life`, next ? ', and there are more' : ''];
+  return table('Stale facts', caption, ['Framework', 'Trait', 'Checked on', 'Stale since'], rows);
 }
 
-/** A framework and a trait lead to a fact. */
+/**
+ * A framework and a trait lead to a fact.
+ *
+ * @param {FrameworkPage['items']} frameworks
+ * @param {TraitGroup[]} groups
+ */
 function choice(frameworks, groups) {
   const framework = h('select', {}, frameworks.map(each => h('option', { value: each.slug }, each.name)));
   const trait = h(
@@ -47,9 +55,10 @@ function choice(frameworks, groups) {
     {},
     groups.map(({ group, traits }) => h('optgroup', { label: group }, traits.map(each => h('option', { value: each.id }, each.title)))),
   );
-  const submit = event => {
+  /** @param {Event} event */
+  const onsubmit = event => {
     event.preventDefault();
     location.hash = `facts/${framework.value}/${trait.value}`;
   };
-  return h('form', { className: 'choice', on: { submit } }, field('Framework', framework), field('Trait', trait), h('button', {}, 'Edit the fact'));
+  return h('form', { className: 'choice', onsubmit }, field('Framework', framework), field('Trait', trait), h('button', {}, 'Edit the fact'));
 }

@@ -4,6 +4,7 @@
  * `api` is the guide's address (empty: this origin), `issuer` any OpenID Connect issuer whose clients may use PKCE
  * without a secret, `token` which of its tokens the API takes: `access_token` or `id_token`.
  */
-const answer = await fetch(new URL('config.json', import.meta.url));
-export const config = await answer.json();
+const response = await fetch(new URL('config.json', import.meta.url));
+/** @type {{api: string, issuer: string, clientId: string, scope: string, token: string}} */
+export const config = await response.json();
 config.issuer = new URL(config.issuer, location.href).href.replace(/\/$/, '');

@@ -1,13 +1,14 @@
-import { proposal } from './diff.js';
-import { h, link, time } from './dom.js';
-import { rendered } from './html.js';
+import { h, link } from '../web/base/dom.js';
+import { renderHtml } from '../web/base/html.js';
+import { proposal } from './proposal.js';
+import { outcome, time } from './widgets.js';
 
 const KIND = { comment: 'Comment', suggestion: 'Suggestion', edit: 'Edit', 'review-request': 'Review request' };
 
 /**
  * One of the queue: who wrote what where, why it waits, and what can be done.
  *
- * @param {any} item as the API gives it
+ * @param {import('../web/types').Held} item
  * @param {(element: HTMLElement, decision: string) => void} decide
  */
 export function entry(item, decide) {
@@ -17,15 +18,15 @@ export function entry(item, decide) {
     { className: 'entry', tabIndex: -1, 'data-id': item.id, 'data-revision': item.revision },
     h('label', { className: 'pick' }, h('input', { type: 'checkbox', className: 'select' }), h('span', { className: 'unseen' }, 'Select')),
     title,
-    h('p', { className: 'where' }, h('span', {}, item.thread), ' · ', time(item.createdAt), item.author.url ? [' · ', link(item.author.url)] : null),
+    h('p', { className: 'where' }, h('span', {}, item.thread), ' · ', time(item.createdAt), item.author.url ? [' · ', link(item.author.url, item.author.url)] : null),
     proposal(item),
-    rendered(item.html),
+    renderHtml(item.html),
     h('ul', { className: 'reasons', 'aria-label': 'Why it waits' }, item.reasons.map(reason => h('li', {}, reason.detail, ' ', h('small', {}, reason.rule)))),
     h('p', { className: 'decide' }, h('label', {}, 'Reason ', h('input', { className: 'reason', maxLength: 500 })), buttons()),
-    h('p', { className: 'outcome', role: 'alert' }),
+    outcome(),
   );
   element.addEventListener('click', event => {
-    const { decision } = event.target.dataset;
+    const { decision } = /** @type {HTMLElement} */ (event.target).dataset;
     if (decision) decide(element, decision);
   });
   title.id = 'title-' + item.id;

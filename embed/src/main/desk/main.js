@@ -1,28 +1,34 @@
-import { h, say } from './dom.js';
+import { button, h } from '../web/base/dom.js';
 import { facts } from './facts.js';
 import { log } from './log.js';
 import { queue } from './queue.js';
 import { requests } from './requests.js';
 import { rules } from './rules.js';
 import { session } from './session.js';
-import { returned, signIn } from './sign-in.js';
+import { finishSignIn, signIn } from './sign-in.js';
+import { byId, say } from './widgets.js';
 
-/** Each view puts itself into `main`; it may throw, which is shown in its place. */
+/**
+ * Each view puts itself into `main`; it may throw, which is shown in its place.
+ *
+ * @type {Record<string, (main: HTMLElement) => Promise<unknown>>}
+ */
 const VIEWS = { queue, log, rules, requests, facts };
 
-const main = document.getElementById('main');
-const nav = document.getElementById('views');
-const who = document.getElementById('who');
+const main = byId('main');
+const nav = byId('views');
+const who = byId('who');
 
 session.onEnd = signedOut;
 addEventListener('hashchange', () => session.isOpen && show());
 try {
-  await returned();
+  await finishSignIn();
   await (session.isOpen ? show() : signedOut(''));
 } catch (error) {
   signedOut(error.message);
 }
 
+/** @param {string} why */
 function signedOut(why) {
   nav.hidden = true;
   who.replaceChildren();
@@ -30,15 +36,15 @@ function signedOut(why) {
     h('h2', {}, 'Sign in'),
     why ? h('p', { role: 'alert' }, why) : '',
     h('p', {}, 'The desk is for moderators and owners of the guide.'),
-    h('p', {}, h('button', { type: 'button', on: { click: () => signIn().catch(error => signedOut(error.message)) } }, 'Sign in')),
+    h('p', {}, button('Sign in', () => signIn().catch(error => signedOut(error.message)))),
   );
 }
 
 async function show() {
   const name = location.hash.slice(1).split('/')[0] || 'queue';
   nav.hidden = false;
-  who.replaceChildren('Signed in as ', h('b', { dir: 'auto' }, session.name), ' ', leave());
-  for (const anchor of nav.children) {
+  who.replaceChildren('Signed in as ', h('b', { dir: 'auto' }, session.name), ' ', signOut());
+  for (const anchor of /** @type {Iterable<HTMLAnchorElement>} */ (nav.children)) {
     anchor.toggleAttribute('aria-current', anchor.hash === '#' + name);
     if (anchor.hash === '#' + name) anchor.setAttribute('aria-current', 'page');
   }
@@ -52,12 +58,11 @@ async function show() {
   main.removeAttribute('aria-busy');
 }
 
+/** @param {Error} error */
 function failure(error) {
-  return h('p', { role: 'alert' }, error.message + ' ', h('button', { type: 'button', on: { click: show } }, 'Try again'));
+  return h('p', { role: 'alert' }, error.message + ' ', button('Try again', show));
 }
 
-function leave() {
-  return h('button', { type: 'button', on: { click: () => session.end('') } }, 'Sign out');
-}
+const signOut = () => button('Sign out', () => session.end(''));
 
 addEventListener('unhandledrejection', event => say(event.reason?.message ?? 'That did not work.'));

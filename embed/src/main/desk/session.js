@@ -3,7 +3,11 @@
 const KEY = 'guide-desk-session';
 
 export const session = {
-  /** Called when the session ends, with what to tell. */
+  /**
+   * Called when the session ends, with what to tell.
+   *
+   * @type {(why: string) => void}
+   */
   onEnd: () => {},
 
   get token() {
@@ -18,10 +22,16 @@ export const session = {
     return Date.now() < (stored()?.until ?? 0);
   },
 
+  /**
+   * @param {string} name
+   * @param {string} token
+   * @param {number} seconds
+   */
   begin(name, token, seconds) {
     sessionStorage.setItem(KEY, JSON.stringify({ name, token, until: Date.now() + seconds * 1000 }));
   },
 
+  /** @param {string} why */
   end(why) {
     sessionStorage.removeItem(KEY);
     this.onEnd(why);
