@@ -13,32 +13,32 @@ VERSION_7 = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-
 # A request of the contract's shape may be refused by these rules and by no other: each with why a schema cannot say it.
 BEYOND_SHAPE = {
     # The service signs cursors; only one that it gave is good.
-    r"must be the next cursor of this same list": "GET",
+    r"must be a cursor that this list returned": "GET",
     # What is in the catalogue, or in a thread, at this moment.
     r"must be the (id of a trait; .*|slug of a framework|id of a root of the same thread)": "GET",
-    r"must be one of form, hello, .*|must be 1 to 6 slugs of frameworks with commas between": "GET /v1/samples",
+    r"must be one of form, hello, .*|must be 1 to 6 slugs of frameworks separated by commas": "GET /v1/samples",
     r"must be a revision from 1 to \d+": "GET",
-    r"(.* )?(names the unknown (framework|trait)|leads nowhere:) .*": "PUT|POST /v1/comments",
+    r"(.* )?refers to the unknown (framework|trait|slug) .*": "PUT|POST /v1/comments",
     r"is still needed: .*": "DELETE",
-    r"has '.*', (which names no trait;|but) .*": "GET /v1/picks|PUT /v1/catalogue|POST /v1/comments",
+    r"has '.*', (which is not a trait;|but) .*": "GET /v1/picks|PUT /v1/catalogue|POST /v1/comments",
     # Only an id that the service gave is one.
     r"must be the id of a contribution": "POST /v1/comments",
     # Two fields, or a field and the address, that must agree.
-    r"must be a day from \S+ to \S+|is only for a past revision; .*": "GET",
-    r"must be the entry \S+|must be \S+, as the address": "PUT",
-    r".*: (give either support or a value|partial support needs a note|what is known needs evidence and a date|a spread needs .*)": "PUT",
-    r".* must (have a value of kind|be of kind|choose among|have at most one fact|name choices) .*": "PUT",
-    r"relation.to must be another one than from": "PUT",
+    r"must be a date from \S+ to \S+|requires asOf": "GET",
+    r"must be the entry \S+|must be \S+, as in the URL": "PUT",
+    r".*: (must have either support or a value|partial support requires a note|a known fact requires evidence and a date|a spread requires .*)": "PUT",
+    r".* must (have a value of kind|be of kind|be chosen from|have at most one fact|have choices if, and only if,) .*": "PUT",
+    r"relation.to must differ from relation.from": "PUT",
     r"must not be in the future": "PUT",
     r"belongs to a contribution of kind .*|is required.*|must have 1 to 10000 characters": "POST /v1/comments",
     r"must be the name of one rule only": "PUT /v1/moderation/rules|POST /v1/moderation/rules/trial",
     # Of another kind than the address says: this one operation takes entries of every kind.
-    r"\w+\.\w+ (is required|must have 1 to \d+ characters)|is not a field here|must be .*": "PUT /v1/catalogue/{kind}/{id}",
+    r"\w+\.\w+ (is required|must have 1 to \d+ characters)|is not a known field|must be .*": "PUT /v1/catalogue/{kind}/{id}",
     # Order, repetition and length inside a name.
     r"must be 2 to 6 different slugs joined by -vs-": "GET /v1/comparisons",
     r"must be page:/path, framework:slug, comparison:a-vs-b in alphabetical order, or claim:id": "",
     # JSON Schema takes 1.0 for an integer; the contract's preface does not.
-    r"must be a whole number, written without a point": "",
+    r"must be a whole number without a decimal point": "",
     # Properties of Unicode that a pattern has no portable name for.
     r"must not hold (invisible or direction-changing characters|half a surrogate pair)": "",
     r"must have a letter or a digit": "GET /v1/frameworks",

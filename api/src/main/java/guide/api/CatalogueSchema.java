@@ -7,11 +7,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/// The JSON Schema (2020-12) of what `GET /v1/catalogue` answers, complete in itself.
+/// The self-contained JSON Schema (2020-12) of the response of `GET /v1/catalogue`.
 ///
-/// It is the schema of that answer in the contract, with the schemas that it refers to as `$defs`:
-/// schemas of OpenAPI 3.1 are JSON Schema already. So there is one place where the shape is
-/// written.
+/// It is the schema of that response in the contract, with the schemas that it refers to as
+/// `$defs`: schemas in OpenAPI 3.1 are JSON Schema already. So the structure is defined in only one
+/// place.
 final class CatalogueSchema {
 
     private static final String COMPONENTS = "#/components/schemas/";
@@ -26,7 +26,7 @@ final class CatalogueSchema {
                         .at("/get/responses/200/content/application~1json/schema");
         ObjectNode schema = contract.objectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("title", "The catalogue, whole, as GET /v1/catalogue answers it");
+        schema.put("title", "The complete catalogue, as returned by GET /v1/catalogue");
         schema.setAll((ObjectNode) answer.deepCopy());
         ObjectNode definitions = schema.putObject("$defs");
         Deque<JsonNode> unread = new ArrayDeque<>(List.of(answer));

@@ -1,4 +1,4 @@
-/// Makes JSON of the contract when the project is built.
+/// Converts the contract to JSON when the project is built.
 @NullMarked
 package guide.api;
 

@@ -2,7 +2,7 @@ package guide.bench;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
-import guide.bench.GuideRequests.Named;
+import guide.bench.GuideRequests.NamedRequest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ final class CatalogueReads {
 
     private final LargeCatalogue table;
     private final Timings echo = new Timings();
-    private final Map<String, Series> series = new HashMap<>();
+    private final Map<String, ReadSeries> series = new HashMap<>();
 
     private CatalogueReads(LargeCatalogue table) {
         this.table = table;
@@ -27,14 +27,14 @@ final class CatalogueReads {
 
     /// The times of one request in one state of the snapshot, and what it asked of the table at
     /// most.
-    private static final class Series {
+    private static final class ReadSeries {
         private final Timings timings = new Timings();
         private int calls;
         private double units;
         private int bytes;
     }
 
-    static List<String> table(List<Named> requests, LargeCatalogue table) {
+    static List<String> table(List<NamedRequest> requests, LargeCatalogue table) {
         CatalogueReads reads = new CatalogueReads(table);
         for (int round = -WARM_UP; round < ROUNDS; round++) {
             reads.round(requests, round >= 0);
@@ -62,11 +62,11 @@ final class CatalogueReads {
         return lines;
     }
 
-    private void round(List<Named> requests, boolean counts) {
+    private void round(List<NamedRequest> requests, boolean counts) {
         RequestStreamHandler nothing = new EchoHandler();
-        for (Named request : requests) {
+        for (NamedRequest request : requests) {
             long start = System.nanoTime();
-            Requests.call(nothing, request.event());
+            RequestFactory.call(nothing, request.event());
             long took = System.nanoTime() - start;
             if (counts) {
                 echo.add(took);
@@ -77,22 +77,22 @@ final class CatalogueReads {
         }
     }
 
-    private void read(Named request, String state, boolean counts) {
+    private void read(NamedRequest request, String state, boolean counts) {
         table.meter().reset();
         long start = System.nanoTime();
-        byte[] answer = Requests.call(request);
+        byte[] answer = RequestFactory.call(request);
         long took = System.nanoTime() - start;
         if (counts) {
-            Series each = series.computeIfAbsent(request.name() + state, _ -> new Series());
+            ReadSeries each = series.computeIfAbsent(request.name() + state, _ -> new ReadSeries());
             each.timings.add(took);
             each.calls = Math.max(each.calls, table.meter().calls().size());
             each.units = Math.max(each.units, table.meter().units());
-            each.bytes = Requests.ok(answer).length;
+            each.bytes = RequestFactory.ok(answer).length;
         }
     }
 
-    private String row(Named request, String state) {
-        Series each = series.getOrDefault(request.name() + state, new Series());
+    private String row(NamedRequest request, String state) {
+        ReadSeries each = series.getOrDefault(request.name() + state, new ReadSeries());
         double median = each.timings.percentile(50);
         double slow = each.timings.percentile(99);
         return String.format(

@@ -1,8 +1,8 @@
 package guide.bench;
 
-import guide.catalogue.Catalogue;
+import guide.catalogue.model.Catalogue;
 import guide.data.GeneratedCatalogue;
-import guide.local.dynamodb.Project;
+import guide.local.dynamodb.ProjectRoot;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +26,7 @@ public final class CatalogueSizes {
         Path folder = Files.createTempDirectory("catalogue");
         GeneratedCatalogue.write(catalogue, folder);
         List<String> lines = new ArrayList<>(introduction());
-        try (LargeCatalogue own = new LargeCatalogue(Project.root().resolve("data/catalogue"));
+        try (LargeCatalogue own = new LargeCatalogue(ProjectRoot.root().resolve("data/catalogue"));
                 LargeCatalogue large = new LargeCatalogue(folder)) {
             lines.addAll(CatalogueStarts.table(own, large));
             lines.addAll(CatalogueReads.table(new GuideRequests(large, catalogue).all(), large));

@@ -49,7 +49,9 @@ final class CatalogueStarts {
     private static String row(String name, LargeCatalogue table, double best, double first)
             throws IOException {
         table.meter().reset();
-        Requests.ok(Requests.call(table.summaries(), Requests.event("/v1/frameworks", "limit=1")));
+        RequestFactory.ok(
+                RequestFactory.call(
+                        table.summaries(), RequestFactory.event("/v1/frameworks", "limit=1")));
         List<String> calls = table.meter().calls();
         Fitting smallest = ColdStart.inTheSmallestHeap(table.environment());
         return String.format(

@@ -1,6 +1,6 @@
 package guide.bench;
 
-import guide.json.Json;
+import guide.lambda.json.Json;
 import guide.summaries.SummariesHandler;
 
 import java.io.IOException;
@@ -19,7 +19,7 @@ public final class ColdStart {
     /// A function has 1024 MB (template.yaml); this leaves half of them to everything but the heap.
     static final int ROOMY_MB = 512;
 
-    private static final int MOST_TRIES = 5;
+    private static final int MAX_ATTEMPTS = 5;
 
     /// With which a process ends that runs out of heap.
     private static final int OUT_OF_MEMORY = 3;
@@ -30,11 +30,11 @@ public final class ColdStart {
 
     private ColdStart() {}
 
-    record Fitting(int heapMb, Reading reading) {}
+    record Fitting(int heapMb, StartMeasurement reading) {}
 
     /// @param firstAnswerMs from the start of the process
     /// @param keptMb what is on the heap after the answer, collected
-    record Reading(long firstAnswerMs, long keptMb) {}
+    record StartMeasurement(long firstAnswerMs, long keptMb) {}
 
     /// Finds the table by the environment, as the function does.
     public static void main(String[] arguments) {
@@ -44,24 +44,25 @@ public final class ColdStart {
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         long kept = (runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE;
-        System.out.println(Json.write(new Reading(took.toMillis(), kept)));
+        System.out.println(Json.write(new StartMeasurement(took.toMillis(), kept)));
     }
 
     /// A busy machine lets a call to the table time out, which the function answers with 503; what
     /// that costs belongs to the start.
     private static void firstAnswer(SummariesHandler handler) {
-        String event = Requests.event("/v1/frameworks", "limit=1");
-        byte[] answer = Requests.call(handler, event);
-        for (int tries = 1; tries < MOST_TRIES && !Requests.isOk(answer); tries++) {
-            answer = Requests.call(handler, event);
+        String event = RequestFactory.event("/v1/frameworks", "limit=1");
+        byte[] answer = RequestFactory.call(handler, event);
+        for (int tries = 1; tries < MAX_ATTEMPTS && !RequestFactory.isOk(answer); tries++) {
+            answer = RequestFactory.call(handler, event);
         }
-        Requests.ok(answer);
+        RequestFactory.ok(answer);
     }
 
     /// In a heap of so many megabytes, compiled and collected as in a function.
     ///
     /// @return empty when it does not fit
-    static Optional<Reading> in(int heapMb, Map<String, String> environment) throws IOException {
+    static Optional<StartMeasurement> in(int heapMb, Map<String, String> environment)
+            throws IOException {
         ProcessBuilder builder =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -83,13 +84,13 @@ public final class ColdStart {
         return said.lines()
                 .filter(line -> line.startsWith("{"))
                 .findFirst()
-                .map(line -> Json.readOwn(line, Reading.class));
+                .map(line -> Json.readOwn(line, StartMeasurement.class));
     }
 
     /// In the smallest heap of those tried in which it answers.
     static Fitting inTheSmallestHeap(Map<String, String> environment) throws IOException {
         for (int heap : HEAPS_MB) {
-            Optional<Reading> reading = in(heap, environment);
+            Optional<StartMeasurement> reading = in(heap, environment);
             if (reading.isPresent()) {
                 return new Fitting(heap, reading.get());
             }
@@ -97,7 +98,7 @@ public final class ColdStart {
         throw new IllegalStateException("fits into none of " + HEAPS_MB);
     }
 
-    static Reading roomy(Map<String, String> environment) throws IOException {
+    static StartMeasurement roomy(Map<String, String> environment) throws IOException {
         return in(ROOMY_MB, environment).orElseThrow();
     }
 

@@ -2,8 +2,8 @@ package guide.bench;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Slug;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Slug;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class GuideRequests {
 
     /// @param name as the result shows it
-    record Named(String name, RequestStreamHandler handler, String event) {}
+    record NamedRequest(String name, RequestStreamHandler handler, String event) {}
 
     private final RequestStreamHandler summaries;
     private final RequestStreamHandler comparisons;
@@ -25,32 +25,33 @@ final class GuideRequests {
         slugs = catalogue.frameworks().stream().map(framework -> framework.slug()).toList();
     }
 
-    List<Named> all() {
+    List<NamedRequest> all() {
         return List.of(
-                new Named("list, 20 of them", summaries, list("")),
-                new Named("search for a word", summaries, list("q=quartz")),
-                new Named("search for two, one misspelt", summaries, list("q=quarz+raven")),
-                new Named("list those that have a trait", summaries, list("has=trait-001")),
-                new Named(
+                new NamedRequest("list, 20 of them", summaries, list("")),
+                new NamedRequest("search for a word", summaries, list("q=quartz")),
+                new NamedRequest("search for two, one misspelt", summaries, list("q=quarz+raven")),
+                new NamedRequest("list those that have a trait", summaries, list("has=trait-001")),
+                new NamedRequest(
                         "facts to check next",
                         summaries,
-                        Requests.event("/v1/facts", "stale=true")),
-                new Named("get", summaries, Requests.event("/v1/frameworks/" + middle(1), "")),
-                new Named("compare two", comparisons, comparison(2)),
-                new Named("compare six", comparisons, comparison(6)),
-                new Named("pick by four needs", comparisons, pick()));
+                        RequestFactory.event("/v1/facts", "stale=true")),
+                new NamedRequest(
+                        "get", summaries, RequestFactory.event("/v1/frameworks/" + middle(1), "")),
+                new NamedRequest("compare two", comparisons, comparison(2)),
+                new NamedRequest("compare six", comparisons, comparison(6)),
+                new NamedRequest("pick by four needs", comparisons, pick()));
     }
 
     private static String list(String query) {
-        return Requests.event("/v1/frameworks", query);
+        return RequestFactory.event("/v1/frameworks", query);
     }
 
     private String comparison(int count) {
-        return Requests.event("/v1/comparisons/" + middle(count), "");
+        return RequestFactory.event("/v1/comparisons/" + middle(count), "");
     }
 
     private static String pick() {
-        return Requests.event(
+        return RequestFactory.event(
                 "/v1/picks",
                 "must=trait-000&want=trait-001@3&want=trait-007:alpha&mustnot=trait-002");
     }

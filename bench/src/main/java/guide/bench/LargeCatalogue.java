@@ -2,16 +2,14 @@ package guide.bench;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
-import guide.comparisons.ComparisonsBench;
+import guide.catalogue.store.CatalogueCache;
+import guide.catalogue.store.CatalogueTable;
 import guide.data.Seed;
 import guide.local.dynamodb.DynamoDbLocal;
 import guide.local.dynamodb.Meter;
-import guide.local.dynamodb.Project;
+import guide.local.dynamodb.ProjectRoot;
 import guide.local.dynamodb.Tables;
 import guide.local.dynamodb.Template;
-import guide.snapshot.CatalogueTable;
-import guide.snapshot.Snapshot;
-import guide.summaries.SummariesBench;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -40,7 +38,8 @@ final class LargeCatalogue implements AutoCloseable {
     LargeCatalogue(Path folder) {
         Template template =
                 Template.read(
-                        Project.root().resolve("template.yaml"), Map.of("SigningSecret", SECRET));
+                        ProjectRoot.root().resolve("template.yaml"),
+                        Map.of("SigningSecret", SECRET));
         table = template.nameOf("CatalogueTable");
         try (DynamoDbClient unmetered = engine.client()) {
             Tables.create(template, unmetered);
@@ -60,7 +59,7 @@ final class LargeCatalogue implements AutoCloseable {
     }
 
     void letTheSnapshotAge() {
-        now = now.plus(Snapshot.FRESH_FOR);
+        now = now.plus(CatalogueCache.FRESH_FOR);
     }
 
     RequestStreamHandler summaries() {
@@ -85,7 +84,8 @@ final class LargeCatalogue implements AutoCloseable {
         engine.close();
     }
 
-    private Snapshot snapshot() {
-        return new Snapshot(new CatalogueTable(client, table), clock, Snapshot.FRESH_FOR);
+    private CatalogueCache snapshot() {
+        return new CatalogueCache(
+                new CatalogueTable(client, table), clock, CatalogueCache.FRESH_FOR);
     }
 }

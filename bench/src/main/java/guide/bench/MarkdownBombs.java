@@ -2,7 +2,7 @@ package guide.bench;
 
 import com.sun.management.ThreadMXBean;
 
-import guide.markdown.Markdown;
+import guide.lambda.markdown.Markdown;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -51,7 +51,7 @@ public final class MarkdownBombs {
         SHAPES.put("addresses", "http://a.example/?");
     }
 
-    private record Measured(long nanos, long bytes) {}
+    private record RenderingCost(long nanos, long bytes) {}
 
     private MarkdownBombs() {}
 
@@ -83,11 +83,11 @@ public final class MarkdownBombs {
     }
 
     private static String row(String name, String part) {
-        Measured[] best = new Measured[SIZES];
-        Arrays.fill(best, new Measured(Long.MAX_VALUE, 0));
+        RenderingCost[] best = new RenderingCost[SIZES];
+        Arrays.fill(best, new RenderingCost(Long.MAX_VALUE, 0));
         for (int round = 0; round < ROUNDS; round++) {
             for (int size = 0; size < SIZES; size++) {
-                Measured now = measured(part.repeat((SMALLEST << size) / part.length()));
+                RenderingCost now = measured(part.repeat((SMALLEST << size) / part.length()));
                 best[size] = now.nanos() < best[size].nanos() ? now : best[size];
             }
         }
@@ -100,16 +100,16 @@ public final class MarkdownBombs {
         return row + String.format(Locale.ROOT, " | %.2f |", memory);
     }
 
-    private static String millis(Measured measured) {
+    private static String millis(RenderingCost measured) {
         return String.format(Locale.ROOT, "%.2f", measured.nanos() / 1e6);
     }
 
-    private static Measured measured(String markdown) {
+    private static RenderingCost measured(String markdown) {
         long bytes = THREADS.getCurrentThreadAllocatedBytes();
         long start = THREADS.getCurrentThreadCpuTime();
         int length = Markdown.toHtml(markdown).length();
         long nanos = THREADS.getCurrentThreadCpuTime() - start;
         rendered += length;
-        return new Measured(nanos, THREADS.getCurrentThreadAllocatedBytes() - bytes);
+        return new RenderingCost(nanos, THREADS.getCurrentThreadAllocatedBytes() - bytes);
     }
 }

@@ -2,11 +2,10 @@ package guide.bench;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
-import guide.comments.CommentsBench;
-import guide.json.Json;
-import guide.local.LocalContext;
+import guide.lambda.http.NoOpContext;
+import guide.lambda.json.Json;
 import guide.local.dynamodb.DynamoDbLocal;
-import guide.local.dynamodb.Project;
+import guide.local.dynamodb.ProjectRoot;
 import guide.local.dynamodb.Tables;
 import guide.local.dynamodb.Template;
 
@@ -39,7 +38,7 @@ public final class ThreadSizes {
     public static void main(String[] arguments) throws IOException {
         Template template =
                 Template.read(
-                        Project.root().resolve("template.yaml"),
+                        ProjectRoot.root().resolve("template.yaml"),
                         Map.of("SigningSecret", "0123456789abcdef0123456789abcdef"));
         try (DynamoDbLocal engine = DynamoDbLocal.inMemory();
                 DynamoDbClient client = engine.client()) {
@@ -82,7 +81,7 @@ public final class ThreadSizes {
         handler.handleRequest(
                 new ByteArrayInputStream(event),
                 new ByteArrayOutputStream(),
-                LocalContext.of("bench", _ -> {}));
+                NoOpContext.silent("bench"));
         return System.nanoTime() - start;
     }
 

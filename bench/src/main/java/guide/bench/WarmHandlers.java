@@ -2,13 +2,10 @@ package guide.bench;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
-import guide.catalogue.Catalogue;
-import guide.comments.CommentsBench;
-import guide.comparisons.ComparisonsBench;
+import guide.catalogue.model.Catalogue;
 import guide.data.CatalogueFiles;
-import guide.local.LocalContext;
-import guide.local.dynamodb.Project;
-import guide.summaries.SummariesBench;
+import guide.lambda.http.NoOpContext;
+import guide.local.dynamodb.ProjectRoot;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -63,7 +60,7 @@ public class WarmHandlers {
 
     @Setup
     public void prepare() throws IOException {
-        Path root = Project.root();
+        Path root = ProjectRoot.root();
         String file = event.equals("echo") ? "SummariesFunction/framework.200" : event;
         bytes = Files.readAllBytes(root.resolve("events/" + file + ".json"));
         handler = handler(CatalogueFiles.read(root.resolve("data/catalogue")));
@@ -82,8 +79,7 @@ public class WarmHandlers {
     @Benchmark
     public int request() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        handler.handleRequest(
-                new ByteArrayInputStream(bytes), out, LocalContext.of("bench", _ -> {}));
+        handler.handleRequest(new ByteArrayInputStream(bytes), out, NoOpContext.silent("bench"));
         return out.size();
     }
 }

@@ -2,15 +2,15 @@ package guide.bench;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 
-import guide.catalogue.Catalogue;
+import guide.catalogue.model.Catalogue;
 import guide.data.CatalogueFiles;
-import guide.http.HttpFunction;
-import guide.http.Response;
-import guide.http.Router;
-import guide.json.Json;
-import guide.local.LocalContext;
-import guide.local.dynamodb.Project;
-import guide.markdown.Markdown;
+import guide.lambda.http.HttpFunction;
+import guide.lambda.http.NoOpContext;
+import guide.lambda.http.Response;
+import guide.lambda.http.Router;
+import guide.lambda.json.Json;
+import guide.lambda.markdown.Markdown;
+import guide.local.dynamodb.ProjectRoot;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -67,7 +67,7 @@ public class WarmParts {
 
     @Setup
     public void prepare() throws IOException {
-        Path root = Project.root();
+        Path root = ProjectRoot.root();
         bytes = Files.readAllBytes(root.resolve("events/SummariesFunction/framework.200.json"));
         Catalogue catalogue = CatalogueFiles.read(root.resolve("data/catalogue"));
         part =
@@ -93,8 +93,7 @@ public class WarmParts {
                 new HttpFunction(router.get("/v1/frameworks/{slug}", _ -> Response.ok("here")));
         return () -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            function.handle(
-                    new ByteArrayInputStream(bytes), out, LocalContext.of("bench", _ -> {}));
+            function.handle(new ByteArrayInputStream(bytes), out, NoOpContext.silent("bench"));
             return out;
         };
     }

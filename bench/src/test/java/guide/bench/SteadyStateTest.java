@@ -2,8 +2,8 @@ package guide.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guide.bench.GuideRequests.Named;
-import guide.catalogue.Catalogue;
+import guide.bench.GuideRequests.NamedRequest;
+import guide.catalogue.model.Catalogue;
 import guide.data.GeneratedCatalogue;
 
 import org.junit.jupiter.api.AfterAll;
@@ -24,14 +24,14 @@ class SteadyStateTest {
     private static final Catalogue CATALOGUE = GeneratedCatalogue.of(250, 60, 1);
 
     private LargeCatalogue table;
-    private List<Named> requests;
+    private List<NamedRequest> requests;
 
     @BeforeAll
     void load(@TempDir Path folder) {
         GeneratedCatalogue.write(CATALOGUE, folder);
         table = new LargeCatalogue(folder);
         requests = new GuideRequests(table, CATALOGUE).all();
-        requests.forEach(request -> Requests.ok(Requests.call(request)));
+        requests.forEach(request -> RequestFactory.ok(RequestFactory.call(request)));
     }
 
     @AfterAll
@@ -41,10 +41,10 @@ class SteadyStateTest {
 
     @Test
     void aStartReadsTheRevisionAroundEverything() {
-        Named first = new GuideRequests(table, CATALOGUE).all().getFirst();
+        NamedRequest first = new GuideRequests(table, CATALOGUE).all().getFirst();
 
         table.meter().reset();
-        Requests.call(first);
+        RequestFactory.call(first);
 
         assertThat(table.meter().calls())
                 .startsWith("GetItem", "Query", "Query")
@@ -54,21 +54,21 @@ class SteadyStateTest {
     @Test
     void whileTheSnapshotIsFreshNothingIsAsked() {
         table.letTheSnapshotAge();
-        requests.forEach(Requests::call);
+        requests.forEach(RequestFactory::call);
 
         table.meter().reset();
-        requests.forEach(Requests::call);
+        requests.forEach(RequestFactory::call);
 
         assertThat(table.meter().calls()).isEmpty();
     }
 
     @Test
     void onceItHasAgedARequestAsksForHalfAUnit() {
-        for (Named request : requests) {
+        for (NamedRequest request : requests) {
             table.letTheSnapshotAge();
             table.meter().reset();
 
-            Requests.ok(Requests.call(request));
+            RequestFactory.ok(RequestFactory.call(request));
 
             assertThat(table.meter().calls()).as(request.name()).containsExactly("GetItem");
             assertThat(table.meter().units()).as(request.name()).isEqualTo(0.5);

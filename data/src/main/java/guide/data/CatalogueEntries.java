@@ -1,25 +1,25 @@
 package guide.data;
 
-import guide.catalogue.Catalogue;
-import guide.json.Json;
-import guide.snapshot.CatalogueKeys;
-import guide.snapshot.Entry;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.store.CatalogueKeys;
+import guide.catalogue.store.Entry;
+import guide.lambda.json.Json;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// A catalogue as entries by their keys, in an order in which none refers to a later one.
+/// Converts a catalogue to entries by key, in an order in which no entry refers to a later one.
 ///
-/// A position is the place in the list of its kind.
+/// The position of an entry is its index in the list of its kind.
 final class CatalogueEntries {
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     private CatalogueEntries() {}
 
-    /// @throws IllegalStateException for two entries of one key
+    /// @throws IllegalStateException if two entries have the same key
     static Map<String, Entry> of(Catalogue catalogue) {
         CatalogueEntries all = new CatalogueEntries();
         all.add(catalogue.traits(), trait -> CatalogueKeys.of(trait.id()));
@@ -35,7 +35,7 @@ final class CatalogueEntries {
         for (int i = 0; i < list.size(); i++) {
             T each = list.get(i);
             if (entries.put(key.apply(each), new Entry(Json.write(each), i)) != null) {
-                throw new IllegalStateException(key.apply(each) + " is there twice");
+                throw new IllegalStateException(key.apply(each) + " is a duplicate");
             }
         }
     }

@@ -3,15 +3,15 @@ package guide.data;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Claim;
-import guide.catalogue.Framework;
-import guide.catalogue.Preset;
-import guide.catalogue.Project;
-import guide.catalogue.Relation;
-import guide.catalogue.Trait;
-import guide.json.Json;
-import guide.markdown.Markdown;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Claim;
+import guide.catalogue.model.Framework;
+import guide.catalogue.model.Preset;
+import guide.catalogue.model.Project;
+import guide.catalogue.model.Relation;
+import guide.catalogue.model.Trait;
+import guide.lambda.json.Json;
+import guide.lambda.markdown.Markdown;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,15 +25,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Reads and writes `data/catalogue`: one file a framework, and one each for traits, projects,
+/// Reads and writes `data/catalogue`: a file for each framework, and one each for traits, projects,
 /// relations, claims and presets.
 public final class CatalogueFiles {
 
     private CatalogueFiles() {}
 
-    /// The catalogue as the files have it, at revision 0, its summaries rendered.
+    /// Reads the catalogue, at revision 0, and renders its summaries.
     ///
-    /// @throws guide.problem.Refusal for a file that is not JSON of the model's shape
+    /// @throws guide.lambda.problem.ProblemException if a file is not JSON of the model's structure
     public static Catalogue read(Path folder) {
         return new Catalogue(
                 0,
@@ -46,14 +46,14 @@ public final class CatalogueFiles {
                 list(folder.resolve("presets.json"), Preset[].class));
     }
 
-    /// Writes the files so that reading them gives this catalogue again; those of frameworks that
-    /// are not in it are removed.
+    /// Writes the files so that reading them gives this catalogue again; deletes the files of
+    /// frameworks that are not in it.
     ///
-    /// @return the files that are different now, in their order
-    /// @throws IllegalStateException for an empty catalogue, which was never loaded
+    /// @return the files that changed, in order
+    /// @throws IllegalStateException if the catalogue was never loaded
     public static List<Path> write(Path folder, Catalogue catalogue) {
         if (catalogue.revision() == 0) {
-            throw new IllegalStateException("The table is empty: make seed loads it.");
+            throw new IllegalStateException("The table is empty. Load it with: make seed");
         }
         Map<Path, String> files = new TreeMap<>();
         Path frameworks = folder.resolve("frameworks");

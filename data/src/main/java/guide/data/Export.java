@@ -1,27 +1,25 @@
 package guide.data;
 
-import guide.snapshot.CatalogueTable;
+import guide.catalogue.store.CatalogueTable;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import java.nio.file.Path;
 import java.util.List;
 
-/// Writes the table back to the catalogue's files.
+/// Exports the table to the catalogue's files.
 public final class Export {
 
     private Export() {}
 
-    /// `Export <folder>`: from the table that [Target] finds; says which files are different now.
+    /// `Export <folder>`: exports the table of [SeedTarget]; prints which files changed.
     public static void main(String[] arguments) {
-        Target target = Target.from(System.getenv());
+        SeedTarget target = SeedTarget.from(System.getenv());
         try (DynamoDbClient client = target.client()) {
             CatalogueTable table = new CatalogueTable(client, target.table());
             List<Path> changed = CatalogueFiles.write(Path.of(arguments[0]), table.load());
             System.out.println(
-                    changed.isEmpty()
-                            ? "Exported: the files say it all already"
-                            : "Exported: " + changed);
+                    changed.isEmpty() ? "Exported: no file has changed" : "Exported: " + changed);
         }
     }
 }

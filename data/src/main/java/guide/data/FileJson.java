@@ -5,11 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/// JSON as the catalogue's files are written, so that a difference in git shows exactly what
-/// changed.
+/// Formats the JSON of the catalogue's files, so that a diff in git shows exactly what changed.
 ///
-/// Two spaces for each level; an array of texts and numbers on one line; each piece of evidence on
-/// one line; nothing for what is absent or an empty list; a line feed at the end.
+/// Two spaces for each level; arrays of texts and numbers on one line; each item of evidence on one
+/// line; no absent values or empty lists; a line feed at the end.
 final class FileJson {
 
     private static final String STEP = "  ";
@@ -36,7 +35,7 @@ final class FileJson {
     private static List<String> fields(JsonNode object, String indent) {
         List<String> fields = new ArrayList<>();
         object.properties().stream()
-                .filter(field -> isSaid(field.getValue()))
+                .filter(field -> isPresent(field.getValue()))
                 .forEach(
                         field ->
                                 fields.add(
@@ -56,7 +55,7 @@ final class FileJson {
                 .toList();
     }
 
-    private static boolean isSaid(JsonNode value) {
+    private static boolean isPresent(JsonNode value) {
         return !value.isNull() && !(value.isArray() && value.isEmpty());
     }
 

@@ -1,13 +1,13 @@
 package guide.data;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Claim;
-import guide.catalogue.Framework;
-import guide.catalogue.Relation;
-import guide.catalogue.RelationType;
-import guide.catalogue.Trait;
-import guide.catalogue.Verdict;
-import guide.json.Json;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Claim;
+import guide.catalogue.model.Framework;
+import guide.catalogue.model.Relation;
+import guide.catalogue.model.RelationType;
+import guide.catalogue.model.Trait;
+import guide.catalogue.model.Verdict;
+import guide.lambda.json.Json;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,13 +18,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// A sound catalogue of any size, to measure with: the same one for the same numbers and seed.
+/// Generates a valid catalogue of any size for measurements; the same arguments give the same
+/// catalogue.
 ///
-/// Its entries are as long as those of the catalogue in this repository: a framework of 60 traits
-/// has about 13 KB as JSON. A framework is the same whatever the number of the others.
+/// Its entries are as long as those of the catalogue in this repository: a framework with 60 traits
+/// has about 13 KB of JSON. A framework does not depend on the number of the others.
 public final class GeneratedCatalogue {
 
-    /// One claim for so many frameworks.
+    /// The number of frameworks for each claim.
     private static final int FRAMEWORKS_FOR_A_CLAIM = 10;
 
     private GeneratedCatalogue() {}
@@ -41,10 +42,10 @@ public final class GeneratedCatalogue {
         System.out.println("Written to " + folder);
     }
 
-    /// The catalogue of these numbers, at revision 0.
+    /// Generates a catalogue at revision 0.
     ///
     /// @param frameworks 1 or more
-    /// @param traits 1 or more, in turns of every kind
+    /// @param traits 1 or more, of alternating kinds
     public static Catalogue of(int frameworks, int traits, long seed) {
         List<Trait> all = IntStream.range(0, traits).mapToObj(GeneratedTraits::trait).toList();
         GeneratedFrameworks generated = new GeneratedFrameworks(all, seed);
@@ -75,7 +76,7 @@ public final class GeneratedCatalogue {
         write(catalogue.presets(), folder, "presets.json");
     }
 
-    /// A tree: each framework but the first is built on an earlier one.
+    /// The relations form a tree: each framework except the first is built on an earlier one.
     private static Relation relation(List<Framework> frameworks, int index) {
         return new Relation(
                 RelationType.BUILT_ON,

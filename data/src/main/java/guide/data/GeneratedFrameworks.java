@@ -1,15 +1,15 @@
 package guide.data;
 
-import guide.catalogue.Evidence;
-import guide.catalogue.EvidenceKind;
-import guide.catalogue.Fact;
-import guide.catalogue.Framework;
-import guide.catalogue.Slug;
-import guide.catalogue.Status;
-import guide.catalogue.Support;
-import guide.catalogue.Trait;
-import guide.catalogue.Value;
-import guide.markdown.Markdown;
+import guide.catalogue.model.Evidence;
+import guide.catalogue.model.EvidenceKind;
+import guide.catalogue.model.Fact;
+import guide.catalogue.model.Framework;
+import guide.catalogue.model.Slug;
+import guide.catalogue.model.Status;
+import guide.catalogue.model.Support;
+import guide.catalogue.model.Trait;
+import guide.catalogue.model.Value;
+import guide.lambda.markdown.Markdown;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The frameworks of a [GeneratedCatalogue].
+/// Generates the frameworks of a [GeneratedCatalogue].
 final class GeneratedFrameworks {
 
     static final LocalDate CHECKED = LocalDate.parse("2026-11-01");
@@ -39,8 +39,8 @@ final class GeneratedFrameworks {
     private static final List<Status> STATUSES = List.of(Status.values());
     private static final List<Support> ANSWERS = List.of(Support.YES, Support.PARTIAL, Support.NO);
 
-    private static final int WORDS_OF_A_SUMMARY = 120;
-    private static final int UNKNOWN_OF_A_HUNDRED = 15;
+    private static final int SUMMARY_WORDS = 120;
+    private static final int UNKNOWN_PERCENT = 15;
 
     private final List<Trait> traits;
     private final long seed;
@@ -54,7 +54,7 @@ final class GeneratedFrameworks {
         RandomGenerator random = new SplittableRandom(seed + index);
         String word = word(random);
         String slug = String.format(Locale.ROOT, "%s-%05d", word, index);
-        String summary = words(random, WORDS_OF_A_SUMMARY) + ".";
+        String summary = words(random, SUMMARY_WORDS) + ".";
         return new Framework(
                 new Slug(slug),
                 word + " " + index,
@@ -72,7 +72,7 @@ final class GeneratedFrameworks {
     }
 
     private static Fact fact(Trait trait, RandomGenerator random) {
-        if (random.nextInt(100) < UNKNOWN_OF_A_HUNDRED) {
+        if (random.nextInt(100) < UNKNOWN_PERCENT) {
             return Fact.unknown(trait.id());
         }
         @Nullable Value value = value(trait, random);

@@ -1,14 +1,14 @@
 package guide.data;
 
-import guide.catalogue.Trait;
-import guide.catalogue.TraitId;
-import guide.catalogue.TraitKind;
+import guide.catalogue.model.Trait;
+import guide.catalogue.model.TraitId;
+import guide.catalogue.model.TraitKind;
 
 import java.util.List;
 import java.util.Locale;
 
-/// The traits of a [GeneratedCatalogue]: in ten, seven of support and one each of a choice, a
-/// number and a date; every thirtieth is a text instead.
+/// Generates the traits of a [GeneratedCatalogue]: of ten, seven are of kind support, and one each
+/// is a choice, a number and a date; every thirtieth is a text instead.
 final class GeneratedTraits {
 
     private static final List<String> CHOICES = List.of("alpha", "beta", "gamma", "delta");
@@ -20,7 +20,7 @@ final class GeneratedTraits {
         return new Trait(
                 new TraitId(String.format(Locale.ROOT, "trait-%03d", index)),
                 "Trait " + index,
-                "Does it have what trait " + index + " asks for?",
+                "Does it have feature " + index + "?",
                 "group-" + index / 10,
                 kind,
                 kind == TraitKind.CHOICE ? CHOICES : List.of(),

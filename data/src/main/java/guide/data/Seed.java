@@ -1,15 +1,15 @@
 package guide.data;
 
-import guide.catalogue.Catalogue;
-import guide.check.CatalogueCheck;
-import guide.dynamodb.Transactions;
-import guide.snapshot.CatalogueTable;
-import guide.snapshot.Credit;
-import guide.snapshot.Entries;
-import guide.snapshot.Entry;
-import guide.snapshot.EntryChange;
-import guide.snapshot.Origin;
-import guide.snapshot.RevisionWriter;
+import guide.catalogue.check.CatalogueCheck;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.store.Attribution;
+import guide.catalogue.store.CatalogueTable;
+import guide.catalogue.store.ChangeSource;
+import guide.catalogue.store.Entries;
+import guide.catalogue.store.Entry;
+import guide.catalogue.store.EntryChange;
+import guide.catalogue.store.RevisionWriter;
+import guide.lambda.dynamodb.Transactions;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -20,32 +20,34 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Loads the catalogue's files into the table: writes what changed, removes what is gone, touches
-/// nothing else.
+/// Loads the catalogue's files into the table: writes changed entries, deletes removed ones, and
+/// leaves the rest unchanged.
 ///
-/// What people have changed or removed stays as it is, whatever the files say; once the files say
-/// the same, an entry belongs to the files again.
+/// Entries that people have changed or removed are skipped. Once the file of such an entry has the
+/// same content, loads update it again.
 ///
-/// Changes go in transactions of at most 100 items and 4 MB (DynamoDB's limits), each one revision.
+/// Changes are written in transactions of at most 100 items and 4 MB (DynamoDB's limits); each is
+/// one revision.
 public final class Seed {
 
-    private static final int MOST_ENTRIES = 99 / RevisionWriter.ITEMS_FOR_EACH_ENTRY;
-    private static final int MOST_BYTES = 3_000_000;
-    private static final int MOST_TRIES = 10;
+    private static final int MAX_ENTRIES = 99 / RevisionWriter.ITEMS_FOR_EACH_ENTRY;
+    private static final int MAX_BYTES = 3_000_000;
+    private static final int MAX_ATTEMPTS = 10;
 
-    /// What a load did.
+    /// The result of a load.
     ///
-    /// @param changes how many entries were written or removed; 0 when the table has it all already
-    /// @param leftAlone the keys of the entries that people have changed to something else
-    public record Loaded(int changes, List<String> leftAlone) {
+    /// @param changes the number of entries that were written or deleted; 0 if the table was up to
+    ///   date
+    /// @param skipped the keys of the entries that people have changed
+    public record Loaded(int changes, List<String> skipped) {
 
-        /// For a person at a terminal.
-        public String told() {
-            return leftAlone.isEmpty()
+        /// Returns the message for the terminal.
+        public String message() {
+            return skipped.isEmpty()
                     ? changes + " changes"
                     : changes
-                            + " changes; left alone, because people changed them: "
-                            + String.join(", ", leftAlone);
+                            + " changes; skipped, because people have changed them: "
+                            + String.join(", ", skipped);
         }
     }
 
@@ -61,21 +63,21 @@ public final class Seed {
         this.clock = clock;
     }
 
-    /// `Seed <folder> [--force]`: loads into the table that [Target] finds; `--force` undoes what
+    /// `Seed <folder> [--force]`: loads into the table of [SeedTarget]; `--force` overwrites what
     /// people have changed.
     public static void main(String[] arguments) {
-        Target target = Target.from(System.getenv());
+        SeedTarget target = SeedTarget.from(System.getenv());
         boolean force = Arrays.asList(arguments).contains("--force");
         try (DynamoDbClient client = target.client()) {
             Seed seed = new Seed(client, target.table(), InstantSource.system());
             Loaded loaded = seed.load(CatalogueFiles.read(Path.of(arguments[0])), force);
-            System.out.println("Catalogue loaded: " + loaded.told());
+            System.out.println("Catalogue loaded: " + loaded.message());
         }
     }
 
-    /// Loads the folder into the table, and leaves alone what people have changed.
+    /// Loads the folder into the table, skipping what people have changed.
     ///
-    /// @throws IllegalStateException naming every fault, before anything is written
+    /// @throws IllegalStateException with all faults, before anything is written
     public static Loaded run(Path folder, DynamoDbClient client, String table) {
         return new Seed(client, table, InstantSource.system())
                 .load(CatalogueFiles.read(folder), false);
@@ -87,7 +89,7 @@ public final class Seed {
             throw new IllegalStateException(String.join("\n", faults));
         }
         int changes = 0;
-        for (int tries = 0; tries < MOST_TRIES; tries++) {
+        for (int tries = 0; tries < MAX_ATTEMPTS; tries++) {
             Entries present = catalogue.entries();
             SeedPlan plan =
                     SeedPlan.of(
@@ -98,20 +100,22 @@ public final class Seed {
             int written = write(present.revision(), plan.changes());
             changes += written;
             if (written == plan.changes().size()) {
-                plan.caughtUp().forEach(this::unmark);
-                return new Loaded(changes, plan.leftAlone());
+                plan.synced().forEach(this::unmark);
+                return new Loaded(changes, plan.skipped());
             }
         }
-        throw new IllegalStateException("The catalogue is being changed too fast to be loaded.");
+        throw new IllegalStateException(
+                "The catalogue cannot be loaded: too many concurrent changes.");
     }
 
-    /// @return how many of them were written before somebody else's revision came between
+    /// @return the number of changes that were written before another revision interfered
     private int write(long revision, List<EntryChange> changes) {
         int written = 0;
         for (List<EntryChange> chunk : chunks(changes)) {
-            Credit credit =
-                    new Credit(Origin.FILES, "files", "Loaded from the files", clock.instant());
-            if (transactions.commit(revisions.writes(revision, credit, chunk)).isPresent()) {
+            Attribution attribution =
+                    new Attribution(
+                            ChangeSource.FILES, "files", "Loaded from the files", clock.instant());
+            if (transactions.commit(revisions.writes(revision, attribution, chunk)).isPresent()) {
                 return written;
             }
             written += chunk.size();
@@ -120,7 +124,7 @@ public final class Seed {
         return written;
     }
 
-    /// Somebody who changes the entry at this moment keeps the mark.
+    /// If somebody changes the entry at the same time, the mark stays.
     private void unmark(String key, Entry entry) {
         transactions.commit(List.of(revisions.unmark(key, entry)));
     }
@@ -130,7 +134,7 @@ public final class Seed {
         int bytes = 0;
         for (EntryChange change : changes) {
             bytes += bytes(change);
-            if (chunks.isEmpty() || chunks.getLast().size() == MOST_ENTRIES || bytes > MOST_BYTES) {
+            if (chunks.isEmpty() || chunks.getLast().size() == MAX_ENTRIES || bytes > MAX_BYTES) {
                 chunks.add(new ArrayList<>());
                 bytes = bytes(change);
             }
@@ -139,7 +143,7 @@ public final class Seed {
         return chunks;
     }
 
-    /// The entry itself, and twice what it was and is.
+    /// Counts the entry, and twice the entry before and after the change.
     private static int bytes(EntryChange change) {
         int before = change.before().map(entry -> utf8(entry.json())).orElse(0);
         int after = change.after().map(entry -> utf8(entry.json())).orElse(0);

@@ -1,8 +1,8 @@
 package guide.data;
 
-import guide.snapshot.Entries;
-import guide.snapshot.Entry;
-import guide.snapshot.EntryChange;
+import guide.catalogue.store.Entries;
+import guide.catalogue.store.Entry;
+import guide.catalogue.store.EntryChange;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,16 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/// What a load of the files changes in the table, and what it leaves alone because people changed
-/// it.
+/// The changes that a load makes in the table, and the entries that it skips because people have
+/// changed them.
 ///
-/// @param changes additions and changes in the files' order, then removals, the last entry first
-/// @param caughtUp changed entries of which the files say the same by now
-/// @param leftAlone the keys of changed entries of which the files say something else
-record SeedPlan(List<EntryChange> changes, Map<String, Entry> caughtUp, List<String> leftAlone) {
+/// @param changes additions and changes in the order of the files, then removals in reverse order
+/// @param synced entries changed by people whose files have the same content by now
+/// @param skipped the keys of entries changed by people whose files have other content
+record SeedPlan(List<EntryChange> changes, Map<String, Entry> synced, List<String> skipped) {
 
-    /// @param removedByPeople tells of a key that is not in the table whether people removed it
-    /// @param force undoes what people have changed
+    /// @param removedByPeople tells whether people removed the entry of a key that is not in the
+    ///   table
+    /// @param force overwrites what people have changed
     static SeedPlan of(
             Entries present,
             Map<String, Entry> wanted,
@@ -42,14 +43,14 @@ record SeedPlan(List<EntryChange> changes, Map<String, Entry> caughtUp, List<Str
         boolean edited = present.edited().contains(key);
         if (now == null) {
             if (removed.test(key)) {
-                leftAlone.add(key);
+                skipped.add(key);
             } else {
                 changes.add(EntryChange.addition(key, entry));
             }
         } else if (edited && now.json().equals(entry.json())) {
-            caughtUp.put(key, now);
+            synced.put(key, now);
         } else if (edited && !force) {
-            leftAlone.add(key);
+            skipped.add(key);
         } else if (!now.equals(entry)) {
             changes.add(EntryChange.of(key, now, entry));
         }
@@ -61,7 +62,7 @@ record SeedPlan(List<EntryChange> changes, Map<String, Entry> caughtUp, List<Str
             return;
         }
         if (present.edited().contains(key) && !force) {
-            leftAlone.add(key);
+            skipped.add(key);
         } else {
             changes.add(EntryChange.removal(key, now));
         }

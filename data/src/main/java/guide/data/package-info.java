@@ -1,4 +1,4 @@
-/// The catalogue's files: read, checked, and loaded into the table.
+/// Reads the catalogue's files, checks them, and loads them into the table.
 @NullMarked
 package guide.data;
 

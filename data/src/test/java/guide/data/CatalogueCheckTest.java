@@ -9,11 +9,11 @@ import static guide.data.Catalogues.licence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Fact;
-import guide.catalogue.Support;
-import guide.catalogue.TraitId;
-import guide.check.CatalogueCheck;
+import guide.catalogue.check.CatalogueCheck;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Fact;
+import guide.catalogue.model.Support;
+import guide.catalogue.model.TraitId;
 
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +49,7 @@ class CatalogueCheckTest {
 
     @Test
     void aValueIsOfItsTraitsKindAndChoices() {
-        assertFault(facts(fact(ORM, Support.YES), licence("gpl")), "a/licence", "choose among");
+        assertFault(facts(fact(ORM, Support.YES), licence("gpl")), "a/licence", "be chosen from");
         assertFault(
                 facts(fact(ORM, Support.YES), fact(LICENCE, Support.YES)),
                 "a/licence",
@@ -60,7 +60,7 @@ class CatalogueCheckTest {
 
     @Test
     void aRelationToNowhereIsNamed() {
-        assertFault(Catalogues.with(Catalogues.relation("a", "c")), "relation", "nowhere: c");
+        assertFault(Catalogues.with(Catalogues.relation("a", "c")), "relation", "unknown slug c");
         assertThat(CatalogueCheck.faults(Catalogues.with(Catalogues.relation("a", "b")))).isEmpty();
     }
 

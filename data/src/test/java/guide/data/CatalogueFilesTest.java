@@ -2,13 +2,13 @@ package guide.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Fact;
-import guide.catalogue.Framework;
-import guide.catalogue.Trait;
-import guide.catalogue.TraitId;
-import guide.check.CatalogueCheck;
-import guide.local.dynamodb.Project;
+import guide.catalogue.check.CatalogueCheck;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Fact;
+import guide.catalogue.model.Framework;
+import guide.catalogue.model.Trait;
+import guide.catalogue.model.TraitId;
+import guide.local.dynamodb.ProjectRoot;
 
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +18,7 @@ import java.util.Locale;
 
 class CatalogueFilesTest {
 
-    private static final Path FOLDER = Project.root().resolve("data/catalogue");
+    private static final Path FOLDER = ProjectRoot.root().resolve("data/catalogue");
 
     private final Catalogue catalogue = CatalogueFiles.read(FOLDER);
 

@@ -2,9 +2,9 @@ package guide.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Slug;
-import guide.snapshot.CatalogueSource;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Slug;
+import guide.catalogue.store.CatalogueSource;
 
 import org.junit.jupiter.api.Test;
 

@@ -2,15 +2,15 @@ package guide.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Framework;
-import guide.local.dynamodb.Project;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Framework;
+import guide.catalogue.store.CatalogueCache;
+import guide.catalogue.store.CatalogueSource;
+import guide.catalogue.store.CatalogueTable;
+import guide.local.dynamodb.ProjectRoot;
 import guide.local.dynamodb.TableServer;
 import guide.local.dynamodb.Tables;
 import guide.local.dynamodb.Template;
-import guide.snapshot.CatalogueSource;
-import guide.snapshot.CatalogueTable;
-import guide.snapshot.Snapshot;
 import guide.tests.tables.TestTables;
 
 import org.junit.jupiter.api.AfterAll;
@@ -56,10 +56,10 @@ class CatalogueSourceTest {
         private final Counted counted = new Counted();
         private final DynamoDbClient client = counted.client(server);
         private final Template template =
-                Template.read(Project.root().resolve("template.yaml"), Map.of());
+                Template.read(ProjectRoot.root().resolve("template.yaml"), Map.of());
         private Instant now = Instant.parse("2026-06-01T12:00:00Z");
         private final InstantSource clock = () -> now;
-        private Snapshot snapshot = snapshot();
+        private CatalogueCache catalogueCache = snapshot();
 
         @BeforeAll
         void start() {
@@ -76,12 +76,12 @@ class CatalogueSourceTest {
         void empty() {
             client.deleteTable(table -> table.tableName("CatalogueTable"));
             Tables.create(template, client);
-            snapshot = snapshot();
+            catalogueCache = snapshot();
         }
 
         @Override
         CatalogueSource source() {
-            return snapshot;
+            return catalogueCache;
         }
 
         @Override
@@ -99,7 +99,7 @@ class CatalogueSourceTest {
             source().current();
             assertThat(counted.calls()).isEmpty();
 
-            now = now.plus(Snapshot.FRESH_FOR);
+            now = now.plus(CatalogueCache.FRESH_FOR);
             source().current();
             assertThat(counted.calls()).containsExactly("GetItem");
         }
@@ -123,9 +123,9 @@ class CatalogueSourceTest {
             assertThat(source().current().frameworks()).hasSize(1);
         }
 
-        private Snapshot snapshot() {
-            return new Snapshot(
-                    new CatalogueTable(client, "CatalogueTable"), clock, Snapshot.FRESH_FOR);
+        private CatalogueCache snapshot() {
+            return new CatalogueCache(
+                    new CatalogueTable(client, "CatalogueTable"), clock, CatalogueCache.FRESH_FOR);
         }
     }
 }

@@ -1,22 +1,22 @@
 package guide.data;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Claim;
-import guide.catalogue.Evidence;
-import guide.catalogue.EvidenceKind;
-import guide.catalogue.Fact;
-import guide.catalogue.Framework;
-import guide.catalogue.Preset;
-import guide.catalogue.Relation;
-import guide.catalogue.RelationType;
-import guide.catalogue.Slug;
-import guide.catalogue.Status;
-import guide.catalogue.Support;
-import guide.catalogue.Trait;
-import guide.catalogue.TraitId;
-import guide.catalogue.TraitKind;
-import guide.catalogue.Value;
-import guide.catalogue.Verdict;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Claim;
+import guide.catalogue.model.Evidence;
+import guide.catalogue.model.EvidenceKind;
+import guide.catalogue.model.Fact;
+import guide.catalogue.model.Framework;
+import guide.catalogue.model.Preset;
+import guide.catalogue.model.Relation;
+import guide.catalogue.model.RelationType;
+import guide.catalogue.model.Slug;
+import guide.catalogue.model.Status;
+import guide.catalogue.model.Support;
+import guide.catalogue.model.Trait;
+import guide.catalogue.model.TraitId;
+import guide.catalogue.model.TraitKind;
+import guide.catalogue.model.Value;
+import guide.catalogue.model.Verdict;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -95,32 +95,19 @@ final class Catalogues {
     }
 
     static Catalogue with(Relation relation) {
-        Catalogue c = sound();
-        return new Catalogue(
-                0,
-                Instant.EPOCH,
-                c.traits(),
-                c.frameworks(),
-                List.of(),
-                List.of(relation),
-                List.of(),
-                List.of());
+        return with(List.of(relation), List.of(), List.of());
     }
 
     static Catalogue with(Claim claim) {
-        Catalogue c = sound();
-        return new Catalogue(
-                0,
-                Instant.EPOCH,
-                c.traits(),
-                c.frameworks(),
-                List.of(),
-                List.of(),
-                List.of(claim),
-                List.of());
+        return with(List.of(), List.of(claim), List.of());
     }
 
     static Catalogue with(Preset preset) {
+        return with(List.of(), List.of(), List.of(preset));
+    }
+
+    private static Catalogue with(
+            List<Relation> relations, List<Claim> claims, List<Preset> presets) {
         Catalogue c = sound();
         return new Catalogue(
                 0,
@@ -128,9 +115,9 @@ final class Catalogues {
                 c.traits(),
                 c.frameworks(),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(preset));
+                relations,
+                claims,
+                presets);
     }
 
     static Preset preset(String... must) {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Framework;
-import guide.json.Json;
-import guide.local.dynamodb.Project;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Framework;
+import guide.lambda.json.Json;
+import guide.local.dynamodb.ProjectRoot;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /// What is exported is what git shows: the edits, and nothing else.
 class ExportTest {
 
-    private static final Path FILES = Project.root().resolve("data/catalogue");
+    private static final Path FILES = ProjectRoot.root().resolve("data/catalogue");
 
     @TempDir private Path folder;
     private Catalogue read;

@@ -1,7 +1,7 @@
 package guide.data;
 
-import guide.catalogue.Catalogue;
-import guide.snapshot.CatalogueSource;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.store.CatalogueSource;
 
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package guide.data;
 
-import guide.catalogue.Fact;
-import guide.catalogue.Slug;
-import guide.catalogue.Spread;
-import guide.catalogue.Support;
-import guide.catalogue.TraitId;
-import guide.catalogue.Value;
+import guide.catalogue.model.Fact;
+import guide.catalogue.model.Slug;
+import guide.catalogue.model.Spread;
+import guide.catalogue.model.Support;
+import guide.catalogue.model.TraitId;
+import guide.catalogue.model.Value;
 
 import org.jspecify.annotations.Nullable;
 

@@ -2,15 +2,15 @@ package guide.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Claim;
-import guide.catalogue.Evidence;
-import guide.catalogue.EvidenceKind;
-import guide.catalogue.Slug;
-import guide.catalogue.Support;
-import guide.catalogue.Verdict;
-import guide.json.Json;
-import guide.local.dynamodb.Project;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Claim;
+import guide.catalogue.model.Evidence;
+import guide.catalogue.model.EvidenceKind;
+import guide.catalogue.model.Slug;
+import guide.catalogue.model.Support;
+import guide.catalogue.model.Verdict;
+import guide.lambda.json.Json;
+import guide.local.dynamodb.ProjectRoot;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ import java.util.Set;
 /// A claim's verdict goes with what came of it when a program tried it.
 class ProbedClaimsTest {
 
-    private static final Path ROOT = Project.root();
+    private static final Path ROOT = ProjectRoot.root();
 
     private final Catalogue catalogue = CatalogueFiles.read(ROOT.resolve("data/catalogue"));
     private final List<Tried> tried = tried();

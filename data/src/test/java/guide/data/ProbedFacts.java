@@ -1,11 +1,11 @@
 package guide.data;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Evidence;
-import guide.catalogue.EvidenceKind;
-import guide.catalogue.Fact;
-import guide.catalogue.Framework;
-import guide.catalogue.Slug;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Evidence;
+import guide.catalogue.model.EvidenceKind;
+import guide.catalogue.model.Fact;
+import guide.catalogue.model.Framework;
+import guide.catalogue.model.Slug;
 
 import java.util.List;
 import java.util.Optional;

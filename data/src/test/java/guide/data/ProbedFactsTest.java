@@ -8,17 +8,17 @@ import static guide.data.Catalogues.licence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Evidence;
-import guide.catalogue.EvidenceKind;
-import guide.catalogue.Fact;
-import guide.catalogue.Slug;
-import guide.catalogue.Spread;
-import guide.catalogue.Support;
-import guide.catalogue.TraitId;
-import guide.catalogue.Value;
-import guide.json.Json;
-import guide.local.dynamodb.Project;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Evidence;
+import guide.catalogue.model.EvidenceKind;
+import guide.catalogue.model.Fact;
+import guide.catalogue.model.Slug;
+import guide.catalogue.model.Spread;
+import guide.catalogue.model.Support;
+import guide.catalogue.model.TraitId;
+import guide.catalogue.model.Value;
+import guide.lambda.json.Json;
+import guide.local.dynamodb.ProjectRoot;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -36,11 +36,11 @@ import java.util.stream.Stream;
 class ProbedFactsTest {
 
     private static final String BENCHMARK = "probes/benchmark.py";
-    private static final Path PROBES = Project.root().resolve("probes");
+    private static final Path PROBES = ProjectRoot.root().resolve("probes");
 
     @Test
     void noFactSaysOtherwiseThanItsProbeFoundLast() {
-        Catalogue catalogue = CatalogueFiles.read(Project.root().resolve("data/catalogue"));
+        Catalogue catalogue = CatalogueFiles.read(ProjectRoot.root().resolve("data/catalogue"));
 
         List<ProbeResult> all =
                 Stream.of("results.json", "bench/results.json")

@@ -7,24 +7,24 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Framework;
-import guide.catalogue.Slug;
-import guide.catalogue.Support;
-import guide.dynamodb.Transactions;
-import guide.json.Json;
-import guide.local.dynamodb.Project;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Framework;
+import guide.catalogue.model.Slug;
+import guide.catalogue.model.Support;
+import guide.catalogue.store.Attribution;
+import guide.catalogue.store.CatalogueKeys;
+import guide.catalogue.store.CatalogueTable;
+import guide.catalogue.store.ChangeSource;
+import guide.catalogue.store.Entry;
+import guide.catalogue.store.EntryChange;
+import guide.catalogue.store.Revision;
+import guide.catalogue.store.RevisionWriter;
+import guide.lambda.dynamodb.Transactions;
+import guide.lambda.json.Json;
+import guide.local.dynamodb.ProjectRoot;
 import guide.local.dynamodb.TableServer;
 import guide.local.dynamodb.Tables;
 import guide.local.dynamodb.Template;
-import guide.snapshot.CatalogueKeys;
-import guide.snapshot.CatalogueTable;
-import guide.snapshot.Credit;
-import guide.snapshot.Entry;
-import guide.snapshot.EntryChange;
-import guide.snapshot.Origin;
-import guide.snapshot.Revision;
-import guide.snapshot.RevisionWriter;
 import guide.testing.Property;
 import guide.tests.tables.TestTables;
 
@@ -56,7 +56,7 @@ class RevisionsTest {
     private final TableServer server = TestTables.start();
     private final DynamoDbClient client = server.client();
     private final Template template =
-            Template.read(Project.root().resolve("template.yaml"), Map.of());
+            Template.read(ProjectRoot.root().resolve("template.yaml"), Map.of());
     private final CatalogueTable table = new CatalogueTable(client, TABLE);
     private final Seed seed = new Seed(client, TABLE, InstantSource.system());
 
@@ -158,8 +158,8 @@ class RevisionsTest {
         Seed.Loaded loaded = seed.load(withTagline("By the files"), false);
 
         assertThat(loaded.changes()).isZero();
-        assertThat(loaded.leftAlone()).containsExactly(A);
-        assertThat(loaded.told()).contains("framework#a");
+        assertThat(loaded.skipped()).containsExactly(A);
+        assertThat(loaded.message()).contains("framework#a");
         assertThat(table.load().frameworks().getFirst().tagline()).isEqualTo("By an owner");
     }
 
@@ -170,7 +170,7 @@ class RevisionsTest {
 
         assertThat(seed.load(Catalogues.sound(), true).changes()).isEqualTo(1);
         assertThat(table.load().frameworks().getFirst().tagline()).isEqualTo("tagline");
-        assertThat(seed.load(withTagline("By the files"), false).leftAlone()).isEmpty();
+        assertThat(seed.load(withTagline("By the files"), false).skipped()).isEmpty();
     }
 
     @Test
@@ -178,7 +178,7 @@ class RevisionsTest {
         seed.load(Catalogues.sound(), false);
         byPeople(EntryChange.removal(A, entry()));
 
-        assertThat(seed.load(Catalogues.sound(), false).leftAlone()).containsExactly(A);
+        assertThat(seed.load(Catalogues.sound(), false).skipped()).containsExactly(A);
         assertThat(table.load().frameworks()).hasSize(1);
         assertThat(seed.load(Catalogues.sound(), true).changes()).isEqualTo(1);
         assertThat(table.load().frameworks()).hasSize(2);
@@ -190,7 +190,7 @@ class RevisionsTest {
         Framework c = Catalogues.framework("c", Catalogues.facts());
         byPeople(EntryChange.addition(CatalogueKeys.of(c.slug()), new Entry(Json.write(c), 2)));
 
-        assertThat(seed.load(Catalogues.sound(), false).leftAlone()).containsExactly("framework#c");
+        assertThat(seed.load(Catalogues.sound(), false).skipped()).containsExactly("framework#c");
         assertThat(table.load().frameworks()).hasSize(3);
     }
 
@@ -199,7 +199,7 @@ class RevisionsTest {
         seed.load(Catalogues.sound(), false);
         byPeople(tagline("Another"));
 
-        assertThat(seed.load(withTagline("Another"), false).leftAlone()).isEmpty();
+        assertThat(seed.load(withTagline("Another"), false).skipped()).isEmpty();
         assertThat(seed.load(withTagline("A third"), false).changes()).isEqualTo(1);
     }
 
@@ -300,9 +300,9 @@ class RevisionsTest {
     }
 
     private boolean write(long before, EntryChange change) {
-        Credit credit = new Credit(Origin.PEOPLE, "Ada", "", Instant.now());
+        Attribution attribution = new Attribution(ChangeSource.PEOPLE, "Ada", "", Instant.now());
         return new Transactions(client)
-                .commit(new RevisionWriter(TABLE).writes(before, credit, List.of(change)))
+                .commit(new RevisionWriter(TABLE).writes(before, attribution, List.of(change)))
                 .isEmpty();
     }
 }

@@ -8,8 +8,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
-import guide.json.Json;
-import guide.local.dynamodb.Project;
+import guide.lambda.json.Json;
+import guide.local.dynamodb.ProjectRoot;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +25,9 @@ import java.util.stream.Stream;
 
 class SchemaTest {
 
-    private static final Path CATALOGUE = Project.root().resolve("data/catalogue");
-    private static final Path SCHEMA = Project.root().resolve("data/schema/catalogue.schema.json");
+    private static final Path CATALOGUE = ProjectRoot.root().resolve("data/catalogue");
+    private static final Path SCHEMA =
+            ProjectRoot.root().resolve("data/schema/catalogue.schema.json");
 
     static List<Path> frameworks() throws IOException {
         try (Stream<Path> files = Files.list(CATALOGUE.resolve("frameworks"))) {

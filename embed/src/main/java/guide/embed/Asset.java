@@ -10,10 +10,10 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
-/// A file as it is served.
+/// A file to be served.
 ///
-/// @param name what it is called in documents, such as `guide.js`
-/// @param text its content, served as UTF-8; never empty
+/// @param name the name in documents, such as `guide.js`
+/// @param text the content, served as UTF-8; not empty
 record Asset(String name, String text) {
 
     Asset {
@@ -26,21 +26,22 @@ record Asset(String name, String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /// The name with a part of the content's hash in it: it can be kept for ever.
+    /// Returns the name with a part of the content's hash, under which it can be cached
+    /// indefinitely.
     String file() {
         String hash = HexFormat.of().formatHex(digest("SHA-256"), 0, 5);
         int dot = name.lastIndexOf('.');
         return name.substring(0, dot) + "-" + hash + name.substring(dot);
     }
 
-    /// Subresource integrity, as the attribute `integrity` takes it.
+    /// Returns the value of the `integrity` attribute (Subresource Integrity).
     ///
     /// @param bits 256, 384 or 512
     String integrity(int bits) {
         return "sha" + bits + "-" + Base64.getEncoder().encodeToString(digest("SHA-" + bits));
     }
 
-    /// Bytes on the wire, by gzip at its standard level.
+    /// Returns the size in bytes after gzip at its default level.
     int gzipped() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {

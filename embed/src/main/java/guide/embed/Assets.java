@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The files that were made so far. Each is written twice: under its name, for lines that people
-/// copy, and under the name with the hash, to be kept for ever.
+/// Collects the built files. Each is written twice: under its name, for snippets that people copy,
+/// and under the name with the hash, to be cached indefinitely.
 final class Assets {
 
     private final Path folder;
@@ -25,14 +25,14 @@ final class Assets {
         made.add(asset);
     }
 
-    /// For servers and templates, `assets.json`: file, integrity and sizes of each.
+    /// Writes `assets.json` for servers and templates: file name, integrity and sizes of each file.
     void writeManifest() throws IOException {
         String manifest =
                 made.stream().map(Assets::entry).collect(Collectors.joining(",\n", "{\n", "\n}\n"));
         Files.writeString(folder.resolve("assets.json"), manifest);
     }
 
-    /// Names and hashes need no escapes.
+    /// Names and hashes need no escaping.
     private static String entry(Asset asset) {
         return "\"%s\": {\"file\": \"%s\", \"integrity\": \"%s\", \"bytes\": %d, \"gzip\": %d}"
                 .formatted(

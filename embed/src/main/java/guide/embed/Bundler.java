@@ -5,17 +5,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Runs esbuild (<https://esbuild.github.io/api/>), a program of its own.
+/// Runs esbuild (<https://esbuild.github.io/api/>) as a child process.
 ///
-/// @param program where it lies
-/// @param work a folder for what it makes
+/// @param program the path of the executable
+/// @param work the folder for its output
 record Bundler(Path program, Path work) {
 
-    /// Modules and what they import, as one file each under `work`.
+    /// Bundles each module with its imports into one file in `work`.
     ///
-    /// @param constants names that the sources use without a declaration, such as
-    ///   `--define:FILES={}`
-    /// @throws IllegalStateException when a source is wrong; esbuild has then printed where
+    /// @param constants options that define names used by the sources, such as `--define:FILES={}`
+    /// @throws IllegalStateException if a source has an error; esbuild has printed it
     void bundle(List<Path> entries, String... constants) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(program.toString());

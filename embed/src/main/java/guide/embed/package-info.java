@@ -1,4 +1,4 @@
-/// Makes the files that other people's pages load, from `src/main/web`.
+/// Builds the files that other sites load from `src/main/web`.
 @NullMarked
 package guide.embed;
 

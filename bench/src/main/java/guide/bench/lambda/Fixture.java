@@ -1,10 +1,10 @@
 package guide.bench.lambda;
 
-import guide.comments.CommentsBench;
+import guide.bench.CommentsBench;
 import guide.data.Seed;
 import guide.local.dynamodb.DynamoDbLocal;
 import guide.local.dynamodb.FunctionSpec;
-import guide.local.dynamodb.Project;
+import guide.local.dynamodb.ProjectRoot;
 import guide.local.dynamodb.Tables;
 import guide.local.dynamodb.Template;
 
@@ -24,7 +24,7 @@ final class Fixture implements AutoCloseable {
 
     private static final String SECRET = "0123456789abcdef0123456789abcdef";
 
-    private final Path root = Project.root();
+    private final Path root = ProjectRoot.root();
     private final List<String> program = LambdaProcess.program(Packages.client());
     private final DynamoDbLocal engine = DynamoDbLocal.inMemory();
     private final Template template =
@@ -41,7 +41,7 @@ final class Fixture implements AutoCloseable {
     /// Those of the HTTP API.
     List<FunctionSpec> functions() {
         return template.functions().stream()
-                .filter(function -> Functions.FIRST.containsKey(function.logicalId()))
+                .filter(function -> BenchFunctions.FIRST.containsKey(function.logicalId()))
                 .toList();
     }
 
@@ -55,22 +55,22 @@ final class Fixture implements AutoCloseable {
     }
 
     Variant plain(FunctionSpec function) {
-        return variant(function, program, Variant.Way.PLAIN);
+        return variant(function, program, Variant.StartMode.PLAIN);
     }
 
     Variant primed(FunctionSpec function) {
-        return variant(function, program, Variant.Way.SNAPSHOT);
+        return variant(function, program, Variant.StartMode.SNAPSHOT);
     }
 
     /// Lays out the function as an image has it, and trains its cache.
     Variant image(FunctionSpec function) {
         Image image =
                 Image.of(
-                        root.resolve(Functions.module(function)),
+                        root.resolve(BenchFunctions.module(function)),
                         Packages.client(),
                         root.resolve("bench/target/image").resolve(function.logicalId()));
         image.train(function.handlerClass(), Train.anyEvent());
-        return variant(function, image.program(), Variant.Way.PLAIN).in(image.folder());
+        return variant(function, image.program(), Variant.StartMode.PLAIN).in(image.folder());
     }
 
     @Override
@@ -91,17 +91,17 @@ final class Fixture implements AutoCloseable {
                 name,
                 new Deployed(task, handler, environment, List.of()),
                 program,
-                Variant.Way.PLAIN,
+                Variant.StartMode.PLAIN,
                 event("SummariesFunction"));
     }
 
-    private Variant variant(FunctionSpec function, List<String> by, Variant.Way way) {
+    private Variant variant(FunctionSpec function, List<String> by, Variant.StartMode way) {
         Map<String, String> environment = new LinkedHashMap<>(function.environment());
         environment.putAll(engine.environment());
         return new Variant(
                 function.logicalId(),
                 new Deployed(
-                        Packages.of(Functions.module(function)),
+                        Packages.of(BenchFunctions.module(function)),
                         function.handlerClass(),
                         environment,
                         List.of()),
@@ -114,7 +114,11 @@ final class Fixture implements AutoCloseable {
         try {
             return Files.readString(
                     root.resolve(
-                            "events/" + function + "/" + Functions.FIRST.get(function) + ".json"));
+                            "events/"
+                                    + function
+                                    + "/"
+                                    + BenchFunctions.FIRST.get(function)
+                                    + ".json"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

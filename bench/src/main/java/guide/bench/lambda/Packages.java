@@ -1,6 +1,6 @@
 package guide.bench.lambda;
 
-import guide.local.dynamodb.Project;
+import guide.local.dynamodb.ProjectRoot;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,22 +9,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/// Deployment packages, laid out as `local/bin/build-function` does: classes, and `lib/*.jar`.
+/// Deployment packages, laid out as `bin/build-function` does: classes, and `lib/*.jar`.
 public final class Packages {
 
     private Packages() {}
 
     /// The folder of the runtime interface client's jars.
     public static Path client() {
-        return Project.root().resolve("bench/target/client");
+        return ProjectRoot.root().resolve("bench/target/client");
     }
 
     /// A module's package, in links below `bench/target`.
     ///
     /// @param module such as `functions/comments`; it must have been packaged
     public static Path of(String module) {
-        Path target = Project.root().resolve(module).resolve("target");
-        Path task = Project.root().resolve("bench/target/packages").resolve(module);
+        Path target = ProjectRoot.root().resolve(module).resolve("target");
+        Path task = ProjectRoot.root().resolve("bench/target/packages").resolve(module);
         try (Stream<Path> classes = Files.list(target.resolve("classes"))) {
             Files.createDirectories(task);
             for (Path each : classes.toList()) {

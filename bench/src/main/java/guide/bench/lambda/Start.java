@@ -45,7 +45,7 @@ record Start(
                 call(variant, process);
             }
             return new Start(
-                    variant.way() == Variant.Way.SNAPSHOT,
+                    variant.way() == Variant.StartMode.SNAPSHOT,
                     millis(init),
                     first,
                     second,
@@ -79,13 +79,13 @@ record Start(
     }
 
     private static LambdaProcess start(Variant variant, int core) {
-        return variant.way() == Variant.Way.SNAPSHOT
+        return variant.way() == Variant.StartMode.SNAPSHOT
                 ? LambdaProcess.startForSnapshot(variant.program(), core, variant.deployed())
                 : LambdaProcess.start(variant.program(), core, variant.deployed());
     }
 
     private static Duration ready(Variant variant, LambdaProcess process) {
-        if (variant.way() == Variant.Way.PLAIN) {
+        if (variant.way() == Variant.StartMode.PLAIN) {
             return process.awaitInit();
         }
         Duration init = process.awaitCheckpoint();

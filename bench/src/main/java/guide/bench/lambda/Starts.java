@@ -19,14 +19,14 @@ public final class Starts {
     private static final int ROUNDS = 11;
 
     /// How functions are started.
-    private enum Kind {
+    private enum StartKind {
         PLAIN("A start from nothing"),
         SNAPSHOT("The first call after a restore, with SnapStart"),
         IMAGE("A start of the container image with its AOT cache");
 
         private final String title;
 
-        Kind(String title) {
+        StartKind(String title) {
             this.title = title;
         }
 
@@ -39,31 +39,31 @@ public final class Starts {
         }
     }
 
-    private final Kind kind;
-    private final List<Series> all;
-    private final Series sample;
+    private final StartKind kind;
+    private final List<StartSeries> all;
+    private final StartSeries sample;
     private final int rounds;
 
     /// The last one, away from whatever prefers the first.
     private final int core = Runtime.getRuntime().availableProcessors() - 1;
 
-    private Starts(Kind kind, Fixture fixture, int rounds) {
+    private Starts(StartKind kind, Fixture fixture, int rounds) {
         this.kind = kind;
         this.rounds = rounds;
-        sample = new Series(fixture.sample());
+        sample = new StartSeries(fixture.sample());
         all =
                 Stream.concat(
-                                Stream.of(new Series(fixture.hello()), sample),
+                                Stream.of(new StartSeries(fixture.hello()), sample),
                                 fixture.functions().stream()
                                         .map(function -> kind.of(fixture, function))
-                                        .map(Series::new))
+                                        .map(StartSeries::new))
                         .toList();
     }
 
     /// `Starts plain|snapshot|image <file> [<rounds>]`: writes the table to `file`, and to the
     /// standard output.
     public static void main(String[] arguments) throws IOException {
-        Kind kind = Kind.valueOf(arguments[0].toUpperCase(Locale.ROOT));
+        StartKind kind = StartKind.valueOf(arguments[0].toUpperCase(Locale.ROOT));
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : ROUNDS;
         try (Fixture fixture = new Fixture()) {
             List<String> lines = new Starts(kind, fixture, rounds).measured();
@@ -95,7 +95,7 @@ public final class Starts {
                                         + " ÷ sample | processor ms | ÷ sample | resident MB | classes outside"
                                         + " an archive | package MB |",
                                 "|---|---|---|---|---|---|---|---|---|---|---|---|"));
-        for (Series each : all) {
+        for (StartSeries each : all) {
             lines.add(row(each));
         }
         return lines;
@@ -103,10 +103,10 @@ public final class Starts {
 
     /// After a restore only the first call counts; init and priming were done before.
     private double counted(Start start) {
-        return kind == Kind.SNAPSHOT && start.primed() ? start.first() : start.whole();
+        return kind == StartKind.SNAPSHOT && start.primed() ? start.first() : start.whole();
     }
 
-    private String row(Series series) throws IOException {
+    private String row(StartSeries series) throws IOException {
         double counted = series.median(this::counted);
         double cpu = series.median(Start::cpu);
         return String.format(

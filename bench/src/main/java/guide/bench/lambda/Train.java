@@ -1,6 +1,6 @@
 package guide.bench.lambda;
 
-import guide.json.Json;
+import guide.lambda.json.Json;
 
 import java.nio.file.Path;
 import java.util.Map;

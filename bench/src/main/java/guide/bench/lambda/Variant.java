@@ -8,10 +8,10 @@ import java.util.List;
 /// @param name as the result shows it
 /// @param program class path and main class of the JVM
 /// @param event the first one that it is handed
-record Variant(String name, Deployed deployed, List<String> program, Way way, String event) {
+record Variant(String name, Deployed deployed, List<String> program, StartMode way, String event) {
 
     /// `PLAIN` starts anew; `SNAPSHOT` is primed first, and only what comes after a restore counts.
-    enum Way {
+    enum StartMode {
         PLAIN,
         SNAPSHOT
     }

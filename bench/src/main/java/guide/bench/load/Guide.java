@@ -2,15 +2,15 @@ package guide.bench.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import guide.comments.spam.SpamSettings;
+import guide.comments.storage.SpamSettingsStore;
 import guide.data.Seed;
-import guide.json.Json;
-import guide.local.Gateway;
+import guide.lambda.json.Json;
 import guide.local.dynamodb.DynamoDbLocal;
-import guide.local.dynamodb.Project;
+import guide.local.dynamodb.ProjectRoot;
 import guide.local.dynamodb.Tables;
 import guide.local.dynamodb.Template;
-import guide.spam.Settings;
-import guide.spam.SettingsTable;
+import guide.local.gateway.Gateway;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -26,10 +26,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// The guide: its functions behind the local gateway, with DynamoDB Local. Posts are published at
 /// once and nothing screens them, as at the others.
-final class Guide implements Target {
+final class Guide implements LoadTarget {
 
-    private static final Settings OPEN =
-            new Settings(0, 0, new Settings.Layers(false, 0, false, false, false), List.of());
+    private static final SpamSettings OPEN =
+            new SpamSettings(
+                    0, 0, new SpamSettings.Layers(false, 0, false, false, false), List.of());
     private static final String LISTED = "page:/load/";
     private static final String GROWING = "page:/posts/";
 
@@ -40,16 +41,16 @@ final class Guide implements Target {
     Guide() {
         Template template =
                 Template.read(
-                        Project.root().resolve("template.yaml"),
+                        ProjectRoot.root().resolve("template.yaml"),
                         Map.of("SigningSecret", "0123456789abcdef0123456789abcdef"));
         try (DynamoDbClient client = engine.client()) {
             Tables.create(template, client);
             Seed.run(
-                    Project.root().resolve("data/catalogue"),
+                    ProjectRoot.root().resolve("data/catalogue"),
                     client,
                     template.nameOf("CatalogueTable"));
-            SettingsTable settings =
-                    new SettingsTable(
+            SpamSettingsStore settings =
+                    new SpamSettingsStore(
                             client, template.nameOf("CommentsTable"), InstantSource.system());
             client.transactWriteItems(write -> write.transactItems(settings.replace(0, OPEN)));
         }
@@ -62,30 +63,36 @@ final class Guide implements Target {
     }
 
     @Override
-    public Task fill() {
-        return new Task("fill", 201, () -> post(LISTED));
+    public LoadTask fill() {
+        return new LoadTask("fill", 201, () -> post(LISTED));
     }
 
     @Override
-    public List<Task> tasks() {
+    public List<LoadTask> tasks() {
         return List.of(
                 get(LIST, "/v1/comments?limit=20&thread=" + LISTED),
-                new Task(POST, 201, () -> post(GROWING)),
+                new LoadTask(POST, 201, () -> post(GROWING)),
                 get("compare two", "/v1/comparisons/django-vs-flask"),
                 get(
                         "pick by four needs",
                         "/v1/picks?must=orm&want=migrations@3&want=admin&mustnot=asgi"));
     }
 
-    private Task get(String name, String path) {
+    private LoadTask get(String name, String path) {
         URI address = gateway.address().resolve(path);
-        return new Task(name, 200, () -> Target.get(address));
+        return new LoadTask(name, 200, () -> LoadTarget.get(address));
     }
 
     private HttpRequest post(String thread) {
         Map<String, Object> comment =
-                Map.of("thread", thread, "body", Texts.next(), "author", Map.of("name", "Ada"));
-        return Target.post(
+                Map.of(
+                        "thread",
+                        thread,
+                        "body",
+                        SampleTexts.next(),
+                        "author",
+                        Map.of("name", "Ada"));
+        return LoadTarget.post(
                 gateway.address().resolve("/v1/comments"),
                 Json.write(comment),
                 "idempotency-key",

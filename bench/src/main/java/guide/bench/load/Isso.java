@@ -1,7 +1,7 @@
 package guide.bench.load;
 
-import guide.json.Json;
-import guide.local.dynamodb.Project;
+import guide.lambda.json.Json;
+import guide.local.dynamodb.ProjectRoot;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,9 +15,9 @@ import java.util.Optional;
 
 /// Isso with SQLite behind gunicorn, a worker for each core; without its guard and its queue, so
 /// that posts are published at once.
-final class Isso implements Target {
+final class Isso implements LoadTarget {
 
-    private static final Path PEERS = Project.root().resolve("target/peers");
+    private static final Path PEERS = ProjectRoot.root().resolve("target/peers");
     private static final Path PROGRAMS = PEERS.resolve("isso/bin");
     private static final String LISTED = "/load/";
     private static final String GROWING = "/posts/";
@@ -57,7 +57,7 @@ final class Isso implements Target {
     }
 
     /// Empty where `bench/peers/install` has not been run.
-    static Optional<Target> installed() {
+    static Optional<LoadTarget> installed() {
         if (!Files.isExecutable(PROGRAMS.resolve("gunicorn"))) {
             return Optional.empty();
         }
@@ -74,22 +74,22 @@ final class Isso implements Target {
     }
 
     @Override
-    public Task fill() {
-        return new Task("fill", 201, () -> post(LISTED));
+    public LoadTask fill() {
+        return new LoadTask("fill", 201, () -> post(LISTED));
     }
 
     @Override
-    public List<Task> tasks() {
+    public List<LoadTask> tasks() {
         return List.of(
-                new Task(LIST, 200, () -> Target.get(address("/?limit=20&uri=" + LISTED))),
-                new Task(POST, 201, () -> post(GROWING)));
+                new LoadTask(LIST, 200, () -> LoadTarget.get(address("/?limit=20&uri=" + LISTED))),
+                new LoadTask(POST, 201, () -> post(GROWING)));
     }
 
     /// With a title, or Isso would fetch the page for it.
     private HttpRequest post(String thread) {
         Map<String, Object> comment =
-                Map.of("text", Texts.next(), "author", "Ada", "title", "Load");
-        return Target.post(address("/new?uri=" + thread), Json.write(comment));
+                Map.of("text", SampleTexts.next(), "author", "Ada", "title", "Load");
+        return LoadTarget.post(address("/new?uri=" + thread), Json.write(comment));
     }
 
     private URI address(String path) {

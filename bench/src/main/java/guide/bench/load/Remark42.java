@@ -1,7 +1,7 @@
 package guide.bench.load;
 
-import guide.json.Json;
-import guide.local.dynamodb.Project;
+import guide.lambda.json.Json;
+import guide.local.dynamodb.ProjectRoot;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 
 /// Remark42 with its own store, as one anonymous reader sees it. Each request says that it comes
 /// from another address, or its limit of 10 a second for each would be what is measured.
-final class Remark42 implements Target {
+final class Remark42 implements LoadTarget {
 
-    private static final Path PEERS = Project.root().resolve("target/peers");
+    private static final Path PEERS = ProjectRoot.root().resolve("target/peers");
     private static final Path PROGRAM = PEERS.resolve("remark42");
     private static final Pattern TOKEN = Pattern.compile("JWT=([^;]+)");
     private static final String SITE = "load";
@@ -54,7 +54,7 @@ final class Remark42 implements Target {
     }
 
     /// Empty where its program is not at `target/peers/remark42`.
-    static Optional<Target> installed() {
+    static Optional<LoadTarget> installed() {
         if (!Files.isExecutable(PROGRAM)) {
             return Optional.empty();
         }
@@ -70,7 +70,7 @@ final class Remark42 implements Target {
 
     private String signedIn() throws IOException, InterruptedException {
         HttpRequest login =
-                Target.get(address("/auth/anonymous/login?user=Reader&site=load&aud=" + SITE));
+                LoadTarget.get(address("/auth/anonymous/login?user=Reader&site=load&aud=" + SITE));
         try (HttpClient http = HttpClient.newHttpClient()) {
             return http
                     .send(login, BodyHandlers.discarding())
@@ -91,13 +91,14 @@ final class Remark42 implements Target {
     }
 
     @Override
-    public Task fill() {
-        return new Task("fill", 201, () -> post(LISTED));
+    public LoadTask fill() {
+        return new LoadTask("fill", 201, () -> post(LISTED));
     }
 
     @Override
-    public List<Task> tasks() {
-        return List.of(new Task(LIST, 200, this::list), new Task(POST, 201, () -> post(GROWING)));
+    public List<LoadTask> tasks() {
+        return List.of(
+                new LoadTask(LIST, 200, this::list), new LoadTask(POST, 201, () -> post(GROWING)));
     }
 
     private HttpRequest list() {
@@ -109,8 +110,8 @@ final class Remark42 implements Target {
 
     private HttpRequest post(String page) {
         Map<String, Object> comment =
-                Map.of("text", Texts.next(), "locator", Map.of("site", SITE, "url", page));
-        return Target.post(
+                Map.of("text", SampleTexts.next(), "locator", Map.of("site", SITE, "url", page));
+        return LoadTarget.post(
                 address("/api/v1/comment?site=" + SITE),
                 Json.write(comment),
                 "x-jwt",

@@ -1,6 +1,6 @@
 package guide.bench.load;
 
-import guide.bench.load.Main.Measured;
+import guide.bench.load.MeasureLoad.Measured;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -38,12 +38,12 @@ final class Report {
                         + ", "
                         + Runtime.getRuntime().availableProcessors()
                         + " processors, which client and server share. "
-                        + Clients.COUNT
+                        + LoadClients.COUNT
                         + " clients ask, wait and ask again,",
                 "over HTTP, "
-                        + Main.ROUNDS
+                        + MeasureLoad.ROUNDS
                         + " rounds of "
-                        + Main.SECONDS
+                        + MeasureLoad.SECONDS
                         + " s by turns after a warm-up.",
                 "The guide's functions run behind the local gateway, compiled as Lambda compiles them,"
                         + " with DynamoDB Local; nothing",
@@ -59,7 +59,7 @@ final class Report {
     }
 
     private static String row(Measured each) {
-        Series series = each.series();
+        LoadSeries series = each.series();
         TableCost cost = series.meanCost();
         return String.format(
                 Locale.ROOT,
@@ -80,14 +80,14 @@ final class Report {
                 new ArrayList<>(
                         List.of(
                                 "The same texts, "
-                                        + Texts.LENGTH
+                                        + SampleTexts.LENGTH
                                         + " characters each, the same page size, the same clients;"
                                         + " the others without their guards.",
                                 "",
                                 "| request | server | median ms | 99th percentile ms | a second |"
                                         + " errors | median ÷ the guide's |",
                                 "|---|---|---|---|---|---|---|"));
-        for (String task : List.of(Target.LIST, Target.POST)) {
+        for (String task : List.of(LoadTarget.LIST, LoadTarget.POST)) {
             List<Measured> all =
                     measured.stream().filter(each -> each.task().name().equals(task)).toList();
             double own = all.getFirst().series().percentile(50);
@@ -97,7 +97,7 @@ final class Report {
     }
 
     private static String beside(Measured each, double own) {
-        Series series = each.series();
+        LoadSeries series = each.series();
         return String.format(
                 Locale.ROOT,
                 "| %s | %s | %.1f | %.1f | %.0f | %d | %.2f |",

@@ -4,18 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import guide.comments.CommentsBench;
+import guide.bench.CommentsBench;
 import guide.data.Seed;
-import guide.json.Json;
+import guide.lambda.json.Json;
 import guide.local.dynamodb.DynamoDbLocal;
 import guide.local.dynamodb.FunctionSpec;
-import guide.local.dynamodb.Project;
+import guide.local.dynamodb.ProjectRoot;
 import guide.local.dynamodb.Tables;
 import guide.local.dynamodb.Template;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,10 +35,11 @@ import java.util.stream.Stream;
 
 /// Every function as Lambda runs it with SnapStart: primed while its tables are empty, as at the
 /// first deployment, and asked only afterwards, once there is something in them.
+@Tag("own-tables")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PrimedFunctionsTest {
 
-    private static final int MOST_CLASSES = 25;
+    private static final int MAX_CLASSES = 25;
 
     private static final Map<String, String> SECRET =
             Map.of("SigningSecret", "0123456789abcdef0123456789abcdef");
@@ -55,14 +57,14 @@ class PrimedFunctionsTest {
 
     @BeforeAll
     void primeThenFillTheTables(@TempDir Path folder) {
-        Template template = Template.read(Project.root().resolve("template.yaml"), SECRET);
+        Template template = Template.read(ProjectRoot.root().resolve("template.yaml"), SECRET);
         try (DynamoDbClient client = engine.client()) {
             Tables.create(template, client);
             for (FunctionSpec function : template.functions()) {
                 functions.put(function.logicalId(), prime(function, folder));
             }
             Seed.run(
-                    Project.root().resolve("data/catalogue"),
+                    ProjectRoot.root().resolve("data/catalogue"),
                     client,
                     template.nameOf("CatalogueTable"));
             CommentsBench.fill(client, template.nameOf("CommentsTable"), "page:/hello/", 25);
@@ -87,11 +89,11 @@ class PrimedFunctionsTest {
         return each(
                 (name, function) -> {
                     List<Long> clients = clients(function);
-                    String event = Functions.FIRST.getOrDefault(name, "");
+                    String event = BenchFunctions.FIRST.getOrDefault(name, "");
                     List<String> classes = classesOf(function, name, event);
 
                     System.out.println(name + ", " + event + ": " + classes.size() + " classes");
-                    assertThat(classes).hasSizeLessThanOrEqualTo(MOST_CLASSES);
+                    assertThat(classes).hasSizeLessThanOrEqualTo(MAX_CLASSES);
                     assertThat(clients(function)).isEqualTo(clients).containsOnly(1L);
                     Map<String, Integer> others = new LinkedHashMap<>();
                     for (String other : eventsOf(name)) {
@@ -99,7 +101,7 @@ class PrimedFunctionsTest {
                     }
                     assertThat(others.values())
                             .as(others.toString())
-                            .allMatch(count -> count <= MOST_CLASSES);
+                            .allMatch(count -> count <= MAX_CLASSES);
                 });
     }
 
@@ -120,7 +122,7 @@ class PrimedFunctionsTest {
         Path classes = folder.resolve(function.logicalId() + ".classes");
         Map<String, String> environment = new HashMap<>(function.environment());
         environment.putAll(engine.environment());
-        Path task = Packages.of(Functions.module(function));
+        Path task = Packages.of(BenchFunctions.module(function));
         LambdaProcess process =
                 LambdaProcess.startForSnapshot(
                         LambdaProcess.program(Packages.client()),
@@ -135,7 +137,7 @@ class PrimedFunctionsTest {
     }
 
     private static List<String> eventsOf(String function) throws IOException {
-        try (Stream<Path> files = Files.list(Project.root().resolve("events/" + function))) {
+        try (Stream<Path> files = Files.list(ProjectRoot.root().resolve("events/" + function))) {
             return files.map(file -> file.getFileName().toString().replace(".json", ""))
                     .sorted()
                     .toList();
@@ -145,7 +147,7 @@ class PrimedFunctionsTest {
     /// The classes that the JVM loads for this request.
     private static List<String> classesOf(Primed function, String name, String event)
             throws IOException {
-        Path file = Project.root().resolve("events/" + name + "/" + event + ".json");
+        Path file = ProjectRoot.root().resolve("events/" + name + "/" + event + ".json");
         int before = Files.readAllLines(function.classes()).size();
         String answer = function.process().invoke(Files.readString(file)).body();
         List<String> loaded = Files.readAllLines(function.classes());

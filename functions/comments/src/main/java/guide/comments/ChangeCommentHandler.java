@@ -3,12 +3,20 @@ package guide.comments;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
-import guide.http.Front;
-import guide.http.HttpFunction;
-import guide.http.Router;
-import guide.priming.Priming;
-import guide.spam.RuleCheck;
-import guide.spam.SettingsTable;
+import guide.comments.authors.AuthorData;
+import guide.comments.authors.EditComment;
+import guide.comments.authors.RemoveComment;
+import guide.comments.authors.VoteOnComment;
+import guide.comments.domain.ContributionStore;
+import guide.comments.identity.AuthorTokens;
+import guide.comments.spam.RuleMatcher;
+import guide.comments.storage.DynamoContributionStore;
+import guide.comments.storage.DynamoPostingHistory;
+import guide.comments.storage.SpamSettingsStore;
+import guide.lambda.http.HttpFunction;
+import guide.lambda.http.Router;
+import guide.lambda.http.TrustedProxy;
+import guide.lambda.priming.Priming;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -33,29 +41,29 @@ public final class ChangeCommentHandler implements RequestStreamHandler {
 
     private static HttpFunction assembled(Map<String, String> environment, DynamoDbClient client) {
         ContributionStore store = DynamoContributionStore.from(environment, client);
-        Identities identities = Identities.from(environment);
+        AuthorTokens authorTokens = AuthorTokens.from(environment);
         InstantSource clock = InstantSource.system();
-        SettingsTable settings = SettingsTable.from(environment, client);
-        RuleCheck rules = new RuleCheck(ThreadHistory.from(environment, client));
+        SpamSettingsStore settings = SpamSettingsStore.from(environment, client);
+        RuleMatcher rules = new RuleMatcher(DynamoPostingHistory.from(environment, client));
         EditComment edit =
                 new EditComment(
                         store,
-                        identities,
+                        authorTokens,
                         changed -> rules.reasons(settings.current().rules(), changed),
                         clock);
-        OwnWritings own = new OwnWritings(store, identities);
+        AuthorData own = new AuthorData(store, authorTokens);
         return new HttpFunction(
                 new Router()
                         .patch("/v1/comments/{id}", edit::answer)
                         .delete(
                                 "/v1/comments/{id}",
-                                new RemoveComment(store, identities, clock)::answer)
+                                new RemoveComment(store, authorTokens, clock)::answer)
                         .put(
                                 "/v1/comments/{id}/vote",
-                                new VoteOnComment(store, identities, clock)::answer)
+                                new VoteOnComment(store, authorTokens, clock)::answer)
                         .get("/v1/authors/me", own::export)
                         .delete("/v1/authors/me", own::remove)
-                        .behind(Front.from(environment)));
+                        .behind(TrustedProxy.from(environment)));
     }
 
     @Override

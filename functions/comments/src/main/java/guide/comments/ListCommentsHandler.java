@@ -3,11 +3,17 @@ package guide.comments;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
-import guide.dynamodb.Cursors;
-import guide.http.HttpFunction;
-import guide.http.MediaTypes;
-import guide.http.Router;
-import guide.priming.Priming;
+import guide.comments.domain.ContributionStore;
+import guide.comments.reading.Counts;
+import guide.comments.reading.ListComments;
+import guide.comments.requests.RequestList;
+import guide.comments.storage.DynamoContributionStore;
+import guide.comments.storage.RequestStore;
+import guide.lambda.dynamodb.Cursors;
+import guide.lambda.http.HttpFunction;
+import guide.lambda.http.MediaTypes;
+import guide.lambda.http.Router;
+import guide.lambda.priming.Priming;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -37,7 +43,7 @@ public final class ListCommentsHandler implements RequestStreamHandler {
                         .get("/v1/review-requests", requests::answer));
     }
 
-    ListCommentsHandler(ContributionStore store, Cursors cursors) {
+    public ListCommentsHandler(ContributionStore store, Cursors cursors) {
         function = new HttpFunction(routes(store, cursors));
     }
 

@@ -3,16 +3,26 @@ package guide.comments;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
-import guide.http.Front;
-import guide.http.HttpFunction;
-import guide.http.Router;
-import guide.priming.Priming;
-import guide.snapshot.CatalogueTable;
-import guide.spam.Addresses;
-import guide.spam.Challenges;
-import guide.spam.Screen;
-import guide.spam.SettingsTable;
-import guide.spam.SpamTable;
+import guide.catalogue.store.CatalogueTable;
+import guide.comments.edits.CatalogueEdits;
+import guide.comments.identity.AuthorTokens;
+import guide.comments.posting.ChallengeIssue;
+import guide.comments.posting.PostComment;
+import guide.comments.posting.Preview;
+import guide.comments.posting.ReturnTo;
+import guide.comments.posting.TargetCheck;
+import guide.comments.posting.ThreadTargets;
+import guide.comments.spam.AddressHasher;
+import guide.comments.spam.Challenges;
+import guide.comments.spam.SpamFilter;
+import guide.comments.storage.DynamoContributionStore;
+import guide.comments.storage.DynamoPostingHistory;
+import guide.comments.storage.SpamSettingsStore;
+import guide.comments.storage.SpamStore;
+import guide.lambda.http.HttpFunction;
+import guide.lambda.http.Router;
+import guide.lambda.http.TrustedProxy;
+import guide.lambda.priming.Priming;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -37,29 +47,29 @@ public final class PostCommentHandler implements RequestStreamHandler {
 
     private static HttpFunction assembled(Map<String, String> environment, DynamoDbClient client) {
         CatalogueTable catalogue = CatalogueTable.from(environment, client);
-        Screen screen =
-                new Screen(
-                        SettingsTable.from(environment, client)::current,
-                        SpamTable.from(environment, client),
+        SpamFilter spamFilter =
+                new SpamFilter(
+                        SpamSettingsStore.from(environment, client)::current,
+                        SpamStore.from(environment, client),
                         Challenges.from(environment),
-                        Addresses.from(environment),
-                        ThreadHistory.from(environment, client));
+                        AddressHasher.from(environment),
+                        DynamoPostingHistory.from(environment, client));
         PostComment post =
                 new PostComment(
                         DynamoContributionStore.from(environment, client),
-                        Subjects.in(ThreadSubjects.in(catalogue), new CatalogueEdits(catalogue)),
-                        Identities.from(environment),
-                        screen,
+                        TargetCheck.in(ThreadTargets.in(catalogue), new CatalogueEdits(catalogue)),
+                        AuthorTokens.from(environment),
+                        spamFilter,
                         ReturnTo.from(environment),
                         InstantSource.system());
-        ChallengeIssue challenges = new ChallengeIssue(screen, InstantSource.system());
+        ChallengeIssue challenges = new ChallengeIssue(spamFilter, InstantSource.system());
         return new HttpFunction(
                 routes(post)
                         .get("/v1/challenge", challenges::answer)
-                        .behind(Front.from(environment)));
+                        .behind(TrustedProxy.from(environment)));
     }
 
-    PostCommentHandler(PostComment post) {
+    public PostCommentHandler(PostComment post) {
         function = new HttpFunction(routes(post));
     }
 

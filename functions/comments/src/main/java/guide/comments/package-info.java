@@ -1,5 +1,5 @@
-/// The reader desk: one aggregate, the thread with its contributions, and the functions that list,
-/// post and change.
+/// The reader desk's four functions: list, post, change and moderate. The handlers here only wire;
+/// each thing that somebody does has a package of its own.
 @NullMarked
 package guide.comments;
 

@@ -1,29 +1,29 @@
 package guide.comparisons;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.ComparisonKey;
-import guide.catalogue.Framework;
-import guide.catalogue.Slug;
-import guide.catalogue.TraitId;
-import guide.samples.Samples;
-import guide.snapshot.FrameworkItem;
-import guide.snapshot.RelationView;
-import guide.snapshot.Viewpoint;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.ComparisonKey;
+import guide.catalogue.model.Framework;
+import guide.catalogue.model.Slug;
+import guide.catalogue.model.TraitId;
+import guide.catalogue.samples.Samples;
+import guide.catalogue.view.AsOf;
+import guide.catalogue.view.FrameworkItem;
+import guide.catalogue.view.RelationView;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/// Frameworks side by side, a row for every trait.
+/// A comparison of frameworks, with a row for every trait.
 ///
-/// @param onlyIn for each slug the traits that it alone has: it supports them, at least in part,
-///   and all others are known not to; the unknown proves nothing
-/// @param relations those with both ends in the comparison
-/// @param claims those about at least one of the frameworks
+/// @param onlyIn for each slug the traits that only this framework has: it supports them at least
+///   partially, and all others are known not to
+/// @param relations the relations with both ends in the comparison
+/// @param claims the claims about at least one of the frameworks
 record Comparison(
         List<Slug> slugs,
         List<FrameworkItem> frameworks,
-        List<Row> rows,
+        List<ComparisonRow> rows,
         Map<Slug, List<TraitId>> onlyIn,
         List<RelationView> relations,
         List<WeighedClaim> claims,
@@ -32,25 +32,25 @@ record Comparison(
         String thread,
         String url) {
 
-    /// A comparison of `frameworks`, which are those of `key` in its order.
+    /// Compares `frameworks`, which must be those of `key` in the same order.
     static Comparison of(
-            ComparisonKey key, List<Framework> frameworks, Viewpoint viewpoint, Samples samples) {
-        Catalogue catalogue = viewpoint.catalogue();
-        LocalDate today = viewpoint.today();
+            ComparisonKey key, List<Framework> frameworks, AsOf asOf, Samples samples) {
+        Catalogue catalogue = asOf.catalogue();
+        LocalDate today = asOf.today();
         List<Slug> slugs = key.slugs();
         return new Comparison(
                 slugs,
                 frameworks.stream()
                         .map(framework -> FrameworkItem.of(framework, catalogue, today))
                         .toList(),
-                Rows.of(frameworks, catalogue.traits(), today),
+                ComparisonRows.of(frameworks, catalogue.traits(), today),
                 OnlyIn.of(frameworks, catalogue),
                 catalogue.relations().stream()
                         .filter(r -> slugs.contains(r.from()) && slugs.contains(r.to()))
                         .map(relation -> RelationView.of(relation, catalogue))
                         .toList(),
                 WeighedClaim.all(frameworks, catalogue, today),
-                viewpoint.past() ? SampleSizes.ofThePast(slugs) : SampleSizes.of(slugs, samples),
+                asOf.past() ? SampleSizes.ofThePast(slugs) : SampleSizes.of(slugs, samples),
                 catalogue.revision(),
                 "comparison:" + key,
                 urlOf(key));

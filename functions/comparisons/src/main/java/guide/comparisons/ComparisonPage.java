@@ -1,18 +1,17 @@
 package guide.comparisons;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.ComparisonKey;
-import guide.catalogue.Framework;
-import guide.catalogue.Slug;
-import guide.http.MediaTypes;
-import guide.http.Request;
-import guide.http.Response;
-import guide.problem.FieldError;
-import guide.problem.Problem;
-import guide.problem.Refusal;
-import guide.samples.Samples;
-import guide.snapshot.CatalogueSource;
-import guide.snapshot.Viewpoint;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.ComparisonKey;
+import guide.catalogue.model.Framework;
+import guide.catalogue.model.Slug;
+import guide.catalogue.samples.Samples;
+import guide.catalogue.store.CatalogueSource;
+import guide.catalogue.view.AsOf;
+import guide.lambda.http.Request;
+import guide.lambda.http.Response;
+import guide.lambda.problem.FieldError;
+import guide.lambda.problem.Problem;
+import guide.lambda.problem.ProblemException;
 
 import java.time.InstantSource;
 import java.util.List;
@@ -31,36 +30,37 @@ final class ComparisonPage {
         this.samples = samples;
     }
 
-    Response answer(Request request) {
-        return answer(request, "", Response::ok);
+    Response get(Request request) {
+        return respond(request, "", Response::ok);
     }
 
-    /// The same for pages without JavaScript.
+    /// Returns the comparison as HTML for pages without JavaScript.
     Response html(Request request) {
-        return answer(
-                request,
-                ".html",
-                comparison -> Response.text(MediaTypes.HTML, ComparisonFragment.html(comparison)));
+        return respond(
+                request, ".html", comparison -> Response.html(new ComparisonFragment(comparison)));
     }
 
-    private Response answer(
+    private Response respond(
             Request request, String suffix, Function<Comparison, Response> rendering) {
-        request.query().allowOnly(Viewpoint.AS_OF, Viewpoint.ON);
+        request.query().allowOnly(AsOf.AS_OF, AsOf.ON);
         ComparisonKey asked = parse(request.parameter("slugs"));
         ComparisonKey canonical = asked.canonical();
-        Viewpoint viewpoint = Viewpoint.of(request.query(), source, clock);
-        List<Framework> frameworks = find(canonical, viewpoint.catalogue());
+        AsOf asOf = AsOf.of(request.query(), source, clock);
+        List<Framework> frameworks = find(canonical, asOf.catalogue());
         if (!asked.equals(canonical)) {
-            String address = Comparison.urlOf(canonical) + suffix + viewpoint.query();
+            String address = Comparison.urlOf(canonical) + suffix + asOf.query();
             return Response.movedPermanently(address).cachedFor(3600);
         }
-        Comparison comparison = Comparison.of(canonical, frameworks, viewpoint, samples);
-        return viewpoint.cached(rendering.apply(comparison));
+        Comparison comparison = Comparison.of(canonical, frameworks, asOf, samples);
+        return asOf.cached(rendering.apply(comparison));
     }
 
     private static ComparisonKey parse(String text) {
         return ComparisonKey.parse(text)
-                .orElseThrow(() -> Refusal.of(FieldError.inParameter("slugs", ComparisonKey.RULE)));
+                .orElseThrow(
+                        () ->
+                                ProblemException.of(
+                                        FieldError.inParameter("slugs", ComparisonKey.RULE)));
     }
 
     private static List<Framework> find(ComparisonKey key, Catalogue catalogue) {
@@ -69,7 +69,7 @@ final class ComparisonPage {
                 .toList();
     }
 
-    private static Refusal unknown(Slug slug) {
-        return new Refusal(new Problem.NotFound("framework named '" + slug + "'"));
+    private static ProblemException unknown(Slug slug) {
+        return new ProblemException(new Problem.NotFound("framework named '" + slug + "'"));
     }
 }

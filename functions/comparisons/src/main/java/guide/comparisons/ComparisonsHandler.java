@@ -3,15 +3,15 @@ package guide.comparisons;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
-import guide.http.HttpFunction;
-import guide.http.MediaTypes;
-import guide.http.Router;
-import guide.picks.Picks;
-import guide.priming.Priming;
-import guide.samples.Samples;
-import guide.snapshot.CatalogueSource;
-import guide.snapshot.CatalogueTable;
-import guide.snapshot.Snapshot;
+import guide.catalogue.samples.Samples;
+import guide.catalogue.store.CatalogueCache;
+import guide.catalogue.store.CatalogueSource;
+import guide.catalogue.store.CatalogueTable;
+import guide.comparisons.picks.Picks;
+import guide.lambda.http.HttpFunction;
+import guide.lambda.http.MediaTypes;
+import guide.lambda.http.Router;
+import guide.lambda.priming.Priming;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -31,18 +31,18 @@ public final class ComparisonsHandler implements RequestStreamHandler {
     }
 
     public ComparisonsHandler(Map<String, String> environment) {
-        function = Priming.primed(environment, "comparisons", ComparisonsHandler::assembled);
+        function = Priming.primed(environment, "comparisons", ComparisonsHandler::create);
     }
 
-    ComparisonsHandler(CatalogueSource source, InstantSource clock) {
+    public ComparisonsHandler(CatalogueSource source, InstantSource clock) {
         function = new HttpFunction(routes(source, clock));
     }
 
-    private static HttpFunction assembled(Map<String, String> environment, DynamoDbClient client) {
+    private static HttpFunction create(Map<String, String> environment, DynamoDbClient client) {
         InstantSource clock = InstantSource.system();
         CatalogueTable table = CatalogueTable.from(environment, client);
-        Snapshot snapshot = new Snapshot(table, clock, Snapshot.FRESH_FOR);
-        return new HttpFunction(routes(snapshot, clock), snapshot::lookAgain);
+        CatalogueCache catalogueCache = new CatalogueCache(table, clock, CatalogueCache.FRESH_FOR);
+        return new HttpFunction(routes(catalogueCache, clock), catalogueCache::invalidate);
     }
 
     private static Router routes(CatalogueSource source, InstantSource clock) {
@@ -50,7 +50,7 @@ public final class ComparisonsHandler implements RequestStreamHandler {
         Router comparisons =
                 new Router()
                         .getText("/v1/comparisons/{slugs}.html", MediaTypes.HTML, page::html)
-                        .get("/v1/comparisons/{slugs}", page::answer);
+                        .get("/v1/comparisons/{slugs}", page::get);
         return new Picks(source, clock).addTo(comparisons);
     }
 

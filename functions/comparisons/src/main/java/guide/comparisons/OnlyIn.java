@@ -1,18 +1,18 @@
 package guide.comparisons;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Framework;
-import guide.catalogue.Slug;
-import guide.catalogue.Support;
-import guide.catalogue.Trait;
-import guide.catalogue.TraitId;
-import guide.catalogue.TraitKind;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Framework;
+import guide.catalogue.model.Slug;
+import guide.catalogue.model.Support;
+import guide.catalogue.model.Trait;
+import guide.catalogue.model.TraitId;
+import guide.catalogue.model.TraitKind;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Finds what one framework has and all the others are known to lack.
+/// Finds the traits that one framework has and all the others are known to lack.
 final class OnlyIn {
 
     private OnlyIn() {}

@@ -1,30 +1,39 @@
 package guide.comparisons;
 
-import guide.catalogue.Slug;
-import guide.samples.Sample;
-import guide.samples.Samples;
+import guide.catalogue.model.Slug;
+import guide.catalogue.samples.Sample;
+import guide.catalogue.samples.Samples;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The same tasks written in the frameworks of a comparison: how much it took, and where the code
-/// is.
+/// The sizes of the sample tasks in the frameworks of a comparison, with the URLs of the code.
 ///
-/// @param tasks those that at least one of the frameworks has a sample of, by name; empty for a
-///   past revision, because what the samples were then is not kept
-record SampleSizes(String url, List<Task> tasks) {
+/// @param tasks the tasks of which at least one framework has a sample, by name; empty for a past
+///   revision, because past samples are not stored
+record SampleSizes(String url, List<TaskSizes> tasks) {
 
-    /// One task, and what it took where.
+    /// A task and its sizes.
     ///
-    /// @param sizes for each framework that has a sample of it
-    record Task(String task, Map<Slug, Size> sizes) {}
+    /// @param sizes the size in each framework that has a sample of it
+    record TaskSizes(String task, Map<Slug, Size> sizes) {}
 
-    /// What somebody has to write, without the test.
+    /// The size of what a developer has to write, without the test.
     ///
     /// @param lines without blank ones
-    record Size(int files, int lines) {}
+    record Size(int files, int lines) {
+
+        /// For a cell of a table: `12 lines, 1 file`.
+        String text() {
+            return counted(lines, "line") + ", " + counted(files, "file");
+        }
+
+        private static String counted(int number, String noun) {
+            return number + " " + noun + (number == 1 ? "" : "s");
+        }
+    }
 
     static SampleSizes of(List<Slug> slugs, Samples samples) {
         Map<String, Map<Slug, Size>> tasks = new TreeMap<>();
@@ -33,9 +42,9 @@ record SampleSizes(String url, List<Task> tasks) {
                         sample ->
                                 tasks.computeIfAbsent(sample.task(), _ -> new LinkedHashMap<>())
                                         .put(sample.framework(), size(sample)));
-        List<Task> shown =
+        List<TaskSizes> shown =
                 tasks.entrySet().stream()
-                        .map(task -> new Task(task.getKey(), task.getValue()))
+                        .map(task -> new TaskSizes(task.getKey(), task.getValue()))
                         .toList();
         return new SampleSizes(Samples.urlOf(slugs), shown);
     }
@@ -44,7 +53,7 @@ record SampleSizes(String url, List<Task> tasks) {
         return new SampleSizes(Samples.urlOf(slugs), List.of());
     }
 
-    /// Where the code of one is.
+    /// Returns the URL of the code of a sample.
     static String urlOf(String task, Slug slug) {
         return Samples.urlOf(List.of(slug)) + "&task=" + task;
     }

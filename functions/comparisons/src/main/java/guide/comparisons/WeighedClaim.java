@@ -2,25 +2,24 @@ package guide.comparisons;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Claim;
-import guide.catalogue.Framework;
-import guide.catalogue.Slug;
-import guide.catalogue.Trait;
-import guide.snapshot.ClaimView;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Claim;
+import guide.catalogue.model.Framework;
+import guide.catalogue.model.Slug;
+import guide.catalogue.model.Trait;
+import guide.catalogue.view.ClaimView;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-/// A claim beside the facts on which its verdict rests.
+/// A claim with the facts that its verdict is based on.
 ///
-/// @param compared those of the comparison that the claim is about, at least one
-/// @param rows the claim's traits across all of the comparison; empty where the verdict rests on
-///   none
-record WeighedClaim(@JsonUnwrapped ClaimView claim, List<Slug> compared, List<Row> rows) {
+/// @param compared the frameworks of the comparison that the claim is about, at least one
+/// @param rows the rows of the claim's traits; empty if the verdict is not based on traits
+record WeighedClaim(@JsonUnwrapped ClaimView claim, List<Slug> compared, List<ComparisonRow> rows) {
 
-    /// Those about at least one of the frameworks, the ones about the most of them first.
+    /// Returns the claims about at least one of the frameworks, those about most of them first.
     static List<WeighedClaim> all(
             List<Framework> frameworks, Catalogue catalogue, LocalDate today) {
         return catalogue.claims().stream()
@@ -42,6 +41,6 @@ record WeighedClaim(@JsonUnwrapped ClaimView claim, List<Slug> compared, List<Ro
                         .map(Framework::slug)
                         .filter(claim.frameworks()::contains)
                         .toList(),
-                Rows.of(frameworks, traits, today));
+                ComparisonRows.of(frameworks, traits, today));
     }
 }

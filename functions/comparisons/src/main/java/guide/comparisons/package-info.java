@@ -1,4 +1,4 @@
-/// Two to six frameworks side by side.
+/// Comparisons of two to six frameworks.
 @NullMarked
 package guide.comparisons;
 

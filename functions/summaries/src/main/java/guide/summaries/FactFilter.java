@@ -1,51 +1,51 @@
 package guide.summaries;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Slug;
-import guide.catalogue.TraitId;
-import guide.dynamodb.Cursors;
-import guide.http.Query;
-import guide.json.Json;
-import guide.problem.FieldError;
-import guide.problem.Refusal;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Slug;
+import guide.catalogue.model.TraitId;
+import guide.lambda.dynamodb.Cursors;
+import guide.lambda.http.Query;
+import guide.lambda.json.Json;
+import guide.lambda.problem.FieldError;
+import guide.lambda.problem.ProblemException;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// Which facts a reader asks for.
+/// The query parameters of `GET /v1/facts`.
 ///
-/// @param stale true for the stale ones alone, false for all others, empty for both
+/// @param stale true for stale facts only, false for all others, empty for both
 /// @param after the fact after which the page begins; empty for the first page
 /// @param limit 1 to 100
 record FactFilter(
         Optional<Boolean> stale,
         Optional<Slug> framework,
         Optional<TraitId> trait,
-        Optional<AgendaPosition> after,
+        Optional<RecheckPosition> after,
         int limit) {
 
     static FactFilter parse(Query query, Catalogue catalogue, Cursors cursors) {
         query.allowOnly("stale", "framework", "trait", "cursor", "limit");
         FactFilter first =
                 new FactFilter(
-                        query.one("stale").map(FactFilter::truth),
-                        Named.framework(query, catalogue),
-                        Named.trait("trait", query, catalogue),
+                        query.one("stale").map(FactFilter::bool),
+                        NamedParameters.framework(query, catalogue),
+                        NamedParameters.trait("trait", query, catalogue),
                         Optional.empty(),
                         query.whole("limit", 1, 100, 20));
         return query.one("cursor")
                 .map(cursor -> cursors.open(first.scope(), cursor))
-                .map(position -> first.startingAfter(AgendaPosition.parse(position)))
+                .map(position -> first.startingAfter(RecheckPosition.parse(position)))
                 .orElse(first);
     }
 
-    /// The list that a cursor belongs to: route and filter, but not the page's size.
+    /// Returns the list that a cursor belongs to: route and filter, but not the page size.
     String scope() {
         return Json.write(List.of("facts", "" + stale, "" + framework, "" + trait));
     }
 
-    boolean wants(Agenda.Entry entry, LocalDate today) {
+    boolean matches(RecheckList.RecheckEntry entry, LocalDate today) {
         return stale.map(wanted -> wanted == entry.fact().isStale(entry.trait(), today))
                         .orElse(true)
                 && framework.map(entry.framework().slug()::equals).orElse(true)
@@ -53,15 +53,17 @@ record FactFilter(
                 && after.map(last -> last.compareTo(entry.position()) < 0).orElse(true);
     }
 
-    private FactFilter startingAfter(AgendaPosition last) {
+    private FactFilter startingAfter(RecheckPosition last) {
         return new FactFilter(stale, framework, trait, Optional.of(last), limit);
     }
 
-    private static boolean truth(String text) {
+    private static boolean bool(String text) {
         return switch (text) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw Refusal.of(FieldError.inParameter("stale", "must be true or false"));
+            default ->
+                    throw ProblemException.of(
+                            FieldError.inParameter("stale", "must be true or false"));
         };
     }
 }

@@ -1,23 +1,23 @@
 package guide.summaries;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Status;
-import guide.catalogue.TraitId;
-import guide.dynamodb.Cursors;
-import guide.http.Query;
-import guide.json.Json;
-import guide.problem.FieldError;
-import guide.problem.Refusal;
-import guide.search.SearchIndex;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Status;
+import guide.catalogue.model.TraitId;
+import guide.lambda.dynamodb.Cursors;
+import guide.lambda.http.Query;
+import guide.lambda.json.Json;
+import guide.lambda.problem.FieldError;
+import guide.lambda.problem.ProblemException;
+import guide.summaries.search.SearchIndex;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What a reader asks of the list.
+/// The query parameters of `GET /v1/frameworks`.
 ///
-/// @param words what to look for, with at least one letter or digit; empty for everything
+/// @param words the search text, with at least one letter or digit; empty for all frameworks
 /// @param after the item after which the page begins; empty for the first page
 /// @param limit 1 to 100
 record FrameworkFilter(
@@ -28,8 +28,8 @@ record FrameworkFilter(
         Optional<ListPosition> after,
         int limit) {
 
-    /// Characters of `q`.
-    private static final int LONGEST = 100;
+    /// The maximum number of characters in `q`.
+    private static final int MAX_LENGTH = 100;
 
     static FrameworkFilter parse(Query query, Catalogue catalogue, Cursors cursors) {
         query.allowOnly("q", "tag", "status", "has", "cursor", "limit");
@@ -38,7 +38,7 @@ record FrameworkFilter(
                         words(query),
                         query.one("tag"),
                         query.one("status").map(FrameworkFilter::status),
-                        Named.trait("has", query, catalogue),
+                        NamedParameters.trait("has", query, catalogue),
                         Optional.empty(),
                         query.whole("limit", 1, 100, 20));
         return query.one("cursor")
@@ -47,12 +47,12 @@ record FrameworkFilter(
                 .orElse(first);
     }
 
-    /// The list that a cursor belongs to: route and filter, but not the page's size.
+    /// Returns the list that a cursor belongs to: route and filter, but not the page size.
     String scope() {
         return Json.write(List.of("frameworks", "" + words, "" + tag, "" + status, "" + has));
     }
 
-    /// True for what is on this page or a later one.
+    /// Returns true for items on this page or a later one.
     boolean isBefore(ListPosition position) {
         return after.map(last -> last.compareTo(position) < 0).orElse(true);
     }
@@ -63,11 +63,11 @@ record FrameworkFilter(
 
     private static Optional<String> words(Query query) {
         Optional<String> words = query.one("q").filter(text -> !text.isBlank());
-        if (words.filter(text -> text.codePointCount(0, text.length()) > LONGEST).isPresent()) {
-            throw refused("q", "must have at most " + LONGEST + " characters");
+        if (words.filter(text -> text.codePointCount(0, text.length()) > MAX_LENGTH).isPresent()) {
+            throw invalid("q", "must have at most " + MAX_LENGTH + " characters");
         }
         if (words.filter(text -> !SearchIndex.hasWords(text)).isPresent()) {
-            throw refused("q", "must have a letter or a digit");
+            throw invalid("q", "must have a letter or a digit");
         }
         return words;
     }
@@ -77,10 +77,10 @@ record FrameworkFilter(
                 .filter(status -> status.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst()
                 .orElseThrow(
-                        () -> refused("status", "must be active, maintained, dormant or retired"));
+                        () -> invalid("status", "must be active, maintained, dormant or retired"));
     }
 
-    private static Refusal refused(String parameter, String rule) {
-        return Refusal.of(FieldError.inParameter(parameter, rule));
+    private static ProblemException invalid(String parameter, String rule) {
+        return ProblemException.of(FieldError.inParameter(parameter, rule));
     }
 }

@@ -2,38 +2,38 @@ package guide.summaries;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Fact;
-import guide.catalogue.Framework;
-import guide.catalogue.Support;
-import guide.catalogue.TraitId;
-import guide.dynamodb.Cursors;
-import guide.http.Request;
-import guide.http.Response;
-import guide.search.Document;
-import guide.search.SearchIndex;
-import guide.snapshot.CatalogueSource;
-import guide.snapshot.FrameworkItem;
-import guide.snapshot.Today;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Fact;
+import guide.catalogue.model.Framework;
+import guide.catalogue.model.Support;
+import guide.catalogue.model.TraitId;
+import guide.catalogue.store.CatalogueSource;
+import guide.catalogue.view.FrameworkItem;
+import guide.lambda.dynamodb.Cursors;
+import guide.lambda.http.Request;
+import guide.lambda.http.Response;
+import guide.summaries.search.Document;
+import guide.summaries.search.SearchIndex;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// `GET /v1/frameworks`: the frameworks by slug, or best first where words are looked for;
-/// filtered, a page at a time.
+/// `GET /v1/frameworks`: the frameworks by slug, or best match first if there is a search text;
+/// filtered, in pages.
 final class FrameworkList {
 
     /// @param next absent on the last page
-    record Page(
+    record FrameworkListView(
             List<FrameworkItem> items,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
 
-    /// @param rank as in [guide.search.Hit]; 0 for all where no words are looked for
+    /// @param rank as in [guide.summaries.search.Hit]; 0 without a search text
     private record Ranked(int rank, Framework framework) {
         ListPosition position() {
             return new ListPosition(rank, framework.slug());
@@ -43,7 +43,7 @@ final class FrameworkList {
     private final CatalogueSource source;
     private final InstantSource clock;
     private final Cursors cursors;
-    private final PerRevision<SearchIndex> index = new PerRevision<>(FrameworkList::index);
+    private final RevisionCache<SearchIndex> index = new RevisionCache<>(FrameworkList::index);
 
     FrameworkList(CatalogueSource source, InstantSource clock, Cursors cursors) {
         this.source = source;
@@ -51,7 +51,7 @@ final class FrameworkList {
         this.cursors = cursors;
     }
 
-    Response answer(Request request) {
+    Response get(Request request) {
         Catalogue catalogue = source.current();
         FrameworkFilter filter = FrameworkFilter.parse(request.query(), catalogue, cursors);
         List<Ranked> matching =
@@ -78,14 +78,15 @@ final class FrameworkList {
                 .orElseGet(() -> all.stream().map(each -> new Ranked(0, each)));
     }
 
-    private Page page(List<Ranked> matching, FrameworkFilter filter, Catalogue catalogue) {
-        LocalDate today = Today.of(clock);
+    private FrameworkListView page(
+            List<Ranked> matching, FrameworkFilter filter, Catalogue catalogue) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         List<Ranked> shown = matching.stream().limit(filter.limit()).toList();
         String next =
                 matching.size() > shown.size()
                         ? cursors.sign(filter.scope(), shown.getLast().position().toString())
                         : null;
-        return new Page(
+        return new FrameworkListView(
                 shown.stream()
                         .map(each -> FrameworkItem.of(each.framework(), catalogue, today))
                         .toList(),
@@ -113,7 +114,7 @@ final class FrameworkList {
                         .orElse(true);
     }
 
-    /// Support in part is support; of a value, being known is having it.
+    /// Partial support counts as having the trait, and so does any known value.
     private static boolean has(Fact fact, TraitId trait) {
         return fact.trait().equals(trait) && fact.isKnown() && fact.support() != Support.NO;
     }

@@ -2,30 +2,29 @@ package guide.summaries;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Framework;
-import guide.catalogue.Slug;
-import guide.http.MediaTypes;
-import guide.http.Request;
-import guide.http.Response;
-import guide.problem.FieldError;
-import guide.problem.Problem;
-import guide.problem.Refusal;
-import guide.related.Kinship;
-import guide.snapshot.CatalogueSource;
-import guide.snapshot.Viewpoint;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Framework;
+import guide.catalogue.model.Slug;
+import guide.catalogue.store.CatalogueSource;
+import guide.catalogue.view.AsOf;
+import guide.lambda.http.Request;
+import guide.lambda.http.Response;
+import guide.lambda.problem.FieldError;
+import guide.lambda.problem.Problem;
+import guide.lambda.problem.ProblemException;
+import guide.summaries.similar.Similarity;
 
 import java.time.InstantSource;
 import java.util.List;
 
-/// `GET /v1/frameworks/{slug}` and, without what is near it, `GET /v1/frameworks/{slug}.html`: one
-/// framework, whole, and those that are near it.
+/// `GET /v1/frameworks/{slug}`: a framework with similar ones; and `GET
+/// /v1/frameworks/{slug}.html`, without them.
 final class FrameworkPage {
 
-    /// @param related the nearest of the others, nearest first
-    record View(@JsonUnwrapped FrameworkView framework, List<RelatedView> related) {}
+    /// @param related the most similar frameworks, most similar first
+    record FrameworkPageView(@JsonUnwrapped FrameworkView framework, List<RelatedView> related) {}
 
-    private final PerRevision<Kinship> kinship = new PerRevision<>(Kinship::new);
+    private final RevisionCache<Similarity> similarity = new RevisionCache<>(Similarity::new);
     private final CatalogueSource source;
     private final InstantSource clock;
 
@@ -34,29 +33,29 @@ final class FrameworkPage {
         this.clock = clock;
     }
 
-    Response answer(Request request) {
-        Viewpoint viewpoint = viewpoint(request);
-        Framework framework = framework(request, viewpoint.catalogue());
-        List<RelatedView> related = related(framework.slug(), viewpoint.catalogue());
-        return viewpoint.cached(
-                Response.ok(new View(view(framework, viewpoint), related)).tagged(framework));
+    Response get(Request request) {
+        AsOf asOf = asOf(request);
+        Framework framework = framework(request, asOf.catalogue());
+        List<RelatedView> related = related(framework.slug(), asOf.catalogue());
+        return asOf.cached(
+                Response.ok(new FrameworkPageView(view(framework, asOf), related))
+                        .tagged(framework));
     }
 
-    /// The same for pages without JavaScript.
+    /// Returns the framework as HTML for pages without JavaScript.
     Response html(Request request) {
-        Viewpoint viewpoint = viewpoint(request);
-        FrameworkView view = view(framework(request, viewpoint.catalogue()), viewpoint);
-        String html = FrameworkFragment.html(view, viewpoint.catalogue());
-        return viewpoint.cached(Response.text(MediaTypes.HTML, html));
+        AsOf asOf = asOf(request);
+        FrameworkView view = view(framework(request, asOf.catalogue()), asOf);
+        return asOf.cached(Response.html(new FrameworkFragment(view, asOf.catalogue())));
     }
 
-    private Viewpoint viewpoint(Request request) {
-        request.query().allowOnly(Viewpoint.AS_OF, Viewpoint.ON);
-        return Viewpoint.of(request.query(), source, clock);
+    private AsOf asOf(Request request) {
+        request.query().allowOnly(AsOf.AS_OF, AsOf.ON);
+        return AsOf.of(request.query(), source, clock);
     }
 
-    private static FrameworkView view(Framework framework, Viewpoint viewpoint) {
-        return FrameworkView.of(framework, viewpoint.catalogue(), viewpoint.today());
+    private static FrameworkView view(Framework framework, AsOf asOf) {
+        return FrameworkView.of(framework, asOf.catalogue(), asOf.today());
     }
 
     private static Framework framework(Request request, Catalogue catalogue) {
@@ -64,18 +63,20 @@ final class FrameworkPage {
         return catalogue
                 .framework(slug)
                 .orElseThrow(
-                        () -> new Refusal(new Problem.NotFound("framework named '" + slug + "'")));
+                        () ->
+                                new ProblemException(
+                                        new Problem.NotFound("framework named '" + slug + "'")));
     }
 
     private List<RelatedView> related(Slug slug, Catalogue catalogue) {
-        return kinship.of(catalogue).of(slug).stream()
-                .map(kin -> RelatedView.of(kin, slug, catalogue))
+        return similarity.of(catalogue).of(slug).stream()
+                .map(similarFramework -> RelatedView.of(similarFramework, slug, catalogue))
                 .toList();
     }
 
     private static Slug slug(String text) {
         if (!Slug.isSlug(text)) {
-            throw Refusal.of(FieldError.inParameter("slug", Slug.RULE));
+            throw ProblemException.of(FieldError.inParameter("slug", Slug.RULE));
         }
         return new Slug(text);
     }

@@ -2,13 +2,13 @@ package guide.summaries;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Framework;
-import guide.catalogue.Slug;
-import guide.catalogue.Status;
-import guide.snapshot.ClaimView;
-import guide.snapshot.EvidenceSummary;
-import guide.snapshot.FactView;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Framework;
+import guide.catalogue.model.Slug;
+import guide.catalogue.model.Status;
+import guide.catalogue.view.ClaimView;
+import guide.catalogue.view.EvidenceSummary;
+import guide.catalogue.view.FactView;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +16,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A framework as `GET /v1/frameworks/{slug}` shows it: its own text and facts, and what refers to
-/// it.
+/// A framework in the representation of `GET /v1/frameworks/{slug}`: its text and facts, and the
+/// claims and relations about it.
 record FrameworkView(
         Slug slug,
         String name,

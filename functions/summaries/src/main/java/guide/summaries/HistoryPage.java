@@ -2,42 +2,38 @@ package guide.summaries;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-import guide.catalogue.Claim;
-import guide.catalogue.Slug;
-import guide.dynamodb.Cursors;
-import guide.http.Query;
-import guide.http.Request;
-import guide.http.Response;
-import guide.problem.FieldError;
-import guide.problem.Problem;
-import guide.problem.Refusal;
-import guide.snapshot.CatalogueKeys;
-import guide.snapshot.CatalogueTable;
-import guide.snapshot.Revision;
+import guide.catalogue.model.Claim;
+import guide.catalogue.model.Slug;
+import guide.catalogue.store.CatalogueKeys;
+import guide.catalogue.store.CatalogueTable;
+import guide.catalogue.store.Revision;
+import guide.catalogue.store.RevisionHistory;
+import guide.lambda.dynamodb.Cursors;
+import guide.lambda.http.Query;
+import guide.lambda.http.Request;
+import guide.lambda.http.Response;
+import guide.lambda.problem.FieldError;
+import guide.lambda.problem.Problem;
+import guide.lambda.problem.ProblemException;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// `GET /v1/frameworks/{slug}/history` and `GET /v1/claims/{id}/history`: what changed, newest
-/// first, and who is to be credited; the last one is the load that brought it. One of what was
-/// removed is still there.
+/// `GET /v1/frameworks/{slug}/history` and `GET /v1/claims/{id}/history`: the changes with their
+/// authors, newest first; the last one is the initial load. The history of a removed entry stays
+/// available.
 final class HistoryPage {
 
     /// @param next absent on the last page
-    record View(
+    record HistoryView(
             List<Revision> items,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
 
-    /// Asks for an entry's history, by its key in the catalogue.
-    interface History {
-        CatalogueTable.Revisions page(String key, long before, int limit);
-    }
-
-    private final History history;
+    private final RevisionHistory history;
     private final Cursors cursors;
 
-    HistoryPage(History history, Cursors cursors) {
+    HistoryPage(RevisionHistory history, Cursors cursors) {
         this.history = history;
         this.cursors = cursors;
     }
@@ -45,9 +41,9 @@ final class HistoryPage {
     Response ofFramework(Request request) {
         String slug = request.parameter("slug");
         if (!Slug.isSlug(slug)) {
-            throw Refusal.of(FieldError.inParameter("slug", Slug.RULE));
+            throw ProblemException.of(FieldError.inParameter("slug", Slug.RULE));
         }
-        return answer(
+        return respond(
                 request.query(),
                 CatalogueKeys.of(new Slug(slug)),
                 "framework named '" + slug + "'");
@@ -56,13 +52,13 @@ final class HistoryPage {
     Response ofClaim(Request request) {
         String id = request.parameter("id");
         if (!Claim.isId(id)) {
-            throw Refusal.of(
+            throw ProblemException.of(
                     FieldError.inParameter("id", "must be lower-case words joined by hyphens"));
         }
-        return answer(request.query(), CatalogueKeys.ofClaim(id), "claim named '" + id + "'");
+        return respond(request.query(), CatalogueKeys.ofClaim(id), "claim named '" + id + "'");
     }
 
-    private Response answer(Query query, String key, String what) {
+    private Response respond(Query query, String key, String what) {
         query.allowOnly("cursor", "limit");
         String scope = "history\n" + key;
         long before =
@@ -71,9 +67,9 @@ final class HistoryPage {
                         .orElse(Long.MAX_VALUE);
         CatalogueTable.Revisions page = history.page(key, before, query.whole("limit", 1, 100, 20));
         if (page.items().isEmpty()) {
-            throw new Refusal(new Problem.NotFound(what));
+            throw new ProblemException(new Problem.NotFound(what));
         }
-        return Response.ok(new View(page.items(), next(page, scope))).cachedFor(60);
+        return Response.ok(new HistoryView(page.items(), next(page, scope))).cachedFor(60);
     }
 
     private @Nullable String next(CatalogueTable.Revisions page, String scope) {

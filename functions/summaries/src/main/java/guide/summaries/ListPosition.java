@@ -1,13 +1,14 @@
 package guide.summaries;
 
-import guide.catalogue.Slug;
+import guide.catalogue.model.Slug;
 
 import java.util.Comparator;
 
-/// Where in the list of frameworks an item stands, and so where a page ends: by rank, then by slug.
+/// The position of an item in the list of frameworks, by rank and then by slug; a page ends at such
+/// a position.
 ///
-/// It depends on the item alone and not on the others, so that a list that changes between two
-/// pages neither repeats nor skips what has not changed itself.
+/// It depends on the item alone and not on the others, so that unchanged items are neither repeated
+/// nor skipped if the list changes between two pages.
 record ListPosition(int rank, Slug slug) implements Comparable<ListPosition> {
 
     private static final Comparator<ListPosition> ORDER =

@@ -1,22 +1,22 @@
 package guide.summaries;
 
-import guide.http.MediaTypes;
-import guide.http.Request;
-import guide.http.Response;
-import guide.problem.Problem;
-import guide.problem.Refusal;
+import guide.lambda.http.MediaTypes;
+import guide.lambda.http.Request;
+import guide.lambda.http.Response;
+import guide.lambda.problem.Problem;
+import guide.lambda.problem.ProblemException;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/// `GET /v1/problems/{name}`: the page that a problem's `type` leads to.
+/// `GET /v1/problems/{name}`: the page at a problem's `type`.
 final class ProblemPages {
 
     private ProblemPages() {}
 
-    static Response answer(Request request) {
+    static Response get(Request request) {
         request.query().allowOnly();
         String name = request.parameter("name");
         if (!name.matches("[a-z]+(-[a-z]+)*")) {
@@ -34,7 +34,7 @@ final class ProblemPages {
         }
     }
 
-    private static Refusal notFound() {
-        return new Refusal(new Problem.NotFound("problem of that name"));
+    private static ProblemException notFound() {
+        return new ProblemException(new Problem.NotFound("problem type with this name"));
     }
 }

@@ -1,23 +1,23 @@
 package guide.summaries;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Framework;
-import guide.catalogue.RelationType;
-import guide.catalogue.RelationWord;
-import guide.catalogue.Slug;
-import guide.catalogue.Status;
-import guide.catalogue.Trait;
-import guide.catalogue.TraitId;
-import guide.related.Because;
-import guide.related.Feature;
-import guide.related.Kin;
-import guide.snapshot.FrameworkItem;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Framework;
+import guide.catalogue.model.RelationType;
+import guide.catalogue.model.RelationWord;
+import guide.catalogue.model.Slug;
+import guide.catalogue.model.Status;
+import guide.catalogue.model.Trait;
+import guide.catalogue.model.TraitId;
+import guide.catalogue.view.FrameworkItem;
+import guide.summaries.similar.Feature;
+import guide.summaries.similar.SimilarFramework;
+import guide.summaries.similar.SimilarityReason;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// A framework that somebody may like who likes another one, and why. Figures have three decimals.
+/// A framework that is similar to another one, and why. Numbers have three decimals.
 record RelatedView(
         Slug slug,
         String name,
@@ -25,44 +25,47 @@ record RelatedView(
         Status status,
         String url,
         double score,
-        List<Reason> because) {
+        List<SimilarityReasonView> because) {
 
-    /// Tells itself apart by `kind`.
-    sealed interface Reason {}
+    /// A reason; `kind` tells which type it is.
+    sealed interface SimilarityReasonView {}
 
     /// @param kind `relation`
-    /// @param word what the framework at hand is to the related one; `text` says it in a sentence
+    /// @param word what this framework is to the related one; `text` is the whole sentence
     record ByRelation(String kind, RelationWord word, String text, RelationType type)
-            implements Reason {}
+            implements SimilarityReasonView {}
 
     /// @param kind `shared-facts`
-    /// @param count of all that they share; `facts` has the weightiest
+    /// @param count the number of shared facts; `facts` has those with the most weight
     record BySharedFacts(String kind, double share, int count, List<SharedFact> facts)
-            implements Reason {}
+            implements SimilarityReasonView {}
 
-    /// @param choice the word that both have chosen; absent where both support the trait
+    /// @param choice the choice that both share; absent if both support the trait
     record SharedFact(TraitId trait, String title, @Nullable String choice, double weight) {}
 
-    /// @param here the framework at hand
-    static RelatedView of(Kin kin, Slug here, Catalogue catalogue) {
-        Framework framework = catalogue.framework(kin.framework()).orElseThrow();
+    /// @param here this framework
+    static RelatedView of(SimilarFramework similarFramework, Slug here, Catalogue catalogue) {
+        Framework framework = catalogue.framework(similarFramework.framework()).orElseThrow();
         return new RelatedView(
                 framework.slug(),
                 framework.name(),
                 framework.tagline(),
                 framework.status(),
                 FrameworkItem.urlOf(framework.slug()),
-                rounded(kin.score()),
-                kin.because().stream().map(each -> reason(each, here, catalogue)).toList());
+                rounded(similarFramework.score()),
+                similarFramework.reasons().stream()
+                        .map(each -> reason(each, here, catalogue))
+                        .toList());
     }
 
-    private static Reason reason(Because because, Slug here, Catalogue catalogue) {
-        return switch (because) {
-            case Because.Related(var relation) -> {
+    private static SimilarityReasonView reason(
+            SimilarityReason similarityReason, Slug here, Catalogue catalogue) {
+        return switch (similarityReason) {
+            case SimilarityReason.Related(var relation) -> {
                 SeenRelation seen = SeenRelation.of(relation, here, catalogue);
                 yield new ByRelation("relation", seen.word(), seen.text(), seen.type());
             }
-            case Because.Shared shared ->
+            case SimilarityReason.Shared shared ->
                     new BySharedFacts(
                             "shared-facts",
                             rounded(shared.share()),
@@ -71,7 +74,7 @@ record RelatedView(
         };
     }
 
-    private static SharedFact fact(Because.Weighed weighed, Catalogue catalogue) {
+    private static SharedFact fact(SimilarityReason.Weighed weighed, Catalogue catalogue) {
         Feature feature = weighed.feature();
         String title =
                 catalogue.trait(feature.trait()).map(Trait::title).orElse(feature.trait().value());

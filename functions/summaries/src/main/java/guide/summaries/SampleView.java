@@ -1,7 +1,7 @@
 package guide.summaries;
 
-import guide.catalogue.Slug;
-import guide.samples.Sample;
+import guide.catalogue.model.Slug;
+import guide.catalogue.samples.Sample;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,22 +10,22 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A sample as readers see it: with the text of its files.
+/// A sample with the text of its files.
 ///
-/// @param lines those of `files`, blank ones not counted
-/// @param how how it was found to work
-/// @param checkedOn the day on which it ran last
+/// @param lines the number of lines of `files`, without blank ones
+/// @param how how it was verified
+/// @param checkedOn the day of its last run
 record SampleView(
         String task,
         Slug framework,
         String version,
         int lines,
-        List<File> files,
-        List<File> tests,
+        List<SampleFileView> files,
+        List<SampleFileView> tests,
         String how,
         LocalDate checkedOn) {
 
-    record File(String name, int lines, String text) {}
+    record SampleFileView(String name, int lines, String text) {}
 
     static SampleView of(Sample sample) {
         return new SampleView(
@@ -39,17 +39,20 @@ record SampleView(
                 sample.date());
     }
 
-    private static List<File> files(Sample sample, List<Sample.File> files) {
+    private static List<SampleFileView> files(Sample sample, List<Sample.SampleFile> files) {
         String folder = "/samples/" + sample.task() + "/" + sample.framework() + "/";
         return files.stream()
-                .map(file -> new File(file.name(), file.lines(), text(folder + file.name())))
+                .map(
+                        file ->
+                                new SampleFileView(
+                                        file.name(), file.lines(), text(folder + file.name())))
                 .toList();
     }
 
     private static String text(String resource) {
         try (InputStream file = SampleView.class.getResourceAsStream(resource)) {
             if (file == null) {
-                throw new IllegalStateException("the build packed no " + resource);
+                throw new IllegalStateException("missing resource " + resource);
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

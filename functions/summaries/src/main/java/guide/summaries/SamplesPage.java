@@ -1,27 +1,27 @@
 package guide.summaries;
 
-import guide.catalogue.Slug;
-import guide.http.MediaTypes;
-import guide.http.Query;
-import guide.http.Request;
-import guide.http.Response;
-import guide.problem.FieldError;
-import guide.problem.Refusal;
-import guide.samples.Sample;
-import guide.samples.Samples;
+import guide.catalogue.model.Slug;
+import guide.catalogue.samples.Sample;
+import guide.catalogue.samples.Samples;
+import guide.lambda.http.MediaTypes;
+import guide.lambda.http.Query;
+import guide.lambda.http.Request;
+import guide.lambda.http.Response;
+import guide.lambda.problem.FieldError;
+import guide.lambda.problem.ProblemException;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// `GET /v1/samples`: the same task in several frameworks, with its code and the lines that it
-/// took. Whoever follows a link with a browser gets a page to read.
+/// `GET /v1/samples`: the same task in several frameworks, with its code and size. A browser that
+/// follows a link gets an HTML page.
 final class SamplesPage {
 
-    private static final int MOST_FRAMEWORKS = 6;
+    private static final int MAX_FRAMEWORKS = 6;
     private static final int CACHED_SECONDS = 300;
 
-    record Page(List<SampleView> items) {}
+    record SamplesPageView(List<SampleView> items) {}
 
     private final Samples samples;
 
@@ -29,7 +29,7 @@ final class SamplesPage {
         this.samples = samples;
     }
 
-    Response answer(Request request) {
+    Response get(Request request) {
         Query query = request.query();
         query.allowOnly("task", "frameworks");
         Optional<String> task = query.one("task").map(this::task);
@@ -39,11 +39,11 @@ final class SamplesPage {
                 asked.filter(sample -> task.map(sample.task()::equals).orElse(true))
                         .map(SampleView::of)
                         .toList();
-        boolean person = request.header("accept").filter(MediaTypes::wantsHtml).isPresent();
-        return (person
-                        ? Response.text(MediaTypes.HTML, SamplesHtml.of(items))
+        boolean browser = request.header("accept").filter(MediaTypes::wantsHtml).isPresent();
+        return (browser
+                        ? Response.html(new SamplesHtml(items))
                                 .with("content-security-policy", SamplesHtml.POLICY)
-                        : Response.ok(new Page(items)))
+                        : Response.ok(new SamplesPageView(items)))
                 .with("vary", "accept")
                 .cachedFor(CACHED_SECONDS);
     }
@@ -52,20 +52,20 @@ final class SamplesPage {
         if (samples.tasks().contains(name)) {
             return name;
         }
-        throw refused("task", "must be one of " + String.join(", ", samples.tasks()));
+        throw invalid("task", "must be one of " + String.join(", ", samples.tasks()));
     }
 
     private static List<Slug> frameworks(String text) {
         List<String> names = List.of(text.split(",", -1));
-        if (names.size() > MOST_FRAMEWORKS || !names.stream().allMatch(Slug::isSlug)) {
-            throw refused(
+        if (names.size() > MAX_FRAMEWORKS || !names.stream().allMatch(Slug::isSlug)) {
+            throw invalid(
                     "frameworks",
-                    "must be 1 to " + MOST_FRAMEWORKS + " slugs of frameworks with commas between");
+                    "must be 1 to " + MAX_FRAMEWORKS + " slugs of frameworks separated by commas");
         }
         return names.stream().map(Slug::new).toList();
     }
 
-    private static Refusal refused(String parameter, String rule) {
-        return Refusal.of(FieldError.inParameter(parameter, rule));
+    private static ProblemException invalid(String parameter, String rule) {
+        return ProblemException.of(FieldError.inParameter(parameter, rule));
     }
 }

@@ -1,21 +1,21 @@
 package guide.summaries;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Evidence;
-import guide.catalogue.Relation;
-import guide.catalogue.RelationType;
-import guide.catalogue.RelationWord;
-import guide.catalogue.Slug;
-import guide.snapshot.RelationView;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Evidence;
+import guide.catalogue.model.Relation;
+import guide.catalogue.model.RelationType;
+import guide.catalogue.model.RelationWord;
+import guide.catalogue.model.Slug;
+import guide.catalogue.view.RelationView;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// A relation as one of its ends sees it, and as it is.
+/// A relation from the point of view of one of its ends.
 ///
 /// @param word what this end is to the other
-/// @param text both in a sentence, such as "Tornado was forked as Cyclone."
+/// @param text the relation as a sentence, such as "Tornado was forked as Cyclone."
 record SeenRelation(
         RelationWord word,
         RelationView.End other,
@@ -26,7 +26,7 @@ record SeenRelation(
         @Nullable String note,
         List<Evidence> evidence) {
 
-    /// @param here one of the ends
+    /// @param here this end
     static SeenRelation of(Relation relation, Slug here, Catalogue catalogue) {
         RelationView whole = RelationView.of(relation, catalogue);
         RelationView.End own = relation.from().equals(here) ? whole.from() : whole.to();

@@ -3,15 +3,16 @@ package guide.summaries;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
-import guide.dynamodb.Cursors;
-import guide.http.HttpFunction;
-import guide.http.MediaTypes;
-import guide.http.Router;
-import guide.priming.Priming;
-import guide.samples.Samples;
-import guide.snapshot.CatalogueSource;
-import guide.snapshot.CatalogueTable;
-import guide.snapshot.Snapshot;
+import guide.catalogue.samples.Samples;
+import guide.catalogue.store.CatalogueCache;
+import guide.catalogue.store.CatalogueSource;
+import guide.catalogue.store.CatalogueTable;
+import guide.catalogue.store.RevisionHistory;
+import guide.lambda.dynamodb.Cursors;
+import guide.lambda.http.HttpFunction;
+import guide.lambda.http.MediaTypes;
+import guide.lambda.http.Router;
+import guide.lambda.priming.Priming;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -21,7 +22,7 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Map;
 
-/// Serves the guide's lists and texts, and answers every address that nothing else serves.
+/// Serves the guide's lists and texts, and every path that no other function serves.
 public final class SummariesHandler implements RequestStreamHandler {
 
     private final HttpFunction function;
@@ -31,46 +32,53 @@ public final class SummariesHandler implements RequestStreamHandler {
     }
 
     public SummariesHandler(Map<String, String> environment) {
-        function = Priming.primed(environment, "summaries", SummariesHandler::assembled);
+        function = Priming.primed(environment, "summaries", SummariesHandler::create);
     }
 
-    SummariesHandler(
-            CatalogueSource source, HistoryPage history, InstantSource clock, Cursors cursors) {
-        function = new HttpFunction(routes(source, history, clock, cursors));
+    public SummariesHandler(
+            CatalogueSource source,
+            RevisionHistory revisions,
+            InstantSource clock,
+            Cursors cursors) {
+        function = new HttpFunction(routes(source, revisions, clock, cursors));
     }
 
-    private static HttpFunction assembled(Map<String, String> environment, DynamoDbClient client) {
+    private static HttpFunction create(Map<String, String> environment, DynamoDbClient client) {
         InstantSource clock = InstantSource.system();
         Cursors cursors = Cursors.from(environment);
         CatalogueTable table = CatalogueTable.from(environment, client);
-        Snapshot snapshot = new Snapshot(table, clock, Snapshot.FRESH_FOR);
-        HistoryPage history = new HistoryPage(table::history, cursors);
-        return new HttpFunction(routes(snapshot, history, clock, cursors), snapshot::lookAgain);
+        CatalogueCache catalogueCache = new CatalogueCache(table, clock, CatalogueCache.FRESH_FOR);
+        return new HttpFunction(
+                routes(catalogueCache, table::history, clock, cursors), catalogueCache::invalidate);
     }
 
     private static Router routes(
-            CatalogueSource source, HistoryPage history, InstantSource clock, Cursors cursors) {
+            CatalogueSource source,
+            RevisionHistory revisions,
+            InstantSource clock,
+            Cursors cursors) {
         FrameworkList list = new FrameworkList(source, clock, cursors);
         FrameworkPage page = new FrameworkPage(source, clock);
+        HistoryPage history = new HistoryPage(revisions, cursors);
         FactList facts = new FactList(source, clock, cursors);
-        Lists lists = new Lists(source, clock);
+        CatalogueRoutes catalogueRoutes = new CatalogueRoutes(source, clock);
         SamplesPage samples = new SamplesPage(Samples.packed());
         return new Router()
-                .get("/v1/frameworks", list::answer)
+                .get("/v1/frameworks", list::get)
                 .getText("/v1/frameworks/{slug}.html", MediaTypes.HTML, page::html)
-                .get("/v1/frameworks/{slug}", page::answer)
+                .get("/v1/frameworks/{slug}", page::get)
                 .elsewhere("PUT", "/v1/frameworks/{slug}")
                 .elsewhere("DELETE", "/v1/frameworks/{slug}")
                 .get("/v1/frameworks/{slug}/history", history::ofFramework)
                 .get("/v1/claims/{id}/history", history::ofClaim)
-                .get("/v1/facts", facts::answer)
-                .get("/v1/traits", lists::traits)
-                .get("/v1/claims", lists::claims)
-                .get("/v1/catalogue", lists::catalogue)
-                .get("/v1/samples", samples::answer)
+                .get("/v1/facts", facts::get)
+                .get("/v1/traits", catalogueRoutes::traits)
+                .get("/v1/claims", catalogueRoutes::claims)
+                .get("/v1/catalogue", catalogueRoutes::catalogue)
+                .get("/v1/samples", samples::get)
                 .getText("/v1/schema/catalogue.json", MediaTypes.JSON_SCHEMA, Documents::schema)
                 .get("/v1/openapi.json", Documents::contract)
-                .getText("/v1/problems/{name}", MediaTypes.MARKDOWN, ProblemPages::answer);
+                .getText("/v1/problems/{name}", MediaTypes.MARKDOWN, ProblemPages::get);
     }
 
     @Override

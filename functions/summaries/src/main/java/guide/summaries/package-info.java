@@ -1,4 +1,4 @@
-/// The guide's lists and texts: frameworks, traits, claims, and the catalogue as one document.
+/// The guide's lists and texts: frameworks, traits, claims, and the complete catalogue.
 @NullMarked
 package guide.summaries;
 

@@ -9,10 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Support;
-import guide.catalogue.Trait;
-import guide.catalogue.TraitKind;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Support;
+import guide.catalogue.model.Trait;
+import guide.catalogue.model.TraitKind;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,14 +114,14 @@ class FactListTest {
     @CsvSource({
         "stale=yes, stale must be true or false.",
         "stale=, stale must be true or false.",
-        "stale=true&stale=true, stale must be given only once.",
+        "stale=true&stale=true, stale must not be repeated.",
         "framework=nothere, framework must be the slug of a framework.",
         "framework=A-VS-B, framework must be the slug of a framework.",
         "trait=nothere, trait must be the id of a trait; /v1/traits lists them.",
         "limit=0, limit must be a whole number from 1 to 100.",
         "limit=101, limit must be a whole number from 1 to 100.",
-        "has=quick, has is not a parameter here.",
-        "cursor=AAAA, cursor must be the next cursor of this same list."
+        "has=quick, has is not a known parameter.",
+        "cursor=AAAA, cursor must be a cursor that this list returned."
     })
     void aRefusalNamesTheParameterAndItsRule(String query, String detail) {
         Reader.Answer answer = reader.get("/v1/facts?" + query);

@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Framework;
-import guide.catalogue.Status;
-import guide.catalogue.Support;
-import guide.catalogue.Trait;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Framework;
+import guide.catalogue.model.Status;
+import guide.catalogue.model.Support;
+import guide.catalogue.model.Trait;
 import guide.testing.Property;
 
 import org.junit.jupiter.api.Test;

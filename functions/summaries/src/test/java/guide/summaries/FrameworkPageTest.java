@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import guide.catalogue.Relation;
-import guide.catalogue.RelationType;
-import guide.catalogue.Support;
-import guide.catalogue.Trait;
-import guide.catalogue.TraitKind;
+import guide.catalogue.model.Relation;
+import guide.catalogue.model.RelationType;
+import guide.catalogue.model.Support;
+import guide.catalogue.model.Trait;
+import guide.catalogue.model.TraitKind;
 
 import org.junit.jupiter.api.Test;
 

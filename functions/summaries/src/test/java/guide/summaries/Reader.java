@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 
-import guide.catalogue.Catalogue;
-import guide.dynamodb.Cursors;
-import guide.json.Json;
-import guide.snapshot.CatalogueSource;
-import guide.snapshot.CatalogueTable;
-import guide.testing.TestContext;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.store.CatalogueSource;
+import guide.catalogue.store.CatalogueTable;
+import guide.lambda.dynamodb.Cursors;
+import guide.lambda.http.NoOpContext;
+import guide.lambda.json.Json;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -65,11 +65,7 @@ final class Reader {
         handler =
                 new SummariesHandler(
                         kept,
-                        new HistoryPage(
-                                (_, _, _) ->
-                                        new CatalogueTable.Revisions(
-                                                List.of(), OptionalLong.empty()),
-                                CURSORS),
+                        (_, _, _) -> new CatalogueTable.Revisions(List.of(), OptionalLong.empty()),
                         () -> now,
                         CURSORS);
     }
@@ -96,7 +92,7 @@ final class Reader {
             handler.handleRequest(
                     new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)),
                     out,
-                    new TestContext());
+                    NoOpContext.silent("summaries"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

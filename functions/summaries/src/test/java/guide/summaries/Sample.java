@@ -1,19 +1,19 @@
 package guide.summaries;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Evidence;
-import guide.catalogue.EvidenceKind;
-import guide.catalogue.Fact;
-import guide.catalogue.Framework;
-import guide.catalogue.Relation;
-import guide.catalogue.RelationType;
-import guide.catalogue.Slug;
-import guide.catalogue.Status;
-import guide.catalogue.Support;
-import guide.catalogue.Trait;
-import guide.catalogue.TraitId;
-import guide.catalogue.TraitKind;
-import guide.catalogue.Value;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Evidence;
+import guide.catalogue.model.EvidenceKind;
+import guide.catalogue.model.Fact;
+import guide.catalogue.model.Framework;
+import guide.catalogue.model.Relation;
+import guide.catalogue.model.RelationType;
+import guide.catalogue.model.Slug;
+import guide.catalogue.model.Status;
+import guide.catalogue.model.Support;
+import guide.catalogue.model.Trait;
+import guide.catalogue.model.TraitId;
+import guide.catalogue.model.TraitKind;
+import guide.catalogue.model.Value;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -5,9 +5,9 @@ import static guide.summaries.Sample.named;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guide.catalogue.Catalogue;
-import guide.catalogue.Support;
-import guide.catalogue.TraitKind;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Support;
+import guide.catalogue.model.TraitKind;
 
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,8 @@ package guide.local.docs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import guide.http.Html;
-import guide.json.Json;
+import guide.lambda.http.Html;
+import guide.lambda.json.Json;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,8 +2,8 @@ package guide.local.docs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import guide.http.Html;
-import guide.markdown.Markdown;
+import guide.lambda.http.Html;
+import guide.lambda.markdown.Markdown;
 
 import java.util.List;
 import java.util.Locale;

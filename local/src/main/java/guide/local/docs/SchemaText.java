@@ -2,7 +2,7 @@ package guide.local.docs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import guide.http.Html;
+import guide.lambda.http.Html;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import guide.json.Json;
+import guide.lambda.json.Json;
 import guide.tests.Contract.Operation;
 
 import java.net.http.HttpRequest;

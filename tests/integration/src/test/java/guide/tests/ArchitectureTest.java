@@ -5,185 +5,95 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 
 import org.junit.jupiter.api.Test;
 
-import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/// Which package may know which. A rule that selects nothing fails.
+/// Which package may know which. [Packages] is the one list: a package that it does not name fails,
+/// and so does a line of it that nothing needs any more.
 class ArchitectureTest {
 
-    private static final String[] DEPLOYED = {
-        "guide.catalogue..",
-        "guide.check..",
-        "guide.comments..",
-        "guide.comparisons..",
-        "guide.dynamodb..",
-        "guide.http..",
-        "guide.fragment..",
-        "guide.json..",
-        "guide.log..",
-        "guide.markdown..",
-        "guide.entries..",
-        "guide.needs..",
-        "guide.picks..",
-        "guide.priming..",
-        "guide.problem..",
-        "guide.samples..",
-        "guide.related..",
-        "guide.search..",
-        "guide.snapshot..",
-        "guide.summaries.."
+    private static final String[] PURE = {
+        "guide.catalogue.model..",
+        "guide.catalogue.needs..",
+        "guide.catalogue.check..",
+        "guide.comments.domain..",
+        "guide.summaries.search..",
+        "guide.summaries.similar..",
+        "guide.lambda.text..",
     };
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter()
-                    .withImportOption(new ImportOption.DoNotIncludeTests())
-                    .withImportOption(location -> !location.contains("guide/testing"))
-                    .withImportOption(location -> !location.contains("-tests.jar"))
-                    .importPackages("guide");
 
     @Test
-    void theModelKnowsNothingButJava() {
-        check(
-                classes()
-                        .that()
-                        .resideInAPackage("guide.catalogue..")
-                        .should()
-                        .onlyDependOnClassesThat()
-                        .resideInAnyPackage("java..", "guide.catalogue..", "org.jspecify.."));
+    void everyPackageIsNamedAndKnowsOnlyWhatItMay() {
+        Map<String, Set<String>> known = new TreeMap<>();
+        Packages.MAIN.forEach(
+                type ->
+                        known.computeIfAbsent(type.getPackageName(), _ -> new TreeSet<>())
+                                .addAll(knownTo(type)));
+
+        assertThat(known).isEqualTo(Packages.MAY_KNOW);
+    }
+
+    private static Set<String> knownTo(JavaClass type) {
+        return type.getDirectDependenciesFromSelf().stream()
+                .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith("guide."))
+                .filter(name -> !name.equals(type.getPackageName()))
+                .collect(Collectors.toSet());
     }
 
     @Test
-    void searchKnowsNothingButJava() {
-        check(
-                classes()
-                        .that()
-                        .resideInAPackage("guide.search..")
-                        .should()
-                        .onlyDependOnClassesThat()
-                        .resideInAnyPackage("java..", "guide.search..", "org.jspecify.."));
+    void packagesHaveNoCircles() {
+        slices().matching("(guide..)").should().beFreeOfCycles().check(Packages.MAIN);
     }
 
     @Test
-    void kinshipKnowsNothingButTheModel() {
-        check(
-                classes()
-                        .that()
-                        .resideInAPackage("guide.related..")
-                        .should()
-                        .onlyDependOnClassesThat()
-                        .resideInAnyPackage(
-                                "java..",
-                                "guide.catalogue..",
-                                "guide.related..",
-                                "org.jspecify.."));
-    }
-
-    @Test
-    void needsAndTheCheckKnowTheModelAlone() {
-        check(
-                classes()
-                        .that()
-                        .resideInAnyPackage("guide.check..", "guide.needs..")
-                        .should()
-                        .onlyDependOnClassesThat()
-                        .resideInAnyPackage(
-                                "java..",
-                                "guide.catalogue..",
-                                "guide.check..",
-                                "guide.needs..",
-                                "org.jspecify.."));
-    }
-
-    @Test
-    void httpKnowsNoTable() {
-        check(
-                noClasses()
-                        .that()
-                        .resideInAnyPackage(
-                                "guide.http..", "guide.json..", "guide.log..", "guide.problem..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(
-                                "guide.dynamodb..", "guide.snapshot..", "software.amazon.."));
-    }
-
-    @Test
-    void sharedKnowsNoFunction() {
-        check(
-                noClasses()
-                        .that()
-                        .resideInAnyPackage(
-                                "guide.catalogue..",
-                                "guide.check..",
-                                "guide.dynamodb..",
-                                "guide.fragment..",
-                                "guide.http..",
-                                "guide.json..",
-                                "guide.log..",
-                                "guide.markdown..",
-                                "guide.needs..",
-                                "guide.priming..",
-                                "guide.problem..",
-                                "guide.samples..",
-                                "guide.snapshot..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(
-                                "guide.summaries..",
-                                "guide.comparisons..",
-                                "guide.picks..",
-                                "guide.comments..",
-                                "guide.data..",
-                                "guide.local.."));
-    }
-
-    @Test
-    void functionsKnowNeitherOneAnotherNorWhatIsNotDeployed() {
-        String[] functions = {"guide.summaries..", "guide.comparisons..", "guide.comments.."};
-        for (String function : functions) {
+    void domainKnowsJavaAlone() {
+        for (String domain : PURE) {
             check(
-                    noClasses()
+                    classes()
                             .that()
-                            .resideInAPackage(function)
+                            .resideInAPackage(domain)
                             .should()
-                            .dependOnClassesThat()
-                            .resideInAnyPackage(without(functions, function)));
+                            .onlyDependOnClassesThat(
+                                    DescribedPredicate.or(
+                                            JavaClass.Predicates.resideInAPackage("java.."),
+                                            JavaClass.Predicates.resideInAPackage("org.jspecify.."),
+                                            JavaClass.Predicates.resideInAnyPackage(PURE))));
         }
-        check(
-                noClasses()
-                        .that()
-                        .resideInAPackage("guide.picks..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(functions));
-        check(
-                noClasses()
-                        .that()
-                        .resideInAnyPackage("guide.summaries..", "guide.comments..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAPackage("guide.picks.."));
-        check(
-                noClasses()
-                        .that()
-                        .resideInAnyPackage(DEPLOYED)
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage("guide.data..", "guide.local.."));
     }
 
     @Test
-    void packagesHaveNoCycles() {
-        slices().matching("guide.(*)..").should().beFreeOfCycles().check(CLASSES);
+    void theSdkIsKnownWhereTablesAre() {
+        check(
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(Packages.DEPLOYED)
+                        .and()
+                        .resideOutsideOfPackages(
+                                "guide.lambda.dynamodb",
+                                "guide.lambda.priming",
+                                "guide.catalogue.store",
+                                "guide.comments.storage")
+                        .and()
+                        .areNotAssignableTo(RequestStreamHandler.class)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("software.amazon.."));
     }
 
     @Test
@@ -191,7 +101,7 @@ class ArchitectureTest {
         check(
                 noClasses()
                         .that()
-                        .resideInAnyPackage(DEPLOYED)
+                        .resideInAnyPackage(Packages.DEPLOYED)
                         .and()
                         .areNotAssignableTo(RequestStreamHandler.class)
                         .should()
@@ -205,27 +115,30 @@ class ArchitectureTest {
         check(
                 fields().that()
                         .areDeclaredInClassesThat()
-                        .resideInAnyPackage(DEPLOYED)
+                        .resideInAnyPackage(Packages.DEPLOYED)
                         .and()
                         .areStatic()
                         .should()
                         .beFinal());
     }
 
+    /// What a function is made of stays inside of it: only its handler is a door.
     @Test
     void handlersAreTheDoorOfTheirPackage() {
         check(
                 classes()
                         .that()
                         .resideInAnyPackage(
-                                "guide.summaries..",
-                                "guide.entries..",
-                                "guide.comparisons..",
-                                "guide.comments..")
+                                "guide.summaries",
+                                "guide.entries",
+                                "guide.comparisons",
+                                "guide.comments")
                         .and()
                         .areTopLevelClasses()
                         .and()
                         .doNotImplement(RequestStreamHandler.class)
+                        .and()
+                        .haveNameNotMatching(".*\\." + Packages.TEMPLATE)
                         .should()
                         .notHaveModifier(JavaModifier.PUBLIC));
     }
@@ -244,10 +157,6 @@ class ArchitectureTest {
     }
 
     private static void check(ArchRule rule) {
-        rule.check(CLASSES);
-    }
-
-    private static String[] without(String[] all, String one) {
-        return Arrays.stream(all).filter(each -> !each.equals(one)).toArray(String[]::new);
+        rule.check(Packages.MAIN);
     }
 }

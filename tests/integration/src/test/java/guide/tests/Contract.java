@@ -6,8 +6,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
-import guide.json.Json;
-import guide.local.dynamodb.Project;
+import guide.lambda.json.Json;
+import guide.local.dynamodb.ProjectRoot;
 
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -38,7 +38,7 @@ final class Contract {
 
     private Contract() {
         try {
-            String yaml = Files.readString(Project.root().resolve("api/openapi.yaml"));
+            String yaml = Files.readString(ProjectRoot.root().resolve("api/openapi.yaml"));
             Object plain = new Load(LoadSettings.builder().build()).loadFromString(yaml);
             document = Json.readOwn(Json.write(plain), ObjectNode.class);
         } catch (IOException e) {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import guide.json.Json;
-import guide.local.dynamodb.FunctionSpec.Route;
-import guide.local.dynamodb.Project;
+import guide.lambda.json.Json;
+import guide.local.dynamodb.FunctionSpec.RouteSpec;
+import guide.local.dynamodb.ProjectRoot;
 import guide.tests.Contract.Operation;
 
 import io.swagger.v3.parser.OpenAPIV3Parser;
@@ -49,7 +49,7 @@ class ContractTest {
         SwaggerParseResult read =
                 new OpenAPIV3Parser()
                         .readLocation(
-                                Project.root().resolve("api/openapi.yaml").toString(),
+                                ProjectRoot.root().resolve("api/openapi.yaml").toString(),
                                 List.of(),
                                 new ParseOptions());
 
@@ -61,7 +61,7 @@ class ContractTest {
     void theTemplateRoutesThePathsOfTheContractAndNoOther() {
         Set<String> routed =
                 routes().stream()
-                        .map(Route::path)
+                        .map(RouteSpec::path)
                         .filter(path -> !path.endsWith(CATCH_ALL))
                         .collect(Collectors.toCollection(TreeSet::new));
         Set<String> promised =
@@ -95,7 +95,7 @@ class ContractTest {
                 routes().stream()
                         .filter(route -> route.path().equals(routed(operation)))
                         .filter(route -> route.method().equals(operation.method()))
-                        .anyMatch(Route::guarded);
+                        .anyMatch(RouteSpec::guarded);
 
         assertThat(guarded).isEqualTo(takesToken);
     }
@@ -176,7 +176,7 @@ class ContractTest {
         return operation.path().replace("}.html", "}");
     }
 
-    private List<Route> routes() {
+    private List<RouteSpec> routes() {
         return service.template().functions().stream()
                 .flatMap(function -> function.routes().stream())
                 .toList();

@@ -2,7 +2,7 @@ package guide.tests;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import guide.json.Json;
+import guide.lambda.json.Json;
 
 import org.altcha.altcha.Altcha;
 

@@ -2,7 +2,7 @@ package guide.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guide.local.dynamodb.Project;
+import guide.local.dynamodb.ProjectRoot;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,16 +12,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Documents speak of files that exist.
 class DocumentsTest {
 
-    private static final Path ROOT = Project.root();
+    private static final Path ROOT = ProjectRoot.root();
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(#[^)]*)?\\)");
     private static final Pattern CODE = Pattern.compile("`([A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]*)*)`");
+
+    private static final Pattern TYPE = Pattern.compile("`([A-Z][a-z]\\w+)[.`]");
 
     static List<Path> documents() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
@@ -43,6 +47,29 @@ class DocumentsTest {
                 .allSatisfy(path -> assertThat(ROOT.resolve(path)).exists());
     }
 
+    /// What ARCHITECTURE names in code is a type, or a resource of the template.
+    @Test
+    void everyTypeInTheArchitectureExists() throws IOException {
+        Set<String> known =
+                Sources.all().stream()
+                        .map(file -> file.getFileName().toString().replace(".java", ""))
+                        .collect(Collectors.toSet());
+        String template = Files.readString(ROOT.resolve("template.yaml"));
+        List<String> named =
+                TYPE.matcher(Files.readString(ROOT.resolve("ARCHITECTURE.md")))
+                        .results()
+                        .map(type -> type.group(1))
+                        .toList();
+
+        assertThat(named).hasSizeGreaterThan(30);
+        assertThat(named)
+                .allSatisfy(
+                        name ->
+                                assertThat(known.contains(name) || template.contains(name + ":"))
+                                        .as(name)
+                                        .isTrue());
+    }
+
     @Test
     void theWalkOfADeploymentUsesEveryOutputOfTheStack() throws IOException {
         String template = Files.readString(ROOT.resolve("template.yaml"));
@@ -54,7 +81,7 @@ class DocumentsTest {
                         .toList();
 
         assertThat(outputs).contains("ApiUrl").hasSizeGreaterThan(2);
-        assertThat(Files.readString(ROOT.resolve("README.md"))).contains(outputs);
+        assertThat(Files.readString(ROOT.resolve("docs/deploy.md"))).contains(outputs);
     }
 
     private static String bare(String code) {

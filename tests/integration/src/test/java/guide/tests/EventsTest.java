@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 
-import guide.json.Json;
-import guide.local.Functions;
+import guide.lambda.http.NoOpContext;
+import guide.lambda.json.Json;
 import guide.local.dynamodb.FunctionSpec;
-import guide.local.dynamodb.Project;
-import guide.testing.TestContext;
+import guide.local.dynamodb.ProjectRoot;
+import guide.local.gateway.LocalFunctions;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -34,14 +34,14 @@ import java.util.stream.Stream;
 @Tag("tables")
 class EventsTest {
 
-    private static final Path EVENTS = Project.root().resolve("events");
+    private static final Path EVENTS = ProjectRoot.root().resolve("events");
     private static final Map<String, RequestStreamHandler> HANDLERS =
             Service.RUNNING.template().functions().stream()
                     .collect(
                             Collectors.toMap(
                                     FunctionSpec::logicalId,
                                     function ->
-                                            Functions.start(
+                                            LocalFunctions.start(
                                                     function, Service.asDeployed().environment())));
 
     @TestFactory
@@ -135,7 +135,7 @@ class EventsTest {
     private static JsonNode answer(RequestStreamHandler handler, Path file) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (InputStream in = Files.newInputStream(file)) {
-            handler.handleRequest(in, out, new TestContext());
+            handler.handleRequest(in, out, NoOpContext.silent("test"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -91,7 +91,7 @@ class FormsTest {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.header("content-type")).startsWith("text/html");
         assertThat(answer.raw().body())
-                .contains("<h1>The request breaks a rule</h1>")
+                .contains("<h1>Invalid request</h1>")
                 .contains("<li>/body must have 1 to 10000 characters</li>")
                 .contains("/v1/problems/invalid-request");
     }

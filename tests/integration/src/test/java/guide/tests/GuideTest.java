@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import guide.local.dynamodb.Project;
+import guide.local.dynamodb.ProjectRoot;
 import guide.tests.Service.Answer;
 
 import org.junit.jupiter.api.Tag;
@@ -327,7 +327,8 @@ class GuideTest {
 
     /// As the catalogue's files are named.
     static List<String> slugs() throws IOException {
-        try (Stream<Path> files = Files.list(Project.root().resolve("data/catalogue/frameworks"))) {
+        try (Stream<Path> files =
+                Files.list(ProjectRoot.root().resolve("data/catalogue/frameworks"))) {
             return files.map(file -> file.getFileName().toString().replace(".json", "")).toList();
         }
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import guide.json.Json;
-import guide.spam.Settings;
+import guide.comments.spam.SpamSettings;
+import guide.lambda.json.Json;
 import guide.tests.Service.Answer;
 
 import org.junit.jupiter.api.Tag;
@@ -57,8 +57,9 @@ class LogTest {
 
     @Test
     void whatIsHeldIsCountedByEachLayerThatHeldIt() {
-        Settings strict =
-                new Settings(0, 2, new Settings.Layers(true, 0, true, false, false), List.of());
+        SpamSettings strict =
+                new SpamSettings(
+                        0, 2, new SpamSettings.Layers(true, 0, true, false, false), List.of());
         Service strictly = Service.with(strict);
 
         JsonNode line = line(strictly, () -> strictly.post(body(thread)));

@@ -7,7 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
-import guide.json.Json;
+import guide.lambda.json.Json;
 import guide.tests.Service.Answer;
 
 import org.jsoup.Jsoup;

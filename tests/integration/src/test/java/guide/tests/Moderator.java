@@ -3,7 +3,7 @@ package guide.tests;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
-import guide.json.Json;
+import guide.lambda.json.Json;
 import guide.tests.Service.Answer;
 
 import org.jspecify.annotations.Nullable;

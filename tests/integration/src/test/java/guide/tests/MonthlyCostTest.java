@@ -2,7 +2,7 @@ package guide.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guide.local.dynamodb.Project;
+import guide.local.dynamodb.ProjectRoot;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +20,7 @@ class MonthlyCostTest {
     private static final Pattern NUMBER =
             Pattern.compile("^\\| ([^|]+?) \\| ([0-9.]+) \\|", Pattern.MULTILINE);
     private static final String HEADER =
-            "| a month, in USD | 10 thousand | 1 million | 100 million |\n|---|---|---|---|\n";
+            "| USD per month, by page views | 10 thousand | 1 million | 100 million |\n|---|---|---|---|\n";
 
     private final String document = read("docs/operate.md");
 
@@ -60,7 +60,7 @@ class MonthlyCostTest {
         long inExpressions = count(template, "ReturnData: false, MetricStat:");
 
         assertThat(single + inExpressions)
-                .isEqualTo(numbers().getOrDefault("metrics of alarms", 0.0).longValue());
+                .isEqualTo(numbers().getOrDefault("alarm metrics", 0.0).longValue());
     }
 
     private static long count(String text, String pattern) {
@@ -82,7 +82,7 @@ class MonthlyCostTest {
 
     private static String read(String file) {
         try {
-            return Files.readString(Project.root().resolve(file));
+            return Files.readString(ProjectRoot.root().resolve(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

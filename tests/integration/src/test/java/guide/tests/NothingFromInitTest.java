@@ -2,9 +2,9 @@ package guide.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guide.local.Functions;
 import guide.local.dynamodb.FunctionSpec;
-import guide.local.dynamodb.Project;
+import guide.local.dynamodb.ProjectRoot;
+import guide.local.gateway.LocalFunctions;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class NothingFromInitTest {
     void noStaticFieldHoldsAnIdASeedOrATime() throws Exception {
         int classes = 0;
         for (String module : DEPLOYED) {
-            for (String name : classNames(Project.root().resolve(module))) {
+            for (String name : classNames(ProjectRoot.root().resolve(module))) {
                 reachable.fromStatics(Class.forName(name));
                 classes++;
             }
@@ -64,7 +64,7 @@ class NothingFromInitTest {
         for (FunctionSpec function : Service.RUNNING.template().functions()) {
             reachable.from(
                     function.logicalId(),
-                    Functions.start(function, Service.asDeployed().environment()));
+                    LocalFunctions.start(function, Service.asDeployed().environment()));
         }
 
         assertThat(found).isEmpty();

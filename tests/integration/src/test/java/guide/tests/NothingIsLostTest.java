@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import guide.json.Json;
-import guide.local.Gateway;
+import guide.lambda.json.Json;
+import guide.local.gateway.Gateway;
 import guide.tests.tables.TestTables;
 
 import org.junit.jupiter.api.AfterEach;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import guide.json.Json;
-import guide.spam.Settings;
+import guide.comments.spam.SpamSettings;
+import guide.lambda.json.Json;
 import guide.tests.Service.Answer;
 
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ import java.util.stream.IntStream;
 @Tag("tables")
 class OwnersTest {
 
-    private static final Service SERVICE = Service.with(Settings.STANDARD);
+    private static final Service SERVICE = Service.with(SpamSettings.STANDARD);
     private static final String OWNER =
             Moderator.bearer(SERVICE, Map.of("groups", List.of("owners"), "name", "Ada"));
 
@@ -283,7 +283,7 @@ class OwnersTest {
                 put("/v1/catalogue/relations/flask/fork-of/flask", relation, "If-None-Match", "*");
 
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.raw().body()).contains("another one than from");
+        assertThat(refused.raw().body()).contains("must differ from relation.from");
     }
 
     private static boolean isSupport(String trait) {

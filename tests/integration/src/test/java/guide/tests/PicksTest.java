@@ -28,7 +28,7 @@ class PicksTest {
         JsonNode pick = service.get(MUST_SHOW).json();
 
         assertThat(pick.path("answer").asText())
-                .isEqualTo("Litestar comes first, with 1 of 2 points. Of 14, 5 ruled out.");
+                .isEqualTo("Litestar comes first (1 of 2 points); 5 of 14 are ruled out.");
         assertThat(pick.path("items")).hasSize(14);
         assertThat(reasons(pick))
                 .hasSize(3 * 14)
@@ -52,7 +52,7 @@ class PicksTest {
         assertThat(django.path("score").path("low").asInt()).isEqualTo(2);
         assertThat(django.path("reasons").path(0).path("outcome").asText()).isEqualTo("missed");
         assertThat(pick.path("wouldChange").path("needs").findValuesAsText("why"))
-                .contains("Without must=websockets, Django comes first.");
+                .contains("If you drop “WebSockets”, Django comes first.");
     }
 
     @Test
@@ -78,7 +78,7 @@ class PicksTest {
         JsonNode pick = service.get("/v1/picks").json();
 
         assertThat(pick.path("items")).isEmpty();
-        assertThat(pick.path("answer").asText()).startsWith("No needs were given");
+        assertThat(pick.path("answer").asText()).startsWith("Add what you need");
     }
 
     @Test
@@ -116,11 +116,11 @@ class PicksTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "must=orn                         | must    | the nearest is 'orm'",
+                "must=orn                         | must    | the closest match is 'orm'",
                 "mustnot=status:dead              | mustnot | dormant",
                 "want=interface:cgi               | want    | wsgi, asgi, own",
                 "want=packages-installed:few      | want    | number",
-                "want=latest-release:yesterday    | want    | day",
+                "want=latest-release:yesterday    | want    | date",
                 "want=orm@0                       | want    | @1 to @5",
                 "want=orm@6                       | want    | @1 to @5",
                 "must=orm@2                       | must    | only a want",
@@ -129,8 +129,8 @@ class PicksTest {
                 "must=orm&limit=101               | limit   | 1 to 100",
                 "must=orm&asOf=0                  | asOf    | from 1",
                 "must=orm&asOf=999999             | asOf    | revision",
-                "must=orm&asOf=1&on=9999-01-01    | on      | day",
-                "must=orm&asOf=1&on=2000-01-01    | on      | day",
+                "must=orm&asOf=1&on=9999-01-01    | on      | date",
+                "must=orm&asOf=1&on=2000-01-01    | on      | date",
                 "must=orm&colour=red              | colour  | parameter"
             })
     void whatCannotBeAskedIsNamedWithItsRule(String query, String parameter, String rule) {

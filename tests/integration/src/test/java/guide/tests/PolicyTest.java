@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import guide.local.dynamodb.FunctionSpec;
-import guide.local.dynamodb.Project;
+import guide.local.dynamodb.ProjectRoot;
 import guide.local.dynamodb.Statement;
 import guide.local.dynamodb.Template;
 import guide.tests.RecordedCalls.Call;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -25,7 +26,7 @@ class PolicyTest {
 
     private static final Template TEMPLATE =
             Template.read(
-                    Project.root().resolve("template.yaml"),
+                    ProjectRoot.root().resolve("template.yaml"),
                     Map.of("SigningSecret", "0123456789abcdef0123456789abcdef"));
     private static final String CATALOGUE = TEMPLATE.nameOf("CatalogueTable");
     private static final String COMMENTS = TEMPLATE.nameOf("CommentsTable");
@@ -39,6 +40,7 @@ class PolicyTest {
     }
 
     @Test
+    @Tag("whole-suite")
     void everyAllowedActionIsUsed() {
         Set<String> missing = WholeSuite.leftOut();
         assumeTrue(missing.isEmpty(), "only a part of the tests has run, without " + missing);

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import guide.json.Json;
-import guide.spam.Rule;
-import guide.spam.Settings;
+import guide.comments.spam.Rule;
+import guide.comments.spam.SpamSettings;
+import guide.lambda.json.Json;
 import guide.tests.Service.Answer;
 
 import org.junit.jupiter.api.Tag;
@@ -26,10 +26,10 @@ class RulesTest {
 
     private static final Service SERVICE =
             Service.with(
-                    new Settings(
+                    new SpamSettings(
                             0,
                             0,
-                            new Settings.Layers(false, 0, false, false, false),
+                            new SpamSettings.Layers(false, 0, false, false, false),
                             List.of(words("casino"), oneInTenMinutes("often"))));
 
     private final String thread = "page:/" + UUID.randomUUID() + "/";

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import guide.local.dynamodb.Project;
+import guide.local.dynamodb.ProjectRoot;
 import guide.tests.Service.Answer;
 
 import org.junit.jupiter.api.Tag;
@@ -19,7 +19,7 @@ import java.nio.file.Path;
 @Tag("tables")
 class SamplesTest {
 
-    private static final Path FOLDER = Project.root().resolve("probes/samples");
+    private static final Path FOLDER = ProjectRoot.root().resolve("probes/samples");
 
     private final Service service = Service.RUNNING;
 
@@ -84,7 +84,7 @@ class SamplesTest {
                 "frameworks=a,,b           | frameworks | must be 1 to 6 slugs",
                 "frameworks=a,b,c,d,e,f,g  | frameworks | must be 1 to 6 slugs",
                 "frameworks=Flask          | frameworks | must be 1 to 6 slugs",
-                "tasks=form                | tasks      | is not a parameter here"
+                "tasks=form                | tasks      | is not a known parameter"
             })
     void whatIsAskedWronglyIsNamed(String query, String parameter, String rule) {
         Answer answer = service.get("/v1/samples?" + query);

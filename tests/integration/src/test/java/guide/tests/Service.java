@@ -2,15 +2,15 @@ package guide.tests;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import guide.comments.spam.SpamSettings;
+import guide.comments.storage.SpamSettingsStore;
 import guide.data.Seed;
-import guide.json.Json;
-import guide.local.Gateway;
-import guide.local.dynamodb.Project;
+import guide.lambda.json.Json;
+import guide.local.dynamodb.ProjectRoot;
 import guide.local.dynamodb.TableServer;
 import guide.local.dynamodb.Tables;
 import guide.local.dynamodb.Template;
-import guide.spam.Settings;
-import guide.spam.SettingsTable;
+import guide.local.gateway.Gateway;
 import guide.tests.tables.TestTables;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -37,8 +37,11 @@ final class Service {
     /// Publishes everything at once: most tests are about what is published.
     static final Service RUNNING =
             new Service(
-                    new Settings(
-                            0, 0, new Settings.Layers(false, 0, false, false, false), List.of()));
+                    new SpamSettings(
+                            0,
+                            0,
+                            new SpamSettings.Layers(false, 0, false, false, false),
+                            List.of()));
 
     private static final Map<String, Service> OTHERS = new ConcurrentHashMap<>();
 
@@ -49,22 +52,22 @@ final class Service {
     private final Template template;
     private final Map<String, String> environment;
 
-    private Service(Settings settings) {
+    private Service(SpamSettings settings) {
         template =
                 Template.read(
-                        Project.root().resolve("template.yaml"),
+                        ProjectRoot.root().resolve("template.yaml"),
                         Map.of("SigningSecret", "0123456789abcdef0123456789abcdef"));
         TableServer server = TestTables.start();
         try (DynamoDbClient client = server.client()) {
             Tables.create(template, client);
             Seed.run(
-                    Project.root().resolve("data/catalogue"),
+                    ProjectRoot.root().resolve("data/catalogue"),
                     client,
                     template.nameOf("CatalogueTable"));
             client.transactWriteItems(
                     write ->
                             write.transactItems(
-                                    new SettingsTable(
+                                    new SpamSettingsStore(
                                                     client,
                                                     template.nameOf("CommentsTable"),
                                                     InstantSource.system())
@@ -76,13 +79,13 @@ final class Service {
     }
 
     /// One of its own, with these settings.
-    static Service with(Settings settings) {
+    static Service with(SpamSettings settings) {
         return new Service(settings);
     }
 
     /// One that holds what a fresh deployment holds; started when it is first asked for.
     static Service asDeployed() {
-        return OTHERS.computeIfAbsent("as deployed", _ -> new Service(Settings.STANDARD));
+        return OTHERS.computeIfAbsent("as deployed", _ -> new Service(SpamSettings.STANDARD));
     }
 
     /// A token of the issuer that this service trusts.

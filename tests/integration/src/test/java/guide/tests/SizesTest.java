@@ -9,8 +9,6 @@ import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 
-import guide.local.dynamodb.Project;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -22,10 +20,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
-
 /// Small files, small methods.
 class SizesTest {
 
@@ -35,7 +29,7 @@ class SizesTest {
     @Test
     void theMedianFileIsSmall() throws IOException {
         List<Long> lines = new ArrayList<>();
-        for (Path file : sources()) {
+        for (Path file : Sources.all()) {
             try (Stream<String> text = Files.lines(file)) {
                 lines.add(text.count());
             }
@@ -47,32 +41,12 @@ class SizesTest {
 
     @Test
     void noMethodIsLong() throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            JavacTask task =
-                    (JavacTask)
-                            compiler.getTask(
-                                    null,
-                                    files,
-                                    null,
-                                    null,
-                                    null,
-                                    files.getJavaFileObjectsFromPaths(sources()));
-            Methods methods = new Methods(Trees.instance(task).getSourcePositions());
-            methods.scan(task.parse(), "");
+        JavacTask task = Sources.task(Sources.all());
+        Methods methods = new Methods(Trees.instance(task).getSourcePositions());
+        methods.scan(Sources.parse(task), "");
 
-            assertThat(methods.seen).isGreaterThan(300);
-            assertThat(methods.tooLong).isEmpty();
-        }
-    }
-
-    private static List<Path> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(Project.root())) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> file.toString().contains("/src/"))
-                    .filter(file -> !file.toString().contains("/target/"))
-                    .toList();
-        }
+        assertThat(methods.seen).isGreaterThan(300);
+        assertThat(methods.tooLong).isEmpty();
     }
 
     private static final class Methods extends TreeScanner<@Nullable Void, String> {

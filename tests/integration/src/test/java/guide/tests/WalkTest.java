@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import guide.local.dynamodb.Project;
+import guide.local.dynamodb.ProjectRoot;
 import guide.tests.Desk.Answer;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -29,6 +30,7 @@ import java.util.concurrent.TimeUnit;
 /// `-Dwalk.readers=<address>` walks over the API at that address instead, with fresh tables. Where
 /// that API has no authorizer, as SAM's local one, `-Dwalk.moderators=<address>` is a `make run`
 /// with the same tables and secret, which moderators go to.
+@Tag("own-tables")
 class WalkTest {
 
     private static final String THREAD = "page:/walk/";
@@ -57,12 +59,12 @@ class WalkTest {
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        "guide.local.Main");
-        builder.directory(Project.root().toFile());
+                        "guide.local.gateway.LocalServer");
+        builder.directory(ProjectRoot.root().toFile());
         builder.environment().putAll(Map.of("PORT", "" + port, "DATA_DIR", "memory"));
         builder.redirectErrorStream(true);
         builder.redirectOutput(
-                Project.root().resolve("tests/integration/target/walk.log").toFile());
+                ProjectRoot.root().resolve("tests/integration/target/walk.log").toFile());
         run = builder.start();
         URI address = URI.create("http://localhost:" + port);
         awaitHealth(Desk.at(address));

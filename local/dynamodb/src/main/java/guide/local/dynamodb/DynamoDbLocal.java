@@ -120,7 +120,7 @@ public final class DynamoDbLocal implements TableServer {
         String named = System.getProperty("dynamodb.local.lib", "");
         Path lib =
                 named.isEmpty()
-                        ? Project.root().resolve("local/engine/target/lib")
+                        ? ProjectRoot.root().resolve("local/engine/target/lib")
                         : Path.of(named);
         if (!Files.isDirectory(lib)) {
             throw new IllegalStateException(

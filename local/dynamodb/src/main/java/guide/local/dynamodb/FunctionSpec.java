@@ -10,14 +10,14 @@ public record FunctionSpec(
         String handlerClass,
         Map<String, String> environment,
         List<Statement> policy,
-        List<Route> routes) {
+        List<RouteSpec> routes) {
 
     /// A route of the HTTP API.
     ///
     /// @param method upper-case, or `ANY`
     /// @param path literal segments, `{name}`, and as the last one `{name+}`
     /// @param guarded true when the API's authorizer checks a token first
-    public record Route(String method, String path, boolean guarded) {}
+    public record RouteSpec(String method, String path, boolean guarded) {}
 
     public FunctionSpec {
         environment = Map.copyOf(environment);

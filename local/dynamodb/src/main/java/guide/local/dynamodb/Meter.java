@@ -36,20 +36,20 @@ public final class Meter implements ExecutionInterceptor {
     private static final ReturnConsumedCapacity TOTAL = ReturnConsumedCapacity.TOTAL;
 
     /// One call and its capacity units.
-    public record Reading(String call, double units) {}
+    public record MeteredCall(String call, double units) {}
 
-    private final List<Reading> readings = new ArrayList<>();
+    private final List<MeteredCall> readings = new ArrayList<>();
 
-    public List<Reading> readings() {
+    public List<MeteredCall> readings() {
         return List.copyOf(readings);
     }
 
     public List<String> calls() {
-        return readings.stream().map(Reading::call).toList();
+        return readings.stream().map(MeteredCall::call).toList();
     }
 
     public double units() {
-        return readings.stream().mapToDouble(Reading::units).sum();
+        return readings.stream().mapToDouble(MeteredCall::units).sum();
     }
 
     public void reset() {
@@ -73,9 +73,9 @@ public final class Meter implements ExecutionInterceptor {
     public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
         String call = context.request().getClass().getSimpleName().replace("Request", "");
         if (context.request() instanceof TransactWriteItemsRequest transaction) {
-            readings.add(new Reading(call, units(transaction)));
+            readings.add(new MeteredCall(call, units(transaction)));
         } else {
-            readings.add(new Reading(call, units(context.response())));
+            readings.add(new MeteredCall(call, units(context.response())));
         }
     }
 

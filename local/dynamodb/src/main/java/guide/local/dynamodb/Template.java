@@ -180,14 +180,14 @@ public final class Template {
         return resolved;
     }
 
-    private static List<FunctionSpec.Route> routes(Map<String, Object> events) {
+    private static List<FunctionSpec.RouteSpec> routes(Map<String, Object> events) {
         return events.keySet().stream()
                 .map(name -> Yaml.map(events, name))
                 .filter(event -> "HttpApi".equals(event.get("Type")))
                 .map(event -> Yaml.map(event, "Properties"))
                 .map(
                         event ->
-                                new FunctionSpec.Route(
+                                new FunctionSpec.RouteSpec(
                                         String.valueOf(event.get("Method")),
                                         String.valueOf(event.get("Path")),
                                         Yaml.map(event, "Auth").containsKey("Authorizer")))

@@ -3,6 +3,7 @@ package guide.local.dynamodb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,11 +16,12 @@ import java.util.Optional;
 
 class DynamoDbLocalTest {
 
-    private static final Path TEMPLATE = Project.root().resolve("template.yaml");
+    private static final Path TEMPLATE = ProjectRoot.root().resolve("template.yaml");
 
     private final Template template = Template.read(TEMPLATE, Map.of("SigningSecret", "s3cret"));
 
     @Test
+    @Tag("own-tables")
     void theTemplatesTablesAreMadeAndSurviveARestart(@TempDir Path folder) {
         try (DynamoDbLocal first = DynamoDbLocal.start(Optional.of(folder), 0);
                 DynamoDbClient client = first.client()) {
@@ -47,9 +49,9 @@ class DynamoDbLocalTest {
         assertThat(post.handlerClass()).isEqualTo("guide.comments.PostCommentHandler");
         assertThat(post.routes())
                 .containsExactly(
-                        new FunctionSpec.Route("POST", "/v1/comments", false),
-                        new FunctionSpec.Route("ANY", "/v1/challenge", false),
-                        new FunctionSpec.Route("ANY", "/v1/comments/preview", false));
+                        new FunctionSpec.RouteSpec("POST", "/v1/comments", false),
+                        new FunctionSpec.RouteSpec("ANY", "/v1/challenge", false),
+                        new FunctionSpec.RouteSpec("ANY", "/v1/comments/preview", false));
         assertThat(post.environment())
                 .containsEntry("COMMENTS_TABLE", "CommentsTable")
                 .containsEntry("CATALOGUE_TABLE", "CatalogueTable")

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
-import guide.json.Json;
-import guide.local.dynamodb.Project;
+import guide.lambda.json.Json;
+import guide.local.dynamodb.ProjectRoot;
 
 import org.junit.jupiter.api.Test;
 
@@ -80,7 +80,7 @@ class GermanTest {
 
     @Test
     void everyRuleThatAReaderCanBreakHasGermanWords() throws IOException {
-        Path file = Project.root().resolve("embed/src/main/web/strings/de.json");
+        Path file = ProjectRoot.root().resolve("embed/src/main/web/strings/de.json");
         JsonNode words = Json.readOwn(Files.readString(file), JsonNode.class).path("base");
         for (String wrong : WRONG) {
             String body = ("{'thread': 'page:/wrong/', " + wrong + "}").replace('\'', '"');

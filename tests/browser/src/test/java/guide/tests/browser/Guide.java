@@ -3,12 +3,12 @@ package guide.tests.browser;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import guide.data.Seed;
-import guide.json.Json;
-import guide.local.Gateway;
+import guide.lambda.json.Json;
 import guide.local.dynamodb.DynamoDbLocal;
-import guide.local.dynamodb.Project;
+import guide.local.dynamodb.ProjectRoot;
 import guide.local.dynamodb.Tables;
 import guide.local.dynamodb.Template;
+import guide.local.gateway.Gateway;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -57,7 +57,7 @@ final class Guide {
     private Guide() {
         template =
                 Template.read(
-                        Project.root().resolve("template.yaml"),
+                        ProjectRoot.root().resolve("template.yaml"),
                         Map.of(
                                 "SigningSecret",
                                 "0123456789abcdef0123456789abcdef",
@@ -67,7 +67,7 @@ final class Guide {
         try (DynamoDbClient client = engine.client()) {
             Tables.create(template, client);
             Seed.run(
-                    Project.root().resolve("data/catalogue"),
+                    ProjectRoot.root().resolve("data/catalogue"),
                     client,
                     template.nameOf("CatalogueTable"));
         }

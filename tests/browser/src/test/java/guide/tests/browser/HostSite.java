@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-import guide.json.Json;
+import guide.lambda.json.Json;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -4,7 +4,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 
-import guide.local.dynamodb.Project;
+import guide.local.dynamodb.ProjectRoot;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -18,7 +18,7 @@ import java.util.Locale;
 @EnabledIfSystemProperty(named = "pictures", matches = "true")
 class PicturesTest {
 
-    private static final Path FOLDER = Project.root().resolve("docs/pictures");
+    private static final Path FOLDER = ProjectRoot.root().resolve("docs/pictures");
     private static final String POST = "/2026/six-frameworks/";
 
     @BeforeAll

@@ -3,7 +3,7 @@ package guide.tests.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import guide.local.dynamodb.Project;
+import guide.local.dynamodb.ProjectRoot;
 import guide.local.dynamodb.TableServer;
 import guide.local.dynamodb.Tables;
 import guide.local.dynamodb.Template;
@@ -49,7 +49,7 @@ class TableServersTest {
 
     @BeforeAll
     void tables() {
-        Tables.create(Template.read(Project.root().resolve("template.yaml"), Map.of()), client);
+        Tables.create(Template.read(ProjectRoot.root().resolve("template.yaml"), Map.of()), client);
     }
 
     @AfterAll

@@ -1,0 +1,215 @@
+package guide.bench;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+
+import guide.comments.ListCommentsHandler;
+import guide.comments.PostCommentHandler;
+import guide.comments.domain.Author;
+import guide.comments.domain.AuthorCopy;
+import guide.comments.domain.AuthorId;
+import guide.comments.domain.Content;
+import guide.comments.domain.Contribution;
+import guide.comments.domain.ContributionId;
+import guide.comments.domain.ContributionKind;
+import guide.comments.domain.ContributionStore;
+import guide.comments.domain.Held;
+import guide.comments.domain.State;
+import guide.comments.domain.ThreadKey;
+import guide.comments.domain.Votes;
+import guide.comments.identity.AuthorTokens;
+import guide.comments.posting.PostComment;
+import guide.comments.posting.ReturnTo;
+import guide.comments.posting.TargetCheck;
+import guide.comments.storage.ContributionItems;
+import guide.comments.storage.DynamoContributionStore;
+import guide.lambda.dynamodb.Cursors;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Opens the package's door for handlers over a store that answers at once.
+public final class CommentsBench {
+
+    /// DynamoDB's limit.
+    private static final int MAX_IN_A_BATCH = 25;
+
+    private CommentsBench() {}
+
+    /// Lists a page of 20 roots with two replies each.
+    public static RequestStreamHandler listing(Map<String, String> environment) {
+        return new ListCommentsHandler(new FixedStore(), Cursors.from(environment));
+    }
+
+    /// Lists from a table.
+    public static RequestStreamHandler listing(
+            DynamoDbClient client, Map<String, String> environment) {
+        return new ListCommentsHandler(
+                DynamoContributionStore.from(environment, client), Cursors.from(environment));
+    }
+
+    /// Puts `count` published roots into a thread.
+    public static void fill(DynamoDbClient client, String table, String thread, int count) {
+        ThreadKey key = ThreadKey.parse(thread).orElseThrow();
+        List<WriteRequest> batch = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            ContributionId id = ContributionId.ofRoot(key, FixedStore.stamp(i));
+            Map<String, AttributeValue> item =
+                    ContributionItems.item(FixedStore.contribution(id, Optional.empty()));
+            batch.add(WriteRequest.builder().putRequest(put -> put.item(item)).build());
+            if (batch.size() == MAX_IN_A_BATCH || i == count - 1) {
+                client.batchWriteItem(write -> write.requestItems(Map.of(table, batch)));
+                batch.clear();
+            }
+        }
+    }
+
+    public static RequestStreamHandler posting(Map<String, String> environment) {
+        return new PostCommentHandler(
+                new PostComment(
+                        new FixedStore(),
+                        TargetCheck.ALL,
+                        AuthorTokens.from(environment),
+                        (_, _) -> List.of(),
+                        new ReturnTo(List.of()),
+                        InstantSource.system()));
+    }
+
+    private static final class FixedStore implements ContributionStore {
+
+        private final ThreadPage page =
+                new ThreadPage(
+                        new ThreadState(60, 60, true),
+                        IntStream.range(0, 20).mapToObj(FixedStore::entry).toList(),
+                        "");
+
+        @Override
+        public PostResult publish(
+                ThreadKey thread, Contribution.Published contribution, AuthorCopy authorCopy) {
+            return new PostResult.Stored(contribution, State.PUBLISHED);
+        }
+
+        @Override
+        public PostResult hold(Held held, AuthorCopy authorCopy) {
+            return new PostResult.Stored(held.proposed(), State.HELD);
+        }
+
+        @Override
+        public Optional<Held> held(ContributionId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean reviseHeld(Held before, Held after, AuthorCopy earlier, String markdown) {
+            return true;
+        }
+
+        @Override
+        public boolean holdChange(Held change) {
+            return true;
+        }
+
+        @Override
+        public boolean removeHeld(Held held, AuthorCopy authorCopy) {
+            return true;
+        }
+
+        @Override
+        public long approvals(AuthorId author) {
+            return 2;
+        }
+
+        @Override
+        public int voteOf(ContributionId id, AuthorId voter) {
+            return 0;
+        }
+
+        @Override
+        public void wipe(AuthorCopy authorCopy) {}
+
+        @Override
+        public Optional<Contribution> find(ContributionId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<AuthorCopy> manuscript(AuthorId author, ContributionId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<AuthorCopy> manuscripts(AuthorId author) {
+            return List.of();
+        }
+
+        @Override
+        public boolean revise(
+                Contribution.Published before,
+                Contribution.Published after,
+                AuthorCopy earlier,
+                String markdown) {
+            return true;
+        }
+
+        @Override
+        public boolean remove(Contribution.Published contribution, AuthorCopy authorCopy) {
+            return true;
+        }
+
+        @Override
+        public Optional<Votes> vote(
+                Contribution.Published contribution, AuthorId voter, int value) {
+            return Optional.of(Votes.NONE);
+        }
+
+        @Override
+        public ThreadPage page(PageRequest asked) {
+            return page;
+        }
+
+        @Override
+        public ThreadState state(ThreadKey thread) {
+            return page.thread();
+        }
+
+        @Override
+        public Map<ThreadKey, ThreadState> states(List<ThreadKey> threads) {
+            return Map.of();
+        }
+
+        private static ThreadEntry entry(int minute) {
+            ContributionId root =
+                    ContributionId.ofRoot(new ThreadKey.OfPage("/hello/"), stamp(3 * minute));
+            List<Contribution> replies =
+                    List.of(
+                            contribution(root.reply(stamp(3 * minute + 1)), Optional.of(root)),
+                            contribution(root.reply(stamp(3 * minute + 2)), Optional.of(root)));
+            return new ThreadEntry(contribution(root, Optional.empty()), replies, "");
+        }
+
+        private static String stamp(int minute) {
+            return ContributionId.stamp(60_000L * minute, new byte[10], ContributionKind.COMMENT);
+        }
+
+        private static Contribution contribution(
+                ContributionId id, Optional<ContributionId> parent) {
+            return new Contribution.Published(
+                    id,
+                    parent,
+                    AuthorId.of("bench"),
+                    new Author("Ada", null, null),
+                    Content.NONE,
+                    "<p>Hello <em>there</em></p>",
+                    0,
+                    Optional.empty(),
+                    Votes.NONE);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package guide.bench;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+
+import guide.lambda.http.NoOpContext;
+import guide.lambda.json.Json;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/// Events as the gateway makes them, and a handler's answers to them.
+final class RequestFactory {
+
+    private RequestFactory() {}
+
+    static String event(String path, String query) {
+        return Json.write(Map.of("rawPath", path, "rawQueryString", query));
+    }
+
+    /// The answer as the function writes it.
+    static byte[] call(RequestStreamHandler handler, String event) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            handler.handleRequest(in(event), out, NoOpContext.silent("bench"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    static byte[] call(GuideRequests.NamedRequest request) {
+        return call(request.handler(), request.event());
+    }
+
+    private static ByteArrayInputStream in(String event) {
+        return new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The answer as it came.
+    ///
+    /// @throws IllegalStateException for any answer but 200
+    static byte[] ok(byte[] answer) {
+        if (!isOk(answer)) {
+            throw new IllegalStateException(new String(answer, StandardCharsets.UTF_8));
+        }
+        return answer;
+    }
+
+    static boolean isOk(byte[] answer) {
+        try (ByteArrayInputStream in = new ByteArrayInputStream(answer)) {
+            return Json.readEvent(in, APIGatewayV2HTTPResponse.class).getStatusCode() == 200;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package guide.bench.load;
+
+import guide.bench.load.LoadTarget.LoadTask;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Asks every server for every task by turns, so that whatever else the machine does falls on all
+/// alike.
+public final class MeasureLoad {
+
+    static final int ROUNDS = 5;
+    static final double SECONDS = 2;
+
+    /// Long enough for the compiler of a JVM to have seen everything.
+    private static final double WARM_UP_SECONDS = 4;
+
+    private final LoadClients loadClients = new LoadClients();
+
+    private MeasureLoad() {}
+
+    /// `Main <file>`: writes the tables to `file`.
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path file = Path.of(arguments[0]);
+        List<LoadTarget> targets = new ArrayList<>();
+        try {
+            targets.add(new Guide());
+            Isso.installed().ifPresent(targets::add);
+            Remark42.installed().ifPresent(targets::add);
+            Files.write(file, Report.of(new MeasureLoad().run(targets)));
+        } finally {
+            targets.forEach(LoadTarget::close);
+        }
+        System.out.println("Written to " + file);
+    }
+
+    private List<Measured> run(List<LoadTarget> targets) throws InterruptedException {
+        for (LoadTarget target : targets) {
+            prepare(target);
+        }
+        List<Measured> measured =
+                targets.stream()
+                        .flatMap(each -> each.tasks().stream().map(task -> measured(each, task)))
+                        .toList();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Measured each : measured) {
+                loadClients.run(each.task(), SECONDS, each.series());
+                each.series().cost(each.target().costs());
+            }
+        }
+        return measured;
+    }
+
+    private static Measured measured(LoadTarget target, LoadTask task) {
+        return new Measured(target, task, new LoadSeries());
+    }
+
+    private void prepare(LoadTarget target) throws InterruptedException {
+        for (int i = 0; i < LoadTarget.COMMENTS; i++) {
+            loadClients.once(target.fill());
+        }
+        for (LoadTask task : target.tasks()) {
+            loadClients.once(task);
+            loadClients.run(task, WARM_UP_SECONDS, new LoadSeries());
+        }
+        target.costs();
+    }
+
+    /// One task of one server, and how it was answered.
+    record Measured(LoadTarget target, LoadTask task, LoadSeries series) {}
+}

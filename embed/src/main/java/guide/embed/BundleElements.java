@@ -1,0 +1,134 @@
+package guide.embed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
+
+/// Builds the files that pages load: `BundleElements <esbuild> <sources> <target>`. The elements
+/// come from `web` below the sources and go to `embed` below the target; the moderation desk comes
+/// from `desk` and goes to `desk`.
+///
+/// Files that scripts refer to by their hashed names (style sheet, parts loaded on demand,
+/// languages) come first, then the scripts.
+final class BundleElements {
+
+    private final Path sources;
+    private final Path desk;
+    private final Bundler bundler;
+    private final Assets assets;
+
+    private BundleElements(Path esbuild, Path sources, Path target) {
+        this.sources = sources;
+        desk = target.resolve("desk");
+        bundler = new Bundler(esbuild, target.resolve("embed-work"));
+        assets = new Assets(target.resolve("embed"));
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path esbuild = Path.of(arguments[0]);
+        Path target = Path.of(arguments[2]);
+        // Unpacking a jar loses the execute permission.
+        if (!Files.isExecutable(esbuild) && !esbuild.toFile().setExecutable(true)) {
+            throw new IllegalStateException(esbuild + " cannot be made executable");
+        }
+        clear(target.resolve("embed"));
+        clear(target.resolve("desk"));
+        new BundleElements(esbuild, Path.of(arguments[1]), target).make();
+    }
+
+    private void make() throws IOException, InterruptedException {
+        bundler.bundle(List.of(sources.resolve("web/guide.css")));
+        Asset style = made("guide.css");
+        bundler.bundle(files("web/parts"));
+        List<Path> modules = files("web/elements");
+        bundler.bundle(
+                modules,
+                "--mangle-props=" + ShortNames.PATTERN,
+                "--define:STYLE=" + reference(style),
+                "--define:PROOF=" + name(made("proof.js")),
+                "--define:EDIT=" + name(made("edit.js")),
+                "--define:QUOTE=" + name(made("quote.js")),
+                "--define:LANGUAGES=" + languages());
+        for (Path module : modules) {
+            made(module.getFileName().toString());
+        }
+        assets.writeManifest();
+        makeDesk();
+        clear(bundler.work());
+    }
+
+    /// A folder that can be copied: the page, its style, its configuration, and one script.
+    private void makeDesk() throws IOException, InterruptedException {
+        Files.createDirectories(desk);
+        bundler.bundle(List.of(sources.resolve("desk/main.js")));
+        Files.copy(bundler.work().resolve("main.js"), desk.resolve("main.js"));
+        for (Path file : files("desk")) {
+            if (!file.toString().endsWith(".js")) {
+                Files.copy(file, desk.resolve(file.getFileName().toString()));
+            }
+        }
+    }
+
+    private Asset made(String name) throws IOException {
+        return add(bundler.work().resolve(name));
+    }
+
+    private Asset add(Path file) throws IOException {
+        Asset asset = new Asset(file.getFileName().toString(), Files.readString(file));
+        assets.add(asset);
+        return asset;
+    }
+
+    /// Returns the files by language; English is part of the scripts.
+    private String languages() throws IOException {
+        StringJoiner languages = new StringJoiner(",", "{", "}");
+        for (Path file : files("web/strings")) {
+            String language = file.getFileName().toString().replace(".json", "");
+            if (!language.equals("en")) {
+                languages.add('"' + language + "\":" + reference(add(file)));
+            }
+        }
+        return languages.toString();
+    }
+
+    private static String name(Asset asset) {
+        return '"' + asset.file() + '"';
+    }
+
+    /// Returns name and integrity of a file that a script loads, as an array.
+    private static String reference(Asset asset) {
+        return "[\"%s\",\"%s\"]".formatted(asset.file(), asset.integrity(256));
+    }
+
+    private List<Path> files(String folder) {
+        try (Stream<Path> found = Files.list(sources.resolve(folder))) {
+            return found.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Files left by an earlier build would be served too.
+    private static void clear(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Files.walkFileTree(
+                folder,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                            throws IOException {
+                        Files.delete(file);
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+    }
+}

@@ -1,0 +1,55 @@
+package guide.comments.authors;
+
+import guide.comments.domain.AuthorCopy;
+import guide.comments.domain.AuthorId;
+import guide.comments.domain.Contribution;
+import guide.comments.domain.ContributionId;
+import guide.comments.domain.ContributionStore;
+import guide.comments.domain.Held;
+import guide.comments.identity.AuthorTokens;
+import guide.comments.identity.BearerToken;
+import guide.lambda.http.Request;
+import guide.lambda.problem.Problem;
+import guide.lambda.problem.ProblemException;
+
+import java.util.Optional;
+
+/// A contribution, found for somebody who can prove that it is theirs.
+///
+/// @param held where it waits for the first time; empty once it is published
+/// @param byAuthor true when the author's secret proved it, false when the edit token did
+record AuthorizedContribution(
+        Contribution.Published contribution,
+        Optional<Held> held,
+        AuthorCopy authorCopy,
+        boolean byAuthor) {
+
+    /// @throws Refusal 401 without a secret, 404 for what does not exist, 403 for another's
+    static AuthorizedContribution of(
+            Request request, ContributionStore store, AuthorTokens authorTokens) {
+        String secret = BearerToken.required(request);
+        ContributionId id =
+                ContributionId.parse(request.parameter("id"))
+                        .orElseThrow(AuthorizedContribution::notFound);
+        Optional<Contribution.Published> published = store.published(id);
+        Optional<Held> held = published.isPresent() ? Optional.empty() : store.held(id);
+        Contribution.Published contribution =
+                published
+                        .or(() -> held.map(Held::proposed))
+                        .orElseThrow(AuthorizedContribution::notFound);
+        AuthorCopy authorCopy =
+                store.manuscript(contribution.authorId(), contribution.id())
+                        .orElseThrow(AuthorizedContribution::notFound);
+        Optional<AuthorId> author = authorTokens.author(secret);
+        boolean byAuthor = author.filter(contribution.authorId()::equals).isPresent();
+        if (!byAuthor && !AuthorTokens.digest(secret).equals(authorCopy.tokenDigest())) {
+            throw new ProblemException(
+                    new Problem.Forbidden("carries the secret of another contribution"));
+        }
+        return new AuthorizedContribution(contribution, held, authorCopy, byAuthor);
+    }
+
+    private static ProblemException notFound() {
+        return new ProblemException(new Problem.NotFound("contribution of that id"));
+    }
+}

@@ -1,0 +1,114 @@
+package guide.comments.authors;
+
+import guide.comments.domain.Contribution;
+import guide.comments.domain.ContributionStore;
+import guide.comments.domain.Held;
+import guide.comments.domain.HoldReason;
+import guide.comments.domain.NewComment;
+import guide.comments.domain.State;
+import guide.comments.domain.ThreadKey;
+import guide.comments.identity.AuthorTokens;
+import guide.comments.spam.SpamCandidate;
+import guide.comments.text.BodyText;
+import guide.comments.text.Rendering;
+import guide.comments.view.CommentView;
+import guide.lambda.http.Request;
+import guide.lambda.http.Response;
+import guide.lambda.problem.Problem;
+import guide.lambda.problem.ProblemException;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// `PATCH /v1/comments/{id}`: another text, within the edit window.
+///
+/// It goes through the rules again. A text that they hold waits for a moderator, and readers go on
+/// seeing the one before.
+public final class EditComment {
+
+    private final ContributionStore store;
+    private final AuthorTokens authorTokens;
+    private final Function<SpamCandidate, List<HoldReason>> rules;
+    private final InstantSource clock;
+
+    public EditComment(
+            ContributionStore store,
+            AuthorTokens authorTokens,
+            Function<SpamCandidate, List<HoldReason>> rules,
+            InstantSource clock) {
+        this.store = store;
+        this.authorTokens = authorTokens;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    public Response answer(Request request) {
+        request.query().allowOnly();
+        String markdown = BodyText.parse(request);
+        AuthorizedContribution own = AuthorizedContribution.of(request, store, authorTokens);
+        Contribution.Published after = decide(own, markdown);
+        List<HoldReason> reasons = rules.apply(submission(own, markdown, request));
+        State state = store(own, after, markdown, reasons);
+        Response answer =
+                state == State.HELD
+                        ? Response.json(202, CommentView.held(after))
+                        : Response.ok(CommentView.reply(after));
+        return answer.notStored();
+    }
+
+    private State store(
+            AuthorizedContribution own,
+            Contribution.Published after,
+            String markdown,
+            List<HoldReason> reasons) {
+        if (own.held().isPresent()) {
+            Held before = own.held().get();
+            Held next = before.revised(after, reasons.isEmpty() ? before.reasons() : reasons);
+            require(store.reviseHeld(before, next, own.authorCopy(), markdown));
+            return State.HELD;
+        }
+        if (reasons.isEmpty()) {
+            require(store.revise(own.contribution(), after, own.authorCopy(), markdown));
+            return State.PUBLISHED;
+        }
+        ThreadKey thread = own.authorCopy().thread();
+        require(store.holdChange(new Held(thread, after, Optional.of(markdown), reasons)));
+        return State.HELD;
+    }
+
+    private static void require(boolean written) {
+        if (!written) {
+            throw new ProblemException(new Problem.ChangedMeanwhile());
+        }
+    }
+
+    private SpamCandidate submission(AuthorizedContribution own, String markdown, Request request) {
+        return new SpamCandidate(
+                own.contribution().id().text(),
+                own.contribution().id().kind().word(),
+                own.authorCopy().thread().text(),
+                own.contribution().authorId().value(),
+                own.contribution().author().name(),
+                NewComment.shownText(own.contribution().content(), markdown),
+                // A change is no further contribution: the rate is that of the time of writing.
+                own.contribution().createdAt(),
+                request.caller().address(),
+                null,
+                "");
+    }
+
+    private Contribution.Published decide(AuthorizedContribution own, String markdown) {
+        Instant now = clock.instant();
+        if (now.isAfter(own.contribution().editableUntil())) {
+            throw new ProblemException(
+                    new Problem.Forbidden(
+                            "comes after the "
+                                    + Contribution.EDIT_WINDOW.toMinutes()
+                                    + " minutes for changes"));
+        }
+        return own.contribution().revised(Rendering.html(markdown), now);
+    }
+}

@@ -1,0 +1,98 @@
+package guide.comments.authors;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import guide.comments.domain.AuthorId;
+import guide.comments.domain.Contribution;
+import guide.comments.domain.ContributionId;
+import guide.comments.domain.ContributionStore;
+import guide.comments.domain.Votes;
+import guide.comments.identity.AuthorTokens;
+import guide.comments.identity.BearerToken;
+import guide.comments.identity.IdempotencyKey;
+import guide.lambda.http.Request;
+import guide.lambda.http.Response;
+import guide.lambda.json.Json;
+import guide.lambda.problem.FieldError;
+import guide.lambda.problem.Problem;
+import guide.lambda.problem.ProblemException;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// `PUT /v1/comments/{id}/vote`: what one voter says, set as often as they like, counted once.
+public final class VoteOnComment {
+
+    record VoteBody(@Nullable Integer value) {}
+
+    /// @param authorSecret absent when the voter has one already
+    record VoteView(
+            String id,
+            int value,
+            Votes votes,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String authorSecret) {}
+
+    private record Voter(AuthorId id, @Nullable String newSecret) {}
+
+    private final ContributionStore store;
+    private final AuthorTokens authorTokens;
+    private final InstantSource clock;
+
+    public VoteOnComment(ContributionStore store, AuthorTokens authorTokens, InstantSource clock) {
+        this.store = store;
+        this.authorTokens = authorTokens;
+        this.clock = clock;
+    }
+
+    public Response answer(Request request) {
+        request.query().allowOnly();
+        Voter voter = voter(request);
+        int value = value(request);
+        Contribution.Published contribution = contribution(request);
+        if (contribution.authorId().equals(voter.id())) {
+            throw new ProblemException(
+                    new Problem.Forbidden("votes on its author's own contribution"));
+        }
+        Votes votes =
+                store.vote(contribution, voter.id(), value).orElseThrow(VoteOnComment::notFound);
+        String id = contribution.id().text();
+        return Response.ok(new VoteView(id, value, votes, voter.newSecret())).notStored();
+    }
+
+    /// Somebody without a secret is given one that follows from their key: a retry without the key
+    /// would be a second voter.
+    private Voter voter(Request request) {
+        Optional<String> known = BearerToken.of(request);
+        if (known.isPresent()) {
+            return new Voter(
+                    authorTokens.author(known.get()).orElseThrow(BearerToken::unauthorized), null);
+        }
+        IdempotencyKey key =
+                request.header(IdempotencyKey.HEADER)
+                        .map(header -> IdempotencyKey.parse(header, clock.instant()))
+                        .orElseThrow(BearerToken::unauthorized);
+        String secret = authorTokens.authorSecret(Optional.of(key));
+        return new Voter(AuthorId.of(secret), secret);
+    }
+
+    private static int value(Request request) {
+        VoteBody sent = Json.read(request.jsonBody(), VoteBody.class);
+        Integer value = sent == null ? null : sent.value();
+        if (value == null || value < -1 || value > 1) {
+            throw ProblemException.of(FieldError.inBody("/value", "must be 1, 0 or -1"));
+        }
+        return value;
+    }
+
+    private Contribution.Published contribution(Request request) {
+        return ContributionId.parse(request.parameter("id"))
+                .flatMap(store::published)
+                .orElseThrow(VoteOnComment::notFound);
+    }
+
+    private static ProblemException notFound() {
+        return new ProblemException(new Problem.NotFound("contribution of that id"));
+    }
+}

@@ -1,0 +1,106 @@
+package guide.comments.domain;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/// A contribution's identity, from which its place in the table follows without an index.
+///
+/// As text it is base64url of the thread's digest (15 bytes), the root's stamp (16) and, for a
+/// reply, its own stamp (16): 42 or 63 characters.
+///
+/// @param thread the first 15 bytes of the digest, as 20 base64url characters
+/// @param root the stamp of the root contribution, 32 hexadecimal digits
+/// @param own the stamp of this one; equal to `root` for a root
+public record ContributionId(String thread, String root, String own) {
+
+    private static final int THREAD_BYTES = 15;
+    private static final int STAMP_BYTES = 16;
+
+    /// The first 20 characters of a digest are exactly 15 bytes.
+    public static String threadPart(ThreadKey thread) {
+        return thread.digest().substring(0, THREAD_BYTES / 3 * 4);
+    }
+
+    public static ContributionId ofRoot(ThreadKey thread, String stamp) {
+        return new ContributionId(threadPart(thread), stamp, stamp);
+    }
+
+    /// A reply hangs below the root of its parent, however deep the conversation is.
+    public ContributionId reply(String stamp) {
+        return new ContributionId(thread, root, stamp);
+    }
+
+    public ContributionId rootId() {
+        return new ContributionId(thread, root, root);
+    }
+
+    public boolean isRoot() {
+        return root.equals(own);
+    }
+
+    /// A stamp is the time in milliseconds (12 digits), 19 digits that nobody can guess, and the
+    /// kind: so an id alone tells under which key a held contribution waits.
+    public static String stamp(long epochMilli, byte[] unguessable, ContributionKind kind) {
+        byte[] time = ByteBuffer.allocate(Long.BYTES).putLong(epochMilli).array();
+        byte[] stamp =
+                ByteBuffer.allocate(STAMP_BYTES).put(time, 2, 6).put(unguessable, 0, 10).array();
+        return HexFormat.of().formatHex(stamp).substring(0, 31) + kind.digit;
+    }
+
+    public ContributionKind kind() {
+        return ContributionKind.of(own.charAt(31)).orElseThrow();
+    }
+
+    /// The stamp without the kind: what one idempotency key gives, whatever it is sent with.
+    public String written() {
+        return own.substring(0, 31);
+    }
+
+    public Instant createdAt() {
+        return Instant.ofEpochMilli(HexFormat.fromHexDigitsToLong(own, 0, 12));
+    }
+
+    public static Optional<ContributionId> parse(String text) {
+        if (!text.matches("[A-Za-z0-9_-]{42}|[A-Za-z0-9_-]{63}")) {
+            return Optional.empty();
+        }
+        byte[] bytes;
+        try {
+            bytes = Base64.getUrlDecoder().decode(text);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+        String thread = encode(Arrays.copyOf(bytes, THREAD_BYTES));
+        String root = HexFormat.of().formatHex(bytes, THREAD_BYTES, THREAD_BYTES + STAMP_BYTES);
+        String own =
+                bytes.length == THREAD_BYTES + STAMP_BYTES
+                        ? root
+                        : HexFormat.of().formatHex(bytes, THREAD_BYTES + STAMP_BYTES, bytes.length);
+        // Base64 has spare bits: only the one spelling that was given out is an id.
+        return Optional.of(new ContributionId(thread, root, own))
+                .filter(id -> id.text().equals(text))
+                .filter(id -> isStamp(id.root()) && isStamp(id.own()));
+    }
+
+    private static boolean isStamp(String stamp) {
+        return ContributionKind.of(stamp.charAt(31)).isPresent();
+    }
+
+    public String text() {
+        byte[] head = Base64.getUrlDecoder().decode(thread);
+        ByteBuffer bytes = ByteBuffer.allocate(THREAD_BYTES + 2 * STAMP_BYTES).put(head);
+        bytes.put(HexFormat.of().parseHex(root));
+        if (!isRoot()) {
+            bytes.put(HexFormat.of().parseHex(own));
+        }
+        return encode(Arrays.copyOf(bytes.array(), bytes.position()));
+    }
+
+    private static String encode(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

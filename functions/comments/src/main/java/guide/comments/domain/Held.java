@@ -1,0 +1,41 @@
+package guide.comments.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Waits for a moderator, under keys that readers neither see nor pay for.
+///
+/// @param proposed what will stand in the thread if a moderator lets it
+/// @param change the new text where this changes what is published already; empty for a new one
+/// @param reasons why it waits, at least one
+public record Held(
+        ThreadKey thread,
+        Contribution.Published proposed,
+        Optional<String> change,
+        List<HoldReason> reasons) {
+
+    public Held {
+        reasons = List.copyOf(reasons);
+    }
+
+    public ContributionId id() {
+        return proposed.id();
+    }
+
+    public Decision.Publish publish() {
+        return new Decision.Publish(this);
+    }
+
+    public Decision.Discard reject() {
+        return new Decision.Discard(this, State.REJECTED);
+    }
+
+    public Decision.Discard spam() {
+        return new Decision.Discard(this, State.SPAM);
+    }
+
+    /// The author's next text while it waits.
+    public Held revised(Contribution.Published next, List<HoldReason> why) {
+        return new Held(thread, next, change, why);
+    }
+}

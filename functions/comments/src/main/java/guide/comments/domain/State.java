@@ -1,0 +1,25 @@
+package guide.comments.domain;
+
+import java.util.Locale;
+
+/// What became of a contribution.
+///
+/// `HELD` goes to `PUBLISHED`, `REJECTED` or `SPAM`, and `PUBLISHED` to `REMOVED`; [Decision] has
+/// no other steps. `MERGED` is a review request for a library that somebody asked for before: it
+/// became a vote.
+public enum State {
+    HELD,
+    PUBLISHED,
+    REJECTED,
+    SPAM,
+    REMOVED,
+    MERGED;
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static State of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

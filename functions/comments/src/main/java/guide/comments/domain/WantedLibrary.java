@@ -1,0 +1,43 @@
+package guide.comments.domain;
+
+import java.util.Optional;
+
+/// A library that readers want reviewed, once however many have asked for it.
+///
+/// @param votes one for each who asked, and those on the first request
+/// @param contribution the first request that was let through
+/// @param result where the review is, or why there will be none; an http or https address
+public record WantedLibrary(
+        String name,
+        String language,
+        String link,
+        RequestStatus status,
+        long votes,
+        ContributionId contribution,
+        ThreadKey thread,
+        Optional<String> result) {
+
+    public enum RequestStatus {
+        OPEN,
+        PLANNED,
+        DONE,
+        DECLINED
+    }
+
+    public static WantedLibrary first(Content.ReviewRequest request, Held held) {
+        return new WantedLibrary(
+                request.name(),
+                request.language(),
+                request.link(),
+                RequestStatus.OPEN,
+                1,
+                held.id(),
+                held.thread(),
+                Optional.empty());
+    }
+
+    public WantedLibrary in(RequestStatus other, Optional<String> newResult) {
+        return new WantedLibrary(
+                name, language, link, other, votes, contribution, thread, newResult);
+    }
+}

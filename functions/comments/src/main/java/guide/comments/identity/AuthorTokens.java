@@ -1,0 +1,116 @@
+package guide.comments.identity;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import guide.comments.domain.AuthorId;
+import guide.comments.domain.ContributionId;
+import guide.comments.domain.ContributionKind;
+import guide.lambda.dynamodb.Signer;
+import guide.lambda.json.Digest;
+
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Makes stamps, author secrets and edit tokens under the server's secret.
+///
+/// A stamp follows from the idempotency key, so that a retry finds the first one; it does not
+/// contain the key, so that nobody who reads an id can retry in the author's place. What follows
+/// from a key or an id is made by the secret of their own time, so that a retry finds the same also
+/// after the secret was rotated.
+public final class AuthorTokens {
+
+    private static final int SEED_BYTES = 16;
+
+    private final Signer stamps;
+    private final Signer tokens;
+    private final Signer authors;
+    private final Supplier<SecureRandom> random;
+
+    /// @param random is asked at each use: a snapshot of this process (SnapStart) may keep no
+    ///   chance
+    AuthorTokens(Signer stamps, Signer tokens, Signer authors, Supplier<SecureRandom> random) {
+        this.stamps = stamps;
+        this.tokens = tokens;
+        this.authors = authors;
+        this.random = random;
+    }
+
+    public static AuthorTokens from(Map<String, String> environment) {
+        return new AuthorTokens(
+                Signer.from(environment, "contribution-id"),
+                Signer.from(environment, "edit-token"),
+                Signer.from(environment, "author"),
+                SecureRandom::new);
+    }
+
+    public String stamp(Optional<IdempotencyKey> key, ContributionKind kind, Instant now) {
+        if (key.isPresent()) {
+            return ContributionId.stamp(
+                    key.get().epochMilli(), stamps.sign(key.get().text(), key.get().at()), kind);
+        }
+        byte[] fresh = new byte[10];
+        random.get().nextBytes(fresh);
+        return ContributionId.stamp(now.toEpochMilli(), fresh, kind);
+    }
+
+    /// A secret for somebody who has none yet: 16 bytes and their signature, so that it is
+    /// recognised without a look into the table. With a key it follows from the key, and a retry is
+    /// given the same one.
+    public String authorSecret(Optional<IdempotencyKey> key) {
+        byte[] seed = new byte[SEED_BYTES];
+        if (key.isPresent()) {
+            Instant at = key.get().at();
+            System.arraycopy(authors.sign("key:" + key.get().text(), at), 0, seed, 0, SEED_BYTES);
+            return signed(seed, authors.sign(signedSeed(seed), at));
+        }
+        random.get().nextBytes(seed);
+        return signed(seed, authors.sign(signedSeed(seed)));
+    }
+
+    /// Whose secret this is; empty when it was not made here.
+    public Optional<AuthorId> author(String secret) {
+        if (!secret.matches("[A-Za-z0-9_-]{43}")) {
+            return Optional.empty();
+        }
+        byte[] seed = Arrays.copyOf(Base64.getUrlDecoder().decode(secret), SEED_BYTES);
+        boolean genuine =
+                authors.every(signedSeed(seed))
+                        .map(signature -> signed(seed, signature))
+                        .anyMatch(
+                                each ->
+                                        MessageDigest.isEqual(
+                                                each.getBytes(US_ASCII),
+                                                secret.getBytes(US_ASCII)));
+        return genuine ? Optional.of(AuthorId.of(secret)) : Optional.empty();
+    }
+
+    private static String signedSeed(byte[] seed) {
+        return "seed:" + encode(seed);
+    }
+
+    private static String signed(byte[] seed, byte[] signature) {
+        byte[] secret = Arrays.copyOf(seed, 2 * SEED_BYTES);
+        System.arraycopy(signature, 0, secret, SEED_BYTES, SEED_BYTES);
+        return encode(secret);
+    }
+
+    /// The secret that lets its holder change or remove the contribution.
+    public String editToken(ContributionId id) {
+        return encode(tokens.sign(id.text(), id.createdAt()));
+    }
+
+    /// What is stored of an edit token.
+    public static String digest(String editToken) {
+        return Digest.short128("token:" + editToken);
+    }
+
+    private static String encode(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,85 @@
+package guide.comments.moderation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import guide.comments.domain.AuthorCopy;
+import guide.comments.domain.ContributionId;
+import guide.comments.domain.EarlierText;
+import guide.comments.domain.Held;
+import guide.comments.domain.LogEntry;
+import guide.comments.storage.ModerationStore;
+import guide.comments.view.CommentView;
+import guide.comments.view.ContentView;
+import guide.lambda.http.GroupMembership;
+import guide.lambda.http.Request;
+import guide.lambda.http.Response;
+import guide.lambda.problem.Problem;
+import guide.lambda.problem.ProblemException;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// `GET /v1/moderation/{id}`: one contribution as moderators may look back on it, with the texts
+/// that its author has replaced. What its author has removed is gone for them too.
+public final class ContributionRoutes {
+
+    /// @param body in Markdown, as readers see it now or would see it
+    /// @param change a text that waits to take its place; absent when none does
+    /// @param earlier the texts before, oldest first; those of the last 90 days
+    /// @param act the last one on it; absent where nobody decided in the last 90 days
+    record ContributionDetails(
+            String id,
+            String kind,
+            String state,
+            String thread,
+            CommentView.AuthorView author,
+            String body,
+            @JsonUnwrapped ContentView content,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String change,
+            List<EarlierText> earlier,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LogEntry act,
+            Instant createdAt) {}
+
+    private final GroupMembership moderators;
+    private final ModerationStore store;
+
+    public ContributionRoutes(GroupMembership moderators, ModerationStore store) {
+        this.moderators = moderators;
+        this.store = store;
+    }
+
+    public Response answer(Request request) {
+        moderators.require(request);
+        request.query().allowOnly();
+        return ContributionId.parse(request.parameter("id"))
+                .flatMap(store.reads()::past)
+                .map(this::view)
+                .map(Response::ok)
+                .map(Response::notStored)
+                .orElseThrow(
+                        () ->
+                                new ProblemException(
+                                        new Problem.NotFound("contribution of that id")));
+    }
+
+    private ContributionDetails view(AuthorCopy authorCopy) {
+        ContributionId id = authorCopy.id();
+        Optional<String> change = store.held(id).flatMap(Held::change);
+        return new ContributionDetails(
+                id.text(),
+                id.kind().word(),
+                authorCopy.state().word(),
+                authorCopy.thread().text(),
+                CommentView.AuthorView.of(authorCopy.signed()),
+                authorCopy.markdown(),
+                ContentView.of(authorCopy.content()),
+                change.orElse(null),
+                store.reads().earlier(id),
+                store.reads().lastAct(id).orElse(null),
+                id.createdAt());
+    }
+}

@@ -1,0 +1,139 @@
+package guide.comments.moderation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import guide.comments.domain.ContributionId;
+import guide.comments.moderation.DecideContribution.Action;
+import guide.comments.moderation.DecideContribution.DecisionRequest;
+import guide.comments.text.InputChecks;
+import guide.comments.text.JsonBody;
+import guide.lambda.http.GroupMembership;
+import guide.lambda.http.Request;
+import guide.lambda.http.Response;
+import guide.lambda.json.Json;
+import guide.lambda.problem.FieldError;
+import guide.lambda.problem.Problem;
+import guide.lambda.problem.ProblemException;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// `PUT /v1/moderation/{id}` and, for many at once, `POST /v1/moderation/decisions`.
+public final class DecisionRoutes {
+
+    private static final int MOST_AT_ONCE = 50;
+    static final int LONGEST_REASON = 500;
+
+    record DecisionBody(@Nullable String decision, @Nullable String reason) {}
+
+    record BulkDecisionBody(
+            @Nullable List<String> ids, @Nullable String decision, @Nullable String reason) {}
+
+    /// @param status of this one, as it would be if it were decided alone
+    /// @param state that it has now; absent where it is not known here
+    record DecisionResult(
+            String id,
+            int status,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String state) {}
+
+    record DecisionResults(List<DecisionResult> items) {}
+
+    private final GroupMembership moderators;
+    private final DecideContribution decideContribution;
+
+    public DecisionRoutes(GroupMembership moderators, DecideContribution decideContribution) {
+        this.moderators = moderators;
+        this.decideContribution = decideContribution;
+    }
+
+    public Response one(Request request) {
+        String by = moderators.require(request);
+        request.query().allowOnly();
+        DecisionBody sent = JsonBody.of(request, DecisionBody.class);
+        DecisionRequest decisionRequest =
+                wish(by, sent.decision(), sent.reason(), revision(request));
+        return Response.ok(decideContribution.decide(id(request.parameter("id")), decisionRequest))
+                .notStored();
+    }
+
+    /// Each by itself: what one cannot be decided for stops no other.
+    public Response many(Request request) {
+        String by = moderators.require(request);
+        request.query().allowOnly();
+        BulkDecisionBody sent = Json.read(request.jsonBody(), BulkDecisionBody.class);
+        List<String> ids = sent == null || sent.ids() == null ? List.of() : sent.ids();
+        if (sent == null || ids.isEmpty() || ids.size() > MOST_AT_ONCE) {
+            throw ProblemException.of(
+                    FieldError.inBody("/ids", "must hold 1 to " + MOST_AT_ONCE + " ids"));
+        }
+        DecisionRequest decisionRequest =
+                wish(by, sent.decision(), sent.reason(), OptionalInt.empty());
+        List<DecisionResult> items =
+                ids.stream().distinct().map(id -> decided(id, decisionRequest)).toList();
+        return Response.ok(new DecisionResults(items)).notStored();
+    }
+
+    private DecisionResult decided(String id, DecisionRequest decisionRequest) {
+        try {
+            return new DecisionResult(
+                    id, 200, decideContribution.decide(id(id), decisionRequest).outcome());
+        } catch (ProblemException problemException) {
+            return undecided(id, problemException.problem()).orElseThrow(() -> problemException);
+        }
+    }
+
+    /// Empty for a problem that is not this one's alone.
+    private static Optional<DecisionResult> undecided(String id, Problem problem) {
+        if (problem instanceof Problem.PreconditionFailed failed) {
+            return Optional.of(new DecisionResult(id, 412, failed.state()));
+        }
+        if (problem instanceof Problem.NotFound) {
+            return Optional.of(new DecisionResult(id, 404, null));
+        }
+        return problem instanceof Problem.ChangedMeanwhile
+                ? Optional.of(new DecisionResult(id, 409, null))
+                : Optional.empty();
+    }
+
+    private static ContributionId id(String text) {
+        return ContributionId.parse(text)
+                .orElseThrow(
+                        () ->
+                                new ProblemException(
+                                        new Problem.NotFound("contribution of that id")));
+    }
+
+    private static DecisionRequest wish(
+            String by, @Nullable String decision, @Nullable String reason, OptionalInt revision) {
+        InputChecks inputChecks = new InputChecks();
+        Optional<Action> action =
+                Arrays.stream(Action.values())
+                        .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(decision))
+                        .findFirst();
+        if (action.isEmpty()) {
+            inputChecks.refuse("/decision", "must be publish, reject, spam or remove");
+        }
+        String why = inputChecks.optionalLines(reason, "/reason", LONGEST_REASON);
+        inputChecks.refuseAll();
+        return new DecisionRequest(by, action.orElseThrow(), why, revision);
+    }
+
+    /// `If-Match` is optional: without it, whatever waits is decided on.
+    private static OptionalInt revision(Request request) {
+        Optional<String> header = request.header("if-match");
+        if (header.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (!header.get().matches("\"[0-9]{1,9}\"")) {
+            throw ProblemException.of(
+                    FieldError.inHeader(
+                            "If-Match", "must be the revision that was read, in quotes"));
+        }
+        return OptionalInt.of(Integer.parseInt(header.get().replace("\"", "")));
+    }
+}

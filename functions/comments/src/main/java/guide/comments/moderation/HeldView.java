@@ -1,0 +1,56 @@
+package guide.comments.moderation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import guide.comments.domain.Contribution;
+import guide.comments.domain.ContributionId;
+import guide.comments.domain.Held;
+import guide.comments.domain.HoldReason;
+import guide.comments.domain.State;
+import guide.comments.view.CommentView;
+import guide.comments.view.ContentView;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+
+/// What waits, as moderators see it.
+///
+/// @param change true when readers see an earlier text of it meanwhile
+/// @param revision what `If-Match` compares, in quotes
+/// @param conflict only on edits: whether the target says something else by now
+record HeldView(
+        String id,
+        String kind,
+        String state,
+        boolean change,
+        int revision,
+        String thread,
+        @Nullable String parent,
+        CommentView.AuthorView author,
+        String html,
+        @JsonUnwrapped ContentView content,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean conflict,
+        List<HoldReason> reasons,
+        Instant createdAt) {
+
+    static HeldView of(Held held, @Nullable Boolean conflict) {
+        Contribution.Published p = held.proposed();
+        return new HeldView(
+                held.id().text(),
+                held.id().kind().word(),
+                State.HELD.word(),
+                held.change().isPresent(),
+                p.revision(),
+                held.thread().text(),
+                p.parent().map(ContributionId::text).orElse(null),
+                CommentView.AuthorView.of(p.author()),
+                p.html(),
+                ContentView.of(p.content()),
+                conflict,
+                held.reasons(),
+                held.id().createdAt());
+    }
+}

@@ -1,0 +1,93 @@
+package guide.comments.moderation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import guide.comments.domain.ContributionKind;
+import guide.comments.domain.Held;
+import guide.comments.domain.LogEntry;
+import guide.comments.edits.CatalogueEdits;
+import guide.comments.storage.ModerationReads;
+import guide.lambda.dynamodb.Cursors;
+import guide.lambda.http.GroupMembership;
+import guide.lambda.http.Query;
+import guide.lambda.http.Request;
+import guide.lambda.http.Response;
+import guide.lambda.problem.FieldError;
+import guide.lambda.problem.ProblemException;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+
+/// `GET /v1/moderation/queue`: what waits, oldest first; and `GET /v1/moderation/log`: what was
+/// done, newest first.
+public final class QueueRoutes {
+
+    record QueueView<T>(
+            List<T> items, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
+
+    private final GroupMembership moderators;
+    private final ModerationReads store;
+    private final CatalogueEdits edits;
+    private final Cursors cursors;
+
+    public QueueRoutes(
+            GroupMembership moderators,
+            ModerationReads store,
+            CatalogueEdits edits,
+            Cursors cursors) {
+        this.moderators = moderators;
+        this.store = store;
+        this.edits = edits;
+        this.cursors = cursors;
+    }
+
+    public Response queue(Request request) {
+        moderators.require(request);
+        Query query = request.query();
+        query.allowOnly("kind", "cursor", "limit");
+        List<ContributionKind> kinds =
+                query.one("kind").map(QueueRoutes::kind).orElse(List.of(ContributionKind.values()));
+        String scope = "queue\n" + kinds;
+        ModerationReads.Page<Held> page =
+                store.queue(kinds, after(query, scope), query.whole("limit", 1, 100, 20));
+        List<HeldView> items =
+                page.items().stream()
+                        .map(held -> HeldView.of(held, edits.conflict(held.proposed().content())))
+                        .toList();
+        return Response.ok(new QueueView<>(items, next(scope, page.next()))).notStored();
+    }
+
+    public Response log(Request request) {
+        moderators.require(request);
+        Query query = request.query();
+        query.allowOnly("cursor", "limit");
+        ModerationReads.Page<LogEntry> page =
+                store.log(after(query, "log"), query.whole("limit", 1, 100, 20));
+        return Response.ok(new QueueView<>(page.items(), next("log", page.next()))).notStored();
+    }
+
+    private String after(Query query, String scope) {
+        return query.one("cursor").map(cursor -> cursors.open(scope, cursor)).orElse("");
+    }
+
+    private @Nullable String next(String scope, String position) {
+        return Optional.of(position)
+                .filter(text -> !text.isEmpty())
+                .map(text -> cursors.sign(scope, text))
+                .orElse(null);
+    }
+
+    private static List<ContributionKind> kind(String word) {
+        return List.of(
+                ContributionKind.parse(word)
+                        .orElseThrow(
+                                () ->
+                                        ProblemException.of(
+                                                FieldError.inParameter(
+                                                        "kind",
+                                                        "must be comment, suggestion, edit or"
+                                                                + " review-request"))));
+    }
+}

@@ -1,0 +1,156 @@
+package guide.comments.posting;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import guide.comments.domain.Content;
+import guide.comments.domain.ContributionKind;
+import guide.comments.domain.EditTarget;
+import guide.comments.domain.LibraryName;
+import guide.comments.text.InputChecks;
+import guide.comments.text.WordDiff;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/// Parses what a kind carries beside its text: the one field of the body that is named after it.
+final class ContentReader {
+
+    static final int LONGEST_QUOTE = 1_000;
+    static final int LONGEST_CONTEXT = 100;
+    static final int LONGEST_LIBRARY = 80;
+    static final int LONGEST_PROPOSED = 10_500;
+
+    /// As long as the locator of evidence, which it becomes.
+    static final int LONGEST_SOURCE = 300;
+
+    record SuggestionBody(
+            @Nullable String exact,
+            @Nullable String prefix,
+            @Nullable String suffix,
+            @Nullable String proposed) {}
+
+    record EditBody(
+            @Nullable String target, @Nullable JsonNode proposed, @Nullable String source) {}
+
+    record ReviewRequestBody(
+            @Nullable String name, @Nullable String language, @Nullable String link) {}
+
+    private final InputChecks inputChecks;
+
+    ContentReader(InputChecks inputChecks) {
+        this.inputChecks = inputChecks;
+    }
+
+    Content read(ContributionKind kind, NewCommentReader.NewCommentBody sent) {
+        refuseOthers(kind, sent);
+        return switch (kind) {
+            case COMMENT -> Content.NONE;
+            case SUGGESTION -> suggestion(sent.suggestion());
+            case EDIT -> edit(sent.edit());
+            case REVIEW_REQUEST -> request(sent.request());
+        };
+    }
+
+    private void refuseOthers(ContributionKind kind, NewCommentReader.NewCommentBody sent) {
+        Map<String, ContributionKind> owners = new TreeMap<>();
+        if (sent.suggestion() != null) {
+            owners.put("/suggestion", ContributionKind.SUGGESTION);
+        }
+        if (sent.edit() != null) {
+            owners.put("/edit", ContributionKind.EDIT);
+        }
+        if (sent.request() != null) {
+            owners.put("/request", ContributionKind.REVIEW_REQUEST);
+        }
+        owners.forEach(
+                (pointer, owner) -> {
+                    if (owner != kind) {
+                        inputChecks.refuse(
+                                pointer, "belongs to a contribution of kind " + owner.word());
+                    }
+                });
+    }
+
+    private Content suggestion(@Nullable SuggestionBody sent) {
+        if (sent == null) {
+            inputChecks.refuse("/suggestion", "is required");
+            return Content.NONE;
+        }
+        String exact = inputChecks.lines(sent.exact(), "/suggestion/exact", LONGEST_QUOTE);
+        String proposed =
+                inputChecks.optionalLines(sent.proposed(), "/suggestion/proposed", LONGEST_QUOTE);
+        if (exact.equals(proposed)) {
+            inputChecks.refuse("/suggestion/proposed", "must differ from what is quoted");
+        }
+        return new Content.Suggestion(
+                exact,
+                inputChecks.optionalLines(sent.prefix(), "/suggestion/prefix", LONGEST_CONTEXT),
+                inputChecks.optionalLines(sent.suffix(), "/suggestion/suffix", LONGEST_CONTEXT),
+                proposed,
+                inputChecks.errors().isEmpty() ? WordDiff.of(exact, proposed) : List.of());
+    }
+
+    /// What stands there now is filled in once the catalogue was asked.
+    private Content edit(@Nullable EditBody sent) {
+        if (sent == null || sent.proposed() == null || sent.proposed().isNull()) {
+            inputChecks.refuse("/edit", "is required, with target, proposed and source");
+            return Content.NONE;
+        }
+        String target = sent.target() == null ? "" : sent.target();
+        if (EditTarget.parse(target).isEmpty()) {
+            inputChecks.refuse("/edit/target", EditTarget.RULE);
+        }
+        if (sent.proposed().toString().length() > LONGEST_PROPOSED) {
+            inputChecks.refuse(
+                    "/edit/proposed", "must have at most " + LONGEST_PROPOSED + " characters");
+        }
+        texts(sent.proposed())
+                .forEach(
+                        text -> {
+                            inputChecks.optionalLines(text, "/edit/proposed", LONGEST_PROPOSED);
+                            inputChecks.refuseInvisibles(text, "/edit/proposed");
+                        });
+        String source = inputChecks.url(sent.source(), "/edit/source");
+        if (source != null && source.length() > LONGEST_SOURCE) {
+            inputChecks.refuse(
+                    "/edit/source", "must have at most " + LONGEST_SOURCE + " characters");
+        }
+        if (source == null) {
+            inputChecks.refuse("/edit/source", "is required");
+            return Content.NONE;
+        }
+        return new Content.SuggestedEdit(target, sent.proposed(), sent.proposed(), source);
+    }
+
+    /// Every text in a value, however deep.
+    private static Stream<String> texts(JsonNode value) {
+        return value.isTextual()
+                ? Stream.of(value.asText())
+                : StreamSupport.stream(value.spliterator(), false).flatMap(ContentReader::texts);
+    }
+
+    private Content request(@Nullable ReviewRequestBody sent) {
+        if (sent == null) {
+            inputChecks.refuse("/request", "is required");
+            return Content.NONE;
+        }
+        String name = inputChecks.line(sent.name(), "/request/name", LONGEST_LIBRARY);
+        if (LibraryName.normalised(name).isEmpty()) {
+            inputChecks.refuse("/request/name", "must have a letter or a digit");
+        }
+        String link = inputChecks.url(sent.link(), "/request/link");
+        if (link == null) {
+            inputChecks.refuse("/request/link", "is required");
+            return Content.NONE;
+        }
+        return new Content.ReviewRequest(
+                name,
+                inputChecks.line(sent.language(), "/request/language", LONGEST_LIBRARY),
+                link);
+    }
+}

@@ -1,0 +1,169 @@
+package guide.comments.posting;
+
+import guide.comments.domain.Author;
+import guide.comments.domain.ContributionId;
+import guide.comments.domain.ContributionKind;
+import guide.comments.domain.NewComment;
+import guide.comments.domain.ThreadKey;
+import guide.comments.text.InputChecks;
+import guide.lambda.http.Query;
+import guide.lambda.json.Json;
+import guide.lambda.problem.Problem;
+import guide.lambda.problem.ProblemException;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+
+/// Parses the body of `POST /v1/comments`.
+public final class NewCommentReader {
+
+    public static final int LONGEST_BODY = 10_000;
+    static final int LONGEST_NAME = 80;
+
+    private static final ThreadKey NO_THREAD = new ThreadKey.OfPage("/");
+
+    private static final String[] FORM_FIELDS = {
+        "thread",
+        "kind",
+        "body",
+        "name",
+        "email",
+        "url",
+        "parent",
+        "returnTo",
+        "library",
+        "language",
+        "link",
+        "altcha",
+        "website"
+    };
+
+    /// The body of a post.
+    ///
+    /// @param proof the solved challenge, in base64
+    /// @param website a field that people do not see, for programs to fill in
+    record NewCommentBody(
+            @Nullable String thread,
+            @Nullable String kind,
+            @Nullable String body,
+            @Nullable AuthorBody author,
+            @Nullable String parent,
+            ContentReader.@Nullable SuggestionBody suggestion,
+            ContentReader.@Nullable EditBody edit,
+            ContentReader.@Nullable ReviewRequestBody request,
+            @Nullable String proof,
+            @Nullable String website) {}
+
+    record AuthorBody(@Nullable String name, @Nullable String email, @Nullable String url) {}
+
+    private NewCommentReader() {}
+
+    /// @throws Refusal naming every field that breaks a rule
+    static NewComment read(String json) {
+        NewCommentBody sent = Json.read(json, NewCommentBody.class);
+        if (sent == null) {
+            throw new ProblemException(new Problem.MalformedBody("", "must be a JSON object"));
+        }
+        return checked(sent);
+    }
+
+    /// From a form without JavaScript; its fields are those of the JSON, side by side.
+    ///
+    /// @throws Refusal naming every field that breaks a rule
+    static NewComment read(Query form) {
+        form.allowOnly(FORM_FIELDS);
+        AuthorBody author =
+                new AuthorBody(field(form, "name"), field(form, "email"), field(form, "url"));
+        return checked(
+                new NewCommentBody(
+                        field(form, "thread"),
+                        field(form, "kind"),
+                        field(form, "body"),
+                        author,
+                        field(form, "parent"),
+                        null,
+                        null,
+                        request(form),
+                        field(form, "altcha"),
+                        field(form, "website")));
+    }
+
+    private static ContentReader.@Nullable ReviewRequestBody request(Query form) {
+        String library = field(form, "library");
+        return library == null
+                ? null
+                : new ContentReader.ReviewRequestBody(
+                        library, field(form, "language"), field(form, "link"));
+    }
+
+    /// A browser sends a field that was left empty as an empty text.
+    private static @Nullable String field(Query form, String name) {
+        return form.one(name).filter(text -> !text.isEmpty()).orElse(null);
+    }
+
+    private static NewComment checked(NewCommentBody sent) {
+        InputChecks inputChecks = new InputChecks();
+        ContributionKind kind = kind(sent.kind(), inputChecks);
+        NewComment comment =
+                new NewComment(
+                        thread(sent.thread(), inputChecks),
+                        parent(sent, inputChecks),
+                        body(sent.body(), kind, inputChecks),
+                        new ContentReader(inputChecks).read(kind, sent),
+                        author(sent.author(), inputChecks),
+                        sent.proof(),
+                        sent.website() == null ? "" : sent.website());
+        inputChecks.refuseAll();
+        return comment;
+    }
+
+    private static ContributionKind kind(@Nullable String word, InputChecks inputChecks) {
+        Optional<ContributionKind> kind =
+                ContributionKind.parse(word == null ? ContributionKind.COMMENT.word() : word);
+        if (kind.isEmpty()) {
+            inputChecks.refuse("/kind", "must be comment, suggestion, edit or review-request");
+        }
+        return kind.orElse(ContributionKind.COMMENT);
+    }
+
+    /// A suggestion and an edit say what they want by themselves; words are welcome.
+    private static String body(
+            @Nullable String body, ContributionKind kind, InputChecks inputChecks) {
+        return switch (kind) {
+            case COMMENT, REVIEW_REQUEST -> inputChecks.lines(body, "/body", LONGEST_BODY);
+            case SUGGESTION, EDIT -> inputChecks.optionalLines(body, "/body", LONGEST_BODY);
+        };
+    }
+
+    private static ThreadKey thread(@Nullable String text, InputChecks inputChecks) {
+        Optional<ThreadKey> key = ThreadKey.parse(text == null ? "" : text);
+        if (key.isEmpty()) {
+            inputChecks.refuse("/thread", ThreadKey.RULE);
+        }
+        return key.orElse(NO_THREAD);
+    }
+
+    private static Optional<ContributionId> parent(NewCommentBody sent, InputChecks inputChecks) {
+        String text = sent.parent();
+        if (text == null) {
+            return Optional.empty();
+        }
+        Optional<ContributionId> id = ContributionId.parse(text);
+        if (id.isEmpty()) {
+            inputChecks.refuse("/parent", "must be the id of a contribution");
+        }
+        return id;
+    }
+
+    private static Author author(@Nullable AuthorBody sent, InputChecks inputChecks) {
+        if (sent == null) {
+            inputChecks.refuse("/author", "is required");
+            return new Author("", null, null);
+        }
+        return new Author(
+                inputChecks.line(sent.name(), "/author/name", LONGEST_NAME),
+                inputChecks.email(sent.email()),
+                inputChecks.url(sent.url(), "/author/url"));
+    }
+}

@@ -1,0 +1,5 @@
+/// Review requests: the libraries that readers want reviewed.
+@NullMarked
+package guide.comments.requests;
+
+import org.jspecify.annotations.NullMarked;

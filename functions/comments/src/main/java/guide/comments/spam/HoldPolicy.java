@@ -1,0 +1,17 @@
+package guide.comments.spam;
+
+import guide.comments.domain.HoldReason;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/// Decides whether a new contribution waits for a moderator.
+@FunctionalInterface
+public interface HoldPolicy {
+
+    /// Why it waits; empty when it is published at once.
+    ///
+    /// @param approvals how many of the author's contributions moderators have let through, asked
+    ///   for only where it counts
+    List<HoldReason> reasons(SpamCandidate sent, Supplier<Long> approvals);
+}

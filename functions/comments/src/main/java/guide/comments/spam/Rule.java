@@ -1,0 +1,76 @@
+package guide.comments.spam;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// A rule that owners write: what it meets waits for a moderator.
+///
+/// @param name shown as the reason, 1 to 40 characters, unique among the rules
+/// @param type which of the other fields count
+/// @param words for `WORDS`: whole words or phrases, compared without case and width
+/// @param kinds for `KIND`: the contract's words
+/// @param most for `LINKS`, `LENGTH` (characters) and `RATE` (contributions of one author)
+/// @param days for `THREAD_AGE`
+/// @param minutes for `RATE`
+public record Rule(
+        String name,
+        Type type,
+        List<String> words,
+        List<String> kinds,
+        int most,
+        int days,
+        int minutes) {
+
+    /// What a rule looks at.
+    public enum Type {
+        /// The text or the name holds one of `words`.
+        WORDS,
+        /// The text holds more than `most` web addresses.
+        LINKS,
+        /// The text has more than `most` characters.
+        LENGTH,
+        /// The thread's first contribution is more than `days` back.
+        THREAD_AGE,
+        /// The contribution is of one of `kinds`.
+        KIND,
+        /// The author has written more than `most` in the last `minutes`.
+        RATE,
+        /// The name mixes scripts whose letters look alike, or has letters in disguise, such as the
+        /// bold ones of mathematics.
+        MIXED_SCRIPTS
+    }
+
+    public Rule {
+        words = List.copyOf(words);
+        kinds = List.copyOf(kinds);
+    }
+
+    /// As owners write it: what a rule does not look at may be left out.
+    @JsonCreator
+    static Rule read(
+            @JsonProperty("name") String name,
+            @JsonProperty("type") Type type,
+            @JsonProperty("words") @Nullable List<String> words,
+            @JsonProperty("kinds") @Nullable List<String> kinds,
+            @JsonProperty("most") @Nullable Integer most,
+            @JsonProperty("days") @Nullable Integer days,
+            @JsonProperty("minutes") @Nullable Integer minutes) {
+        return new Rule(
+                name,
+                type,
+                words == null ? List.of() : words,
+                kinds == null ? List.of() : kinds,
+                most == null ? 0 : most,
+                days == null ? 0 : days,
+                minutes == null ? 0 : minutes);
+    }
+
+    /// A rule without words and kinds.
+    static Rule of(String name, Type type, int most) {
+        return new Rule(name, type, List.of(), List.of(), most, 0, 0);
+    }
+}

@@ -1,0 +1,139 @@
+package guide.comments.spam;
+
+import guide.comments.domain.HoldReason;
+
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tries rules on a contribution; changes nothing.
+public final class RuleMatcher {
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://|www\\.", Pattern.CASE_INSENSITIVE);
+
+    /// Scripts that share letters of the same look.
+    private static final Set<Character.UnicodeScript> ALIKE =
+            EnumSet.of(
+                    Character.UnicodeScript.LATIN,
+                    Character.UnicodeScript.CYRILLIC,
+                    Character.UnicodeScript.GREEK,
+                    Character.UnicodeScript.ARMENIAN,
+                    Character.UnicodeScript.CHEROKEE);
+
+    /// Below are the letters that languages are written with.
+    private static final int FIRST_DISGUISE = 0x2000;
+
+    private final PostingHistory history;
+
+    public RuleMatcher(PostingHistory history) {
+        this.history = history;
+    }
+
+    /// A reason for each rule that is met.
+    public List<HoldReason> reasons(List<Rule> rules, SpamCandidate sent) {
+        List<HoldReason> reasons = new ArrayList<>();
+        for (Rule rule : rules) {
+            detail(rule, sent)
+                    .ifPresent(detail -> reasons.add(new HoldReason(rule.name(), detail)));
+        }
+        return reasons;
+    }
+
+    private Optional<String> detail(Rule rule, SpamCandidate sent) {
+        return switch (rule.type()) {
+            case WORDS -> words(rule, sent);
+            case LINKS -> over(links(sent.text()), rule.most(), "web addresses");
+            case LENGTH ->
+                    over(
+                            sent.text().codePointCount(0, sent.text().length()),
+                            rule.most(),
+                            "characters");
+            case THREAD_AGE -> threadAge(rule, sent);
+            case KIND ->
+                    Optional.of("It is a " + sent.kind() + ".")
+                            .filter(_ -> rule.kinds().contains(sent.kind()));
+            case RATE -> rate(rule, sent);
+            case MIXED_SCRIPTS ->
+                    Optional.of("The name mixes scripts whose letters look alike.")
+                            .filter(_ -> mixesScripts(sent.name()));
+        };
+    }
+
+    private static Optional<String> over(long found, int most, String what) {
+        return Optional.of("It has " + found + " " + what + ", more than " + most + ".")
+                .filter(_ -> found > most);
+    }
+
+    private static long links(String text) {
+        return ADDRESS.matcher(text).results().count();
+    }
+
+    private static Optional<String> words(Rule rule, SpamCandidate sent) {
+        String text = folded(sent.name() + "\n" + sent.text());
+        return rule.words().stream()
+                .filter(word -> holds(text, folded(word)))
+                .findFirst()
+                .map(word -> "It holds \"" + word + "\".");
+    }
+
+    /// As a whole word: neither a letter nor a digit on either side.
+    private static boolean holds(String text, String word) {
+        Matcher found =
+                Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
+                        .matcher(text);
+        return !word.isBlank() && found.find();
+    }
+
+    /// Without case, width, and invisible characters between letters.
+    static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("\\p{Cf}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private Optional<String> threadAge(Rule rule, SpamCandidate sent) {
+        return history.openedAt(sent.thread())
+                .map(opened -> Duration.between(opened, sent.at()).toDays())
+                .filter(days -> days > rule.days())
+                .map(days -> "The thread is " + days + " days old.");
+    }
+
+    private Optional<String> rate(Rule rule, SpamCandidate sent) {
+        long written =
+                1
+                        + history.written(
+                                sent.author(),
+                                sent.at().minus(Duration.ofMinutes(rule.minutes())),
+                                sent.at());
+        return over(written, rule.most(), "contributions in " + rule.minutes() + " minutes");
+    }
+
+    private static boolean mixesScripts(String name) {
+        if (name.codePoints().anyMatch(RuleMatcher::isDisguised)) {
+            return true;
+        }
+        Set<Character.UnicodeScript> found = EnumSet.noneOf(Character.UnicodeScript.class);
+        name.codePoints()
+                .mapToObj(Character.UnicodeScript::of)
+                .filter(ALIKE::contains)
+                .forEach(found::add);
+        return found.size() > 1;
+    }
+
+    /// A letter in another dress, such as the bold ones of mathematics and the full-width ones.
+    private static boolean isDisguised(int codePoint) {
+        String plain = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
+        return codePoint >= FIRST_DISGUISE
+                && Character.isAlphabetic(codePoint)
+                && Character.getType(codePoint) != Character.LETTER_NUMBER
+                && plain.chars().allMatch(c -> c < FIRST_DISGUISE && Character.isLetterOrDigit(c));
+    }
+}

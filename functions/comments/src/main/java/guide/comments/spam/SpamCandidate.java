@@ -1,0 +1,26 @@
+package guide.comments.spam;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+
+/// What is judged: a contribution as the rules see it.
+///
+/// @param id of the contribution, by which a retry is known as the same one
+/// @param kind the contract's word, such as `comment`
+/// @param thread the thread's key
+/// @param text everything that will be shown, as it was written
+/// @param address of the sender; empty when it is not known
+/// @param proof the solved challenge; absent when none was sent
+/// @param honeypot what stands in the field that people do not see; empty as it should be
+public record SpamCandidate(
+        String id,
+        String kind,
+        String thread,
+        String author,
+        String name,
+        String text,
+        Instant at,
+        String address,
+        @Nullable String proof,
+        String honeypot) {}

@@ -1,0 +1,42 @@
+package guide.comments.spam;
+
+import java.util.List;
+
+/// What holds contributions, as owners have set it; kept in the table, changed without a deploy.
+///
+/// @param version grows with each change; 0 while nobody has changed anything
+/// @param approvals how many of an author's contributions moderators let through before the next
+///   ones are published at once; 0 to publish everybody's
+/// @param layers each against spam, on its own switch
+/// @param rules in the order in which they are tried
+public record SpamSettings(long version, int approvals, Layers layers, List<Rule> rules) {
+
+    /// The switches.
+    ///
+    /// @param leastSeconds between the challenge and the post, which is held without a challenge
+    ///   too; 0 switches the check off
+    public record Layers(
+            boolean honeypot,
+            int leastSeconds,
+            boolean proof,
+            boolean buckets,
+            boolean duplicates) {}
+
+    /// What holds while nobody has set anything else.
+    public static final SpamSettings STANDARD =
+            new SpamSettings(
+                    0,
+                    2,
+                    new Layers(true, 3, true, true, true),
+                    List.of(
+                            Rule.of("many-links", Rule.Type.LINKS, 3),
+                            Rule.of("mixed-scripts", Rule.Type.MIXED_SCRIPTS, 0)));
+
+    public SpamSettings {
+        rules = List.copyOf(rules);
+    }
+
+    public SpamSettings numbered(long newVersion) {
+        return new SpamSettings(newVersion, approvals, layers, rules);
+    }
+}

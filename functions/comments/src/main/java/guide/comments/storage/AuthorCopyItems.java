@@ -1,0 +1,116 @@
+package guide.comments.storage;
+
+import static guide.lambda.dynamodb.Attributes.number;
+import static guide.lambda.dynamodb.Attributes.text;
+
+import guide.comments.domain.Author;
+import guide.comments.domain.AuthorCopy;
+import guide.comments.domain.AuthorId;
+import guide.comments.domain.ContributionId;
+import guide.comments.domain.EarlierText;
+import guide.comments.domain.State;
+import guide.comments.domain.ThreadKey;
+import guide.comments.identity.IdempotencyKey;
+import guide.lambda.dynamodb.Attributes;
+
+import org.jspecify.annotations.Nullable;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/// The authors' own copies, as items.
+///
+/// | pk | sk | what |
+/// |---|---|---|
+/// | `author#<22 characters>` | `<stamp>` | a manuscript; by it a retry with the same key is recognised |
+/// | `earlier#<id>` | `<revision>` | a text that was replaced, for moderators, for 90 days |
+final class AuthorCopyItems {
+
+    static final String MARKDOWN = "markdown";
+    static final String FINGERPRINT = "fingerprint";
+    static final String STATE = "state";
+    static final String EXPIRES_AT = "expiresAt";
+
+    /// No idempotency key is taken so long after its time, so nothing has to be recognised.
+    private static final Duration RETRIES_END = IdempotencyKey.WINDOW.multipliedBy(3);
+
+    /// How long moderators can look back on what is not shown any more.
+    static final long KEPT_SECONDS = 90L * 24 * 60 * 60;
+
+    private static final String AUTHOR = "author#";
+
+    private AuthorCopyItems() {}
+
+    static String partition(AuthorId author) {
+        return AUTHOR + author.value();
+    }
+
+    static Map<String, AttributeValue> key(AuthorId author, ContributionId id) {
+        return Attributes.key(partition(author), id.written());
+    }
+
+    static String earlierPartition(ContributionId id) {
+        return "earlier#" + id.text();
+    }
+
+    static Map<String, AttributeValue> item(AuthorCopy authorCopy) {
+        Map<String, AttributeValue> item = new HashMap<>(key(authorCopy.author(), authorCopy.id()));
+        item.put("contribution", text(authorCopy.id().text()));
+        item.put("thread", text(authorCopy.thread().text()));
+        item.put("name", text(authorCopy.signed().name()));
+        put(item, "email", authorCopy.signed().email());
+        put(item, "url", authorCopy.signed().url());
+        ContentItems.put(item, authorCopy.content());
+        item.put(MARKDOWN, text(authorCopy.markdown()));
+        item.put(FINGERPRINT, text(authorCopy.fingerprint()));
+        item.put("token", text(authorCopy.tokenDigest()));
+        item.put(STATE, text(authorCopy.state().word()));
+        if (authorCopy.state() == State.REMOVED) {
+            Instant forgotten = authorCopy.id().createdAt().plus(RETRIES_END);
+            item.put(EXPIRES_AT, number(forgotten.getEpochSecond()));
+        }
+        return item;
+    }
+
+    static AuthorCopy manuscript(Map<String, AttributeValue> item) {
+        ContributionId id = ContributionId.parse(text(item, "contribution")).orElseThrow();
+        return new AuthorCopy(
+                new AuthorId(text(item, Attributes.PK).substring(AUTHOR.length())),
+                id,
+                ThreadKey.parse(text(item, "thread")).orElseThrow(),
+                new Author(
+                        text(item, "name"),
+                        ContributionItems.optional(item, "email"),
+                        ContributionItems.optional(item, "url")),
+                ContentItems.of(id.kind(), item),
+                text(item, MARKDOWN),
+                text(item, FINGERPRINT),
+                text(item, "token"),
+                State.of(text(item, STATE)));
+    }
+
+    static Map<String, AttributeValue> earlier(
+            ContributionId id, EarlierText earlier, Instant replacedAt) {
+        String sortKey = String.format(Locale.ROOT, "%06d", earlier.revision());
+        Map<String, AttributeValue> item =
+                new HashMap<>(Attributes.key(earlierPartition(id), sortKey));
+        item.put(MARKDOWN, text(earlier.body()));
+        item.put(EXPIRES_AT, number(replacedAt.getEpochSecond() + KEPT_SECONDS));
+        return item;
+    }
+
+    static EarlierText earlierText(Map<String, AttributeValue> item) {
+        return new EarlierText(Integer.parseInt(text(item, Attributes.SK)), text(item, MARKDOWN));
+    }
+
+    private static void put(Map<String, AttributeValue> item, String name, @Nullable String value) {
+        if (value != null) {
+            item.put(name, text(value));
+        }
+    }
+}

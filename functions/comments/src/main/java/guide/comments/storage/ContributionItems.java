@@ -1,0 +1,156 @@
+package guide.comments.storage;
+
+import static guide.lambda.dynamodb.Attributes.number;
+import static guide.lambda.dynamodb.Attributes.text;
+
+import guide.comments.domain.Author;
+import guide.comments.domain.AuthorId;
+import guide.comments.domain.Contribution;
+import guide.comments.domain.ContributionId;
+import guide.comments.domain.ContributionStore;
+import guide.comments.domain.Votes;
+import guide.lambda.dynamodb.Attributes;
+
+import org.jspecify.annotations.Nullable;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// What stands in a thread, as items.
+///
+/// | pk | sk | what |
+/// |---|---|---|
+/// | `thread#<20 characters>` | `#` | the thread: `thread`, `count`, `version`, `openedAt`, `closedAt` |
+/// | same | `<root stamp>` | a root |
+/// | same | `<root stamp>#<stamp>` | a reply, right behind its root |
+///
+/// These are what readers pay for, so they hold what is shown and no more.
+public final class ContributionItems {
+
+    static final String THREAD_SK = "#";
+    static final String HTML = "html";
+    static final String REVISION = "revision";
+    static final String EDITED_AT = "editedAt";
+    static final String PARENT = "parent";
+    static final String OPENED_AT = "openedAt";
+    static final String UP = "up";
+    static final String DOWN = "down";
+
+    /// Sorts behind every reply of a root.
+    static final String BEHIND_REPLIES = "#~";
+
+    private static final String THREAD = "thread#";
+    private static final String AUTHOR_ID = "authorId";
+    private static final String AUTHOR = "author";
+    private static final String URL = "url";
+
+    private ContributionItems() {}
+
+    static String partition(String threadPart) {
+        return THREAD + threadPart;
+    }
+
+    static String sortKey(ContributionId id) {
+        return id.isRoot() ? id.root() : id.root() + "#" + id.own();
+    }
+
+    static Map<String, AttributeValue> key(ContributionId id) {
+        return Attributes.key(partition(id.thread()), sortKey(id));
+    }
+
+    static Map<String, AttributeValue> threadKey(String threadPart) {
+        return Attributes.key(partition(threadPart), THREAD_SK);
+    }
+
+    public static Map<String, AttributeValue> item(Contribution contribution) {
+        Map<String, AttributeValue> item = new HashMap<>(key(contribution.id()));
+        contribution
+                .parent()
+                .filter(parent -> !parent.isRoot())
+                .ifPresent(parent -> item.put(PARENT, text(parent.own())));
+        if (contribution instanceof Contribution.Published published) {
+            item.put(AUTHOR_ID, text(published.authorId().value()));
+            item.put(AUTHOR, text(published.author().name()));
+            item.put(HTML, text(published.html()));
+            ContentItems.put(item, published.content());
+            item.put(REVISION, number(published.revision()));
+            String url = published.author().url();
+            if (url != null) {
+                item.put(URL, text(url));
+            }
+            published.editedAt().ifPresent(at -> item.put(EDITED_AT, text(at.toString())));
+        }
+        return item;
+    }
+
+    static Contribution contribution(Map<String, AttributeValue> item) {
+        ContributionId id = id(item);
+        return item.containsKey(HTML)
+                ? published(id, item)
+                : new Contribution.Tombstone(id, parent(id, item));
+    }
+
+    /// Empty for a tombstone.
+    static Optional<Contribution.Published> shown(Map<String, AttributeValue> item) {
+        return contribution(item) instanceof Contribution.Published published
+                ? Optional.of(published)
+                : Optional.empty();
+    }
+
+    /// The item's attributes as the contribution of this id, wherever the item lies.
+    static Contribution.Published published(ContributionId id, Map<String, AttributeValue> item) {
+        return new Contribution.Published(
+                id,
+                parent(id, item),
+                new AuthorId(text(item, AUTHOR_ID)),
+                new Author(text(item, AUTHOR), null, optional(item, URL)),
+                ContentItems.of(id.kind(), item),
+                text(item, HTML),
+                Math.toIntExact(Attributes.number(item, REVISION)),
+                Optional.ofNullable(optional(item, EDITED_AT)).map(Instant::parse),
+                new Votes(count(item, UP), count(item, DOWN)));
+    }
+
+    /// What nobody has voted on has no counters yet.
+    private static long count(Map<String, AttributeValue> item, String name) {
+        return item.containsKey(name) ? Attributes.number(item, name) : 0;
+    }
+
+    static boolean isThread(Map<String, AttributeValue> item) {
+        return text(item, Attributes.SK).equals(THREAD_SK);
+    }
+
+    static ContributionStore.ThreadState state(Map<String, AttributeValue> item) {
+        return item.isEmpty()
+                ? ContributionStore.ThreadState.EMPTY
+                : new ContributionStore.ThreadState(
+                        Attributes.number(item, "count"),
+                        Attributes.number(item, "version"),
+                        !item.containsKey("closedAt"));
+    }
+
+    private static ContributionId id(Map<String, AttributeValue> item) {
+        String[] stamps = text(item, Attributes.SK).split("#", 2);
+        String thread = text(item, Attributes.PK).substring(THREAD.length());
+        return new ContributionId(thread, stamps[0], stamps.length == 1 ? stamps[0] : stamps[1]);
+    }
+
+    /// Only a parent that is itself a reply is stored; any other is the root, which the key names.
+    private static Optional<ContributionId> parent(
+            ContributionId id, Map<String, AttributeValue> item) {
+        if (id.isRoot()) {
+            return Optional.empty();
+        }
+        String stamp = optional(item, PARENT);
+        return Optional.of(stamp == null ? id.rootId() : id.reply(stamp));
+    }
+
+    static @Nullable String optional(Map<String, AttributeValue> item, String name) {
+        AttributeValue value = item.get(name);
+        return value == null ? null : value.s();
+    }
+}

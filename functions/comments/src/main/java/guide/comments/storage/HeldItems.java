@@ -1,0 +1,67 @@
+package guide.comments.storage;
+
+import static guide.lambda.dynamodb.Attributes.text;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+
+import guide.comments.domain.ContributionId;
+import guide.comments.domain.ContributionKind;
+import guide.comments.domain.Held;
+import guide.comments.domain.HoldReason;
+import guide.comments.domain.ThreadKey;
+import guide.lambda.dynamodb.Attributes;
+import guide.lambda.json.Json;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What waits for a moderator, as items.
+///
+/// | pk | sk | what |
+/// |---|---|---|
+/// | `held#<kind>` | `<own stamp>#<20 characters of the thread>#<root stamp>` | as in the thread, and `thread`, `reasons`, `change` |
+///
+/// So the queue of a kind is one partition in the order of writing, and an id leads to its item.
+final class HeldItems {
+
+    private static final String THREAD = "thread";
+    private static final String REASONS = "reasons";
+    private static final String CHANGE = "change";
+
+    private HeldItems() {}
+
+    static String partition(ContributionKind kind) {
+        return "held#" + kind.word();
+    }
+
+    static String sortKey(ContributionId id) {
+        return String.join("#", id.own(), id.thread(), id.root());
+    }
+
+    static Map<String, AttributeValue> key(ContributionId id) {
+        return Attributes.key(partition(id.kind()), sortKey(id));
+    }
+
+    static Map<String, AttributeValue> item(Held held) {
+        Map<String, AttributeValue> item = new HashMap<>(ContributionItems.item(held.proposed()));
+        item.putAll(key(held.id()));
+        item.put(THREAD, text(held.thread().text()));
+        item.put(REASONS, text(Json.write(held.reasons())));
+        held.change().ifPresent(change -> item.put(CHANGE, text(change)));
+        return item;
+    }
+
+    static Held held(Map<String, AttributeValue> item) {
+        String[] parts = text(item, Attributes.SK).split("#", 3);
+        ContributionId id = new ContributionId(parts[1], parts[2], parts[0]);
+        return new Held(
+                ThreadKey.parse(text(item, THREAD)).orElseThrow(),
+                ContributionItems.published(id, item),
+                Optional.ofNullable(ContributionItems.optional(item, CHANGE)),
+                Json.readOwn(text(item, REASONS), new TypeReference<List<HoldReason>>() {}));
+    }
+}

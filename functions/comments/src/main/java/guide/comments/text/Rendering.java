@@ -1,0 +1,37 @@
+package guide.comments.text;
+
+import guide.comments.domain.ContributionKind;
+import guide.lambda.markdown.Markdown;
+import guide.lambda.problem.FieldError;
+import guide.lambda.problem.ProblemException;
+
+/// A contribution's text as it will be shown.
+public final class Rendering {
+
+    /// Rendered text may be no longer than this, so that every contribution fits an item of 400 KB.
+    private static final int LONGEST_HTML = 100_000;
+
+    private Rendering() {}
+
+    /// The text of a contribution of this kind; without text, nothing.
+    public static String html(ContributionKind kind, String markdown) {
+        boolean silent =
+                markdown.isEmpty()
+                        && (kind == ContributionKind.SUGGESTION || kind == ContributionKind.EDIT);
+        return silent ? "" : html(markdown);
+    }
+
+    /// The text as clean HTML.
+    ///
+    /// @throws ProblemException when nothing is left to show, or too much
+    public static String html(String markdown) {
+        String html = Markdown.toHtml(markdown);
+        if (html.isEmpty() || html.length() > LONGEST_HTML) {
+            throw ProblemException.of(
+                    FieldError.inBody(
+                            "/body",
+                            "must show something, and not more than the limit when rendered"));
+        }
+        return html;
+    }
+}

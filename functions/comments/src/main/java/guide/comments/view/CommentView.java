@@ -1,0 +1,104 @@
+package guide.comments.view;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import guide.comments.domain.Author;
+import guide.comments.domain.Content;
+import guide.comments.domain.Contribution;
+import guide.comments.domain.ContributionId;
+import guide.comments.domain.ContributionStore.ThreadEntry;
+import guide.comments.domain.State;
+import guide.comments.domain.Votes;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// A contribution as lists show it; without Markdown, e-mail or token.
+///
+/// @param state `published`, or `removed` for a tombstone, which has no author and an empty text
+/// @param replies absent on replies
+public record CommentView(
+        String id,
+        String kind,
+        String state,
+        @Nullable AuthorView author,
+        String html,
+        @JsonUnwrapped ContentView content,
+        Instant createdAt,
+        @Nullable Instant editedAt,
+        Votes votes,
+        @Nullable String parent,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Replies replies) {
+
+    public record AuthorView(String name, @Nullable String url) {
+        public static AuthorView of(Author author) {
+            return new AuthorView(author.name(), author.url());
+        }
+    }
+
+    /// The first replies of a root.
+    ///
+    /// @param next absent when these are all
+    record Replies(
+            List<CommentView> items,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
+
+    public static CommentView reply(Contribution reply) {
+        return view(reply, null);
+    }
+
+    /// A root with its first replies.
+    ///
+    /// @param moreReplies the cursor of the further replies; empty when all are here
+    public static CommentView root(ThreadEntry entry, Optional<String> moreReplies) {
+        List<CommentView> first = entry.replies().stream().map(CommentView::reply).toList();
+        return view(entry.contribution(), new Replies(first, moreReplies.orElse(null)));
+    }
+
+    /// A reply or root of one's own that waits for a moderator.
+    public static CommentView held(Contribution.Published contribution) {
+        return view(contribution, State.HELD, null);
+    }
+
+    private static CommentView view(Contribution contribution, @Nullable Replies replies) {
+        return switch (contribution) {
+            case Contribution.Published p -> view(p, State.PUBLISHED, replies);
+            case Contribution.Tombstone t -> view(t, replies);
+        };
+    }
+
+    private static CommentView view(
+            Contribution.Published p, State state, @Nullable Replies replies) {
+        return new CommentView(
+                p.id().text(),
+                p.id().kind().word(),
+                state.word(),
+                AuthorView.of(p.author()),
+                p.html(),
+                ContentView.of(p.content()),
+                p.createdAt(),
+                p.editedAt().orElse(null),
+                p.votes(),
+                p.parent().map(ContributionId::text).orElse(null),
+                replies);
+    }
+
+    private static CommentView view(Contribution.Tombstone t, @Nullable Replies replies) {
+        return new CommentView(
+                t.id().text(),
+                t.id().kind().word(),
+                State.REMOVED.word(),
+                null,
+                "",
+                ContentView.of(Content.NONE),
+                t.createdAt(),
+                null,
+                Votes.NONE,
+                t.parent().map(ContributionId::text).orElse(null),
+                replies);
+    }
+}

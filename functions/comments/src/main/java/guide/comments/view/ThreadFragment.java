@@ -1,0 +1,71 @@
+package guide.comments.view;
+
+import gg.jte.html.HtmlContent;
+import gg.jte.html.HtmlTemplateOutput;
+
+import guide.comments.domain.ContributionStore.PageRequest;
+import guide.comments.domain.ContributionStore.ThreadEntry;
+import guide.comments.domain.ContributionStore.ThreadPage;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// A page of a thread as HTML, for pages without JavaScript.
+///
+/// Lists inside lists tell a screen reader how deep a reply is; names and texts find their own
+/// direction.
+///
+/// @param returnTo the page that the form leads back to; empty for the one that shows it
+/// @param next the cursor of the following page; empty on the last one
+/// @param moreReplies the cursor of an entry's further replies
+public record ThreadFragment(
+        PageRequest asked,
+        Optional<String> returnTo,
+        ThreadPage page,
+        Optional<String> next,
+        Function<ThreadEntry, Optional<String>> moreReplies)
+        implements HtmlContent {
+
+    /// The id of the word that a contribution waits. It is hidden until an address leads to it,
+    /// which browsers do without a script (HTML, 6.1 `hidden`); so a page that was made long before
+    /// can say it to the one reader whom it concerns.
+    public static final String HELD = "guide-held";
+
+    @Override
+    public void writeTo(HtmlTemplateOutput output) {
+        JteThreadFragmentGenerated.render(output, null, this);
+    }
+
+    String count() {
+        long count = page.thread().count();
+        return count == 0 ? "No comments yet" : count == 1 ? "1 comment" : count + " comments";
+    }
+
+    /// The address of the following page.
+    Optional<String> moreComments() {
+        return next.map(cursor -> address("", cursor));
+    }
+
+    /// The address of what an entry does not show of its replies.
+    Optional<String> moreRepliesOf(ThreadEntry entry) {
+        String parent = "&parent=" + entry.contribution().id().text();
+        return moreReplies.apply(entry).map(cursor -> address(parent, cursor));
+    }
+
+    private String address(String parent, String cursor) {
+        boolean newest = asked.newestFirst() && parent.isEmpty();
+        return "/v1/comments.html?thread="
+                + encoded(asked.thread().text())
+                + parent
+                + (newest ? "&order=newest" : "")
+                + returnTo.map(to -> "&returnTo=" + encoded(to)).orElse("")
+                + "&cursor="
+                + cursor;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,12 @@
+package guide.comments.view;
+
+import guide.comments.domain.ContributionStore.ThreadState;
+import guide.comments.domain.ThreadKey;
+
+/// A thread as answers show it.
+public record ThreadView(String key, long count, long version, boolean open) {
+
+    public static ThreadView of(ThreadKey thread, ThreadState state) {
+        return new ThreadView(thread.text(), state.count(), state.version(), state.open());
+    }
+}

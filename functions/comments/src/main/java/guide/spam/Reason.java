@@ -1,7 +1,0 @@
-package guide.spam;
-
-/// Why a contribution waits for a moderator.
-///
-/// @param rule the name of the rule or layer that holds it
-/// @param detail a sentence for moderators
-public record Reason(String rule, String detail) {}

@@ -1,0 +1,246 @@
+package guide.comments.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import guide.comments.authors.EditComment;
+import guide.comments.authors.RemoveComment;
+import guide.comments.domain.AuthorId;
+import guide.comments.domain.ContributionId;
+import guide.comments.domain.ContributionStore;
+import guide.comments.domain.ThreadKey;
+import guide.comments.identity.AuthorTokens;
+import guide.comments.posting.PostComment;
+import guide.comments.posting.ReturnTo;
+import guide.comments.posting.TargetCheck;
+import guide.comments.reading.Counts;
+import guide.comments.reading.ListComments;
+import guide.lambda.dynamodb.Attributes;
+import guide.lambda.dynamodb.Cursors;
+import guide.lambda.http.Body;
+import guide.lambda.http.Caller;
+import guide.lambda.http.Query;
+import guide.lambda.http.Request;
+import guide.lambda.http.Response;
+import guide.lambda.json.Json;
+import guide.local.dynamodb.Meter;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// What `docs/tables.md` promises about cost, measured.
+@Tag("tables")
+class CostTest {
+
+    private static final Map<String, String> ENVIRONMENT =
+            Map.of("SIGNING_SECRET", "0123456789abcdef0123456789abcdef");
+
+    /// 280 characters, as a typical comment has.
+    private static final String TYPICAL = "It depends on what you need. ".repeat(10).strip() + "!!";
+
+    private final Meter meter = new Meter();
+    private final ContributionStore store =
+            new DynamoContributionStore(LocalTables.through(meter), LocalTables.COMMENTS);
+    private final AuthorTokens authorTokens = AuthorTokens.from(ENVIRONMENT);
+    private final PostComment post =
+            new PostComment(
+                    store,
+                    TargetCheck.ALL,
+                    authorTokens,
+                    (_, _) -> List.of(),
+                    new ReturnTo(List.of()),
+                    InstantSource.system());
+    private final ListComments list = new ListComments(store, Cursors.from(ENVIRONMENT));
+    private final String thread = "page:/" + UUID.randomUUID() + "/";
+
+    @BeforeEach
+    void aTypicalCommentHas280Characters() {
+        assertThat(TYPICAL.length()).isBetween(280, 300);
+    }
+
+    @Test
+    void aPostIsTwoCallsAndFiveUnits() {
+        post();
+
+        assertCost("a post, published at once", 5, "PutItem", "TransactWriteItems");
+    }
+
+    @Test
+    void theFirstPageOfTwentyIsOneQuery() {
+        IntStream.range(0, 21).forEach(_ -> post());
+        meter.reset();
+
+        list(Map.of());
+
+        assertCost("first page of 20 comments of 280 characters", 1.5, "Query");
+    }
+
+    /// Why the text as it was written has an item of its own (decision record 8).
+    @Test
+    void aTypicalCommentHasItsShareOfAPageAndWithItsMarkdownWouldHaveMore() {
+        double share = 1.5 * 2 * 4096 / 20;
+        String id = Json.readOwn(post().body(), JsonNode.class).path("id").asText();
+        Map<String, AttributeValue> key =
+                ContributionItems.key(ContributionId.parse(id).orElseThrow());
+        int bytes =
+                Meter.size(
+                        LocalTables.CLIENT
+                                .getItem(get -> get.tableName(LocalTables.COMMENTS).key(key))
+                                .item());
+        System.out.printf(
+                Locale.ROOT,
+                "| a typical comment | %d bytes of %.0f; %d with its Markdown |%n",
+                bytes,
+                share,
+                bytes + TYPICAL.length());
+
+        assertThat(bytes).isLessThan((int) share);
+        assertThat(bytes + TYPICAL.length()).isGreaterThan((int) share);
+    }
+
+    @Test
+    void anUnchangedThreadIsHalfAUnit() {
+        post();
+        String tag = Optional.ofNullable(list(Map.of()).headers().get("etag")).orElseThrow();
+        meter.reset();
+
+        list(Map.of("if-none-match", tag));
+
+        assertCost("an unchanged thread, 304", 0.5, "GetItem");
+    }
+
+    @Test
+    void anUnchangedVersionIsHalfAUnit() {
+        list.answer(request("GET", Query.parse("thread=" + thread + "&since=0"), Map.of(), ""));
+
+        assertCost("an unchanged thread, by since", 0.5, "GetItem");
+    }
+
+    @Test
+    void anEditIsThreeCalls() {
+        JsonNode posted = Json.readOwn(post().body(), JsonNode.class);
+        meter.reset();
+
+        new EditComment(store, authorTokens, _ -> List.of(), InstantSource.system())
+                .answer(own("PATCH", posted, "{\"body\":\"" + TYPICAL + "\"}"));
+
+        assertCost("an edit", 12, "GetItem", "GetItem", "TransactWriteItems");
+    }
+
+    @Test
+    void aRemovalIsFiveCalls() {
+        JsonNode posted = Json.readOwn(post().body(), JsonNode.class);
+        meter.reset();
+
+        new RemoveComment(store, authorTokens, InstantSource.system())
+                .answer(own("DELETE", posted, ""));
+
+        assertCost(
+                "a removal, of what nobody replied to",
+                12,
+                "GetItem",
+                "GetItem",
+                "Query",
+                "Query",
+                "TransactWriteItems");
+    }
+
+    @Test
+    void aVoteIsFourCalls() {
+        JsonNode posted = Json.readOwn(post().body(), JsonNode.class);
+        ContributionId id = ContributionId.parse(posted.path("id").asText()).orElseThrow();
+        meter.reset();
+
+        store.vote(store.published(id).orElseThrow(), AuthorId.of("voter"), 1);
+
+        assertCost("a vote", 9, "GetItem", "GetItem", "TransactWriteItems", "GetItem");
+    }
+
+    @Test
+    void countsOfAHundredThreadsAreOneBatch() {
+        List<String> keys = IntStream.range(0, 100).mapToObj(n -> thread + n).toList();
+        keys.forEach(CostTest::begin);
+        String threads = keys.stream().map("thread="::concat).collect(Collectors.joining("&"));
+
+        new Counts(store).answer(request("GET", Query.parse(threads), Map.of(), ""));
+
+        assertCost("counts of 100 threads", 50, "BatchGetItem");
+    }
+
+    private static void begin(String thread) {
+        String part = ContributionId.threadPart(ThreadKey.parse(thread).orElseThrow());
+        Map<String, AttributeValue> item = new HashMap<>(ContributionItems.threadKey(part));
+        item.put("thread", Attributes.text(thread));
+        item.put("count", Attributes.number(1));
+        item.put("version", Attributes.number(1));
+        LocalTables.CLIENT.putItem(put -> put.tableName(LocalTables.COMMENTS).item(item));
+    }
+
+    private static Request own(String method, JsonNode posted, String body) {
+        Map<String, String> headers =
+                Map.of(
+                        "content-type",
+                        "application/json",
+                        "authorization",
+                        "Bearer " + posted.path("editToken").asText());
+        return new Request(
+                method,
+                "/",
+                Query.parse(""),
+                headers,
+                new Body(body, false),
+                Map.of("id", posted.path("id").asText()),
+                Caller.UNKNOWN,
+                "id");
+    }
+
+    private Response post() {
+        String body =
+                Json.write(
+                        Map.of("thread", thread, "body", TYPICAL, "author", Map.of("name", "Ada")));
+        Map<String, String> headers = Map.of("content-type", "application/json");
+
+        Response answer = post.answer(request("POST", Query.parse(""), headers, body));
+
+        assertThat(answer.status()).isEqualTo(201);
+        return answer;
+    }
+
+    private Response list(Map<String, String> headers) {
+        return list.answer(request("GET", Query.parse("thread=" + thread), headers, ""));
+    }
+
+    private static Request request(
+            String method, Query query, Map<String, String> headers, String body) {
+        return new Request(
+                method,
+                "/v1/comments",
+                query,
+                headers,
+                new Body(body, false),
+                Map.of(),
+                Caller.UNKNOWN,
+                "id");
+    }
+
+    private void assertCost(String what, double most, String... calls) {
+        System.out.printf(Locale.ROOT, "| %s | %s | %.1f |%n", what, meter.calls(), meter.units());
+
+        assertThat(meter.calls()).isEqualTo(List.of(calls));
+        assertThat(meter.units()).isPositive().isLessThanOrEqualTo(most);
+    }
+}

@@ -1,0 +1,203 @@
+package guide.comments.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guide.comments.domain.Contribution;
+import guide.comments.domain.ContributionStore;
+import guide.comments.domain.ContributionStore.PageRequest;
+import guide.comments.domain.Held;
+import guide.comments.domain.HoldReason;
+import guide.comments.domain.LogEntry;
+import guide.comments.domain.State;
+import guide.comments.spam.AddressHasher;
+import guide.comments.spam.Challenges;
+import guide.comments.spam.SpamCandidate;
+import guide.comments.spam.SpamFilter;
+import guide.comments.spam.SpamSettings;
+import guide.comments.storage.ModerationStore.ExtraWrites;
+import guide.lambda.dynamodb.Signer;
+import guide.local.dynamodb.Meter;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/// What `docs/tables.md` promises about the cost of holding and deciding, measured.
+@Tag("tables")
+class ModerationCostTest {
+
+    private static final int FLOOD = 10_000;
+    private static final int MOST_IN_A_BATCH = 25;
+    private static final Map<String, String> ENVIRONMENT =
+            Map.of("SIGNING_SECRET", "0123456789abcdef0123456789abcdef");
+
+    private final Meter meter = new Meter();
+    private final DynamoDbClient client = LocalTables.through(meter);
+    private final ContributionStore store =
+            new DynamoContributionStore(client, LocalTables.COMMENTS);
+    private final ModerationStore moderation = new ModerationStore(client, LocalTables.COMMENTS);
+    private final SpamFilter spamFilter =
+            new SpamFilter(
+                    () -> SpamSettings.STANDARD,
+                    new SpamStore(client, LocalTables.COMMENTS),
+                    new Challenges(Signer.from(ENVIRONMENT, "challenge")),
+                    new AddressHasher(Signer.from(ENVIRONMENT, "address")),
+                    new DynamoPostingHistory(client, LocalTables.COMMENTS));
+    private final Contributions some = new Contributions();
+    private final String address =
+            "10.1." + (int) (Math.random() * 256) + "." + (int) (Math.random() * 256);
+    private final Contribution.Published root = some.root(1);
+    private final Held held = held(root);
+
+    @Test
+    void aHeldPostIsOneTransaction() {
+        hold();
+
+        assertCost("a post, held", 6, "TransactWriteItems");
+    }
+
+    @Test
+    void aDecisionIsOneTransaction() {
+        hold();
+        meter.reset();
+
+        moderation.decide(held.publish(), act("publish"), ExtraWrites.NOTHING);
+
+        assertCost("a decision to publish", 14, "TransactWriteItems");
+    }
+
+    @Test
+    void aRejectionIsOneTransaction() {
+        hold();
+        meter.reset();
+
+        moderation.decide(held.reject(), act("reject"), ExtraWrites.NOTHING);
+
+        assertCost("a decision to reject", 8, "TransactWriteItems");
+    }
+
+    @Test
+    void theLayersAreOneWriteEach() {
+        spamFilter.reasons(submission(), () -> 2L);
+
+        assertLayers("the buckets of a thread, an address and a network, and the text's digest");
+    }
+
+    @Test
+    void theLayersAreOneWriteEachAlsoWhereTheBucketsAreInUse() {
+        spamFilter.reasons(submission(), () -> 2L);
+        meter.reset();
+
+        spamFilter.reasons(submission(), () -> 2L);
+
+        assertLayers("the same, with the buckets in use");
+    }
+
+    private void assertLayers(String what) {
+        assertCost(
+                what,
+                5.5,
+                "GetItem",
+                "UpdateItem",
+                "GetItem",
+                "UpdateItem",
+                "GetItem",
+                "UpdateItem",
+                "UpdateItem");
+        assertThat(meter.readings())
+                .filteredOn(reading -> reading.call().equals("UpdateItem"))
+                .allSatisfy(reading -> assertThat(reading.units()).isEqualTo(1));
+    }
+
+    @Test
+    void aChallengeIsHalfAUnit() {
+        spamFilter.reasons(submission(), () -> 2L);
+        meter.reset();
+
+        spamFilter.challenge(some.thread.text(), Instant.now());
+
+        assertCost("a challenge", 0.5, "GetItem");
+    }
+
+    @Test
+    void aFloodOfHeldOnesChangesNothingForReaders() {
+        store.publish(some.thread, root, some.manuscript(root, "Hello"));
+        meter.reset();
+        Object before = store.page(new PageRequest(some.thread, Optional.empty(), false, "", 20));
+        double units = meter.units();
+        flood();
+        meter.reset();
+
+        Object after = store.page(new PageRequest(some.thread, Optional.empty(), false, "", 20));
+
+        assertThat(after).isEqualTo(before);
+        assertThat(meter.units()).isEqualTo(units);
+        System.out.printf(
+                Locale.ROOT,
+                "| a page before and after %d held ones | %s | %.1f |%n",
+                FLOOD,
+                meter.calls(),
+                meter.units());
+    }
+
+    private void flood() {
+        List<WriteRequest> all =
+                IntStream.range(0, FLOOD)
+                        .mapToObj(n -> held(some.root(n + 2)))
+                        .map(HeldItems::item)
+                        .map(item -> WriteRequest.builder().putRequest(p -> p.item(item)).build())
+                        .toList();
+        for (int from = 0; from < FLOOD; from += MOST_IN_A_BATCH) {
+            List<WriteRequest> batch = all.subList(from, from + MOST_IN_A_BATCH);
+            LocalTables.CLIENT.batchWriteItem(
+                    write -> write.requestItems(Map.of(LocalTables.COMMENTS, batch)));
+        }
+    }
+
+    private void hold() {
+        store.hold(held, some.manuscript(root, "Hello").in(State.HELD));
+    }
+
+    private Held held(Contribution.Published contribution) {
+        return new Held(
+                some.thread,
+                contribution,
+                Optional.empty(),
+                List.of(new HoldReason("trust", "It is new.")));
+    }
+
+    private LogEntry act(String what) {
+        return new LogEntry(Instant.now(), "grace", what, root.id().text(), "", what + "ed");
+    }
+
+    private SpamCandidate submission() {
+        return new SpamCandidate(
+                root.id().text(),
+                "comment",
+                some.thread.text(),
+                some.author.value(),
+                "Ada",
+                "A text that nobody has sent before, " + UUID.randomUUID(),
+                Instant.now(),
+                address,
+                null,
+                "");
+    }
+
+    private void assertCost(String what, double most, String... calls) {
+        System.out.printf(Locale.ROOT, "| %s | %s | %.1f |%n", what, meter.calls(), meter.units());
+
+        assertThat(meter.calls()).isEqualTo(List.of(calls));
+        assertThat(meter.units()).isPositive().isLessThanOrEqualTo(most);
+    }
+}

@@ -1,0 +1,65 @@
+package guide.comparisons.picks;
+
+import guide.catalogue.needs.Need;
+import guide.catalogue.needs.NeedKind;
+import guide.catalogue.needs.Needs;
+import guide.catalogue.view.AsOf;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Builds the canonical URL of a pick: its needs in canonical order.
+final class PickAddress {
+
+    static final String PATH = "/v1/picks";
+    static final String LIMIT = "limit";
+    static final int STANDARD_LIMIT = 20;
+
+    private PickAddress() {}
+
+    /// Returns the URL of the current pick.
+    static String of(Needs needs) {
+        return address(needs(needs));
+    }
+
+    /// Returns the URL of the pick at one revision on one day, which never changes.
+    static String replayed(Needs needs, int limit, long revision, LocalDate today) {
+        Stream<String> size =
+                limit == STANDARD_LIMIT ? Stream.of() : Stream.of(LIMIT + "=" + limit);
+        return address(Stream.of(needs(needs), size, asOf(revision, today)).flatMap(each -> each));
+    }
+
+    /// Nothing before the first revision, which `asOf` cannot refer to.
+    private static Stream<String> asOf(long revision, LocalDate today) {
+        return revision == 0
+                ? Stream.of()
+                : Stream.of(AsOf.AS_OF + "=" + revision, AsOf.ON + "=" + today);
+    }
+
+    private static Stream<String> needs(Needs needs) {
+        return Stream.of(NeedKind.values())
+                .flatMap(
+                        kind ->
+                                needs.of(kind).stream()
+                                        .map(Need::text)
+                                        .map(text -> kind.parameter() + "=" + encoded(text)));
+    }
+
+    private static String address(Stream<String> parameters) {
+        List<String> all = parameters.toList();
+        return all.isEmpty() ? PATH : PATH + "?" + String.join("&", all);
+    }
+
+    /// Percent-encodes all characters but those that a query may contain unencoded (RFC 3986,
+    /// section 3.4).
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%3A", ":")
+                .replace("%2C", ",")
+                .replace("%40", "@");
+    }
+}

@@ -1,0 +1,62 @@
+package guide.comparisons.picks;
+
+import guide.catalogue.model.Fact;
+import guide.catalogue.model.Slug;
+import guide.catalogue.model.Trait;
+import guide.catalogue.model.Value;
+import guide.catalogue.needs.StatusTrait;
+import guide.catalogue.view.FactView;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+/// A fact that counts for or against a framework, in the representation of the contract.
+///
+/// @param score what it adds to the framework's score; absent unless the need is a want
+/// @param says the fact as text
+record ReasonView(
+        NeedView need, NeedOutcome outcome, @Nullable ScoreView score, String says, FactView fact) {
+
+    static ReasonView of(Slug framework, PickReason reason, LocalDate today) {
+        return new ReasonView(
+                NeedView.of(reason.need()),
+                reason.outcome(),
+                reason.isVeto() ? null : ScoreView.of(reason.score()),
+                says(reason),
+                fact(framework, reason, today));
+    }
+
+    /// An edit of the status targets the field of the framework.
+    static FactView fact(Slug framework, PickReason reason, LocalDate today) {
+        FactView fact = FactView.of(framework, reason.fact(), reason.need().trait(), today);
+        return reason.need().trait().equals(StatusTrait.TRAIT)
+                ? fact.editedAs("frameworks/" + framework + "/status")
+                : fact;
+    }
+
+    private static String says(PickReason reason) {
+        Fact fact = reason.fact();
+        String note = fact.note() == null ? "" : " (" + fact.note() + ")";
+        String age = reason.stale() ? ", last checked on " + fact.checkedOn() : "";
+        return reason.need().trait().title()
+                + ": "
+                + answer(fact, reason.need().trait())
+                + age
+                + note;
+    }
+
+    private static String answer(Fact fact, Trait trait) {
+        return switch (fact.value()) {
+            case Value.Choices several -> String.join(", ", several.chosen());
+            case Value.Amount amount ->
+                    amount.amount().toPlainString()
+                            + (trait.unit() == null ? "" : " " + trait.unit());
+            case Value.Day day -> day.day().toString();
+            case Value.Text words -> words.text();
+            case null ->
+                    fact.support() == null ? "" : fact.support().name().toLowerCase(Locale.ROOT);
+        };
+    }
+}

@@ -1,6 +1,0 @@
-/// "If you like this one": which frameworks are near one another, and why. Plain Java over the
-/// catalogue's model.
-@NullMarked
-package guide.related;
-
-import org.jspecify.annotations.NullMarked;

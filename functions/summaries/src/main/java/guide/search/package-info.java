@@ -1,5 +1,0 @@
-/// Finds texts by their words, in memory. Plain Java: it knows neither the catalogue nor a request.
-@NullMarked
-package guide.search;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package guide.summaries;
+
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Preset;
+import guide.catalogue.model.Project;
+import guide.catalogue.model.Slug;
+import guide.catalogue.model.Trait;
+import guide.catalogue.store.CatalogueSource;
+import guide.catalogue.view.AsOf;
+import guide.catalogue.view.ClaimView;
+import guide.catalogue.view.RelationView;
+import guide.lambda.http.Request;
+import guide.lambda.http.Response;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Serves the lists without pages: traits, claims, and the complete catalogue.
+final class CatalogueRoutes {
+
+    /// The version of the structure of `/v1/catalogue`.
+    private static final int SCHEMA_VERSION = 1;
+
+    record TraitGroup(String group, List<Trait> traits) {}
+
+    record Traits(List<TraitGroup> groups, long revision) {}
+
+    record Claims(List<ClaimView> items, long revision) {}
+
+    record Whole(
+            int schemaVersion,
+            long revision,
+            Instant updatedAt,
+            Instant generatedAt,
+            List<Trait> traits,
+            List<FrameworkView> frameworks,
+            List<Project> projects,
+            List<RelationView> relations,
+            List<ClaimView> claims,
+            List<Preset> presets) {}
+
+    private final CatalogueSource source;
+    private final InstantSource clock;
+
+    CatalogueRoutes(CatalogueSource source, InstantSource clock) {
+        this.source = source;
+        this.clock = clock;
+    }
+
+    Response traits(Request request) {
+        request.query().allowOnly(AsOf.AS_OF, AsOf.ON);
+        AsOf asOf = AsOf.of(request.query(), source, clock);
+        Catalogue catalogue = asOf.catalogue();
+        Map<String, List<Trait>> groups =
+                catalogue.traits().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Trait::group, LinkedHashMap::new, Collectors.toList()));
+        List<TraitGroup> shown =
+                groups.entrySet().stream()
+                        .map(group -> new TraitGroup(group.getKey(), group.getValue()))
+                        .toList();
+        return asOf.cached(Response.ok(new Traits(shown, catalogue.revision())));
+    }
+
+    Response claims(Request request) {
+        request.query().allowOnly("framework", AsOf.AS_OF, AsOf.ON);
+        AsOf asOf = AsOf.of(request.query(), source, clock);
+        Catalogue catalogue = asOf.catalogue();
+        Optional<Slug> about = NamedParameters.framework(request.query(), catalogue);
+        List<ClaimView> items =
+                catalogue.claims().stream()
+                        .filter(claim -> about.map(claim.frameworks()::contains).orElse(true))
+                        .map(ClaimView::of)
+                        .toList();
+        return asOf.cached(Response.ok(new Claims(items, catalogue.revision())));
+    }
+
+    Response catalogue(Request request) {
+        request.query().allowOnly(AsOf.AS_OF, AsOf.ON);
+        AsOf asOf = AsOf.of(request.query(), source, clock);
+        Catalogue all = asOf.catalogue();
+        return asOf.cached(
+                Response.ok(
+                        new Whole(
+                                SCHEMA_VERSION,
+                                all.revision(),
+                                all.updatedAt(),
+                                generatedAt(asOf),
+                                all.traits(),
+                                all.frameworks().stream()
+                                        .map(f -> FrameworkView.of(f, all, asOf.today()))
+                                        .toList(),
+                                all.projects(),
+                                all.relations().stream()
+                                        .map(relation -> RelationView.of(relation, all))
+                                        .toList(),
+                                all.claims().stream().map(ClaimView::of).toList(),
+                                all.presets())));
+    }
+
+    /// Returns the time since when the document has been the same: it changes with the revision,
+    /// and at the start of each day, when facts become stale. The current time would give each
+    /// response another entity tag.
+    private static Instant generatedAt(AsOf asOf) {
+        Instant written = asOf.catalogue().updatedAt();
+        Instant dayBegan = asOf.today().atStartOfDay(ZoneOffset.UTC).toInstant();
+        return written.isAfter(dayBegan) ? written : dayBegan;
+    }
+}

@@ -1,0 +1,106 @@
+package guide.local.gateway;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import guide.local.docs.ContractPage;
+import guide.local.dynamodb.ProjectRoot;
+import guide.local.dynamodb.Template;
+import guide.local.oidc.Issuer;
+import guide.local.site.Responses;
+import guide.local.site.Site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/// Serves on this machine what a deployment has in several places: the API, an issuer of tokens,
+/// and the static site in which the guide is embedded.
+public final class Gateway implements AutoCloseable {
+
+    static {
+        // The JDK's server writes head and body apart; without this the second waits some 40 ms for
+        // the client's acknowledgement of the first. Read once, when the first server is made.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Cors cors;
+    private final Issuer issuer;
+    private final Api api;
+    private final Site site;
+
+    private Gateway(
+            Template template, Map<String, String> environment, int port, Consumer<String> log) {
+        cors = new Cors(template.cors());
+        try {
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        issuer = new Issuer(address(), template.audience(), InstantSource.system());
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("OIDC_ISSUER", issuer.address());
+        Authorizer authorizer = new Authorizer(issuer.address(), template.audience());
+        api = new Api(template.functions(), authorizer, all, log);
+        site = Site.of(ProjectRoot.root(), address());
+    }
+
+    /// Starts on the loopback address.
+    ///
+    /// @param environment what every function sees besides its own variables; it wins over them
+    /// @param port 0 for any free one
+    /// @param log takes what the functions log, line by line, from several threads at once
+    public static Gateway start(
+            Template template, Map<String, String> environment, int port, Consumer<String> log) {
+        Gateway gateway = new Gateway(template, environment, port, log);
+        gateway.server.setExecutor(gateway.threads);
+        gateway.server.createContext("/", gateway::answer);
+        gateway.server.start();
+        return gateway;
+    }
+
+    public URI address() {
+        return URI.create("http://localhost:" + server.getAddress().getPort());
+    }
+
+    /// Who gives out the tokens that this gateway takes.
+    public Issuer issuer() {
+        return issuer;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String path = exchange.getRequestURI().getPath();
+            if (cors.handle(exchange)) {
+                return;
+            }
+            if (path.equals("/health")) {
+                Responses.json(exchange, 200, Map.of("status", "ok"));
+            } else if (path.equals("/docs")) {
+                Responses.page(exchange, 200, ContractPage.html());
+            } else if (path.startsWith(Issuer.PATH + "/")) {
+                issuer.answer(exchange);
+            } else if (!site.answered(exchange)) {
+                api.answer(exchange);
+            }
+        }
+    }
+}

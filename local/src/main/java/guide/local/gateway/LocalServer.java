@@ -1,0 +1,70 @@
+package guide.local.gateway;
+
+import guide.data.Seed;
+import guide.data.SeedTarget;
+import guide.local.dynamodb.DynamoDbLocal;
+import guide.local.dynamodb.ProjectRoot;
+import guide.local.dynamodb.Tables;
+import guide.local.dynamodb.Template;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/// `make run`: tables, data, functions and gateway on this machine, until Ctrl-C.
+public final class LocalServer {
+
+    private LocalServer() {}
+
+    public static void main(String[] arguments) {
+        try {
+            Path root = ProjectRoot.root();
+            run(root, LocalSettings.from(System.getenv(), root));
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(Path root, LocalSettings settings) {
+        String secret =
+                settings.secret()
+                        .or(() -> settings.data().map(SigningSecretFile::keptIn))
+                        .orElseGet(SigningSecretFile::fresh);
+        Template template =
+                Template.read(
+                        root.resolve("template.yaml"),
+                        Map.of("SigningSecret", secret, "AllowedOrigins", settings.origins()));
+        DynamoDbLocal engine = DynamoDbLocal.start(settings.data(), settings.dynamoDbPort());
+        try (DynamoDbClient client = engine.client()) {
+            Tables.create(template, client);
+            Seed.Loaded loaded =
+                    Seed.run(
+                            root.resolve("data/catalogue"),
+                            client,
+                            template.nameOf("CatalogueTable"));
+            System.out.println("Catalogue loaded: " + loaded.message());
+        }
+        serve(root, template, engine, settings.port());
+    }
+
+    private static void serve(Path root, Template template, DynamoDbLocal engine, int port) {
+        try {
+            Gateway gateway =
+                    Gateway.start(template, engine.environment(), port, System.err::println);
+            Runtime.getRuntime().addShutdownHook(new Thread(gateway::close));
+            Map<String, String> tables = new HashMap<>(engine.environment());
+            tables.put("CATALOGUE_TABLE", template.nameOf("CatalogueTable"));
+            SeedTarget.announce(root, tables);
+            System.out.println("The framework guide is up at " + gateway.address());
+            System.out.println(
+                    "DynamoDB Local is at " + engine.endpoint() + "; Ctrl-C stops both.");
+        } catch (UncheckedIOException e) {
+            throw new IllegalStateException(
+                    "Port " + port + " cannot be used: try PORT=8081 make run", e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package guide.local.gateway;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the environment says about a local run.
+///
+/// @param port of the API; `PORT`, 8080 by default
+/// @param dynamoDbPort of the table server; `DYNAMODB_PORT`, any free one by default
+/// @param data where the tables are kept; `DATA_DIR`, empty for `memory`
+/// @param origins the sites that may call the API; `ALLOWED_ORIGINS`, this run's own by default
+/// @param secret that signs; `SIGNING_SECRET`, so that functions outside this process can have the
+///   same, by default one kept beside the data
+record LocalSettings(
+        int port, int dynamoDbPort, Optional<Path> data, String origins, Optional<String> secret) {
+
+    private static final String IN_MEMORY = "memory";
+
+    /// @throws IllegalArgumentException naming the variable and the rule
+    static LocalSettings from(Map<String, String> environment, Path root) {
+        String folder = environment.getOrDefault("DATA_DIR", "");
+        Path data = folder.isEmpty() ? root.resolve("local/target/data") : Path.of(folder);
+        int port = port(environment, "PORT", "8080");
+        return new LocalSettings(
+                port,
+                port(environment, "DYNAMODB_PORT", "0"),
+                folder.equals(IN_MEMORY) ? Optional.empty() : Optional.of(data),
+                environment.getOrDefault("ALLOWED_ORIGINS", "http://localhost:" + port),
+                Optional.ofNullable(environment.get("SIGNING_SECRET")));
+    }
+
+    private static int port(Map<String, String> environment, String name, String standard) {
+        String text = environment.getOrDefault(name, standard);
+        if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) > 65_535) {
+            throw new IllegalArgumentException(name + " must be a port from 0 to 65535");
+        }
+        return Integer.parseInt(text);
+    }
+}

@@ -1,0 +1,78 @@
+package guide.local.gateway;
+
+import guide.local.dynamodb.FunctionSpec;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Which function a request goes to, as the HTTP API documents it: a full match before a greedy
+/// one, literal segments before `{parameters}`, the very method before `ANY`.
+final class RouteTable {
+
+    /// @param parameters those of the path, as the event carries them
+    record Match(
+            FunctionSpec function, FunctionSpec.RouteSpec route, Map<String, String> parameters) {}
+
+    private record RouteEntry(
+            FunctionSpec function, FunctionSpec.RouteSpec route, List<String> segments) {}
+
+    private final List<RouteEntry> entries = new ArrayList<>();
+
+    RouteTable(List<FunctionSpec> functions) {
+        for (FunctionSpec function : functions) {
+            for (FunctionSpec.RouteSpec route : function.routes()) {
+                entries.add(new RouteEntry(function, route, List.of(route.path().split("/", -1))));
+            }
+        }
+        entries.sort(Comparator.comparing(RouteTable::rank));
+    }
+
+    Optional<Match> match(String method, String path) {
+        List<String> segments = List.of(path.split("/", -1));
+        for (RouteEntry entry : entries) {
+            boolean rightMethod =
+                    entry.route().method().equals(method) || entry.route().method().equals("ANY");
+            Optional<Map<String, String>> parameters =
+                    rightMethod ? parameters(entry.segments(), segments) : Optional.empty();
+            if (parameters.isPresent()) {
+                return Optional.of(new Match(entry.function(), entry.route(), parameters.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Sorts before what is less specific: per segment literal, parameter, greedy; then the method.
+    private static String rank(RouteEntry entry) {
+        StringBuilder rank = new StringBuilder();
+        for (String segment : entry.segments()) {
+            rank.append(segment.endsWith("+}") ? '3' : segment.startsWith("{") ? '2' : '1');
+        }
+        return rank.append(entry.route().method().equals("ANY") ? '2' : '1').toString();
+    }
+
+    private static Optional<Map<String, String>> parameters(
+            List<String> pattern, List<String> path) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (int i = 0; i < pattern.size(); i++) {
+            String expected = pattern.get(i);
+            if (expected.endsWith("+}") && i < path.size()) {
+                String rest = String.join("/", path.subList(i, path.size()));
+                parameters.put(expected.substring(1, expected.length() - 2), rest);
+                return rest.isEmpty() ? Optional.empty() : Optional.of(parameters);
+            }
+            if (i >= path.size()) {
+                return Optional.empty();
+            }
+            if (expected.startsWith("{") && !path.get(i).isEmpty()) {
+                parameters.put(expected.substring(1, expected.length() - 1), path.get(i));
+            } else if (!expected.equals(path.get(i))) {
+                return Optional.empty();
+            }
+        }
+        return pattern.size() == path.size() ? Optional.of(parameters) : Optional.empty();
+    }
+}

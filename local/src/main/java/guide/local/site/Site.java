@@ -1,0 +1,155 @@
+package guide.local.site;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+
+import guide.lambda.json.Digest;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// The static site of a local run: the demo blog at `/`, the moderation desk at `/desk/`, the web
+/// components at `/embed/`, what the page of the contract looks like at `/docs/`.
+///
+/// Pages may run only this site's scripts and take only its styles, and nothing inline; so what is
+/// embedded proves that it works on a strict host page. A name with a hash may be kept for ever,
+/// everything else is asked for again and compared by its tag.
+public final class Site {
+
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+                    + " connect-src 'self'; worker-src 'self'; manifest-src 'self';"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final String EMBED = "/embed/";
+
+    /// As the build names what it makes: `guide-1465133cfb.js`.
+    private static final String HASHED = ".*-[0-9a-f]{10}\\.[a-z]+";
+
+    private static final Map<String, String> TYPES =
+            Map.of(
+                    "html", "text/html; charset=utf-8",
+                    "js", "text/javascript; charset=utf-8",
+                    "css", "text/css; charset=utf-8",
+                    "json", "application/json",
+                    "map", "application/json",
+                    "svg", "image/svg+xml",
+                    "png", "image/png",
+                    "txt", "text/plain; charset=utf-8",
+                    "xml", "application/xml",
+                    "webmanifest", "application/manifest+json");
+
+    private final Map<String, Folder> folders;
+    private final ServerSideIncludes serverSideIncludes;
+
+    private Site(Map<String, Folder> folders, ServerSideIncludes serverSideIncludes) {
+        this.folders = folders;
+        this.serverSideIncludes = serverSideIncludes;
+    }
+
+    /// The files and includes of a local run.
+    ///
+    /// @param root the folder of the project
+    /// @param api where the fragments come from that pages include
+    public static Site of(Path root, URI api) {
+        Map<String, Folder> folders = new LinkedHashMap<>();
+        folders.put("/desk/", new Folder.OnClassPath("/desk"));
+        folders.put(EMBED, new Folder.OnClassPath("/embed"));
+        folders.put("/docs/", new Folder.OnClassPath("/docs"));
+        folders.put("/", new Folder.OnDisk(root.resolve("embed/demo")));
+        return new Site(folders, new ServerSideIncludes(api));
+    }
+
+    /// False when the address is not of the site, which is then the API's.
+    public boolean answered(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        if (path.startsWith("/v1/")) {
+            return false;
+        }
+        Optional<byte[]> file = find(path);
+        if (file.isEmpty() && find(path + "/").isPresent()) {
+            exchange.getResponseHeaders().set("location", path + "/");
+            Responses.send(exchange, 308, "");
+            return true;
+        }
+        if (file.isPresent()) {
+            serve(exchange, 200, path, file.get());
+        } else if (wantsPage(exchange)) {
+            serve(exchange, 404, "/404.html", find("/404.html").orElse(new byte[0]));
+        }
+        return file.isPresent() || wantsPage(exchange);
+    }
+
+    private Optional<byte[]> find(String path) throws IOException {
+        String name = path.endsWith("/") ? path + "index.html" : path;
+        for (Map.Entry<String, Folder> folder : folders.entrySet()) {
+            if (name.startsWith(folder.getKey())) {
+                return folder.getValue().read(name.substring(folder.getKey().length()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void serve(HttpExchange exchange, int status, String path, byte[] file)
+            throws IOException {
+        if (!List.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
+            exchange.getResponseHeaders().set("allow", "GET, HEAD");
+            Responses.send(exchange, 405, "");
+            return;
+        }
+        String type = type(path);
+        byte[] body = type.startsWith("text/html") ? serverSideIncludes.fill(file) : file;
+        String tag = '"' + Digest.short128(new String(body, StandardCharsets.ISO_8859_1)) + '"';
+        headers(exchange.getResponseHeaders(), type, path, tag);
+        boolean known =
+                Objects.requireNonNullElse(
+                                exchange.getRequestHeaders().getFirst("If-None-Match"), "")
+                        .contains(tag);
+        Responses.send(exchange, known && status == 200 ? 304 : status, known ? new byte[0] : body);
+    }
+
+    private static void headers(Headers headers, String type, String path, String tag) {
+        headers.set("content-type", type);
+        headers.set("etag", tag);
+        headers.set(
+                "cache-control",
+                path.matches(HASHED) ? "public, max-age=31536000, immutable" : "no-cache");
+        if (path.startsWith(EMBED)) {
+            share(headers);
+        }
+        secure(headers);
+    }
+
+    /// Other sites' pages load these too, with their integrity checked. They are the same for
+    /// everybody, and no cookie goes along.
+    private static void share(Headers headers) {
+        headers.set("access-control-allow-origin", "*");
+        headers.set("cross-origin-resource-policy", "cross-origin");
+    }
+
+    /// What every page and file of the site is served under.
+    public static void secure(Headers headers) {
+        headers.set("content-security-policy", POLICY);
+        headers.set("x-content-type-options", "nosniff");
+        headers.set("referrer-policy", "strict-origin-when-cross-origin");
+    }
+
+    private static String type(String path) {
+        String name = path.endsWith("/") ? "index.html" : path;
+        return TYPES.getOrDefault(
+                name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+    }
+
+    /// A person with a browser is shown a page, a program a problem.
+    private static boolean wantsPage(HttpExchange exchange) {
+        return Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Accept"), "")
+                .contains("text/html");
+    }
+}

@@ -1,0 +1,19 @@
+package guide.catalogue.html;
+
+import gg.jte.html.HtmlContent;
+import gg.jte.html.HtmlTemplateOutput;
+
+import guide.catalogue.view.RelationView;
+
+import java.util.List;
+
+/// Relations as a list under a heading: `Cyclone is a fork of Tornado`. Empty when there are none.
+///
+/// A framework of the catalogue has no page of its own to lead to; an outside project has.
+public record RelationsFragment(List<RelationView> relations) implements HtmlContent {
+
+    @Override
+    public void writeTo(HtmlTemplateOutput output) {
+        JteRelationsFragmentGenerated.render(output, null, relations);
+    }
+}

@@ -1,0 +1,40 @@
+package guide.catalogue.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import guide.catalogue.model.Fact;
+import guide.catalogue.model.Framework;
+import guide.catalogue.model.Slug;
+import guide.catalogue.model.Spread;
+import guide.catalogue.model.TraitId;
+import guide.catalogue.model.Value;
+import guide.lambda.json.TypesModule;
+
+/// Defines the JSON form of the catalogue's types. The mapper finds this module through
+/// `META-INF/services/guide.lambda.json.TypesModule`.
+public final class CatalogueTypes extends TypesModule {
+
+    public CatalogueTypes() {
+        text(Slug.class, Slug.RULE, Slug::new, Slug::value);
+        text(TraitId.class, TraitId.RULE, TraitId::new, TraitId::value);
+        addSerializer(Value.class, new FactValues.Writer());
+        addDeserializer(Value.class, new FactValues.Reader());
+        addDeserializer(Framework.Summary.class, new SummaryReader());
+        setMixInAnnotation(Framework.class, FrameworkNames.class);
+        setMixInAnnotation(Fact.class, FactMembers.class);
+    }
+
+    /// `package` is a reserved word in Java.
+    private abstract static class FrameworkNames {
+        @JsonProperty("package")
+        abstract Framework.Distribution distribution();
+    }
+
+    /// Only measured facts have a spread; the others leave it out.
+    private abstract static class FactMembers {
+        @JsonProperty
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        abstract Spread spread();
+    }
+}

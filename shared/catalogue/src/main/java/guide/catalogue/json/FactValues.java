@@ -1,0 +1,66 @@
+package guide.catalogue.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+
+import guide.catalogue.model.Value;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+
+/// A fact's value in JSON: an array for choices, a number, or a string, which is a date if it has
+/// the form of one.
+final class FactValues {
+
+    private FactValues() {}
+
+    static final class Writer extends StdScalarSerializer<Value> {
+        Writer() {
+            super(Value.class);
+        }
+
+        @Override
+        public void serialize(Value value, JsonGenerator out, SerializerProvider provider)
+                throws IOException {
+            switch (value) {
+                case Value.Choices v -> provider.defaultSerializeValue(v.chosen(), out);
+                case Value.Amount v -> out.writeNumber(v.amount().toPlainString());
+                case Value.Day v -> out.writeString(v.day().toString());
+                case Value.Text v -> out.writeString(v.text());
+            }
+        }
+    }
+
+    static final class Reader extends StdScalarDeserializer<Value> {
+        Reader() {
+            super(Value.class);
+        }
+
+        @Override
+        public Value deserialize(JsonParser parser, DeserializationContext context)
+                throws IOException {
+            return switch (parser.currentToken()) {
+                case START_ARRAY ->
+                        new Value.Choices(List.of(context.readValue(parser, String[].class)));
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                        new Value.Amount(parser.getDecimalValue());
+                case VALUE_STRING -> dayOrText(parser.getText());
+                default -> (Value) context.handleUnexpectedToken(handledType(), parser);
+            };
+        }
+
+        private static Value dayOrText(String text) {
+            try {
+                return new Value.Day(LocalDate.parse(text));
+            } catch (DateTimeException e) {
+                return new Value.Text(text);
+            }
+        }
+    }
+}

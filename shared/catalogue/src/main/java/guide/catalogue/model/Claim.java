@@ -1,0 +1,41 @@
+package guide.catalogue.model;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// A claim that was made somewhere, paraphrased, with our verdict.
+///
+/// @param id in the form of a trait id, but up to 60 characters
+/// @param claimedOn absent if the source has no date
+/// @param traits the traits that the verdict is based on; may be empty
+public record Claim(
+        String id,
+        String text,
+        List<Slug> frameworks,
+        @Nullable LocalDate claimedOn,
+        Verdict verdict,
+        String why,
+        List<Evidence> evidence,
+        LocalDate judgedOn,
+        List<TraitId> traits) {
+
+    public Claim {
+        if (!isId(Require.text(id, "claim.id", 60))) {
+            throw new IllegalArgumentException(
+                    "claim.id must be lower-case words joined by hyphens");
+        }
+        Require.text(text, "claim.text", 400);
+        Require.present(verdict, "claim.verdict");
+        Require.text(why, "claim.why", 600);
+        Require.present(judgedOn, "claim.judgedOn");
+        frameworks = Require.list(frameworks);
+        evidence = Require.list(evidence);
+        traits = Require.list(traits);
+    }
+
+    public static boolean isId(String text) {
+        return text.length() <= 60 && text.matches("[a-z0-9]+(-[a-z0-9]+)*");
+    }
+}

@@ -1,0 +1,14 @@
+package guide.catalogue.model;
+
+import org.jspecify.annotations.Nullable;
+
+/// A source of a fact or verdict.
+///
+/// @param locator a path in the published package, a web page, or `owner/repository:path`
+/// @param version the version of the package that was read; absent if the source has none
+public record Evidence(EvidenceKind kind, String locator, @Nullable String version) {
+    public Evidence {
+        Require.present(kind, "evidence.kind");
+        Require.text(locator, "evidence.locator", 300);
+    }
+}

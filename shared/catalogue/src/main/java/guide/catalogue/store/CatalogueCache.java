@@ -1,0 +1,105 @@
+package guide.catalogue.store;
+
+import guide.catalogue.model.Catalogue;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Caches the catalogue in memory and revalidates it by its revision.
+///
+/// For `freshFor` after the last check, the cache does not call the table. A check is eventually
+/// consistent and may return an old revision: one that is not higher than the cached one is
+/// ignored, so that a function never goes back in time. A load is strongly consistent, and is
+/// repeated if an edit overtakes it, so that a cached catalogue never mixes two revisions. Past
+/// revisions do not change: the last few requested ones are cached too.
+public final class CatalogueCache implements CatalogueSource {
+
+    /// How old a response may be: short compared with the minute for which responses are cached
+    /// anyway.
+    public static final Duration FRESH_FOR = Duration.ofSeconds(2);
+
+    private static final int MAX_LOADS = 5;
+    private static final int MAX_PAST = 4;
+
+    private final CatalogueTable table;
+    private final InstantSource clock;
+    private final Duration freshFor;
+    private final Map<Long, Catalogue> past = new LinkedHashMap<>();
+    private @Nullable Catalogue kept;
+    private Instant checkedAt = Instant.MIN;
+    private boolean overtaken;
+
+    public CatalogueCache(CatalogueTable table, InstantSource clock, Duration freshFor) {
+        this.table = table;
+        this.clock = clock;
+        this.freshFor = freshFor;
+    }
+
+    @Override
+    public synchronized Catalogue current() {
+        Catalogue known = kept;
+        Instant now = clock.instant();
+        if (known == null || overtaken) {
+            return newest();
+        }
+        if (now.isBefore(checkedAt.plus(freshFor))) {
+            return known;
+        }
+        if (table.recentRevision() > known.revision()) {
+            return newest();
+        }
+        checkedAt = now;
+        return known;
+    }
+
+    /// Makes the next read check the revision with strong consistency, so that whoever changed the
+    /// catalogue sees the change.
+    public synchronized void invalidate() {
+        overtaken = true;
+    }
+
+    private Catalogue newest() {
+        Instant now = clock.instant();
+        Catalogue known = kept;
+        long newest = table.revision();
+        Catalogue current = known != null && known.revision() == newest ? known : load(newest);
+        kept = current;
+        checkedAt = now;
+        overtaken = false;
+        return current;
+    }
+
+    @Override
+    public synchronized Optional<Catalogue> at(long revision) {
+        Catalogue current = current();
+        if (revision == current.revision()) {
+            return Optional.of(current);
+        }
+        Optional<Catalogue> then =
+                Optional.ofNullable(past.remove(revision)).or(() -> table.at(revision));
+        then.ifPresent(found -> past.put(revision, found));
+        if (past.size() > MAX_PAST) {
+            past.remove(past.keySet().iterator().next());
+        }
+        return then;
+    }
+
+    private Catalogue load(long expected) {
+        Catalogue loaded = table.load();
+        for (int i = 1; i < MAX_LOADS; i++) {
+            long newest = table.revision();
+            if (newest == expected) {
+                break;
+            }
+            expected = newest;
+            loaded = table.load();
+        }
+        return loaded;
+    }
+}

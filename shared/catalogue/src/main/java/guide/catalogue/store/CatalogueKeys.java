@@ -1,0 +1,99 @@
+package guide.catalogue.store;
+
+import guide.catalogue.model.Relation;
+import guide.catalogue.model.Slug;
+import guide.catalogue.model.TraitId;
+import guide.lambda.dynamodb.Attributes;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+import java.util.Locale;
+import java.util.Map;
+
+/// Keys and attributes of the catalogue's table.
+///
+/// | pk | sk | what | attributes |
+/// |---|---|---|---|
+/// | `catalogue` | `revision` | the revision number | `revision`, `updatedAt` |
+/// | `catalogue` | an entry's key: `trait#<id>`, `framework#<slug>`, `project#<slug>`, `relation#<from>#<type>#<to>`, `claim#<id>`, `preset#<id>` | one entry | `json`, `position`, `edited` |
+/// | `revisions` | `<revision>#<entry's key>` | a change of an entry, in the order of the revisions | `json`, `origin`, `position` |
+/// | `history#<entry's key>` | `<revision>` | the same, by entry | as above |
+///
+/// A revision in a key has 12 digits. Each change is stored twice, so that the history of an entry
+/// and all changes since a revision are one Query each.
+public final class CatalogueKeys {
+
+    static final String PARTITION = "catalogue";
+    static final String REVISION = "revision";
+    static final String JSON = "json";
+    static final String UPDATED_AT = "updatedAt";
+
+    /// The position of an entry; in a change, the position before it.
+    static final String POSITION = "position";
+
+    /// The revision of the last change by people; absent if the entry is the same as in its file.
+    static final String EDITED = "edited";
+
+    /// Who made the change: the name of a [ChangeSource].
+    static final String ORIGIN = "origin";
+
+    static final String REVISIONS = "revisions";
+    private static final String HISTORY = "history#";
+
+    private CatalogueKeys() {}
+
+    public static String of(Slug framework) {
+        return "framework#" + framework;
+    }
+
+    public static String of(TraitId trait) {
+        return "trait#" + trait;
+    }
+
+    public static String of(Relation relation) {
+        String type = relation.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "relation#" + relation.from() + "#" + type + "#" + relation.to();
+    }
+
+    public static String ofProject(Slug project) {
+        return "project#" + project;
+    }
+
+    public static String ofClaim(String id) {
+        return "claim#" + id;
+    }
+
+    public static String ofPreset(String id) {
+        return "preset#" + id;
+    }
+
+    /// Returns the path of the entry in changes, such as `frameworks/flask`.
+    public static String path(String entry) {
+        return entry.replaceFirst("#", "s/").replace('#', '/');
+    }
+
+    /// Returns the key of the entry at this path, whether or not it exists.
+    public static String ofPath(String path) {
+        return path.replaceFirst("s/", "#").replace('/', '#');
+    }
+
+    static Map<String, AttributeValue> entry(String entry) {
+        return Attributes.key(PARTITION, entry);
+    }
+
+    static String revision(long revision) {
+        return String.format(Locale.ROOT, "%012d", revision);
+    }
+
+    static Map<String, AttributeValue> inRevisions(String entry, long revision) {
+        return Attributes.key(REVISIONS, revision(revision) + "#" + entry);
+    }
+
+    static Map<String, AttributeValue> inHistory(String entry, long revision) {
+        return Attributes.key(history(entry), revision(revision));
+    }
+
+    static String history(String entry) {
+        return HISTORY + entry;
+    }
+}

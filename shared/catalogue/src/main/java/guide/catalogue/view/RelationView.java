@@ -1,0 +1,39 @@
+package guide.catalogue.view;
+
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Evidence;
+import guide.catalogue.model.Relation;
+import guide.catalogue.model.RelationType;
+import guide.catalogue.model.Slug;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A relation with the names of both ends; an end outside the catalogue links to its own site.
+public record RelationView(
+        RelationType type, End from, End to, @Nullable String note, List<Evidence> evidence) {
+
+    public record End(Slug slug, String name, String url) {}
+
+    public static RelationView of(Relation relation, Catalogue catalogue) {
+        return new RelationView(
+                relation.type(),
+                end(relation.from(), catalogue),
+                end(relation.to(), catalogue),
+                relation.note(),
+                relation.evidence());
+    }
+
+    private static End end(Slug slug, Catalogue catalogue) {
+        Optional<End> framework =
+                catalogue
+                        .framework(slug)
+                        .map(f -> new End(slug, f.name(), FrameworkItem.urlOf(slug)));
+        return framework
+                .or(() -> catalogue.project(slug).map(p -> new End(slug, p.name(), p.url())))
+                .orElseThrow(
+                        () -> new IllegalStateException("a relation to an unknown slug: " + slug));
+    }
+}

@@ -1,0 +1,97 @@
+package guide.catalogue.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+
+class CatalogueCacheTest {
+
+    private final LaggingTable table = new LaggingTable();
+    private Instant now = Instant.parse("2026-06-01T12:00:00Z");
+    private final CatalogueCache catalogueCache =
+            new CatalogueCache(
+                    new CatalogueTable(table, "catalogue"), () -> now, CatalogueCache.FRESH_FOR);
+
+    @BeforeEach
+    void loaded() {
+        table.edit();
+        table.edit();
+
+        assertThat(catalogueCache.current().revision()).isEqualTo(2);
+        assertThat(table.calls()).containsExactly("strong", "query", "strong");
+    }
+
+    @Test
+    void whileItIsFreshNothingIsAsked() {
+        now = now.plus(CatalogueCache.FRESH_FOR).minusMillis(1);
+
+        catalogueCache.current();
+
+        assertThat(table.calls()).isEmpty();
+    }
+
+    @Test
+    void onceItHasAgedTheCheapLookIsEnough() {
+        age();
+        catalogueCache.current();
+        catalogueCache.current();
+
+        assertThat(table.calls()).containsExactly("late");
+    }
+
+    @Test
+    void aNewerRevisionIsLoaded() {
+        table.edit();
+        age();
+
+        assertThat(catalogueCache.current().revision()).isEqualTo(3);
+        assertThat(table.calls()).containsExactly("late", "strong", "query", "strong");
+    }
+
+    @Test
+    void anEditThatALateReadMissesIsSeenByTheNextOne() {
+        table.editUnseenByLateReads();
+        age();
+        assertThat(catalogueCache.current().revision()).isEqualTo(2);
+
+        table.answerLateReadsWith(3);
+        age();
+        assertThat(catalogueCache.current().revision()).isEqualTo(3);
+    }
+
+    @Test
+    void aLateReadNeverTakesTheCatalogueBack() {
+        table.answerLateReadsWith(1);
+        age();
+
+        assertThat(catalogueCache.current().revision()).isEqualTo(2);
+        assertThat(table.calls()).containsExactly("late");
+    }
+
+    @Test
+    void aLoadThatAnEditOvertakesIsRepeated() {
+        table.edit();
+        table.editWhileItIsRead(1);
+        age();
+
+        assertThat(catalogueCache.current().revision()).isEqualTo(4);
+        assertThat(table.calls())
+                .containsExactly("late", "strong", "query", "strong", "query", "strong");
+    }
+
+    @Test
+    void whoHasChangedTheCatalogueSeesItAtOnce() {
+        table.editUnseenByLateReads();
+        catalogueCache.invalidate();
+
+        assertThat(catalogueCache.current().revision()).isEqualTo(3);
+        assertThat(table.calls()).containsExactly("strong", "query", "strong");
+    }
+
+    private void age() {
+        now = now.plus(CatalogueCache.FRESH_FOR);
+    }
+}

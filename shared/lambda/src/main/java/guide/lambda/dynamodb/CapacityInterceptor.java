@@ -1,0 +1,97 @@
+package guide.lambda.dynamodb;
+
+import guide.lambda.log.CapacityUsed;
+
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.core.SdkResponse;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Requests the capacity consumed by each call, and adds it to the current request's
+/// [CapacityUsed].
+///
+/// It covers the operations that the stores use; any other counts as a call without units. A failed
+/// call reports no units, although a failed condition costs as much as the write. The SDK's retries
+/// count as one call.
+final class CapacityInterceptor implements ExecutionInterceptor {
+
+    private static final ReturnConsumedCapacity TOTAL = ReturnConsumedCapacity.TOTAL;
+
+    @Override
+    public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
+        CapacityUsed.current().ifPresent(CapacityUsed::called);
+    }
+
+    @Override
+    public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
+        return switch (context.request()) {
+            case GetItemRequest r -> r.toBuilder().returnConsumedCapacity(TOTAL).build();
+            case QueryRequest r -> r.toBuilder().returnConsumedCapacity(TOTAL).build();
+            case BatchGetItemRequest r -> r.toBuilder().returnConsumedCapacity(TOTAL).build();
+            case PutItemRequest r -> r.toBuilder().returnConsumedCapacity(TOTAL).build();
+            case UpdateItemRequest r -> r.toBuilder().returnConsumedCapacity(TOTAL).build();
+            case DeleteItemRequest r -> r.toBuilder().returnConsumedCapacity(TOTAL).build();
+            case TransactWriteItemsRequest r -> r.toBuilder().returnConsumedCapacity(TOTAL).build();
+            default -> context.request();
+        };
+    }
+
+    @Override
+    public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
+        CapacityUsed.current().ifPresent(use -> add(use, context.response()));
+    }
+
+    @Override
+    public void onExecutionFailure(
+            Context.FailedExecution context, ExecutionAttributes attributes) {
+        CapacityUsed.current().ifPresent(use -> use.failed(code(context.exception())));
+    }
+
+    private static void add(CapacityUsed use, SdkResponse response) {
+        switch (response) {
+            case GetItemResponse r -> use.read(units(r.consumedCapacity()));
+            case QueryResponse r -> use.read(units(r.consumedCapacity()));
+            case BatchGetItemResponse r -> use.read(units(r.consumedCapacity()));
+            case PutItemResponse r -> use.wrote(units(r.consumedCapacity()));
+            case UpdateItemResponse r -> use.wrote(units(r.consumedCapacity()));
+            case DeleteItemResponse r -> use.wrote(units(r.consumedCapacity()));
+            case TransactWriteItemsResponse r -> use.wrote(units(r.consumedCapacity()));
+            default -> {}
+        }
+    }
+
+    private static double units(ConsumedCapacity consumed) {
+        return Optional.ofNullable(consumed).map(ConsumedCapacity::capacityUnits).orElse(0.0);
+    }
+
+    private static double units(List<ConsumedCapacity> consumed) {
+        return consumed.stream().mapToDouble(CapacityInterceptor::units).sum();
+    }
+
+    private static String code(Throwable failure) {
+        return failure instanceof AwsServiceException service && service.awsErrorDetails() != null
+                ? service.awsErrorDetails().errorCode()
+                : failure.getClass().getSimpleName();
+    }
+}

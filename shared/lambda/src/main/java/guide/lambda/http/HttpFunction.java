@@ -1,0 +1,162 @@
+package guide.lambda.http;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+
+import guide.lambda.json.Json;
+import guide.lambda.log.CapacityUsed;
+import guide.lambda.log.RequestLog;
+import guide.lambda.log.RequestOutcome;
+import guide.lambda.problem.Problem;
+import guide.lambda.problem.ProblemException;
+import guide.lambda.problem.ServiceUnavailableException;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// A Lambda function behind the HTTP API: reads an event, routes the request, and writes the
+/// response. Every failure becomes a problem, and each request writes one line to the log.
+public final class HttpFunction {
+
+    private static final int RETRY_AFTER_SECONDS = 2;
+
+    /// @param fault a failure of this function or of a dependency
+    private record Handled(Response response, Optional<Exception> fault) {}
+
+    private final Router router;
+    private final InstantSource clock;
+    private final Runnable renewal;
+    private final AtomicBoolean cold = new AtomicBoolean(true);
+    private final List<Object> kept = new ArrayList<>();
+
+    public HttpFunction(Router router) {
+        this(router, () -> {});
+    }
+
+    /// A function that caches something between requests.
+    ///
+    /// @param renewal invalidates what this function caches in memory
+    public HttpFunction(Router router, Runnable renewal) {
+        this(router, renewal, InstantSource.system());
+    }
+
+    HttpFunction(Router router, InstantSource clock) {
+        this(router, () -> {}, clock);
+    }
+
+    private HttpFunction(Router router, Runnable renewal, InstantSource clock) {
+        this.router = router;
+        this.renewal = renewal;
+        this.clock = clock;
+    }
+
+    /// Protects `companion` from garbage collection for as long as this function lives.
+    public HttpFunction keeping(Object companion) {
+        kept.add(companion);
+        return this;
+    }
+
+    /// Must be called after a restore from a snapshot, when much time may have passed. Invalidates
+    /// caches; the next request counts as a cold start.
+    public void renew() {
+        cold.set(true);
+        renewal.run();
+    }
+
+    /// Reads one event from `in` and writes one response to `out`. Throws only if `out` cannot be
+    /// written.
+    public void handle(InputStream in, OutputStream out, Context context) throws IOException {
+        Call call = new Call(instanceId(context));
+        RequestLog line =
+                new RequestLog(
+                        service(context),
+                        String.valueOf(context.getFunctionName()),
+                        call.id,
+                        cold.getAndSet(false),
+                        clock.instant());
+        CapacityUsed tables = new CapacityUsed();
+        Handled handled = tables.during(() -> call.handle(in));
+        try {
+            Json.writeTo(out, gatewayForm(handled.response()));
+        } finally {
+            // Logged as bytes: Lambda would wrap text into its own JSON, and CloudWatch would not
+            // find the metrics.
+            context.getLogger().log(line.of(call.outcome(handled), tables, clock.instant()));
+        }
+    }
+
+    /// The state of one request. Method and route stay unknown if the event cannot be read.
+    private final class Call {
+
+        private final String id;
+        private String accept = "";
+        private String method = RequestOutcome.UNKNOWN;
+        private String route = RequestOutcome.UNKNOWN;
+
+        Call(String id) {
+            this.id = id;
+        }
+
+        Handled handle(InputStream in) {
+            try {
+                return new Handled(routed(in), Optional.empty());
+            } catch (ProblemException problemException) {
+                return new Handled(problem(problemException.problem()), Optional.empty());
+            } catch (ServiceUnavailableException e) {
+                return new Handled(
+                        problem(new Problem.Unavailable(RETRY_AFTER_SECONDS)), Optional.of(e));
+            } catch (IOException | RuntimeException e) {
+                return new Handled(problem(new Problem.InternalFault()), Optional.of(e));
+            }
+        }
+
+        private Response routed(InputStream in) throws IOException {
+            APIGatewayV2HTTPEvent event = Json.readEvent(in, APIGatewayV2HTTPEvent.class);
+            accept = EventReader.accept(event);
+            method = EventReader.method(event);
+            Request request = EventReader.request(event, id);
+            Router.RouteMatch match = router.match(request);
+            route = match.pattern().orElse(RequestOutcome.UNKNOWN);
+            return Conditional.apply(request, match.response().get()).forMethod(method);
+        }
+
+        private Response problem(Problem problem) {
+            return ProblemWriter.response(problem, id, accept);
+        }
+
+        RequestOutcome outcome(Handled handled) {
+            Response response = handled.response();
+            return new RequestOutcome(
+                    method, route, response.status(), response.counts(), handled.fault());
+        }
+    }
+
+    private static APIGatewayV2HTTPResponse gatewayForm(Response response) {
+        return APIGatewayV2HTTPResponse.builder()
+                .withStatusCode(response.status())
+                .withHeaders(response.headers())
+                .withBody(response.body())
+                .withIsBase64Encoded(false)
+                .build();
+    }
+
+    /// The template gives all functions one log group, whose last segment is the name of the stack.
+    private static String service(Context context) {
+        String group = String.valueOf(context.getLogGroupName());
+        return group.substring(group.lastIndexOf('/') + 1);
+    }
+
+    /// Lambda's request id is a UUID; any other id is replaced by a new UUID.
+    private static String instanceId(Context context) {
+        String id = String.valueOf(context.getAwsRequestId());
+        return id.matches("[0-9a-fA-F-]{36}") ? id : UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,39 @@
+package guide.lambda.http;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/// Media types and content negotiation by the `Accept` header (RFC 9110, section 12.5.1).
+public final class MediaTypes {
+
+    public static final String JSON = "application/json";
+    public static final String JSON_SCHEMA = "application/schema+json";
+    public static final String PROBLEM = "application/problem+json";
+    public static final String HTML = "text/html; charset=utf-8";
+    public static final String FORM = "application/x-www-form-urlencoded";
+    public static final String MARKDOWN = "text/markdown; charset=utf-8";
+
+    private MediaTypes() {}
+
+    /// Returns true for a browser that follows a link or submits a form: it lists HTML but not
+    /// JSON.
+    public static boolean wantsHtml(String accept) {
+        return accepts(accept, HTML) && accept.contains("text/html") && !accept.contains("json");
+    }
+
+    /// Returns true if `accept` has a range with a weight above 0 that covers `offered`. The most
+    /// specific range decides.
+    static boolean accepts(String accept, String offered) {
+        String type = offered.split(";", 2)[0];
+        String family = type.substring(0, type.indexOf('/')) + "/*";
+        for (String exact : new String[] {type, family, "*/*"}) {
+            for (String range : accept.split(",", -1)) {
+                String[] parts = range.strip().toLowerCase(Locale.ROOT).split("\\s*;\\s*", -1);
+                if (parts[0].equals(exact)) {
+                    return Arrays.stream(parts).noneMatch(p -> p.matches("q=0(\\.0*)?"));
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,132 @@
+package guide.lambda.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import guide.lambda.html.HtmlRenderer;
+import guide.lambda.json.Json;
+import guide.lambda.problem.FieldError;
+import guide.lambda.problem.Problem;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Converts a problem to an RFC 9457 response; [ProblemKind] has the parts that are fixed for each
+/// type.
+final class ProblemWriter {
+
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record ProblemView(
+            String type,
+            String title,
+            int status,
+            String detail,
+            String instance,
+            List<Map<String, String>> errors,
+            @Nullable String state) {}
+
+    private ProblemWriter() {}
+
+    /// @param requestId the UUID that the log line of this request contains
+    /// @param accept the request's `Accept` header: a browser gets a page instead of JSON
+    static Response response(Problem problem, String requestId, String accept) {
+        ProblemKind kind = ProblemKind.of(problem);
+        ProblemView view =
+                new ProblemView(
+                        kind.type(),
+                        kind.title,
+                        kind.status,
+                        detail(problem),
+                        "urn:uuid:" + requestId,
+                        errors(problem),
+                        problem instanceof Problem.PreconditionFailed p ? p.state() : null);
+        Response response =
+                MediaTypes.wantsHtml(accept)
+                        ? new Response(
+                                kind.status,
+                                Map.of("content-type", MediaTypes.HTML),
+                                HtmlRenderer.render(new ProblemPage(view)))
+                        : new Response(
+                                kind.status,
+                                Map.of("content-type", MediaTypes.PROBLEM),
+                                Json.write(view));
+        return withHints(response.notStored(), problem);
+    }
+
+    /// Adds the headers that tell a client how to correct the request.
+    private static Response withHints(Response bare, Problem problem) {
+        if (problem instanceof Problem.MethodNotAllowed p) {
+            return bare.with("allow", String.join(", ", p.allow()));
+        }
+        if (problem instanceof Problem.Unauthorized) {
+            return bare.with("www-authenticate", "Bearer");
+        }
+        if (problem instanceof Problem.Unavailable p) {
+            return bare.with("retry-after", Integer.toString(p.retryAfterSeconds()));
+        }
+        return problem instanceof Problem.UnsupportedMediaType p
+                ? bare.with("accept-post", p.accepted())
+                : bare;
+    }
+
+    private static String detail(Problem problem) {
+        return switch (problem) {
+            case Problem.MalformedBody p -> "The body " + p.rule() + ".";
+            case Problem.InvalidRequest p -> summary(p);
+            case Problem.NotFound p -> "There is no " + p.what() + ".";
+            case Problem.NoSuchRoute _ -> "Nothing is served at this path.";
+            case Problem.MethodNotAllowed p ->
+                    "This path supports " + String.join(", ", p.allow()) + ".";
+            case Problem.NotAcceptable p ->
+                    "The Accept header excludes " + p.offered() + ", the only format available.";
+            case Problem.KeyReused _ ->
+                    "This Idempotency-Key was already used with a different body; use a new key for a"
+                            + " new contribution.";
+            case Problem.Unauthorized _ ->
+                    "The Authorization header must contain a valid bearer token of this service.";
+            case Problem.Forbidden p -> "The request " + p.rule() + ".";
+            case Problem.ThreadClosed _ -> "The thread does not accept new contributions.";
+            case Problem.ChangedMeanwhile _ ->
+                    "It was changed by someone else. Reload it and try again.";
+            case Problem.PreconditionFailed p -> "It " + p.rule() + ".";
+            case Problem.PreconditionRequired _ ->
+                    "Send If-Match with the ETag of the version that was read, or If-None-Match: *"
+                            + " to create it.";
+            case Problem.BodyTooLarge p ->
+                    "The body must have at most " + p.limitBytes() + " bytes.";
+            case Problem.UnsupportedMediaType p -> "The Content-Type must be " + p.accepted() + ".";
+            case Problem.Unavailable p ->
+                    "The request could not be completed; try again in "
+                            + p.retryAfterSeconds()
+                            + " s.";
+            case Problem.InternalFault _ ->
+                    "An unexpected error occurred in the service; the log identifies it by the instance.";
+        };
+    }
+
+    private static String summary(Problem.InvalidRequest problem) {
+        return problem.errors().stream()
+                .map(error -> (error.name() + " " + error.rule()).strip())
+                .collect(Collectors.joining("; ", "", "."));
+    }
+
+    private static List<Map<String, String>> errors(Problem problem) {
+        if (problem instanceof Problem.MalformedBody p) {
+            return List.of(Map.of("pointer", p.pointer(), "detail", p.rule()));
+        }
+        return problem instanceof Problem.InvalidRequest p
+                ? p.errors().stream().map(ProblemWriter::error).toList()
+                : List.of();
+    }
+
+    private static Map<String, String> error(FieldError error) {
+        return Map.of(
+                error.place().name().toLowerCase(Locale.ROOT),
+                error.name(),
+                "detail",
+                error.rule());
+    }
+}

@@ -1,0 +1,98 @@
+package guide.lambda.http;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import guide.lambda.problem.FieldError;
+import guide.lambda.problem.Problem;
+import guide.lambda.problem.ProblemException;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The decoded query parameters, each with its values in the order sent.
+public record Query(Map<String, List<String>> values) {
+
+    public Query {
+        values = Map.copyOf(values);
+    }
+
+    /// Parses a raw query string. `+` is a space, as HTML forms send it.
+    public static Query parse(String raw) {
+        Map<String, List<String>> values =
+                Arrays.stream(raw.split("&"))
+                        .filter(pair -> !pair.isEmpty())
+                        .map(pair -> pair.split("=", 2))
+                        .collect(
+                                groupingBy(
+                                        pair -> decode(pair[0]),
+                                        LinkedHashMap::new,
+                                        mapping(
+                                                pair -> pair.length == 1 ? "" : decode(pair[1]),
+                                                toList())));
+        return new Query(values);
+    }
+
+    /// Rejects every parameter that is not in `names`.
+    public void allowOnly(String... names) {
+        List<FieldError> unknown =
+                values.keySet().stream()
+                        .filter(name -> !Arrays.asList(names).contains(name))
+                        .sorted()
+                        .map(
+                                name ->
+                                        FieldError.inParameter(
+                                                shown(name), "is not a known parameter"))
+                        .toList();
+        if (!unknown.isEmpty()) {
+            throw new ProblemException(new Problem.InvalidRequest(unknown));
+        }
+    }
+
+    /// Returns the values of `name` in the order sent.
+    public List<String> all(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    /// Returns the value of `name`, or empty if it was not sent. Rejects a repeated parameter.
+    public Optional<String> one(String name) {
+        List<String> all = all(name);
+        if (all.size() > 1) {
+            throw ProblemException.of(FieldError.inParameter(name, "must not be repeated"));
+        }
+        return all.stream().findFirst();
+    }
+
+    /// Returns a whole number from `min` to `max`, or `otherwise` if it was not sent.
+    public int whole(String name, int min, int max, int otherwise) {
+        Optional<String> text = one(name);
+        if (text.isEmpty()) {
+            return otherwise;
+        }
+        if (text.get().matches("[0-9]{1,9}")) {
+            int value = Integer.parseInt(text.get());
+            if (value >= min && value <= max) {
+                return value;
+            }
+        }
+        throw ProblemException.of(
+                FieldError.inParameter(name, "must be a whole number from " + min + " to " + max));
+    }
+
+    private static String decode(String text) {
+        return PercentDecoder.decode(text.replace('+', ' '))
+                .orElseThrow(
+                        () ->
+                                ProblemException.of(
+                                        FieldError.inParameter(
+                                                shown(text), "is not percent-encoded UTF-8")));
+    }
+
+    private static String shown(String name) {
+        return name.length() <= 40 ? name : name.substring(0, 40) + "…";
+    }
+}

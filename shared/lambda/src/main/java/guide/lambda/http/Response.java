@@ -1,0 +1,98 @@
+package guide.lambda.http;
+
+import gg.jte.html.HtmlContent;
+
+import guide.lambda.html.HtmlRenderer;
+import guide.lambda.json.Json;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/// An HTTP response: a status, headers by lower-case name, and a text body (empty for none).
+///
+/// @param counts the metrics that this response increments; they are not sent to the client. The
+///   names are few and fixed, and never come from what somebody sent
+public record Response(int status, Map<String, String> headers, String body, Set<String> counts) {
+
+    /// Stands for a response whose entity tag the client has; it is sent as a 304.
+    public static final Response UNCHANGED = new Response(200, Map.of(), "");
+
+    public Response {
+        headers = Map.copyOf(headers);
+        counts = Set.copyOf(counts);
+    }
+
+    public Response(int status, Map<String, String> headers, String body) {
+        this(status, headers, body, Set.of());
+    }
+
+    public static Response ok(Object view) {
+        return json(200, view);
+    }
+
+    public static Response json(int status, Object view) {
+        return new Response(status, Map.of("content-type", MediaTypes.JSON), Json.write(view));
+    }
+
+    public static Response text(String mediaType, String body) {
+        return new Response(200, Map.of("content-type", mediaType), body);
+    }
+
+    /// 200 with what a template makes.
+    public static Response html(HtmlContent content) {
+        return text(MediaTypes.HTML, HtmlRenderer.render(content));
+    }
+
+    /// 308: method and body stay the same, and clients may cache it (RFC 9110, section 15.4.9).
+    public static Response movedPermanently(String location) {
+        return new Response(308, Map.of("location", location), "");
+    }
+
+    /// 303: the result can be read there with GET (RFC 9110, section 15.4.4).
+    public static Response seeOther(String location) {
+        return new Response(303, Map.of("location", location), "");
+    }
+
+    public static Response noContent() {
+        return new Response(204, Map.of("cache-control", "no-store"), "");
+    }
+
+    /// Forbids every cache to store the response.
+    public Response notStored() {
+        return with("cache-control", "no-store");
+    }
+
+    public Response with(String header, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(header, value);
+        return new Response(status, more, body, counts);
+    }
+
+    /// Increments each of these metrics.
+    public Response counting(Set<String> metrics) {
+        Set<String> more = new HashSet<>(counts);
+        more.addAll(metrics);
+        return new Response(status, headers, body, more);
+    }
+
+    /// Sets an entity tag by which [Conditional#requireSame] recognises that this response
+    /// represents `source`, whatever else it contains.
+    public Response tagged(Object source) {
+        return with("etag", Conditional.tag(source, body));
+    }
+
+    /// Lets CDNs and browsers cache the response for `seconds`, and use it stale for ten times as
+    /// long while they revalidate it.
+    public Response cachedFor(int seconds) {
+        return with(
+                "cache-control",
+                "public, max-age=" + seconds + ", stale-while-revalidate=" + seconds * 10);
+    }
+
+    /// Removes the body from the response to a HEAD request (RFC 9110, section 9.3.2).
+    Response forMethod(String method) {
+        return method.equals("HEAD") ? new Response(status, headers, "", counts) : this;
+    }
+}

@@ -1,0 +1,131 @@
+package guide.lambda.priming;
+
+import com.amazonaws.services.lambda.runtime.LambdaRuntime;
+
+import guide.lambda.dynamodb.Attributes;
+import guide.lambda.dynamodb.DynamoClients;
+import guide.lambda.dynamodb.ItemReads;
+import guide.lambda.http.HttpFunction;
+import guide.lambda.json.Json;
+
+import org.crac.Context;
+import org.crac.Core;
+import org.crac.Resource;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Runs a function's priming script before Lambda takes its snapshot (SnapStart), so that the first
+/// request after a restore finds every class loaded and every path compiled.
+///
+/// First the whole script runs against a [FakeDynamoDb]: every route with its errors and writes,
+/// the same at every deployment. Then the script's reads run through the function itself, which
+/// prepares the way to the real table: host name, connection, keys. No write reaches the real
+/// table, and nothing is logged or counted.
+///
+/// A failure, such as a table that does not respond, never stops a deployment: it is reported in
+/// one line of the log, and the function starts more slowly than it could.
+public final class Priming implements Resource {
+
+    /// How often the script runs: compiled code is part of the snapshot.
+    private static final int ROUNDS = 20;
+
+    /// No round starts after this time. Lambda allows 130 s for an init with a snapshot, and the
+    /// reads of one round may have to wait for a table that is down.
+    private static final Duration TIME_LIMIT = Duration.ofSeconds(20);
+
+    private static final String INITIALIZATION = "AWS_LAMBDA_INITIALIZATION_TYPE";
+
+    private final String script;
+    private final FunctionFactory functionFactory;
+    private final HttpFunction function;
+    private final Runnable connect;
+
+    private Priming(
+            String script,
+            FunctionFactory functionFactory,
+            HttpFunction function,
+            Runnable connect) {
+        this.script = script;
+        this.functionFactory = functionFactory;
+        this.function = function;
+        this.connect = connect;
+    }
+
+    /// Creates the function, and primes it if Lambda is going to take a snapshot.
+    ///
+    /// @param script the name of the priming script in the function's resources,
+    ///   `priming/<name>.txt`
+    public static HttpFunction primed(
+            Map<String, String> environment, String script, FunctionFactory functionFactory) {
+        DynamoDbClient client = DynamoClients.from(environment);
+        HttpFunction function = functionFactory.create(environment, client);
+        if (environment.getOrDefault(INITIALIZATION, "").equals("snap-start")) {
+            Priming priming =
+                    new Priming(
+                            script, functionFactory, function, () -> connect(client, environment));
+            Core.getGlobalContext().register(priming);
+            return function.keeping(priming);
+        }
+        return function;
+    }
+
+    @Override
+    public void beforeCheckpoint(Context<? extends Resource> context) {
+        long end = System.nanoTime() + TIME_LIMIT.toNanos();
+        List<String> wrong = new ArrayList<>();
+        try {
+            PrimingScript primingScript = PrimingScript.load(script);
+            wrong.addAll(primingScript.run(functionFactory));
+            for (int round = 1; round < ROUNDS && System.nanoTime() < end; round++) {
+                primingScript.run(functionFactory);
+            }
+            connect.run();
+            wrong.addAll(read(primingScript.requests(), end));
+        } catch (RuntimeException e) {
+            wrong.add(e.toString());
+        }
+        if (!wrong.isEmpty()) {
+            LambdaRuntime.getLogger()
+                    .log(Json.write(Map.of("level", "WARN", "priming", script, "wrong", wrong)));
+        }
+    }
+
+    /// Invalidates what is cached from a table: a snapshot may be weeks old. Credentials and
+    /// connections need nothing: the SDK renews expired credentials, and the JDK does not reuse a
+    /// connection that was idle for longer than the server's keep-alive. Random numbers come from
+    /// the operating system at each call.
+    @Override
+    public void afterRestore(Context<? extends Resource> context) {
+        function.renew();
+    }
+
+    /// Reads an item that does not exist, for half a unit: functions that read nothing without a
+    /// secret have no other way to reach the table.
+    private static void connect(DynamoDbClient client, Map<String, String> environment) {
+        String catalogue = environment.getOrDefault("CATALOGUE_TABLE", "");
+        ItemReads.recent(
+                client,
+                environment.getOrDefault("COMMENTS_TABLE", catalogue),
+                Attributes.key("priming", "priming"));
+    }
+
+    /// @return the first server error, if any; the remaining requests are skipped then, because
+    ///   each would wait for a table that is down
+    private List<String> read(List<PrimingRequest> requests, long end) {
+        for (PrimingRequest request : requests) {
+            if (!request.isRead() || System.nanoTime() > end) {
+                continue;
+            }
+            int status = PrimingScript.status(function, request);
+            if (status >= 500) {
+                return List.of(status + " from the table for " + request.line());
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,101 @@
+package guide.lambda.priming;
+
+import guide.lambda.json.Json;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// One request of a priming script, written as a line:
+///
+///     <status> <method> <path>[?<query>] [<header>=<value>]… [| <body>]
+///
+/// A header's value has no spaces. `secret=…` stands for an `Authorization` header with this bearer
+/// token, and `as=member` for the claims of a verified token of a group member.
+///
+/// @param status the expected status of the response
+/// @param event the JSON that the gateway would send
+record PrimingRequest(int status, String method, String line, String event) {
+
+    private static final String JSON_BODY = "application/json";
+    private static final String FAR_FUTURE = "99999999999";
+
+    /// The claims of a group member's token.
+    private static final Map<String, String> MEMBER =
+            Map.of(
+                    "iss", PrimingEnvironment.ISSUER,
+                    "aud", PrimingEnvironment.AUDIENCE,
+                    "groups", PrimingEnvironment.GROUP,
+                    "sub", "priming",
+                    "exp", FAR_FUTURE);
+
+    /// Parses a script; ignores empty lines and lines that begin with `#`.
+    static List<PrimingRequest> all(String script) {
+        return script.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(PrimingRequest::of)
+                .toList();
+    }
+
+    /// True for a request that changes nothing, whatever the table contains.
+    boolean isRead() {
+        return method.equals("GET");
+    }
+
+    private static PrimingRequest of(String line) {
+        String[] headAndBody = line.split(" \\| ", 2);
+        List<String> parts = new ArrayList<>(List.of(headAndBody[0].split(" ", -1)));
+        int status = Integer.parseInt(parts.removeFirst());
+        String method = parts.removeFirst();
+        String[] target = parts.removeFirst().split("\\?", 2);
+        Map<String, Object> event = new LinkedHashMap<>();
+        event.put("version", "2.0");
+        event.put("rawPath", target[0]);
+        event.put("rawQueryString", target.length == 1 ? "" : target[1]);
+        event.put("headers", headers(parts));
+        event.put("requestContext", context(method, target[0], parts.contains("as=member")));
+        event.put("isBase64Encoded", false);
+        if (headAndBody.length == 2) {
+            event.put("body", headAndBody[1]);
+        }
+        return new PrimingRequest(status, method, line, Json.write(event));
+    }
+
+    private static Map<String, String> headers(List<String> parts) {
+        Map<String, String> headers = new HashMap<>();
+        headers.put("content-type", JSON_BODY);
+        for (String part : parts) {
+            String[] header = part.split("=", 2);
+            switch (header[0]) {
+                case "as" -> {}
+                case "secret" -> headers.put("authorization", "Bearer " + header[1]);
+                default -> headers.put(header[0], header[1]);
+            }
+        }
+        return headers;
+    }
+
+    private static Map<String, Object> context(String method, String path, boolean member) {
+        Map<String, Object> context = new HashMap<>();
+        context.put(
+                "http",
+                Map.of(
+                        "method",
+                        method,
+                        "path",
+                        path,
+                        "protocol",
+                        "HTTP/1.1",
+                        "sourceIp",
+                        "192.0.2.1",
+                        "userAgent",
+                        "priming"));
+        context.put("stage", "$default");
+        if (member) {
+            context.put("authorizer", Map.of("jwt", Map.of("claims", MEMBER)));
+        }
+        return context;
+    }
+}

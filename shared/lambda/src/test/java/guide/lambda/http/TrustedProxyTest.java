@@ -1,0 +1,59 @@
+package guide.lambda.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Map;
+
+class TrustedProxyTest {
+
+    private static final String SECRET = "0123456789abcdef";
+    private static final String EDGE = "198.51.100.7";
+
+    private final TrustedProxy trustedProxy = TrustedProxy.from(Map.of("FRONT_SECRET", SECRET));
+
+    @ParameterizedTest
+    @CsvSource({
+        "'203.0.113.9, 198.51.100.7', 203.0.113.9",
+        "'2001:db8::9,198.51.100.7', 2001:db8::9",
+        "'192.0.2.1, 203.0.113.9, 198.51.100.7', 203.0.113.9"
+    })
+    void whatTheFrontSaysOfTheReaderIsBelieved(String forwarded, String reader) {
+        assertThat(seen(trustedProxy, SECRET, forwarded)).isEqualTo(reader);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '203.0.113.9, 198.51.100.7'",
+        "0123456789abcdeX, '203.0.113.9, 198.51.100.7'",
+        "0123456789abcdef, 203.0.113.9",
+        "0123456789abcdef, ''"
+    })
+    void whatAnybodyElseSaysIsNot(String sent, String forwarded) {
+        assertThat(seen(trustedProxy, sent, forwarded)).isEqualTo(EDGE);
+    }
+
+    @Test
+    void withoutASecretNobodyIsTheFront() {
+        assertThat(seen(TrustedProxy.from(Map.of("FRONT_SECRET", "")), "", "203.0.113.9, " + EDGE))
+                .isEqualTo(EDGE);
+        assertThat(seen(TrustedProxy.from(Map.of()), "", "203.0.113.9, " + EDGE)).isEqualTo(EDGE);
+    }
+
+    private static String seen(TrustedProxy trustedProxy, String secret, String forwarded) {
+        Request request =
+                new Request(
+                        "POST",
+                        "/",
+                        Query.parse(""),
+                        Map.of("x-front-secret", secret, "x-forwarded-for", forwarded),
+                        Body.NONE,
+                        Map.of(),
+                        new Caller(EDGE, Map.of()),
+                        "id");
+        return trustedProxy.withClientAddress(request).caller().address();
+    }
+}

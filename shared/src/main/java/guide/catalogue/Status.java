@@ -1,9 +1,0 @@
-package guide.catalogue;
-
-/// How alive a framework is: developed, kept in repair, silent for years, or given up.
-public enum Status {
-    ACTIVE,
-    MAINTAINED,
-    DORMANT,
-    RETIRED
-}

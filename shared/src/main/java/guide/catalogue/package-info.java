@@ -1,6 +1,0 @@
-/// The catalogue's model: frameworks, traits, facts, relations and claims. Plain Java, without
-/// storage or JSON.
-@NullMarked
-package guide.catalogue;
-
-import org.jspecify.annotations.NullMarked;

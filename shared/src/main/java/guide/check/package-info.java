@@ -1,6 +1,0 @@
-/// What must hold between the parts of a catalogue, for files and owners alike. Plain Java, as the
-/// model.
-@NullMarked
-package guide.check;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// The client, the table calls, signed cursors: what every store is built from.
-@NullMarked
-package guide.dynamodb;
-
-import org.jspecify.annotations.NullMarked;

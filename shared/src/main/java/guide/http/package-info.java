@@ -1,5 +1,0 @@
-/// The gateway's event in, a response out, and every refusal as one RFC 9457 problem.
-@NullMarked
-package guide.http;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// One strict way to read JSON and one way to write it.
-@NullMarked
-package guide.json;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// What a request leaves in the log: one line, and nothing of what people sent.
-@NullMarked
-package guide.log;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Markdown to clean HTML, done once when a text is written.
-@NullMarked
-package guide.markdown;
-
-import org.jspecify.annotations.NullMarked;

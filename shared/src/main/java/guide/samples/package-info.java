@@ -1,5 +1,0 @@
-/// The tasks that are written in several frameworks, as the probes ran them last.
-@NullMarked
-package guide.samples;
-
-import org.jspecify.annotations.NullMarked;

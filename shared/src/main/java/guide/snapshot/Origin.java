@@ -1,7 +1,0 @@
-package guide.snapshot;
-
-/// Who makes a change: a load of the catalogue's files, or people, whose changes no load undoes.
-public enum Origin {
-    FILES,
-    PEOPLE
-}
