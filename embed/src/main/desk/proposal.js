@@ -9,7 +9,7 @@ import { h, link } from '../web/base/dom.js';
  */
 export function proposal(item) {
   if (item.suggestion) return suggestion(item.suggestion);
-  if (item.edit) return edit(item.edit, item.conflict);
+  if (item.edit) return edit(item.edit, item);
   if (item.request) return request(item.request);
   return [];
 }
@@ -27,20 +27,15 @@ function suggestion({ prefix, suffix, diff }) {
 
 /**
  * @param {NonNullable<Held['edit']>} edit
- * @param {boolean} [conflict]
+ * @param {Held} item
  */
-function edit({ target, before, proposed, source }, conflict) {
-  /** @type {Change[]} */
-  const diff = [{ op: 'delete', text: plain(before) }, { op: 'insert', text: plain(proposed) }];
+function edit({ target, source }, { diff = [], conflict }) {
   return [
     h('p', {}, 'Changes ', h('code', {}, target), ' by ', link(source, 'this source')),
     conflict ? h('p', { className: 'conflict' }, 'It says something else by now: this cannot be published as it is.') : null,
     h('pre', { className: 'diff', dir: 'auto', tabIndex: 0, ariaLabel: 'Before and after' }, diff.map(marked)),
   ];
 }
-
-/** @param {unknown} value */
-const plain = value => (typeof value === 'string' ? value : JSON.stringify(value, null, 1));
 
 /** @param {NonNullable<Held['request']>} request */
 function request({ name, language, link: address }) {
