@@ -71,7 +71,8 @@ class ManifestTest {
     @MethodSource("elements")
     void itNamesTheEventsThatAreEmitted(JsonNode element) {
         Set<String> emitted =
-                Sources.found(EMITTED, code(element)).collect(Collectors.toCollection(TreeSet::new));
+                Sources.found(EMITTED, code(element))
+                        .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(names(element, "events").toList()).containsAll(emitted);
         assertThat(code(element)).contains(names(element, "events").toList());

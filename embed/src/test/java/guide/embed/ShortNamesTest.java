@@ -19,7 +19,8 @@ class ShortNamesTest {
 
     private static final String CODE = text(Sources.below(Sources.WEB, ".js"));
     private static final String PARTS = text(Sources.below(Sources.WEB.resolve("parts"), ".js"));
-    private static final String WORDS = text(Sources.below(Sources.WEB.resolve("strings"), ".json"));
+    private static final String WORDS =
+            text(Sources.below(Sources.WEB.resolve("strings"), ".json"));
     private static final String CONTRACT =
             Sources.read(Sources.MODULE.resolveSibling("api").resolve("openapi.yaml"));
     private static final String MANIFEST =
@@ -43,7 +44,8 @@ class ShortNamesTest {
 
     @Test
     void theyAreShortInTheBundles() {
-        assertThat(found("\\.(" + String.join("|", NAMES) + ")\\b", Made.text("guide.js"))).isFalse();
+        assertThat(found("\\.(" + String.join("|", NAMES) + ")\\b", Made.text("guide.js")))
+                .isFalse();
     }
 
     private static boolean found(String pattern, String text) {
