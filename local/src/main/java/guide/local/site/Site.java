@@ -60,7 +60,7 @@ public final class Site {
     /// @param api where the fragments come from that pages include
     public static Site of(Path root, URI api) {
         Map<String, Folder> folders = new LinkedHashMap<>();
-        folders.put("/desk/", new Folder.OnDisk(root.resolve("embed/desk")));
+        folders.put("/desk/", new Folder.OnClassPath("/desk"));
         folders.put(EMBED, new Folder.OnClassPath("/embed"));
         folders.put("/", new Folder.OnDisk(root.resolve("embed/demo")));
         return new Site(folders, new ServerSideIncludes(api));

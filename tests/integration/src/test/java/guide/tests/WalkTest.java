@@ -128,6 +128,9 @@ class WalkTest {
         say("an edit waits, whoever wrote it", sent.status() == 202);
         JsonNode waiting = queue("edit").get(0);
         say("it does not conflict", !waiting.path("conflict").asBoolean(true));
+        say(
+                "it shows what changes",
+                waiting.path("diff").findValuesAsText("op").contains("insert"));
         say("accepted", decide(sent.text("id"), "publish").status() == 200);
         awaitFact("By Flask-SQLAlchemy");
         JsonNode revision = desk.get("/v1/frameworks/flask/history").json().path("items").get(0);
