@@ -51,7 +51,7 @@ public final class SpamFilter implements HoldPolicy {
         try {
             return reasons(settings.get(), sent, approvals);
         } catch (ServiceUnavailableException e) {
-            return List.of(new HoldReason("settings", "They could not be read."));
+            return List.of(new HoldReason("settings", "The rules could not be read."));
         }
     }
 
@@ -78,20 +78,20 @@ public final class SpamFilter implements HoldPolicy {
                 : List.of(
                         new HoldReason(
                                 "trust",
-                                "Fewer than " + needed + " of the author's were let through."));
+                                "This author has fewer than " + needed + " approved posts."));
     }
 
     private static List<HoldReason> checked(String layer, Supplier<List<HoldReason>> check) {
         try {
             return check.get();
         } catch (ServiceUnavailableException e) {
-            return List.of(new HoldReason(layer, "It could not be checked."));
+            return List.of(new HoldReason(layer, "This check could not be run."));
         }
     }
 
     private static Optional<HoldReason> honeypot(SpamSettings.Layers on, SpamCandidate sent) {
         return Optional.of(
-                        new HoldReason("honeypot", "A field that people do not see was filled in."))
+                        new HoldReason("honeypot", "The hidden honeypot field was filled in."))
                 .filter(_ -> on.honeypot() && !sent.honeypot().isEmpty());
     }
 
@@ -101,7 +101,7 @@ public final class SpamFilter implements HoldPolicy {
         }
         String proof = sent.proof();
         if (proof == null) {
-            return unproved(on, "It came without a proof of work.");
+            return unproved(on, "No proof of work.");
         }
         return switch (challenges.check(proof, sent.thread(), sent.at())) {
             case Challenges.Check.Bad bad -> unproved(on, bad.why());
@@ -114,10 +114,10 @@ public final class SpamFilter implements HoldPolicy {
         if (good.since().toSeconds() < on.leastSeconds()) {
             return List.of(
                     new HoldReason(
-                            "too-fast", "It was written in " + good.since().toMillis() + " ms."));
+                            "too-fast", "Written in " + good.since().toMillis() + " ms."));
         }
         return on.proof() && !table.use(good.challenge(), sent.id(), sent.at())
-                ? bad("The proof of work was used before.")
+                ? bad("The proof of work was already used.")
                 : List.of();
     }
 
@@ -125,7 +125,7 @@ public final class SpamFilter implements HoldPolicy {
     private static List<HoldReason> unproved(SpamSettings.Layers on, String why) {
         return on.proof()
                 ? bad(why)
-                : List.of(new HoldReason("too-fast", "Nothing says how long it was written."));
+                : List.of(new HoldReason("too-fast", "The time spent writing is unknown."));
     }
 
     private static List<HoldReason> bad(String why) {
@@ -154,7 +154,7 @@ public final class SpamFilter implements HoldPolicy {
             String name, Bucket bucket, SpamCandidate sent, String whose) {
         return table.take(name, bucket, sent.at())
                 ? Optional.empty()
-                : Optional.of(new HoldReason("rate", "Too many came from " + whose + "."));
+                : Optional.of(new HoldReason("rate", "Too many posts from " + whose + "."));
     }
 
     private static String threadBucket(String thread) {
@@ -167,6 +167,6 @@ public final class SpamFilter implements HoldPolicy {
                         || text.length() < LEAST_DUPLICATE
                         || table.isFirst(text, sent.id(), sent.at())
                 ? List.of()
-                : List.of(new HoldReason("duplicate", "The same text was sent elsewhere."));
+                : List.of(new HoldReason("duplicate", "The same text was already posted."));
     }
 }

@@ -312,7 +312,7 @@ abstract class ContributionStoreContract {
                 some.thread,
                 of.revised("<p>Changed</p>", Contributions.NOON),
                 Optional.of("Changed"),
-                List.of(new HoldReason("words", "It holds a word.")));
+                List.of(new HoldReason("words", "Contains a word.")));
     }
 
     private static AuthorCopy by(AuthorId author, AuthorCopy m) {
