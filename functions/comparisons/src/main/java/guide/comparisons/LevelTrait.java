@@ -25,11 +25,12 @@ record LevelTrait(String title, String message) {
     private static String message(ComparisonRow row, Map<Slug, String> names) {
         int frameworks = names.size();
         if (frameworks > 2 && row.level().size() == frameworks * (frameworks - 1) / 2) {
-            return "all too close to call";
+            return "all are too close to call";
         }
         return row.level().stream()
-                .map(pair -> pair.stream().map(names::get).toList())
-                .map(pair -> String.join(" and ", pair))
-                .collect(Collectors.joining("; ", "too close to call: ", ""));
+                        .map(pair -> pair.stream().map(names::get).toList())
+                        .map(pair -> String.join(" and ", pair))
+                        .collect(Collectors.joining("; "))
+                + " are too close to call";
     }
 }

@@ -113,7 +113,8 @@ public final class RuleMatcher {
                                 sent.author(),
                                 sent.at().minus(Duration.ofMinutes(rule.minutes())),
                                 sent.at());
-        return over(written, rule.most(), "%d posts by this author in " + rule.minutes() + " minutes");
+        String what = "%d posts by this author in " + rule.minutes() + " minutes";
+        return over(written, rule.most(), what);
     }
 
     private static boolean mixesScripts(String name) {
