@@ -133,7 +133,7 @@ class FormsTest {
     void theFragmentHasTheWordForWhatWaits() {
         assertThat(fragment("").raw().body())
                 .contains("id=\"guide-held\" role=\"status\" hidden=\"until-found\"")
-                .contains("It waits for a moderator");
+                .contains("It will appear here once a moderator approves it.");
     }
 
     @Test

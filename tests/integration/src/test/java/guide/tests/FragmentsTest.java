@@ -88,7 +88,7 @@ class FragmentsTest {
                             assertThat(fact.select("time[datetime]")).isNotEmpty();
                         });
         assertThat(page.select(".support").eachText())
-                .allMatch(text -> text.matches(". (Yes|In part|No|Unknown)"));
+                .allMatch(text -> text.matches(". (Yes|Partial|No|Unknown)"));
     }
 
     @Test

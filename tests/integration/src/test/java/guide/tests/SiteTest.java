@@ -127,7 +127,7 @@ class SiteTest {
         Answer program = service.get("/nowhere");
 
         assertThat(person.status()).isEqualTo(404);
-        assertThat(person.raw().body()).contains("No such page");
+        assertThat(person.raw().body()).contains("Page not found");
         assertThat(program.header("content-type")).isEqualTo("application/problem+json");
     }
 

@@ -52,12 +52,12 @@ record HoldReasons(Posts posts, HoldPolicy policy) {
         return switch (content) {
             case Content.Comment _, Content.Suggestion _ -> Optional.empty();
             case Content.SuggestedEdit _ ->
-                    Optional.of(new HoldReason("edit", "It changes the catalogue."));
+                    Optional.of(new HoldReason("edit", "Changes the catalogue."));
             case Content.ReviewRequest _ ->
                     Optional.of(
                             new HoldReason(
                                     "review-request",
-                                    "It puts a library on the list of wanted ones."));
+                                    "Adds a review request."));
         };
     }
 }

@@ -13,7 +13,7 @@ record ProofOfWorkCheck(Challenges challenges, SpamStore store) {
         }
         String proof = sent.proof();
         if (proof == null) {
-            return unproved(on, "It came without a proof of work.");
+            return unproved(on, "No proof of work.");
         }
         return switch (challenges.check(proof, sent.thread(), sent.at())) {
             case Challenges.Check.Bad bad -> unproved(on, bad.why());
@@ -26,10 +26,10 @@ record ProofOfWorkCheck(Challenges challenges, SpamStore store) {
         if (good.since().toSeconds() < on.leastSeconds()) {
             return List.of(
                     new HoldReason(
-                            "too-fast", "It was written in " + good.since().toMillis() + " ms."));
+                            "too-fast", "Written in " + good.since().toMillis() + " ms."));
         }
         return on.proof() && !store.use(good.challenge(), sent.id(), sent.at())
-                ? notProved("The proof of work was used before.")
+                ? notProved("The proof of work was already used.")
                 : List.of();
     }
 
@@ -37,7 +37,7 @@ record ProofOfWorkCheck(Challenges challenges, SpamStore store) {
     private static List<HoldReason> unproved(SpamSettings.Layers on, String why) {
         return on.proof()
                 ? notProved(why)
-                : List.of(new HoldReason("too-fast", "Nothing says how long it was written."));
+                : List.of(new HoldReason("too-fast", "The time spent writing is unknown."));
     }
 
     private static List<HoldReason> notProved(String why) {

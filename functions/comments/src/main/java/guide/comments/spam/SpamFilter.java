@@ -51,7 +51,7 @@ public final class SpamFilter implements HoldPolicy {
         try {
             return reasons(settings.get(), sent, approvals);
         } catch (ServiceUnavailableException e) {
-            return List.of(new HoldReason("settings", "They could not be read."));
+            return List.of(new HoldReason("settings", "The rules could not be read."));
         }
     }
 
@@ -78,20 +78,20 @@ public final class SpamFilter implements HoldPolicy {
                 : List.of(
                         new HoldReason(
                                 "trust",
-                                "Fewer than " + needed + " of the author's were let through."));
+                                "This author has fewer than " + needed + " approved posts."));
     }
 
     private static List<HoldReason> checked(String layer, Supplier<List<HoldReason>> check) {
         try {
             return check.get();
         } catch (ServiceUnavailableException e) {
-            return List.of(new HoldReason(layer, "It could not be checked."));
+            return List.of(new HoldReason(layer, "This check could not be run."));
         }
     }
 
     private static Optional<HoldReason> honeypot(SpamSettings.Layers on, SpamCandidate sent) {
         return Optional.of(
-                        new HoldReason("honeypot", "A field that people do not see was filled in."))
+                        new HoldReason("honeypot", "The hidden honeypot field was filled in."))
                 .filter(_ -> on.honeypot() && !sent.honeypot().isEmpty());
     }
 
@@ -117,7 +117,7 @@ public final class SpamFilter implements HoldPolicy {
             String name, TokenBucket bucket, SpamCandidate sent, String whose) {
         return store.take(name, bucket, sent.at())
                 ? Optional.empty()
-                : Optional.of(new HoldReason("rate", "Too many came from " + whose + "."));
+                : Optional.of(new HoldReason("rate", "Too many posts from " + whose + "."));
     }
 
     private static String threadBucket(String thread) {
@@ -130,6 +130,6 @@ public final class SpamFilter implements HoldPolicy {
                         || text.length() < LEAST_DUPLICATE
                         || store.isFirst(text, sent.id(), sent.at())
                 ? List.of()
-                : List.of(new HoldReason("duplicate", "The same text was sent elsewhere."));
+                : List.of(new HoldReason("duplicate", "The same text was already posted."));
     }
 }

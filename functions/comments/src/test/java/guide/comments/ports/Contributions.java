@@ -64,7 +64,7 @@ public final class Contributions {
                 thread,
                 of.revised("<p>Changed</p>", NOON),
                 Optional.of("Changed"),
-                List.of(new HoldReason("words", "It holds a word.")));
+                List.of(new HoldReason("words", "Contains a word.")));
     }
 
     /// The same of another author.

@@ -65,7 +65,7 @@ class GermanTest {
                     "**/v1/comments/preview",
                     route -> route.fulfill(Staged.problem(409, "thread-closed", "No more.")));
             preview(page);
-            assertThat(wrong).hasText("Hier wird nichts mehr angenommen.");
+            assertThat(wrong).hasText("Die Kommentare sind geschlossen.");
             assertThat(wrong).hasAttribute("lang", "de");
 
             page.unroute("**/v1/comments/preview");

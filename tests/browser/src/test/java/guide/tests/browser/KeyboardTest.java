@@ -25,7 +25,7 @@ class KeyboardTest {
             page.keyboard().type("Ida");
             tabTo(page, "element.className.includes('guide-send')");
             page.keyboard().press("Enter");
-            assertThat(page.getByText("It waits for a moderator")).isVisible();
+            assertThat(page.getByText("once a moderator approves it")).isVisible();
 
             Page desk = moderator.open("/desk/");
             assertThat(DeskPage.button(desk, "Sign in")).isVisible();

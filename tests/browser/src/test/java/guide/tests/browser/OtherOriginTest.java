@@ -31,10 +31,10 @@ class OtherOriginTest {
             assertThat(first.getByRole(AriaRole.BUTTON, Writing.named("Helpful: 1"))).isVisible();
 
             Writing.at(page).send("Jo", "Written from elsewhere");
-            assertThat(page.getByText("It waits for a moderator")).isVisible(soon());
+            assertThat(page.getByText("once a moderator approves it")).isVisible(soon());
 
-            page.getByLabel("What is it?").selectOption("edit");
-            assertThat(page.getByLabel("Which framework")).isVisible();
+            page.getByLabel("Type of post").selectOption("edit");
+            assertThat(page.locator("comment-thread").getByLabel("Framework")).isVisible();
         }
     }
 

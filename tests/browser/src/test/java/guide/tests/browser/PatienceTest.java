@@ -33,7 +33,7 @@ class PatienceTest {
             writing.form().getByLabel("Name").fill("Ida");
             DeskPage.button(page, "Send").dblclick();
 
-            assertThat(page.getByText("It waits for a moderator")).isVisible(soon());
+            assertThat(page.getByText("once a moderator approves it")).isVisible(soon());
             assertThat(keys).hasSize(1);
         }
     }
@@ -46,8 +46,8 @@ class PatienceTest {
             page.route(POSTS, route -> busyAtFirst(noted(route, keys), keys.size()));
             Writing.at(page).send("Ida", "Sent to a busy guide");
 
-            assertThat(page.getByText("Busy. Trying again in")).isVisible(soon());
-            assertThat(page.getByText("It waits for a moderator")).isVisible(soon());
+            assertThat(page.getByText("The server is busy. Retrying in")).isVisible(soon());
+            assertThat(page.getByText("once a moderator approves it")).isVisible(soon());
             assertThat(keys).hasSize(3);
             assertThat(new HashSet<>(keys)).hasSize(1);
         }
@@ -59,10 +59,10 @@ class PatienceTest {
             Page page = open(visit, "page:/offline/");
             visit.context().setOffline(true);
             Writing.at(page).send("Ida", "Written on a train");
-            assertThat(page.getByText("You are off line")).isVisible(soon());
+            assertThat(page.getByText("You're offline")).isVisible(soon());
 
             visit.context().setOffline(false);
-            assertThat(page.getByText("It waits for a moderator")).isVisible(soon());
+            assertThat(page.getByText("once a moderator approves it")).isVisible(soon());
         }
     }
 
@@ -73,12 +73,12 @@ class PatienceTest {
             Page page = open(visit, "page:/reload/");
             page.route(POSTS, route -> noted(route, keys).abort());
             Writing.at(page).send("Ida", "Sent before a reload");
-            assertThat(page.getByText("Trying again in")).isVisible(soon());
+            assertThat(page.getByText("Retrying in")).isVisible(soon());
 
             page.unroute(POSTS);
             page.route(POSTS, route -> noted(route, keys).fallback());
             page.reload();
-            assertThat(page.getByText("It waits for a moderator")).isVisible(soon());
+            assertThat(page.getByText("once a moderator approves it")).isVisible(soon());
             assertThat(new HashSet<>(keys)).hasSize(1);
         }
     }
@@ -93,8 +93,8 @@ class PatienceTest {
             page.goBack();
             assertThat(text).hasValue("Half a thought");
 
-            page.getByText("What this browser keeps about you").click();
-            DeskPage.button(page, "Forget me").click();
+            page.getByText("Data stored in this browser").click();
+            DeskPage.button(page, "Delete this data").click();
             assertThat(text).hasValue("");
             assertThat(page.evaluate("Object.keys(localStorage).length")).isEqualTo(0);
         }
