@@ -1,75 +1,100 @@
-# The two commands: `make run` and `make test`. Everything else is below them.
-.PHONY: run test test-localstack test-sam format lint-template deploy seed export pictures bench jdk jars probes probes-bench probes-test image
+# What people run. `make` alone, or `make help`, lists the targets from the comments beside them.
+.DEFAULT_GOAL := help
+.PHONY: help run test quick check format test-localstack test-sam lint-template deploy image seed export probes probes-test \
+  probes-bench bench pictures release jars jdk
 export JAVA_HOME := $(shell bin/find-jdk 2>/dev/null)
 # Maven 3.9 uses what JDK 24 and later warn about.
 export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
 MVN := ./mvnw --batch-mode --no-transfer-progress
+JAVA := "$(JAVA_HOME)/bin/java"
 FUNCTIONS := SummariesFunction EntriesFunction ComparisonsFunction ListCommentsFunction PostCommentFunction ChangeCommentFunction ModerateFunction
 
-run: jdk jars
-	@exec "$(JAVA_HOME)/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR -cp 'local/target/local-0.1.0.jar:local/target/lib/*' guide.local.gateway.LocalServer
+help: ## Lists the targets
+	@awk -F ':.*## ' '/^## /{printf "\n%s\n", substr($$0, 4)} /^[a-z-]+:.*## /{printf "  make %-16s %s\n", $$1, $$2}' Makefile
 
-test: jdk
+## Run and test
+run: jdk jars ## Starts everything on this machine: tables, data, API, pages; prints the addresses
+	@exec $(JAVA) -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR -cp 'local/target/local.jar:local/target/lib/*' guide.local.gateway.LocalServer
+
+test: jdk ## Every check and every test; says how many ran
 	bin/test
 
-# What the SAM CLI does with the project, in Docker: build, events, start-api, walk, schemathesis.
-test-sam: jdk
-	@bin/test-sam
+quick: jdk ## Every check, and the tests that need no table and no browser
+	@bin/quick
 
-# The tests that talk to a table, against LocalStack in Docker; `make test` runs them too where Docker and the image are.
-test-localstack: jdk
+check: jdk ## The static checks alone: formatter, Error Prone, NullAway, javac's warnings
+	@$(MVN) --quiet -pl tests/checks compile
+
+format: jdk ## Formats every Java file
+	$(MVN) --quiet -pl tests/checks dependency:copy@formatter
+	bin/format
+
+# `make test` runs them too where Docker and the image are.
+test-localstack: jdk ## The tests that talk to a table, against LocalStack in Docker
 	@bin/test-localstack
 
-# Holds template.yaml against cfn-lint and checkov.
-lint-template:
+test-sam: jdk ## What the SAM CLI does with the project, in Docker: build, events, start-api, walk, schemathesis
+	@bin/test-sam
+
+lint-template: ## Holds template.yaml against cfn-lint and checkov
 	@bin/lint-template
 
-# Builds and deploys; DEPLOY holds options of `sam deploy`, the first time --guided.
-deploy: jdk
+## Deploy and release
+deploy: jdk ## Builds and deploys; DEPLOY holds options of `sam deploy`, the first time --guided
 	@bin/deploy $(DEPLOY)
 
-# Loads data/catalogue into the table that CATALOGUE_TABLE names, with the credentials of the environment, or into that of
-# a `make run` that is up. FORCE=1 undoes what people have changed there.
-seed: jdk jars
-	@exec "$(JAVA_HOME)/bin/java" -Dslf4j.internal.verbosity=ERROR -cp 'local/target/lib/*' guide.data.Seed data/catalogue $(if $(FORCE),--force)
+# docs/adr/0029-starts.md
+image: jdk ## The functions as container images with an AOT cache each, in Docker
+	@$(MVN) --quiet -Pquick -DskipTests -pl bench -am package
+	@bin/build-image SummariesFunction summaries
+	@bin/build-image EntriesFunction entries
+	@bin/build-image ComparisonsFunction comparisons
+	@for function in ListCommentsFunction PostCommentFunction ChangeCommentFunction ModerateFunction; do bin/build-image $$function comments || exit 1; done
 
-# Writes the same table back to data/catalogue.
-export: jdk jars
-	@exec "$(JAVA_HOME)/bin/java" -Dslf4j.internal.verbosity=ERROR -cp 'local/target/lib/*' guide.data.Export data/catalogue
+release: jdk ## What a release consists of, in target/release: functions, elements, SBOM, checksums
+	@bin/build-release
 
-# Measures, and writes bench/results (bench/README.md). Isso is measured beside the guide once bench/peers/install has been
-# run.
-bench: AS_LAMBDA = -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dslf4j.internal.verbosity=ERROR -cp 'bench/target/bench-0.1.0.jar:bench/target/lib/*'
-bench: jdk
-	@$(MVN) --quiet -Pquick -DskipTests -pl bench,bench/sample -am package
-	@for kind in plain snapshot image; do "$(JAVA_HOME)/bin/java" $(AS_LAMBDA) guide.bench.lambda.Starts $$kind bench/results/starts-$$kind.md || exit 1; done
-	@"$(JAVA_HOME)/bin/java" --sun-misc-unsafe-memory-access=allow -cp 'bench/target/bench-0.1.0.jar:bench/target/lib/*' guide.bench.MeasureWarm bench/results/warm.md
-	@"$(JAVA_HOME)/bin/java" $(AS_LAMBDA) guide.bench.load.MeasureLoad bench/results/load.md
-	@"$(JAVA_HOME)/bin/java" -cp 'bench/target/bench-0.1.0.jar:bench/target/lib/*' guide.bench.ThreadSizes bench/results/threads.md
-	@"$(JAVA_HOME)/bin/java" -Xmn1g -cp 'bench/target/bench-0.1.0.jar:bench/target/lib/*' guide.bench.MarkdownBombs bench/results/markdown.md
-	@"$(JAVA_HOME)/bin/java" -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp 'bench/target/bench-0.1.0.jar:bench/target/lib/*' guide.bench.CatalogueSizes bench/results/catalogue.md
+## The catalogue
+# With the credentials of the environment, or into the table of a `make run` that is up.
+seed: jdk jars ## Loads data/catalogue into the table CATALOGUE_TABLE; FORCE=1 undoes what people have changed there
+	@exec $(JAVA) -Dslf4j.internal.verbosity=ERROR -cp 'local/target/lib/*' guide.data.Seed data/catalogue $(if $(FORCE),--force)
 
-# Installs the six frameworks, runs a probe for each trait, and holds what it found against the catalogue (probes/README.md).
-# UPDATE=1 refreshes the facts that were found again. PROBE='--trait orm --framework django' runs a part.
-probes:
+export: jdk jars ## Writes the same table back to data/catalogue
+	@exec $(JAVA) -Dslf4j.internal.verbosity=ERROR -cp 'local/target/lib/*' guide.data.Export data/catalogue
+
+# It installs the six frameworks, and runs a probe for each trait (probes/README.md).
+probes: ## Holds the facts against what runs find; UPDATE=1 refreshes them, PROBE='--trait orm --framework django' runs a part
 	@python3 probes/run.py $(if $(UPDATE),--update) $(PROBE)
 
-# Measures the six behind their usual servers, and writes probes/bench/results.md and results.json; UPDATE=1 makes facts of
-# the figures. Linux only.
-probes-bench:
-	@python3 probes/benchmark.py $(if $(UPDATE),--update)
-
-# The tests of the probes' own runner.
-probes-test:
+probes-test: ## The tests of the probes' own runner
 	@python3 probes/run.py --tests
 
-# Takes pictures of the pages, on a phone and on a desk, light and dark, into docs/pictures; needs Chromium.
-pictures: jdk
+# Writes probes/bench/results.md and results.json.
+probes-bench: ## Measures the six behind their usual servers (Linux); UPDATE=1 makes facts of the figures
+	@python3 probes/benchmark.py $(if $(UPDATE),--update)
+
+## Measure
+# Isso is measured beside the guide once bench/peers/install has been run.
+bench: BENCH = 'bench/target/bench.jar:bench/target/lib/*'
+bench: AS_LAMBDA = -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dslf4j.internal.verbosity=ERROR -cp $(BENCH)
+bench: jdk ## Starts, requests, load, memory, sizes; writes bench/results (bench/README.md)
+	@$(MVN) --quiet -Pquick -DskipTests -pl bench,bench/sample -am package
+	@for kind in plain snapshot image; do $(JAVA) $(AS_LAMBDA) guide.bench.lambda.Starts $$kind bench/results/starts-$$kind.md || exit 1; done
+	@$(JAVA) --sun-misc-unsafe-memory-access=allow -cp $(BENCH) guide.bench.MeasureWarm bench/results/warm.md
+	@$(JAVA) $(AS_LAMBDA) guide.bench.load.MeasureLoad bench/results/load.md
+	@$(JAVA) -cp $(BENCH) guide.bench.ThreadSizes bench/results/threads.md
+	@$(JAVA) -Xmn1g -cp $(BENCH) guide.bench.MarkdownBombs bench/results/markdown.md
+	@$(JAVA) -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp $(BENCH) guide.bench.CatalogueSizes bench/results/catalogue.md
+
+pictures: jdk ## Takes pictures of the pages, on a phone and on a desk, light and dark, into docs/pictures; needs Chromium
 	@$(MVN) --quiet -Pquick -pl tests/browser -am package -Dtest=PicturesTest -Dpictures=true -Dsurefire.failIfNoSpecifiedTests=false
 
-format: jdk
-	$(MVN) --quiet --non-recursive validate -Dexec.skip
-	bin/format
+## Pieces of the above
+jars: jdk ## What make run, seed and export start
+	@$(MVN) --quiet -Pquick -DskipTests -pl local -am package
+
+jdk: ## Finds a JDK 25 or later, or says how to get one
+	@bin/find-jdk >/dev/null
 
 # `sam build` calls these, one for each function of the template.
 .PHONY: $(FUNCTIONS:%=build-%)
@@ -79,17 +104,3 @@ build-ComparisonsFunction: MODULE = comparisons
 build-ListCommentsFunction build-PostCommentFunction build-ChangeCommentFunction build-ModerateFunction: MODULE = comments
 $(FUNCTIONS:%=build-%): jdk
 	bin/build-function $(MODULE) "$(ARTIFACTS_DIR)"
-
-# The functions as container images with an AOT cache each (docs/adr/0029-starts.md); needs Docker.
-image: jdk
-	@$(MVN) --quiet -Pquick -DskipTests -pl bench -am package
-	@bin/build-image SummariesFunction summaries
-	@bin/build-image EntriesFunction entries
-	@bin/build-image ComparisonsFunction comparisons
-	@for function in ListCommentsFunction PostCommentFunction ChangeCommentFunction ModerateFunction; do bin/build-image $$function comments || exit 1; done
-
-jars: jdk
-	@$(MVN) --quiet -Pquick -DskipTests -pl local -am package
-
-jdk:
-	@bin/find-jdk >/dev/null

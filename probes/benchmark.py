@@ -24,15 +24,15 @@ IDLE = 1000
 # (trait, title, sample, path, idle connections, what is done)
 CASES = [
     ("hello-rate", "Hello", "hello", "/", 0, "A line of plain text, from the sample hello."),
-    ("json-rate", "JSON", "json-api", "/items/21", 0, "An object of two numbers for a number in the path, from the sample json-api."),
+    ("json-rate", "JSON", "json-api", "/items/21", 0, "An object with two numbers for a number in the path, from the sample json-api."),
     (
         "slow-clients-rate",
-        f"Hello beside {IDLE} slow clients",
+        f"Hello with {IDLE} slow clients",
         "hello",
         "/",
         IDLE,
-        f"The same line of text, while {IDLE} other clients send their requests a byte a second. "
-        f"An answer that takes longer than {client.PATIENCE} s is an error.",
+        f"The same line of text, while {IDLE} other clients send their requests at one byte per second. "
+        f"A response that takes longer than {client.PATIENCE} s counts as an error.",
     ),
 ]
 
@@ -84,15 +84,15 @@ def page(frameworks, figures):
 
 INTRODUCTION = """# Measured
 
-Written by `make probes-bench` on {day}: Python {python}, {cores} cores, one for the server and one for the client, whose load
-was {load:.0f} at the end. {rounds} rounds of {seconds} s, {clients} clients on connections that stay open. Figures are the median of the rounds, with
-the least and the most in parentheses.
+Written by `make probes-bench` on {day}: Python {python}, {cores} cores, one for the server and one for the client; the load average
+was {load:.0f} at the end. {rounds} rounds of {seconds} s, {clients} clients on keep-alive connections. Figures are medians of the rounds, with the
+minimum and maximum in parentheses.
 
-**How to read it.** The client is a Python program too, so the highest rates are its own limit as much as the server's. Almost
-nothing is done for an answer here: a query to a database costs more than the difference between any two of these. On a busy
-machine the intervals are wide, and where they overlap the page says so; a rank among those is worth nothing. The servers have
-their defaults, and can be tuned: gunicorn is meant to stand behind a proxy that keeps slow clients away from its threads, and
-waitress takes 100 connections unless it is told otherwise. A result of another machine is not to be compared with these.
+**How to read it.** The client is a Python program too, so the highest rates may be limited by it rather than by the server. The
+handlers do almost no work: one database query costs more than the difference between any two of these. On a busy machine the
+intervals are wide; where they overlap, the page says so, and the order means nothing. The servers run with their defaults and
+can be tuned: gunicorn is meant to run behind a proxy that keeps slow clients away from its threads, and waitress accepts 100
+connections unless configured otherwise. Do not compare these results with results from another machine.
 
 | framework | version | server |
 |---|---|---|

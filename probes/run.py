@@ -1,4 +1,4 @@
-"""Probes the frameworks of versions.toml, and holds what is found against the catalogue: see README.md.
+"""Probes the frameworks of versions.toml and compares the results with the catalogue: see README.md.
 
     python3 probes/run.py [--update] [--trait ID]... [--framework SLUG]... | --tests
 """
@@ -74,7 +74,7 @@ def make_certificate():
 
 
 def keep(kind, results, whole):
-    """Writes the results of a kind, sorted; a run of a part leaves the others as they were."""
+    """Writes the results of a kind, sorted; a partial run leaves the others as they were."""
     file = RESULTS[kind]
 
     def key(result):

@@ -1,4 +1,4 @@
-"""Asks a server for a page over and over on connections that stay open, and counts: `python -m bench.client PORT PATH IDLE`.
+"""Requests a page repeatedly on keep-alive connections and counts: `python -m bench.client PORT PATH IDLE`.
 
 IDLE is the number of further connections that are opened first, whose clients are slow: each sends
 its request's head a byte a second, and never ends. Prints one JSON object.
@@ -17,7 +17,7 @@ PATIENCE = 2  # seconds after which an answer counts as an error
 
 
 async def asking(port, path, until, tally):
-    """One client: asks, waits for the whole answer, asks again; opens a new connection after an error."""
+    """One client: asks, waits for the whole response, asks again; opens a new connection after an error."""
     request = f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n".encode()
     streams = None
     while time.monotonic() < until:
@@ -35,7 +35,7 @@ async def asking(port, path, until, tally):
 
 
 async def answered(reader, writer, request):
-    """Reads one answer of status 200, by its length or in chunks."""
+    """Reads one response with status 200, by its length or in chunks."""
     writer.write(request)
     head = (await reader.readuntil(b"\r\n\r\n")).lower()
     if not head.startswith(b"http/1.1 200 "):

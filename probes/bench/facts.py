@@ -1,4 +1,4 @@
-"""The figures of a run as facts of the catalogue: the median, and how far the rounds lie apart."""
+"""The figures of a run as facts of the catalogue: the median, and the spread of the rounds."""
 
 from datetime import date
 from statistics import median
@@ -17,7 +17,7 @@ def findings(frameworks, cases, figures):
         for trait, measured in zip(cases, figures)
         for slug, runs in measured.items()
     ]
-    found += [finding(MEMORY, slug, frameworks[slug]["version"], runs, "memory", SERVERS[slug][0]) for slug, runs in figures[0].items()]
+    found += [finding(MEMORY, slug, frameworks[slug]["version"], runs, "memory", served_by(slug)) for slug, runs in figures[0].items()]
     return sorted(found, key=lambda each: (each["trait"], each["framework"]))
 
 
@@ -38,6 +38,10 @@ def finding(trait, slug, version, runs, figure, note):
 
 
 def rated(slug, runs):
-    """Behind what server, and what was not answered."""
+    """The server, and how many requests failed."""
     errors = sum(run["errors"] for run in runs)
-    return SERVERS[slug][0] + (f"; {errors} requests were not answered in time" if errors else "")
+    return served_by(slug) + (f" {errors} requests failed or timed out." if errors else "")
+
+
+def served_by(slug):
+    return f"Server: {SERVERS[slug][0]}."

@@ -1,4 +1,4 @@
-"""Makes a page of the figures: median and spread, and which differences are none."""
+"""Makes a page of the figures: median and spread, and which differences are too small to see."""
 
 from itertools import combinations
 from statistics import median
@@ -29,14 +29,14 @@ def level(measured):
             yield f"{one} and {two}"
 
 
-HEAD = "| framework | answers a second | 99 of 100 within, ms | errors | memory, MB |\n|---|---|---|---|---|"
+HEAD = "| framework | requests/s | p99, ms | errors | memory, MB |\n|---|---|---|---|---|"
 
 
 def verdict(measured):
-    """In one sentence which differences are none."""
+    """One sentence on the differences that are too small to see."""
     pairs = list(level(measured))
     if not pairs:
-        return "All intervals lie apart."
+        return "No intervals overlap."
     if len(pairs) == len(list(combinations(measured, 2))):
         return "No visible difference between any two."
     return f"No visible difference between {'; '.join(pairs)}."

@@ -1,4 +1,4 @@
-"""Starts a sample's server as a process group on a core of its own, and ends it by its id."""
+"""Starts a sample's server as a process group on its own core, and stops it by its ID."""
 
 import os
 import resource
@@ -15,8 +15,8 @@ from runner.sizes import sample_folder
 
 # One process each, with what a first deployment has: threads where a request takes one, defaults elsewhere.
 SERVERS = {
-    "django": ("gunicorn, 1 worker of 8 threads", ["-m", "gunicorn", "--threads", "8", "-b", "127.0.0.1:{port}", "app:application"]),
-    "flask": ("gunicorn, 1 worker of 8 threads", ["-m", "gunicorn", "--threads", "8", "-b", "127.0.0.1:{port}", "app:application"]),
+    "django": ("gunicorn, 1 worker with 8 threads", ["-m", "gunicorn", "--threads", "8", "-b", "127.0.0.1:{port}", "app:application"]),
+    "flask": ("gunicorn, 1 worker with 8 threads", ["-m", "gunicorn", "--threads", "8", "-b", "127.0.0.1:{port}", "app:application"]),
     "pyramid": ("waitress, 8 threads", ["-m", "waitress", "--threads", "8", "--listen", "127.0.0.1:{port}", "app:application"]),
     "tornado": ("its own", ["-m", "bench.serve", "tornado", "{port}"]),
     "twisted": ("its own", ["-m", "bench.serve", "twisted", "{port}"]),
@@ -26,7 +26,7 @@ SERVERS = {
 
 @contextmanager
 def running(slug, sample):
-    """(port, process id) of a server that answers."""
+    """(port, process ID) of a server that responds."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     command = [str(python(slug)), *(part.format(port=port) for part in SERVERS[slug][1])]
@@ -48,7 +48,7 @@ def running(slug, sample):
 
 
 def settle(core):
-    """Puts this process on one of two cores, so that server and client take none from each other, and lifts its limit of open files."""
+    """Puts this process on one of two cores, so that server and client take none from each other, and raises its limit of open files."""
     cores = sorted(os.sched_getaffinity(0))
     os.sched_setaffinity(0, {cores[core % len(cores)]})
     _, most = resource.getrlimit(resource.RLIMIT_NOFILE)

@@ -1,1 +1,1 @@
-"""Claims of the post that a program can judge: yes where one holds in what was run, no where it does not."""
+"""Claims of the post that a program can judge: yes if a claim was true in what was run, no if it was not."""

@@ -1,4 +1,4 @@
-"""Cyclone implements Tornado's interface as a Twisted protocol. Its classes are looked at, and its handler's methods counted."""
+"""Cyclone implements Tornado's interface as a Twisted protocol. Its classes and its handler's methods are compared."""
 
 from kit.finding import yes
 

@@ -1,4 +1,4 @@
-"""Cyclone is preferable to Tornado. What has become usual since is tried: a handler that is written with async def."""
+"""Cyclone is preferable to Tornado. What is common today is tried: a handler written with async def."""
 
 from kit.finding import no
 from traits import async_style

@@ -1,4 +1,4 @@
-"""Cyclone can be used today. Its parts are tried one by one, and a plain install."""
+"""Cyclone can be used today. Its parts and a plain install are tried one by one."""
 
 from kit.finding import partial
 from kit.framework import Framework

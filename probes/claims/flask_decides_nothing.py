@@ -1,4 +1,4 @@
-"""Flask decides nothing for you: any template engine, any mapper. Another engine is used, and Jinja2 taken away."""
+"""Flask makes no decisions for you: use any template engine and any ORM. Another engine is used, and Jinja2 hidden."""
 
 import string
 import subprocess
@@ -18,5 +18,5 @@ def flask():
     assert "ModuleNotFoundError" in bare.stderr
     return partial(
         "Another engine serves as well, but Jinja2 must be there.",
-        "a view rendered with the standard library’s string.Template answered; with jinja2 hidden, flask does not import",
+        "a view that renders with the standard library’s string.Template worked; with jinja2 hidden, flask cannot be imported",
     )

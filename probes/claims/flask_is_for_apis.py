@@ -1,4 +1,4 @@
-"""Flask is handy for API endpoints. One is served; what is sent to it is looked at; a description is looked for."""
+"""Flask is handy for API endpoints. One is served; validation and a description are looked for."""
 
 from kit import serving, sites, talking
 from kit.finding import partial
@@ -18,5 +18,5 @@ def flask():
     assert openapi.every(Framework.named("flask")).support == "no"
     return partial(
         "Endpoints in a line each; no validation, no description.",
-        "a JSON endpoint of one line answered; what it does not expect becomes 500, for nothing validates; nothing describes the API",
+        "a one-line JSON endpoint worked; unexpected input gives 500, because nothing is validated; nothing describes the API",
     )

@@ -1,4 +1,4 @@
-"""Flask is at home at flask.pocoo.org and calls itself a microframework. Its metadata are read."""
+"""Flask's website is flask.pocoo.org, and it calls itself a microframework. Its metadata is read."""
 
 import importlib.metadata
 

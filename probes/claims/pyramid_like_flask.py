@@ -1,4 +1,4 @@
-"""Pyramid is much like Flask and interchangeable with it. What Pyramid has and Flask has not is used."""
+"""Pyramid is much like Flask, and the two are interchangeable. Features are used that Pyramid has and Flask does not."""
 
 from kit import sites
 from kit.finding import no
@@ -18,5 +18,5 @@ def pyramid():
     try:
         sites.pyramid(configure)
     except ConfigurationConflictError:
-        return no("objects were found by traversal, a view was closed by an access-control list, and two views for one place were refused at start")
+        return no("objects were found by traversal, a view was closed by an access-control list, and two views for one place were rejected at startup")
     raise AssertionError("two views for one place were taken")

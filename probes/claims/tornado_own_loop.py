@@ -1,4 +1,4 @@
-"""Tornado has an event loop of its own. A handler looks at the loop that it runs in."""
+"""Tornado has an event loop of its own. A handler checks the loop that it runs in."""
 
 from kit.finding import no
 from traits import loop

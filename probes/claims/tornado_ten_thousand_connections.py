@@ -1,4 +1,4 @@
-"""Tornado copes with ten thousand connections. So many clients wait for an answer at once, and are answered when all are in."""
+"""Tornado copes with ten thousand connections. That many clients wait for a response at once, and get it once all are connected."""
 
 import asyncio
 import subprocess
@@ -29,5 +29,5 @@ def tornado():
     clients = [sys.executable, "-m", "kit.crowd", str(port), str(CONNECTIONS)]
     counted = subprocess.run(clients, capture_output=True, text=True, timeout=25)
     if counted.stdout.strip() != str(CONNECTIONS):
-        return no(f"of {CONNECTIONS} clients {len(waiting)} were let in, and not all were answered")
-    return yes(f"{CONNECTIONS} clients waited at once in one thread, and all were answered")
+        return no(f"of {CONNECTIONS} clients {len(waiting)} could connect, and not all got a response")
+    return yes(f"{CONNECTIONS} clients waited at once in one thread, and all got a response")

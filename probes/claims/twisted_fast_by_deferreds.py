@@ -26,4 +26,4 @@ def twisted():
         client.sendall(b"hello")
     assert all(client.recv(5) == b"hello" for client in reversed(clients))
     assert defer.succeed(None) and len(made) == 1, "the counting does not count"
-    return no(f"{CONNECTIONS} connections were open at once and answered in one thread, and not one Deferred was made for it")
+    return no(f"{CONNECTIONS} connections were open at once and served in one thread, without creating a single Deferred")

@@ -1,4 +1,4 @@
-"""Twisted is at home at twistedmatrix.com/trac. Its metadata are read."""
+"""Twisted's website is twistedmatrix.com/trac. Its metadata is read."""
 
 from kit.finding import no
 from kit.framework import Framework

@@ -1,1 +1,1 @@
-"""What a probe works with: findings, servers, clients, and the look into a package."""
+"""What probes use: findings, servers, clients, and a search of a package."""

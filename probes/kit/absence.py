@@ -1,4 +1,4 @@
-"""Looks for something that should not be in a package.
+"""Searches a package for something that should not be there.
 
 The names of all its modules, classes, functions and commands are read, without importing any; the
 package's own tests are left out. A name is taken apart into words: `OutputTransform` is `output`,
@@ -57,6 +57,6 @@ def absent(framework, wanted, besides=None, tried=None, note=None):
     if left:
         return unknown(f"names that may do it: {', '.join(left[:8])} ({len(left)} in all)")
     seen = [meaning for key, meaning in explained.items() if any(re.fullmatch(key, name) for name in found)]
-    looked = f"looked for {wanted.replace(' ', ', ')} in the names of {len(modules)} modules and {len(names)} definitions: "
-    looked += f"nothing but {'; '.join(seen)}" if seen else "nothing"
-    return no(f"{tried}; {looked}" if tried else looked, note)
+    searched = f"searched the names of {len(modules)} modules and {len(names)} definitions for {wanted.replace(' ', ', ')}: found "
+    searched += f"only {'; '.join(seen)}" if seen else "nothing"
+    return no(f"{tried}; {searched}" if tried else searched, note)

@@ -1,4 +1,4 @@
-"""A certificate for localhost, made by the runner at each run for this one machine."""
+"""A certificate for localhost, created by the runner at each run."""
 
 from pathlib import Path
 

@@ -23,7 +23,7 @@ def probe_of(name, slug):
 
 
 def found(name, slug):
-    """What the probe states; unknown, with the reason, when it ends otherwise than planned."""
+    """The probe's finding; unknown, with the reason, if it does not end as planned."""
     try:
         probe = probe_of(name, slug)
         return probe() if probe else unknown("no probe for this framework")

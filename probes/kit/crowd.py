@@ -1,4 +1,4 @@
-"""Many clients in a process of their own, which has file handles of its own: `python -m kit.crowd PORT COUNT`.
+"""Many clients in a separate process, which has its own file handles: `python -m kit.crowd PORT COUNT`.
 
 Each opens a connection and asks before any reads its answer. Prints how many answers were 200.
 """
@@ -15,7 +15,7 @@ SPARE = 100  # file handles for whatever else a process has open
 
 
 def can_hold(count):
-    """Lifts this process's limit of open files as far as it goes; False when that is not enough."""
+    """Raises this process's limit of open files to the maximum; False if that is not enough."""
     _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
     return most == resource.RLIM_INFINITY or most >= count + SPARE

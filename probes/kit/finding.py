@@ -1,4 +1,4 @@
-"""What a probe found out, in one value."""
+"""The finding of a probe, in one value."""
 
 from dataclasses import asdict, dataclass
 
@@ -30,7 +30,7 @@ def no(how, note=None):
 
 
 def partial(note, how):
-    """Partly so; the note says which part."""
+    """Partial; the note says which part."""
     return Finding(how, support="partial", note=note)
 
 

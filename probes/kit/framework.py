@@ -1,4 +1,4 @@
-"""The framework under the probe, as versions.toml and the environment describe it."""
+"""The probed framework, as versions.toml and the environment describe it."""
 
 import importlib.metadata
 import json

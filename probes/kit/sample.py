@@ -38,7 +38,7 @@ def found(task, slug):
     try:
         own_test(slug)
         getattr(tasks, task)(served())
-        return yes("its own test passed; served over a socket, it did what the task asks")
+        return yes("it passed its own test and did its task over a socket")
     except Exception as failure:  # as for a probe: a reason, never an end of the run
         traceback.print_exc()
         return unknown(f"{type(failure).__name__}: {traceback.extract_tb(failure.__traceback__)[-1].line}")

@@ -1,4 +1,4 @@
-"""The smallest application of each framework, to hang one thing under test on."""
+"""The smallest application of each framework, to which the feature under test is added."""
 
 
 def django(*urls, **settings):

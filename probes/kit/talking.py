@@ -72,7 +72,7 @@ def post(port, path, fields, **headers):
 
 
 def at_once(port, count, path="/"):
-    """The answers to `count` requests that are sent at the same time."""
+    """The responses to `count` requests sent at the same time."""
     with ThreadPoolExecutor(count) as pool:
         return list(pool.map(lambda _: get(port, path), range(count)))
 
@@ -103,7 +103,7 @@ def handshake(port, path):
 
 
 def websocket_status(port, path="/"):
-    """The status that a handshake is answered with; 101 opens a WebSocket."""
+    """The status of the response to a handshake; 101 opens a WebSocket."""
     return int(raw(port, handshake(port, path), enough=12).split(b" ")[1])
 
 
@@ -128,7 +128,7 @@ def masked(payload):
 
 
 def once_up(port, path="/"):
-    """The answer of a server that another process is still starting."""
+    """The response of a server that another process is still starting."""
     deadline = time.monotonic() + PATIENCE
     while True:
         try:

@@ -1,4 +1,4 @@
-"""What each task of the samples asks for, put to a server over a socket: the same for every framework."""
+"""The checks for each sample task, made over a socket: the same for every framework."""
 
 import json
 

@@ -1,1 +1,1 @@
-"""Runs the probes, keeps what they found, and holds it against the catalogue."""
+"""Runs the probes, keeps their results, and compares them with the catalogue."""

@@ -1,4 +1,4 @@
-"""Holds what the probes found against what the catalogue says.
+"""Compares what the probes found with what the catalogue says.
 
 Cells are the traits of all the frameworks that are probed. A cell agrees, differs, or is not
 probed: there is no probe for it, or the probe could not tell.

@@ -1,4 +1,4 @@
-"""Makes the certificate that probes start TLS with: self-signed, for localhost, of one day."""
+"""Creates the certificate that probes start TLS with: self-signed, for localhost, valid for one day."""
 
 import sys
 from datetime import UTC, datetime, timedelta

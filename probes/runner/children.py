@@ -1,4 +1,4 @@
-"""Runs a child process that may hang, crash, or write without end."""
+"""Runs a child process that may hang, crash, or write endlessly."""
 
 import os
 import signal
@@ -28,7 +28,7 @@ class Output:
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """How a child ended: `trouble` is None, or says what was wrong with it."""
+    """How a child process ended: `trouble` is None, or says what went wrong."""
 
     trouble: str | None
     output: str

@@ -69,7 +69,7 @@ def prepare(slug, wanted):
 
 
 def install(slug, wanted, home):
-    """Installs the framework alone; tells the packages that came, or why a plain install fails, and the archive's date."""
+    """Installs the framework alone; reports the installed packages, or why a plain install fails, and the archive's date."""
     pinned = f"{wanted['package']}=={wanted['version']}"
     pip(slug, "download", "--no-deps", "--dest", home / "archive", pinned)
     told = {"archive": newest_date(next((home / "archive").iterdir()))}

@@ -1,4 +1,4 @@
-"""Where everything is. What is made at a run is under target/, which git does not see."""
+"""Where everything is. The output of a run is under target/, which git ignores."""
 
 from pathlib import Path
 

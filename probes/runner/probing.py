@@ -106,7 +106,7 @@ def workplace(slug, question):
 
 
 def ask(slug, question):
-    """What the probe's process states through its pipe; unknown, with the reason, when it states nothing."""
+    """The finding that the probe's process sends through its pipe; unknown, with the reason, if it sends none."""
     reading, writing = os.pipe()
     home = workplace(slug, question)
     clean = {"PATH": os.environ["PATH"], "PYTHONPATH": str(PROBES), "PYTHONDONTWRITEBYTECODE": "1", "HOME": str(home), "TMPDIR": str(home)}

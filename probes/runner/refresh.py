@@ -17,7 +17,7 @@ def refresh(cells):
 
 
 def take(measured):
-    """Writes figures that were measured anew in place of the old ones; returns how many facts changed."""
+    """Replaces old figures with newly measured ones; returns how many facts changed."""
     taken = {}
     for result in measured:
         taken.setdefault(result["framework"], {})[result["trait"]] = result
@@ -35,7 +35,7 @@ def refresh_file(slug, results, renewed):
 
 
 def refreshed(fact, result):
-    """The fact with the run as its first evidence; what else it rests on stays."""
+    """The fact with the run as its first evidence; its other evidence stays."""
     run = {"kind": "run", "locator": locator(result), "version": result["version"]}
     others = [evidence for evidence in fact.get("evidence", []) if evidence["locator"] != run["locator"]]
     new = fact | {
@@ -48,5 +48,5 @@ def refreshed(fact, result):
 
 
 def figure(fact, result):
-    """The fact with a new figure; a measurement differs from the one before without either being wrong."""
+    """The fact with a new figure; two measurements can differ without either being wrong."""
     return refreshed({"trait": fact["trait"], "evidence": []} | {member: result[member] for member in ("value", "spread", "note")}, result)

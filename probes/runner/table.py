@@ -1,4 +1,4 @@
-"""The table that a run ends with."""
+"""The table printed at the end of a run."""
 
 from collections import Counter
 
@@ -8,7 +8,7 @@ MARKS = {AGREES: "=", DIFFERS: "≠", NOT_PROBED: "·"}
 
 
 def table(cells, slugs):
-    """A row for each trait, then what differs, what could not be told, and the share that was proved."""
+    """A row for each trait, then what differs, what is unknown, and the share that was verified."""
     marks = {(cell.trait, cell.framework): MARKS[cell.verdict] for cell in cells}
     traits = list(dict.fromkeys(cell.trait for cell in cells))
     head = f"{'':20}" + "".join(f"{slug:>9}" for slug in slugs)
@@ -24,7 +24,7 @@ def differences(cells):
 
 
 def judged(claims):
-    """A line for each claim that was put to a framework."""
+    """A line for each claim that was checked with a framework."""
     for claim in claims:
         yield f"claim {claim['claim']}: {claim['support']}: {claim['how']}"
 
@@ -42,7 +42,7 @@ def sizes(samples, slugs):
 def untold(cells):
     for cell in cells:
         if cell.result and cell.verdict == NOT_PROBED:
-            yield f"not told: {cell.framework}/{cell.trait}: {cell.result['how']}"
+            yield f"unknown: {cell.framework}/{cell.trait}: {cell.result['how']}"
 
 
 def said(stated):
@@ -55,4 +55,4 @@ def summary(cells):
     proved = count[AGREES] + count[DIFFERS]
     share = round(100 * proved / len(cells))
     told = f"{count[AGREES]} agree, {count[DIFFERS]} differ, {count[NOT_PROBED]} are not probed"
-    return f"{told}: {proved} of {len(cells)} cells proved by execution ({share} %)"
+    return f"{told}: {proved} of {len(cells)} cells verified by execution ({share} %)"

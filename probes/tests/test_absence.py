@@ -1,4 +1,4 @@
-"""What is looked for is found under any of its names, and nothing else is taken for it."""
+"""A feature is found under any of its names, and nothing else is mistaken for it."""
 
 import pytest
 
@@ -36,4 +36,4 @@ def test_two_words_are_found_written_as_one_or_apart(names):
 def test_what_is_explained_is_told(names):
     names("any.xsrf_form_html")
     found = absence.absent(ANY, "form", {r".*xsrf_form_html": "a hidden element"})
-    assert (found.support, found.how.endswith("nothing but a hidden element")) == ("no", True)
+    assert (found.support, found.how.endswith("found only a hidden element")) == ("no", True)

@@ -1,4 +1,4 @@
-"""A fact agrees, differs, or is not probed; only what agrees is ever written."""
+"""A fact agrees, differs, or is not probed; only facts that agree are ever written."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What a child may do wrong ends it, is told, and lets the others go on."""
+"""Whatever a child process does wrong ends it, is reported, and does not affect the others."""
 
 import sys
 import time

@@ -1,4 +1,4 @@
-"""The figures of a run become facts: the median, with the least and the most."""
+"""The figures of a run become facts: the median, with minimum and maximum."""
 
 from bench import facts
 
@@ -30,4 +30,4 @@ def test_what_was_not_answered_is_told():
     (found, _) = facts.findings({"flask": WANTED["flask"]}, ["a-rate"], [{"flask": runs(0.0, 0.0, errors=16)}])
 
     assert (found["value"], found["spread"]) == (0, {"least": 0, "most": 0})
-    assert found["note"].endswith("; 32 requests were not answered in time")
+    assert found["note"].endswith(" 32 requests failed or timed out.")

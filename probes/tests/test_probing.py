@@ -1,4 +1,4 @@
-"""A probe that states nothing is unknown, with the reason; so are all probes of a framework that did not install."""
+"""A probe without a finding is unknown, with the reason; so are all probes of a framework that did not install."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""A rank is only told where there is one."""
+"""The page shows a ranking only where there is one."""
 
 import pytest
 
@@ -24,7 +24,7 @@ def test_rates_whose_intervals_meet_are_no_different(two, level):
 
 def test_the_page_says_which_differences_are_none():
     apart = {"one": runs(1, 2), "two": runs(3, 4)}
-    assert report.verdict(apart) == "All intervals lie apart."
+    assert report.verdict(apart) == "No intervals overlap."
     assert report.verdict(apart | {"three": runs(2)}) == "No visible difference between one and three."
     assert report.verdict({"one": runs(1, 2), "two": runs(2, 3)}) == "No visible difference between any two."
 

@@ -1,4 +1,4 @@
-"""The samples that are served are those that are there, and as long as they are."""
+"""The served samples are the existing ones, with their true sizes."""
 
 import pytest
 

@@ -1,1 +1,1 @@
-"""The probes, one file a trait: a function for each framework, or one named every for all of them."""
+"""The probes, one file per trait: a function for each framework, or one named every for all of them."""

@@ -1,4 +1,4 @@
-"""Does it generate screens for staff? One signs in and sees the screen that was made for a model."""
+"""Does it generate admin screens for staff? A user signs in and must see the screen for a model."""
 
 from kit import serving, sites, talking
 from kit.absence import absent

@@ -1,9 +1,9 @@
-"""Can an ASGI server run it? Each is handed to uvicorn, and asked for a page."""
+"""Can an ASGI server run it? uvicorn runs each and serves a page."""
 
 from kit import serving, sites, talking
 from kit.finding import no, yes
 
-REFUSED = "uvicorn cannot call it as an ASGI application: GET / is answered {status}"
+REFUSED = "uvicorn cannot call it as an ASGI application: GET / gives {status}"
 
 
 def django():
@@ -14,7 +14,7 @@ def django():
     sites.django(path("", lambda request: HttpResponse("hello")))
     answer = talking.get(serving.asgi(get_asgi_application()))
     assert (answer.status, answer.text) == (200, "hello")
-    return yes("uvicorn ran its ASGI application and GET / brought its text")
+    return yes("uvicorn ran its ASGI application and GET / returned its text")
 
 
 def flask():
@@ -26,7 +26,7 @@ def flask():
 def pyramid():
     from pyramid.response import Response
 
-    return refused(sites.pyramid_view(lambda request: Response("hello")), note="Asked for in an issue that is still open.")
+    return refused(sites.pyramid_view(lambda request: Response("hello")), note="Not supported; an issue requesting it is still open.")
 
 
 def twisted():

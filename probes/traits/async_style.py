@@ -1,4 +1,4 @@
-"""Can a handler be written with async def? One that awaits before it answers is served, and its body looked at."""
+"""Can a handler be written with async def? One that awaits before it responds is served, and its body checked."""
 
 import asyncio
 import sys
@@ -6,7 +6,7 @@ import sys
 from kit import serving, sites, talking
 from kit.finding import no, partial, yes
 
-SERVED = "an async def handler that awaits first answered 200 with its whole body"
+SERVED = "an async def handler that awaits first returned 200 with its whole body"
 
 
 async def pause():
@@ -40,8 +40,8 @@ def flask():
     sys.modules["asgiref.sync"] = None
     assert talking.get(port).status == 500
     return partial(
-        'Needs the extra "async", and each call runs a loop of its own.',
-        SERVED + "; with asgiref hidden, as in a plain install, it answered 500",
+        'Requires the extra "async"; each call runs in its own event loop.',
+        SERVED + "; with asgiref hidden, as in a plain install, it returned 500",
     )
 
 
@@ -70,8 +70,8 @@ def twisted():
     status = talking.get(serving.twisted(Site(Plain()))).status
     assert status == 500
     return partial(
-        "A coroutine can be handed to Deferred.fromCoroutine inside a handler; the handler’s own method may not be async def.",
-        f"a coroutine made into a Deferred answered 200 with its whole body; render_GET as async def answered {status}",
+        "Handler methods cannot be async def themselves, but a handler can pass a coroutine to Deferred.fromCoroutine.",
+        f"a coroutine made into a Deferred returned 200 with its whole body; render_GET as async def returned {status}",
     )
 
 
@@ -98,7 +98,7 @@ def cyclone():
 
     answer = talking.get(serving.twisted(sites.cyclone(get=get)))
     assert answer.text == "", "it wrote its body"
-    return no(f"an async def handler answered {answer.status} with an empty body: it was never awaited")
+    return no(f"an async def handler returned {answer.status} with an empty body: it was never awaited")
 
 
 def pyramid():
@@ -109,4 +109,4 @@ def pyramid():
 
     answer = talking.get(serving.wsgi(sites.pyramid_view(view)))
     assert answer.status == 500
-    return no("an async def view answered 500: its coroutine is taken for the response")
+    return no("an async def view returned 500: its coroutine was taken for the response")

@@ -1,4 +1,4 @@
-"""Can it do work after the answer is sent? A handler answers first; the work, which waits until the answer has come, is then done."""
+"""Can it do work after the response is sent? A handler responds first; its work waits until the response has arrived, and must then be done."""
 
 import asyncio
 import importlib.util
@@ -9,12 +9,12 @@ from kit.absence import absent
 from kit.finding import yes
 from kit.framework import Framework
 
-DONE = "work that a handler had begun went on after its answer had arrived, and ended"
+DONE = "work that a handler had started continued after its response had arrived, and finished"
 WORDS = "background task worker job enqueue celery"
 
 
 class Work:
-    """Goes on only once the answer has come, so that it cannot have been done before."""
+    """Continues only once the response has arrived, so it cannot have been done before."""
 
     def __init__(self):
         self.answered, self.done = threading.Event(), threading.Event()
@@ -89,13 +89,13 @@ def flask():
     application.add_url_rule("/", view_func=view)
     assert talking.get(serving.wsgi(application)).text == "answered"
     assert fates == ["cancelled"]
-    return absent(Framework.named("flask"), WORDS, tried="a task begun in an async view was cancelled when the view ended")
+    return absent(Framework.named("flask"), WORDS, tried="a task started in an async view was cancelled when the view ended")
 
 
 def django():
     assert importlib.util.find_spec("django.tasks") is None
     besides = {r"django\.db\..*\.setup_worker_connection": "the processes of a test run"}
-    return absent(Framework.named("django"), "background worker enqueue celery", besides, tried="django.tasks, of 6.0, is not there to import")
+    return absent(Framework.named("django"), "background worker enqueue celery", besides, tried="django.tasks, from 6.0, cannot be imported")
 
 
 def pyramid():

@@ -1,4 +1,4 @@
-"""Does it have one interface to caches? A value is put, found and lost again through it, in two kinds of store."""
+"""Does it include a cache API? A value is stored, found and deleted through it, in two kinds of store."""
 
 from kit import sites
 from kit.absence import absent
@@ -18,7 +18,7 @@ def django():
         assert store.get("a") == [1]
         store.delete("a")
         assert store.get("a", "gone") == "gone"
-    return yes("a value was put, found and deleted by the same calls in memory and in files")
+    return yes("a value was stored, found and deleted by the same calls in memory and in files")
 
 
 def every(framework):

@@ -1,4 +1,4 @@
-"""Does it come with commands that start or run a project? They are run, and what they make is looked at."""
+"""Does it include commands that create or run a project? They are run, and their results checked."""
 
 import os
 import pathlib
@@ -28,13 +28,13 @@ def django():
 def flask():
     pathlib.Path("app.py").write_text("from flask import Flask\napp = Flask(__name__)\n@app.route('/items')\ndef items(): return ''\n")
     assert "/items" in told(script("flask"), "routes")
-    return yes("flask routes listed the route of an application; it makes no project", note="flask run, shell and routes.")
+    return yes("flask routes listed the route of an application; it creates no project", note="Commands: flask run, shell and routes.")
 
 
 def twisted():
     assert "web" in told(script("twist"), "--help")
     assert "web" in told(script("twistd"), "--help")
-    return yes("twist and twistd ran, and list what they can start", note="twist, and twistd with plugins.")
+    return yes("twist and twistd ran, and list what they can start", note="Commands: twist, and twistd with plugins.")
 
 
 def tornado():
@@ -56,8 +56,8 @@ def cyclone():
     subprocess.Popen(command, env=os.environ | {"PYTHONPATH": os.getcwd()})
     assert talking.once_up(port).text == "page"
     return partial(
-        "twistd cyclone runs an application; cyclone app, which makes one from a skeleton, breaks on Python 3.",
-        f"twistd cyclone ran an application and it answered; cyclone.app, told to make a project, failed with {broken}",
+        "twistd cyclone runs an application; cyclone app, which creates one from a template, fails on Python 3.",
+        f"twistd cyclone ran an application, which responded; cyclone.app, asked to create a project, failed with {broken}",
     )
 
 
@@ -91,4 +91,4 @@ def pyramid():
     pathlib.Path("site.ini").write_text(SETTINGS)
     os.environ["PYTHONPATH"] = os.getcwd()
     assert "/items" in told(script("proutes"), "site.ini")
-    return yes("proutes listed the route of an application of a settings file; it makes no project", note="pserve, pshell, proutes and more.")
+    return yes("proutes listed the route of an application of a settings file; it creates no project", note="Commands: pserve, pshell, proutes and more.")

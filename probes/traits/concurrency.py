@@ -10,7 +10,7 @@ from kit.finding import value
 
 WAIT = 0.5  # seconds a handler waits
 WORKERS = "four waiting handlers on a server of two threads took two rounds, in two threads"
-OVERLAP = "twenty waiting handlers all waited at the same time in one thread"
+OVERLAP = "twenty handlers all waited at the same time in one thread"
 
 
 class Ledger:
@@ -81,7 +81,7 @@ def flask():
     waiting = sites.flask()
     waiting.add_url_rule("/", "async", held.awaiting)
     assert_two_rounds(held, serving.wsgi(waiting, threads=2))
-    return value(["worker-per-request"], f"{WORKERS}; async views hold a worker just the same")
+    return value(["worker-per-request"], f"{WORKERS}; async views occupy a worker just the same")
 
 
 def pyramid():

@@ -1,4 +1,4 @@
-"""Does it refuse forged form posts? A post without the token is refused, with the token it goes through."""
+"""Does it reject forged form posts? A post without the token must be rejected, one with it accepted."""
 
 import re
 
@@ -7,9 +7,9 @@ from kit.absence import absent
 from kit.finding import yes
 from kit.framework import Framework
 
-REFUSED = "a form post without the token was answered {status}, with it 200"
+REFUSED = "a form post without the token got {status}, with it 200"
 WORDS = "csrf xsrf forgery"
-ACCEPTED = "a form post from another origin, without any token, was answered 200"
+ACCEPTED = "a form post from another origin, without any token, got 200"
 
 
 def django():

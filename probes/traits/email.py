@@ -1,4 +1,4 @@
-"""Does it send mail? One is sent to a server on this machine, which keeps what it is told."""
+"""Does it send e-mail? One is sent to a server on this machine, which keeps what it receives."""
 
 import socket
 import threading
@@ -77,7 +77,7 @@ def cyclone():
     assert not box.full.wait(2), "the message came"
     return no(
         f"the message broke off before its text, with {complaint.type.__name__}: {complaint.value}",
-        note="cyclone.mail breaks on Python 3: it hands text to a Twisted that sends bytes.",
+        note="cyclone.mail fails on Python 3: it passes text to Twisted, which expects bytes.",
     )
 
 

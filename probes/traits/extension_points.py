@@ -1,4 +1,4 @@
-"""How is it extended? Each way that the catalogue names is used, and must have its effect."""
+"""How is it extended? Each way that the catalogue lists is used, and must have an effect."""
 
 import pathlib
 import sys
@@ -30,7 +30,7 @@ def django():
     from shop.apps import Shop
 
     assert Shop.was_ready and answer.headers["X-Stamp"] == "yes" and heard == ["started"]
-    return value("apps, middleware, signals", "an app was made ready, a middleware changed an answer, a signal was heard")
+    return value("apps, middleware, signals", "an app was initialized, a middleware changed a response, a signal was received")
 
 
 def flask():
@@ -51,7 +51,7 @@ def flask():
     request_started.connect(lambda *_, **__: heard.append("started"), weak=False)
     answer = talking.get(serving.wsgi(application), "/part/")
     assert answer.text == "page" and answer.headers["X-Stamp"] == "yes" and heard == ["started"]
-    return value("blueprints, signals, extensions", "a blueprint answered, an extension changed the answer, a signal was heard")
+    return value("blueprints, signals, extensions", "a blueprint handled a request, an extension changed the response, a signal was received")
 
 
 PLUGIN = """
@@ -83,7 +83,7 @@ def twisted():
 
 
 def stamped(web, serve):
-    """A base class changes the answers of those that are made from it."""
+    """A base class changes the responses of its subclasses."""
 
     class Stamped(web.RequestHandler):
         def set_default_headers(self):
@@ -103,7 +103,7 @@ def tornado():
     stamped(tornado.web, serving.tornado)
     router = RuleRouter([Rule(PathMatches("/inner.*"), sites_at("/inner"))])
     assert talking.get(serving.tornado(router), "/inner").text == "inner"
-    return value("subclassing, routers", "a subclass changed the answers of its own, and a router led to an application inside another")
+    return value("subclassing, routers", "a subclass changed its own responses, and a router led to an application inside another")
 
 
 def sites_at(path):
@@ -116,7 +116,7 @@ def cyclone():
     import cyclone.web
 
     stamped(cyclone.web, serving.twisted)
-    return value("subclassing", "a subclass of its handler changed the answers of its own")
+    return value("subclassing", "a subclass of its handler changed its own responses")
 
 
 def pyramid():
@@ -151,4 +151,4 @@ def pyramid():
 
     answer = talking.get(serving.wsgi(sites.pyramid(configure)), "/part/page")
     assert answer.text == "PAGE" and answer.headers["X-Stamp"] == "yes"
-    return value("include, tweens, view derivers", "an included part answered, a view deriver and a tween changed the answer")
+    return value("include, tweens, view derivers", "an included part handled a request, a view deriver and a tween changed the response")

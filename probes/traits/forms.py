@@ -1,4 +1,4 @@
-"""Does it declare, render and validate forms? One is rendered, refuses a bad value, and takes a good one."""
+"""Does it declare, render and validate forms? One is rendered, must reject an invalid value and accept a valid one."""
 
 from kit import sites
 from kit.absence import absent
@@ -17,7 +17,7 @@ def django():
     assert Order({"number": "0"}).errors["number"] and Order({"number": "x"}).errors["number"]
     good = Order({"number": "7"})
     assert good.is_valid() and good.cleaned_data == {"number": 7}
-    return yes("a declared form was rendered, refused 0 and x with a message, and took 7 as a number")
+    return yes("a declared form was rendered, rejected 0 and x with a message, and parsed 7 as a number")
 
 
 def every(framework):

@@ -1,10 +1,10 @@
-"""What is a handler? A function and a class are tried; what cannot be one is refused or breaks."""
+"""Are handlers functions or classes? Both are tried; what cannot be a handler is rejected or fails."""
 
 from kit import serving, sites, talking
 from kit.finding import value
 
-BOTH = "a function and a class each answered"
-CLASSES = "a class answered; a function in its place {fate}"
+BOTH = "a function and a class each handled a request"
+CLASSES = "a class handled a request; a function in its place {fate}"
 
 
 def django():
@@ -63,7 +63,7 @@ def twisted():
     assert talking.get(serving.twisted(sites.twisted(lambda request: b"class"))).text == "class"
     status = talking.raw(serving.twisted(Site(lambda request: b"function")), b"GET / HTTP/1.1\r\nHost: a\r\n\r\n")
     assert b"function" not in status
-    return value(["classes"], CLASSES.format(fate="answered nothing"))
+    return value(["classes"], CLASSES.format(fate="did not"))
 
 
 def tornado():
@@ -75,7 +75,7 @@ def tornado():
     assert talking.get(serving.tornado(sites.tornado(get=lambda self: self.write("class")))).text == "class"
     status = talking.raw(serving.tornado(Application([("/", function)])), b"GET / HTTP/1.1\r\nHost: a\r\n\r\n")
     assert b"function" not in status
-    return value(["classes"], CLASSES.format(fate="answered nothing"))
+    return value(["classes"], CLASSES.format(fate="did not"))
 
 
 def cyclone():
@@ -86,5 +86,5 @@ def cyclone():
     try:
         bottle.create_app()
     except TypeError as broken:
-        return value(["classes"], f"a class answered; for functions there is cyclone.bottle, whose create_app fails: {broken}")
+        return value(["classes"], f"a class handled a request; for functions there is cyclone.bottle, whose create_app fails: {broken}")
     raise AssertionError("functions of cyclone.bottle work")

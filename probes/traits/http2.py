@@ -1,4 +1,4 @@
-"""Does it speak HTTP/2 itself? A client offers h2 by ALPN (RFC 7301, RFC 9113), and asks for a page when it is taken up."""
+"""Does it speak HTTP/2 itself? A client offers h2 by ALPN (RFC 7301, RFC 9113), and requests a page if it is accepted."""
 
 import socket
 import ssl
@@ -52,7 +52,7 @@ def twisted():
     hidden = subprocess.run([sys.executable, "-c", WITHOUT], capture_output=True, text=True, check=True)
     assert hidden.stdout.strip() == "False"
     return partial(
-        'With the extra "http2"; off without it.',
+        'Available with the extra "http2"; off without it.',
         "h2 was chosen by ALPN and a page came over it, with the extra installed; with h2 hidden its H2_ENABLED is False",
     )
 
@@ -68,8 +68,8 @@ def cyclone():
 def declines(port, slug):
     _, chosen = offered(port)
     assert chosen != "h2"
-    return absent(Framework.named(slug), WORDS, tried="its own server was offered h2 by ALPN and did not take it up")
+    return absent(Framework.named(slug), WORDS, tried="its own server was offered h2 by ALPN and did not accept it")
 
 
 def every(framework):
-    return absent(framework, WORDS, note="Left to the server.")
+    return absent(framework, WORDS, note="The server handles this.")

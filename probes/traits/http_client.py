@@ -1,4 +1,4 @@
-"""Does it call other services itself? Its client fetches a page from a server on this machine."""
+"""Does it include an HTTP client? Its client fetches a page from a server on this machine."""
 
 import asyncio
 import http.server
@@ -58,7 +58,7 @@ def tornado():
 
 
 def cyclone():
-    """Text is what its documentation shows; bytes are what its Twisted asks for. Neither brings an answer on Python 3."""
+    """Text is what its documentation shows; bytes are what its Twisted asks for. Neither gets a response on Python 3."""
     from cyclone import httpclient
 
     address = page()
@@ -66,7 +66,7 @@ def cyclone():
     data = failure(lambda: httpclient.fetch(address.encode(), method=b"GET").addTimeout(3, reactor()))
     return no(
         f"cyclone.httpclient.fetch failed with {text} for an address in text, and with {data} for one in bytes, while the page was there",
-        note="The module breaks on Python 3: it mixes text and bytes.",
+        note="The client fails on Python 3, because it mixes text and bytes.",
     )
 
 

@@ -1,4 +1,4 @@
-"""Does it serve pages in several languages? One address answers in the language that the reader's browser asks for."""
+"""Does it support pages in several languages? One URL must respond in the language that the browser requests."""
 
 import pathlib
 import struct
@@ -8,7 +8,7 @@ from kit.absence import absent
 from kit.finding import no, yes
 from kit.framework import Framework
 
-SERVED = "one address answered “Hallo” to a German reader and “Hello” to an English one, from a catalogue in {format}"
+SERVED = "one URL returned “Hallo” to a German reader and “Hello” to an English one, from a catalogue in {format}"
 WORDS = "i18n l10n gettext ngettext translation translator locale localizer"
 
 
@@ -73,7 +73,7 @@ def cyclone():
     gettext = failure(lambda: cyclone.locale.get("de").translate("Hello"))
     return no(
         f"loading translations from CSV fails: {csv}; a translation loaded from gettext fails: {gettext}",
-        note="Both its ways break on Python 3; gettext was repaired in the source after this release.",
+        note="CSV and gettext translations both fail on Python 3; gettext was fixed in the source after this release.",
     )
 
 

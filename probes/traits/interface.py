@@ -1,4 +1,4 @@
-"""Through which interface does a server call it? What runs under neither WSGI nor ASGI must serve by itself."""
+"""Which interface does a server call it through? What runs under neither WSGI nor ASGI must serve by itself."""
 
 from kit import serving, sites, talking
 from kit.finding import value
@@ -21,7 +21,7 @@ def every(framework):
     if serves(wsgi, framework):
         return value(["wsgi"], "handed to waitress and to uvicorn: served under WSGI only")
     assert getattr(production_server, framework.slug)().support == "yes"
-    return value(["own"], "neither waitress nor uvicorn can call it; its own server answered")
+    return value(["own"], "neither waitress nor uvicorn can call it; its own server responded")
 
 
 def serves(probe, framework):

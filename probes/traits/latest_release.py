@@ -1,4 +1,4 @@
-"""When was the newest release that was seen published? By the newest date of a file in the archive that pip downloads."""
+"""When was the latest release? Based on the newest date of a file in the archive that pip downloads."""
 
 from kit.finding import unknown, value
 
@@ -8,4 +8,4 @@ def every(framework):
     if newest is None:
         return unknown("all files in its archive have one made-up date")
     version = framework.metadata["Version"]
-    return value(newest, f"the newest file in the archive of {version} is of that day", note=f"Version {version}.")
+    return value(newest, f"the newest file in the archive of {version} has that date", note=f"Version {version}.")

@@ -1,4 +1,4 @@
-"""Under which licence is it published? As its metadata say, in the names that the catalogue chooses from."""
+"""Under which licence is it published? According to its metadata, in the names that the catalogue uses."""
 
 from kit.finding import unknown, value
 

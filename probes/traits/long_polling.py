@@ -1,4 +1,4 @@
-"""Can many clients wait for an answer at once? A hundred ask; the answer is given once all of them wait, or once no more can."""
+"""Can many clients wait for a response at once? A hundred connect; they get it once all of them wait, or once no more can."""
 
 import asyncio
 import threading
@@ -9,12 +9,12 @@ from kit.finding import partial, yes
 
 CLIENTS = 100
 WORKERS = 4
-ALL = f"{CLIENTS} clients waited at once in one thread, and all had the answer"
-SOME = f"on a server of {WORKERS} threads {WORKERS} of {CLIENTS} clients were let in to wait, the others queued behind them"
+ALL = f"{CLIENTS} clients waited at once in one thread, and all got the response"
+SOME = f"on a server of {WORKERS} threads {WORKERS} of {CLIENTS} clients could wait, the others queued behind them"
 
 
 class Room:
-    """Where clients wait for news; it comes when all are in, or when a second has passed with nobody new."""
+    """Where clients wait for a message; it is sent when all are connected, or after a second without a new one."""
 
     def __init__(self):
         self.inside, self.most, self.news = 0, 0, threading.Event()
@@ -68,7 +68,7 @@ def django():
     application = sites.django(path("", lambda request: HttpResponse(held.hold())), path("async", view))
     assert most_waiting(held, serving.wsgi(application, threads=WORKERS)) == WORKERS
     assert most_waiting(awaited, serving.asgi(get_asgi_application()), "/async") == CLIENTS
-    return partial("Sensible under ASGI only.", f"under WSGI {SOME}; async views under ASGI: {ALL}")
+    return partial("Practical only under ASGI.", f"under WSGI {SOME}; async views under ASGI: {ALL}")
 
 
 def flask():
@@ -87,7 +87,7 @@ def pyramid():
 
 def holds_workers(room, application):
     assert most_waiting(room, serving.wsgi(application, threads=WORKERS)) == WORKERS
-    return partial("Each waiting client holds a worker.", SOME)
+    return partial("Each waiting client occupies a worker.", SOME)
 
 
 def all_wait(room, port):
@@ -105,7 +105,7 @@ def tornado():
 
 
 def once_there_is_news(room, answer):
-    """Calls `answer` from the reactor when the room has news."""
+    """Calls `answer` from the reactor when the room has a message."""
     from twisted.internet import reactor
 
     if room.news.is_set():

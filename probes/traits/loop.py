@@ -1,4 +1,4 @@
-"""On which loop does it run? A handler is asked which one it runs in."""
+"""Which event loop does it run on? A handler checks which one it runs in."""
 
 import asyncio
 import subprocess
@@ -42,7 +42,7 @@ def flask():
     application.add_url_rule("/plain", "plain", running)
     port = serving.wsgi(application)
     assert talking.get(port, "/plain").text == "none"
-    return value([talking.get(port).text], ASYNC_VIEW, note="A loop for each call.")
+    return value([talking.get(port).text], ASYNC_VIEW, note="Each call runs in its own event loop.")
 
 
 def pyramid():

@@ -1,4 +1,4 @@
-"""Does it change database schemas in recorded steps? A step is made from a model, run, and found recorded."""
+"""Does it apply changes to a database schema as recorded migrations? One is created from a model, run, and must be recorded."""
 
 import pathlib
 import sys

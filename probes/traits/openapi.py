@@ -1,4 +1,4 @@
-"""Does it describe its API in OpenAPI? It is looked for."""
+"""Does it generate an OpenAPI description? The package is searched for it."""
 
 from kit.absence import absent
 

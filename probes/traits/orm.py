@@ -1,4 +1,4 @@
-"""Does it map objects to a relational database? An object is stored, found again, and its row looked at."""
+"""Does it map objects to a relational database? An object is stored, found again, and its row checked."""
 
 from kit import sites
 from kit.absence import absent

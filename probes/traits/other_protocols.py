@@ -1,4 +1,4 @@
-"""Which protocols besides HTTP does it bring? Those that answer or can be imported are named; the rest is looked for in vain."""
+"""Which protocols besides HTTP does it include? Those that respond or can be imported are listed; the package is searched for the others."""
 
 import importlib
 import json
@@ -52,7 +52,7 @@ def tornado():
             await stream.write(await stream.read_until(b"\n"))
 
     assert talking.raw(serving.tornado_server(Echo), b"hello\n", 6) == b"hello\n"
-    return value("raw TCP", "a TCPServer of its own echoed a line", note="And WebSockets.")
+    return value("raw TCP", "a TCPServer of its own echoed a line", note="WebSockets work too.")
 
 
 def cyclone():
@@ -70,7 +70,7 @@ def cyclone():
     try:
         importlib.import_module("cyclone.xmlrpc")
     except ModuleNotFoundError as missing:
-        return value("JSON-RPC", f"a JSON-RPC call was answered; cyclone.xmlrpc does not import: {missing}")
+        return value("JSON-RPC", f"a JSON-RPC call got its response; cyclone.xmlrpc cannot be imported: {missing}")
     raise AssertionError("cyclone.xmlrpc imports")
 
 

@@ -1,4 +1,4 @@
-"""How many packages does an install bring, itself included? Counted in an environment with nothing else in it."""
+"""How many packages does installing it add, itself included? Counted in an otherwise empty environment."""
 
 from kit.finding import unknown, value
 

@@ -1,4 +1,4 @@
-"""Does it bring a server fit for production? Fit: 200 requests over 50 connections without an error, from a server that does
+"""Does it include a server fit for production? Fit: 200 requests over 50 connections without an error, from a server that does
 not itself warn against such use. What warns against it is taken at its word."""
 
 import subprocess
@@ -9,8 +9,8 @@ from kit.absence import absent
 from kit.finding import no, yes
 from kit.framework import Framework, script
 
-WARNED = "{command} was started, answered, and warned: “{warning}”"
-FIT = "its own server answered 200 requests over 50 connections without an error"
+WARNED = "{command} was started, responded, and warned: “{warning}”"
+FIT = "its own server handled 200 requests over 50 connections without an error"
 
 
 def django():

@@ -1,4 +1,4 @@
-"""On which versions of Python does it run? As its metadata say: what it requires, and which ones its classifiers name."""
+"""Which Python versions does it run on? According to its metadata: what it requires, and which ones its classifiers list."""
 
 import re
 
@@ -10,12 +10,12 @@ CLASSIFIER = re.compile(r"Programming Language :: Python :: (3\.\d+)")
 def every(framework):
     named = [match[1] for line in framework.metadata.get_all("Classifier") if (match := CLASSIFIER.fullmatch(line))]
     requires = framework.metadata.get("Requires-Python")
-    names = f"its classifiers name {named[0]} to {named[-1]}" if named else "its classifiers name no version"
+    names = f"its classifiers list {named[0]} to {named[-1]}" if named else "its classifiers list no version"
     note = names[0].upper() + names[1:] + "."
     if requires:
         floor = re.fullmatch(r">= ?([0-9.]+)", requires)
         return value(f"{floor[1]} and later", f"Requires-Python in its metadata is {requires}; {names}", note)
     if named:
-        how = f"no Requires-Python in its metadata; {names}"
+        how = f"Requires-Python is not in its metadata; {names}"
         return value(f"claims {named[0]} to {named[-1]}", how)
     return unknown("nothing in its metadata")

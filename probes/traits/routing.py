@@ -1,4 +1,4 @@
-"""How does a request find its handler? Each way is used, and the handler found by it answers."""
+"""How does a request find its handler? Each way is used, and the handler must respond."""
 
 from kit import serving, sites, talking
 from kit.finding import value
@@ -68,7 +68,7 @@ def cyclone():
         return value(
             ["pattern-list"],
             f"a list of regular expressions: /items/41 reached its handler; with a decorated function, cyclone.bottle.create_app fails: {broken}",
-            note="As Tornado. The decorators in the manner of Bottle break on Python 3.",
+            note="The same as in Tornado. The Bottle-style decorators fail on Python 3.",
         )
     raise AssertionError("the decorators of cyclone.bottle work")
 

@@ -1,4 +1,4 @@
-"""Does it keep state between the requests of a visitor? A counter goes up for one visitor, and not for another."""
+"""Does it keep state between a visitor's requests? A counter must go up for one visitor, and not for another."""
 
 import importlib
 
@@ -75,7 +75,7 @@ def signed_cookie(make, serve):
     how = counts(serve(application), "a signed cookie")
     named = [name for name in dir(handler_of(make)) if "session" in name.lower()]
     assert not named
-    return partial("Signed cookies, no session object.", f"{how}; no attribute of a request handler is named session")
+    return partial("It has signed cookies but no session object.", f"{how}; no attribute of a request handler is named session")
 
 
 def handler_of(make):

@@ -1,4 +1,4 @@
-"""Does it serve files? One is served with its type, and one outside the folder is not."""
+"""Does it serve static files? One must be served with its type, and one outside the folder must not."""
 
 import pathlib
 

@@ -1,4 +1,4 @@
-"""Can it send an answer bit by bit? The first part must arrive while the second is not yet made."""
+"""Can it stream a response? The first part must arrive before the second is created."""
 
 import asyncio
 import socket
@@ -7,7 +7,7 @@ import threading
 from kit import serving, sites, talking
 from kit.finding import partial, yes
 
-SENT = "the first part of an answer arrived while its handler was waiting to make the second"
+SENT = "the first part of a response arrived while its handler was waiting to create the second"
 REQUEST = b"GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"
 go_on = threading.Event()
 
@@ -107,6 +107,6 @@ def cyclone():
     assert b"first" not in talking.raw(serving.twisted(Application([("/", Events)])), REQUEST)
     arrives(port, REQUEST.replace(b"1.1", b"1.0"))
     return partial(
-        "Under HTTP/1.0 only: under HTTP/1.1 flush() breaks on Python 3, and so does its handler for server-sent events.",
-        SENT + ", under HTTP/1.0; under HTTP/1.1 nothing came of a flushed answer, nor of a server-sent event",
+        "It works over HTTP/1.0 only: over HTTP/1.1, flush() and the handler for server-sent events both fail on Python 3.",
+        SENT + ", under HTTP/1.0; under HTTP/1.1 neither a flushed response nor a server-sent event arrived",
     )

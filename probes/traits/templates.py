@@ -1,4 +1,4 @@
-"""Does it render templates? One with a value and a loop is rendered; what is dangerous in HTML is escaped."""
+"""Does it render templates? One with a value and a loop is rendered, and HTML in the value must be escaped."""
 
 import os
 
@@ -28,7 +28,7 @@ def flask():
     source = "<b>{{ text }}</b>{% for n in numbers %}{{ n }}{% endfor %}"
     with sites.flask().app_context():
         assert_rendered(render_template_string(source, text="<i>", numbers=[1, 2]))
-    return yes(RENDERED, note="Jinja2, which comes along.")
+    return yes(RENDERED, note="Use Jinja2, which is installed with it.")
 
 
 def twisted():
@@ -84,5 +84,5 @@ def pyramid():
     assert refusal == 500
     return partial(
         "Renderers are pluggable; the engines are add-ons.",
-        f"{RENDERED} with pyramid_jinja2; without an add-on the same view answered {refusal}",
+        f"{RENDERED} with pyramid_jinja2; without an add-on the same view returned {refusal}",
     )

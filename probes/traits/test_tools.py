@@ -1,4 +1,4 @@
-"""Does it help to test an application? Its own tools run a test that passes, and one that must fail does."""
+"""Does it include tools for testing an application? They run a test that must pass and one that must fail."""
 
 import pathlib
 import subprocess
@@ -8,7 +8,7 @@ from kit import sites
 from kit.finding import yes
 from kit.framework import script
 
-ASKED = "{tool} asked an application for a page without a socket, and told its status and text"
+ASKED = "{tool} asked an application for a page without a socket, and reported its status and text"
 RAN = "{tool} ran one test that passed and one that failed, and told them apart"
 
 
@@ -41,7 +41,7 @@ def pyramid():
         request = DummyRequest(params={"q": "1"})
         answer = (lambda request: Response(request.route_path("home", name=request.params["q"])))(request)
     assert answer.text == "/home/1"
-    return yes("a view was called with a DummyRequest inside testConfig, and found its routes", note="The tutorial adds WebTest.")
+    return yes("a view was called with a DummyRequest inside testConfig, and found its routes", note="It has a testing module; the tutorial adds WebTest.")
 
 
 SUITE = """

@@ -1,4 +1,4 @@
-"""Does it terminate TLS itself? Its own server is given a certificate, and a page asked for over TLS."""
+"""Does it terminate TLS itself? Its own server gets a certificate and must serve a page over TLS."""
 
 import subprocess
 import sys
@@ -8,7 +8,7 @@ from kit.certificate import CERTIFICATE, KEY, cyclone_context, server_context, t
 from kit.finding import no, partial, yes
 from kit.framework import script
 
-SERVED = "its own server answered over TLS with a certificate made for the run"
+SERVED = "its own server responded over TLS with a certificate created for the run"
 
 
 def over_tls(port):
@@ -38,7 +38,7 @@ def flask():
     server = make_server("127.0.0.1", 0, application, ssl_context=(CERTIFICATE, KEY))
     serving.in_thread(server.serve_forever)
     assert "--cert" in told([script("flask"), "run", "--help"])
-    return partial("Its development server only.", over_tls(server.server_port) + "; that server is the one for development")
+    return partial("Only in its development server.", over_tls(server.server_port) + "; that server is the one for development")
 
 
 def django():
@@ -48,7 +48,7 @@ def django():
 
 
 def pyramid():
-    return has_no_option("pserve", told([script("pserve"), "--help"]), note="Left to the server.")
+    return has_no_option("pserve", told([script("pserve"), "--help"]), note="The server handles this.")
 
 
 def told(command):

@@ -1,4 +1,4 @@
-"""Does the package declare its type hints? PEP 561 asks for a file py.typed in it."""
+"""Does the package declare its type hints? PEP 561 requires a file py.typed in it."""
 
 import importlib.util
 from pathlib import Path

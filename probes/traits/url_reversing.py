@@ -1,4 +1,4 @@
-"""Can it make a URL from a route's name? One is made, and leads back to the handler."""
+"""Can it build a URL from a route's name? One is built, and must lead back to the handler."""
 
 from kit import serving, sites, talking
 from kit.absence import absent

@@ -1,4 +1,4 @@
-"""Does it keep users and log them in? A wrong password is refused, the right one opens what was closed."""
+"""Does it store users and log them in? A wrong password must be rejected, the right one must give access."""
 
 import base64
 
@@ -39,7 +39,7 @@ def django():
     ada = talking.Visitor(serving.wsgi(application, threads=1))
     assert ada.get("/login?password=wrong").status == 403 and ada.get("/me").text == "nobody"
     assert ada.get("/login?password=right").status == 200 and ada.get("/me").text == "ada"
-    return yes("a stored user with a hashed password was refused with the wrong one, let in with the right one, and known after")
+    return yes("a stored user with a hashed password was rejected with the wrong one, let in with the right one, and recognized afterwards")
 
 
 def twisted():
@@ -61,7 +61,7 @@ def twisted():
     port = serving.twisted(Site(HTTPAuthSessionWrapper(portal, [BasicCredentialFactory(b"probe")])))
     assert_basic(port)
     return partial(
-        "Pluggable credentials and HTTP basic or digest; no user model.",
+        "It has pluggable credentials and HTTP basic and digest authentication, but no user model.",
         "HTTP basic before a resource: 401 with the wrong password, its page with the right one",
     )
 
@@ -75,7 +75,7 @@ def assert_basic(port):
 
 
 def outside_logins(web, serve):
-    """A closed handler leads to the login address, and opens once the application's own hook names a user."""
+    """A protected handler redirects to the login URL, and opens once the application's own hook returns a user."""
 
     class Closed(web.RequestHandler):
         def get_current_user(self):
@@ -98,7 +98,7 @@ def outside_logins(web, serve):
     assert visitor.get("/").text == "ada"
 
 
-HOOK = "a closed handler led to the login address, and opened for the user that a signed cookie named; {auth} has {mixins}"
+HOOK = "a protected handler redirected to the login URL, and opened for the user named in a signed cookie; {auth} has {mixins}"
 
 
 def mixins(auth):
@@ -111,7 +111,7 @@ def tornado():
 
     outside_logins(tornado.web, serving.tornado)
     return partial(
-        "Logins at outside providers and a hook for the current user.", HOOK.format(auth="tornado.auth", mixins=mixins(tornado.auth))
+        "It has logins through external providers and a hook for the current user.", HOOK.format(auth="tornado.auth", mixins=mixins(tornado.auth))
     )
 
 
@@ -120,7 +120,7 @@ def cyclone():
     import cyclone.web
 
     outside_logins(cyclone.web, serving.twisted)
-    return partial("As Tornado, with the endpoints of 2019.", HOOK.format(auth="cyclone.auth", mixins=mixins(cyclone.auth)))
+    return partial("The same as Tornado, with login endpoints from 2019.", HOOK.format(auth="cyclone.auth", mixins=mixins(cyclone.auth)))
 
 
 def pyramid():
@@ -155,8 +155,8 @@ def pyramid():
     visitor.get("/login")
     assert visitor.get("/").text == "inside"
     return partial(
-        "Security policy and access-control lists; no user model.",
-        "a view behind an access-control list answered 403, and its page for the user of a signed ticket",
+        "It has security policies and access-control lists, but no user model.",
+        "a view behind an access-control list returned 403, and its page to the user of a signed ticket",
     )
 
 

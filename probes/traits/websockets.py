@@ -1,4 +1,4 @@
-"""Can it talk over WebSockets? One is opened, and a text sent through it comes back."""
+"""Does it support WebSockets? One is opened, and a text sent through it must come back."""
 
 from kit import serving, sites, talking
 from kit.absence import absent
@@ -6,7 +6,7 @@ from kit.finding import no, yes
 from kit.framework import Framework
 
 ECHOED = "a WebSocket was opened over a socket, and the text sent through it came back"
-REFUSED = "a WebSocket handshake was answered {status}"
+REFUSED = "a WebSocket handshake got {status}"
 
 
 def echoes(port):
@@ -22,7 +22,7 @@ def django():
     sites.django(path("", lambda request: HttpResponse("page")))
     status = talking.websocket_status(serving.asgi(get_asgi_application()))
     assert status != 101
-    return no(f"under uvicorn, which speaks them, {REFUSED.format(status=status)}: its ASGI handler takes http alone")
+    return no(f"under uvicorn, which speaks them, {REFUSED.format(status=status)}: its ASGI handler accepts only http")
 
 
 def flask():
@@ -95,6 +95,6 @@ def cyclone():
     assert b" 101 " not in opened
     complaint = complaints.get(timeout=10)
     return no(
-        f"a handshake as its WebSocketHandler asks for was not answered; it fails with {complaint.type.__name__}: {complaint.value}",
-        note="It has a handler for them, which breaks on Python 3.",
+        f"a handshake for its WebSocketHandler got no response; it fails with {complaint.type.__name__}: {complaint.value}",
+        note="It has a WebSocket handler, which fails on Python 3.",
     )

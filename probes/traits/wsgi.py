@@ -1,10 +1,10 @@
-"""Can a WSGI server run it? Each is handed to waitress, and asked for a page."""
+"""Can a WSGI server run it? waitress runs each and serves a page."""
 
 from kit import serving, sites, talking
 from kit.finding import no, yes
 
-SERVED = "waitress ran it and GET / brought its text"
-REFUSED = "waitress cannot call it: GET / is answered {status}"
+SERVED = "waitress ran it and GET / returned its text"
+REFUSED = "waitress cannot call it: GET / gives {status}"
 
 
 def django():
@@ -32,7 +32,7 @@ def twisted():
 
 def tornado():
     application = sites.tornado(get=lambda self: self.write("hello"))
-    return refused(application, note="It hosts WSGI applications but is none.", hosts="tornado.wsgi")
+    return refused(application, note="It can host WSGI apps but isn’t one.", hosts="tornado.wsgi")
 
 
 def cyclone():
@@ -51,5 +51,5 @@ def refused(application, note=None, hosts=None):
     how = REFUSED.format(status=answer.status)
     if hosts:
         __import__(hosts)
-        how += f"; {hosts} has only the way to host one"
+        how += f"; {hosts} can only host one"
     return no(how, note)

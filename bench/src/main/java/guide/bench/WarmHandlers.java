@@ -4,8 +4,8 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
 import guide.catalogue.model.Catalogue;
 import guide.data.CatalogueFiles;
+import guide.lambda.http.NoOpContext;
 import guide.local.dynamodb.ProjectRoot;
-import guide.local.gateway.LocalContext;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -27,8 +27,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// One request through a warm handler's own stream entry, without a database, compiled as Lambda
-/// compiles it.
+/// Measures one request to a warm handler through its stream interface, without a database,
+/// compiled as in Lambda.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -42,7 +42,7 @@ public class WarmHandlers {
     private static final Map<String, String> ENVIRONMENT =
             Map.of("SIGNING_SECRET", "0123456789abcdef0123456789abcdef");
 
-    /// An event file of `events/`, without its `.json`; the first is answered by the echo.
+    /// A file in `events/`, without `.json`; the first one goes to the echo handler.
     @Param({
         "echo",
         "SummariesFunction/frameworks.200",
@@ -79,8 +79,7 @@ public class WarmHandlers {
     @Benchmark
     public int request() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        handler.handleRequest(
-                new ByteArrayInputStream(bytes), out, LocalContext.of("bench", _ -> {}));
+        handler.handleRequest(new ByteArrayInputStream(bytes), out, NoOpContext.silent("bench"));
         return out.size();
     }
 }

@@ -52,8 +52,8 @@ class SteadyStateTest {
     }
 
     @Test
-    void whileTheSnapshotIsFreshNothingIsAsked() {
-        table.letTheSnapshotAge();
+    void aFreshCacheNeedsNoCall() {
+        table.expireCache();
         requests.forEach(RequestFactory::call);
 
         table.meter().reset();
@@ -63,9 +63,9 @@ class SteadyStateTest {
     }
 
     @Test
-    void onceItHasAgedARequestAsksForHalfAUnit() {
+    void anExpiredCacheCostsHalfAUnit() {
         for (NamedRequest request : requests) {
-            table.letTheSnapshotAge();
+            table.expireCache();
             table.meter().reset();
 
             RequestFactory.ok(RequestFactory.call(request));

@@ -95,32 +95,19 @@ final class Catalogues {
     }
 
     static Catalogue with(Relation relation) {
-        Catalogue c = sound();
-        return new Catalogue(
-                0,
-                Instant.EPOCH,
-                c.traits(),
-                c.frameworks(),
-                List.of(),
-                List.of(relation),
-                List.of(),
-                List.of());
+        return with(List.of(relation), List.of(), List.of());
     }
 
     static Catalogue with(Claim claim) {
-        Catalogue c = sound();
-        return new Catalogue(
-                0,
-                Instant.EPOCH,
-                c.traits(),
-                c.frameworks(),
-                List.of(),
-                List.of(),
-                List.of(claim),
-                List.of());
+        return with(List.of(), List.of(claim), List.of());
     }
 
     static Catalogue with(Preset preset) {
+        return with(List.of(), List.of(), List.of(preset));
+    }
+
+    private static Catalogue with(
+            List<Relation> relations, List<Claim> claims, List<Preset> presets) {
         Catalogue c = sound();
         return new Catalogue(
                 0,
@@ -128,9 +115,9 @@ final class Catalogues {
                 c.traits(),
                 c.frameworks(),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(preset));
+                relations,
+                claims,
+                presets);
     }
 
     static Preset preset(String... must) {

@@ -16,6 +16,7 @@ import guide.local.dynamodb.Template;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,7 @@ import java.util.stream.Stream;
 
 /// Every function as Lambda runs it with SnapStart: primed while its tables are empty, as at the
 /// first deployment, and asked only afterwards, once there is something in them.
+@Tag("own-tables")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PrimedFunctionsTest {
 
@@ -77,7 +79,7 @@ class PrimedFunctionsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> everythingOfTheRehearsalIsAnsweredAsItSays() {
+    Stream<DynamicTest> everyPrimingRequestHasItsExpectedStatus() {
         return each(
                 (_, function) -> assertThat(function.process().output()).doesNotContain("priming"));
     }

@@ -7,7 +7,6 @@ import guide.catalogue.store.ChangeSource;
 import guide.catalogue.store.Entries;
 import guide.catalogue.store.EntryChange;
 import guide.catalogue.store.Revision;
-import guide.catalogue.view.Today;
 import guide.lambda.http.Conditional;
 import guide.lambda.http.GroupMembership;
 import guide.lambda.http.Request;
@@ -19,6 +18,8 @@ import guide.lambda.problem.ServiceUnavailableException;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,9 @@ final class OwnerRoutes {
 
     /// `PUT` of a fact.
     Response putFact(Request request) {
-        return respond(request, each -> FactWrite.put(each, Today.of(clock)));
+        return respond(
+                request,
+                each -> FactWrite.put(each, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
     }
 
     /// `DELETE` of a fact.

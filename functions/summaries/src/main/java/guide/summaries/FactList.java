@@ -9,7 +9,6 @@ import guide.catalogue.store.CatalogueSource;
 import guide.catalogue.view.FactView;
 import guide.catalogue.view.FrameworkItem;
 import guide.catalogue.view.RelationView;
-import guide.catalogue.view.Today;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /// `GET /v1/facts`: the facts to check next, in pages.
@@ -46,7 +46,7 @@ final class FactList {
 
     Response get(Request request) {
         Catalogue catalogue = source.current();
-        LocalDate today = Today.of(clock);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         FactFilter filter = FactFilter.parse(request.query(), catalogue, cursors);
         List<RecheckList.RecheckEntry> wanted =
                 recheckList.of(catalogue).entries().stream()

@@ -9,7 +9,6 @@ import guide.catalogue.model.Support;
 import guide.catalogue.model.TraitId;
 import guide.catalogue.store.CatalogueSource;
 import guide.catalogue.view.FrameworkItem;
-import guide.catalogue.view.Today;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -80,7 +80,7 @@ final class FrameworkList {
 
     private FrameworkListView page(
             List<Ranked> matching, FrameworkFilter filter, Catalogue catalogue) {
-        LocalDate today = Today.of(clock);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         List<Ranked> shown = matching.stream().limit(filter.limit()).toList();
         String next =
                 matching.size() > shown.size()

@@ -9,8 +9,8 @@ import guide.catalogue.model.Catalogue;
 import guide.catalogue.store.CatalogueSource;
 import guide.catalogue.store.CatalogueTable;
 import guide.lambda.dynamodb.Cursors;
+import guide.lambda.http.NoOpContext;
 import guide.lambda.json.Json;
-import guide.testing.TestContext;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -92,7 +92,7 @@ final class Reader {
             handler.handleRequest(
                     new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)),
                     out,
-                    new TestContext());
+                    NoOpContext.silent("summaries"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

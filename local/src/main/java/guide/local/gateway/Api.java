@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.sun.net.httpserver.HttpExchange;
 
+import guide.lambda.http.NoOpContext;
 import guide.lambda.json.Json;
 import guide.local.dynamodb.FunctionSpec;
 import guide.local.site.Responses;
@@ -17,13 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
-/// The HTTP API itself: finds the function of a request, checks the token where the route asks for
-/// one, and calls through the stream entry with the event that API Gateway would send.
+/// Emulates the HTTP API: finds the function of a request, verifies the token if the route requires
+/// one, and calls the function with the event that API Gateway would send.
 final class Api {
 
-    /// The HTTP API takes no larger body.
+    /// The maximum body size of the HTTP API.
     private static final int MAX_BODY_BYTES = 10 * 1024 * 1024;
 
     private final RouteTable routes;
@@ -31,8 +33,8 @@ final class Api {
     private final Consumer<String> log;
     private final Map<String, RequestStreamHandler> handlers = new HashMap<>();
 
-    /// @param environment what every function sees besides its own variables; it wins over them
-    /// @param log takes the functions' lines
+    /// @param environment additional variables for every function, which override its own
+    /// @param log receives the log lines of the functions
     Api(
             List<FunctionSpec> functions,
             Authorizer authorizer,
@@ -83,13 +85,20 @@ final class Api {
             if (handler == null) {
                 throw new IllegalStateException("no handler " + id);
             }
-            handler.handleRequest(in, answer, LocalContext.of(id, log));
+            handler.handleRequest(in, answer, context(id));
         } catch (IOException | RuntimeException e) {
             System.err.println(id + " failed: " + e);
             message(exchange, 500, "Internal Server Error");
             return;
         }
         write(exchange, answer.toByteArray());
+    }
+
+    private NoOpContext context(String function) {
+        return new NoOpContext(
+                function,
+                UUID.randomUUID().toString(),
+                message -> log.accept(message.stripTrailing()));
     }
 
     private static void write(HttpExchange exchange, byte[] answer) throws IOException {

@@ -33,6 +33,7 @@ class ArchitectureTest {
         "guide.comments.domain..",
         "guide.summaries.search..",
         "guide.summaries.similar..",
+        "guide.lambda.text..",
     };
 
     @Test

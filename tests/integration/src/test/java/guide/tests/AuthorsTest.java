@@ -126,7 +126,7 @@ class AuthorsTest {
     }
 
     @Test
-    void aForgedSecretIsRefusedBeforeAnythingIsWritten() {
+    void aForgedSecretIsRejectedBeforeAnythingIsWritten() {
         String real = secret(post("real", "").json());
         String forged = (real.charAt(0) == 'A' ? 'B' : 'A') + real.substring(1);
 

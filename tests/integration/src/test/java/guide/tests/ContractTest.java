@@ -128,7 +128,7 @@ class ContractTest {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void everyAnswerHasAnExampleOfItsSchema(Operation operation) {
+    void everyResponseHasAnExampleOfItsSchema(Operation operation) {
         List<JsonNode> contents = new ArrayList<>();
         JsonNode definition = CONTRACT.definition(operation);
         definition

@@ -54,7 +54,7 @@ class DocumentsTest {
                         .toList();
 
         assertThat(outputs).contains("ApiUrl").hasSizeGreaterThan(2);
-        assertThat(Files.readString(ROOT.resolve("README.md"))).contains(outputs);
+        assertThat(Files.readString(ROOT.resolve("docs/deploy.md"))).contains(outputs);
     }
 
     private static String bare(String code) {

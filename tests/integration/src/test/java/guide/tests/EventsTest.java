@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 
+import guide.lambda.http.NoOpContext;
 import guide.lambda.json.Json;
 import guide.local.dynamodb.FunctionSpec;
 import guide.local.dynamodb.ProjectRoot;
 import guide.local.gateway.LocalFunctions;
-import guide.testing.TestContext;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -45,7 +45,7 @@ class EventsTest {
                                                     function, Service.asDeployed().environment())));
 
     @TestFactory
-    Stream<DynamicTest> everyFileIsAnsweredAsItsNameSays() throws IOException {
+    Stream<DynamicTest> everyFileGetsTheStatusInItsName() throws IOException {
         return events().stream()
                 .map(
                         file ->
@@ -59,7 +59,7 @@ class EventsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyHandlerAnswersEveryFile() throws IOException {
+    Stream<DynamicTest> everyHandlerRespondsToEveryFile() throws IOException {
         List<Path> events = events();
         return HANDLERS.entrySet().stream()
                 .map(
@@ -135,7 +135,7 @@ class EventsTest {
     private static JsonNode answer(RequestStreamHandler handler, Path file) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (InputStream in = Files.newInputStream(file)) {
-            handler.handleRequest(in, out, new TestContext());
+            handler.handleRequest(in, out, NoOpContext.silent("test"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

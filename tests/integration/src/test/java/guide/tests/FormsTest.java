@@ -108,7 +108,7 @@ class FormsTest {
     }
 
     @Test
-    void anUnknownFieldOfAFormIsRefused() {
+    void anUnknownFieldOfAFormIsRejected() {
         assertThat(send("body=Hello&name=Ada&colour=red&returnTo=" + encoded(PAGE)).status())
                 .isEqualTo(400);
         assertThat(list().path("items")).isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import guide.lambda.json.Json;
+import guide.testing.MarkdownElements;
 import guide.tests.Service.Answer;
 
 import org.jsoup.Jsoup;
@@ -28,26 +29,6 @@ import java.util.regex.Pattern;
 @Tag("tables")
 class HostileTextsTest {
 
-    private static final Set<String> TEXT_TAGS =
-            Set.of(
-                    "p",
-                    "br",
-                    "em",
-                    "strong",
-                    "code",
-                    "pre",
-                    "blockquote",
-                    "ul",
-                    "ol",
-                    "li",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "hr",
-                    "a");
     private static final Set<String> PAGE_TAGS =
             Set.of(
                     "section",
@@ -96,7 +77,7 @@ class HostileTextsTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void asANameTheyAreRefusedOrText(String text) {
+    void asANameTheyAreRejectedOrText(String text) {
         Answer answer = post("Hello", text, "");
 
         assertThat(answer.status()).isIn(201, 400);
@@ -105,7 +86,7 @@ class HostileTextsTest {
 
     @ParameterizedTest
     @MethodSource("schemes")
-    void asAnAuthorsAddressTheyAreRefused(String url) {
+    void asAnAuthorsAddressTheyAreRejected(String url) {
         assertThat(post("Hello", "Ada", url).status()).isEqualTo(400);
     }
 
@@ -123,7 +104,7 @@ class HostileTextsTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void asALibrarysNameAndLanguageTheyAreRefusedOrText(String text) {
+    void asALibrarysNameAndLanguageTheyAreRejectedOrText(String text) {
         Map<String, Object> library = new HashMap<>();
         library.put("name", "a " + text);
         library.put("language", text);
@@ -139,7 +120,7 @@ class HostileTextsTest {
 
     @ParameterizedTest
     @MethodSource("schemes")
-    void asALibrarysLinkOrAnEditsSourceTheyAreRefused(String url) {
+    void asALibrarysLinkOrAnEditsSourceTheyAreRejected(String url) {
         Map<String, Object> library = Map.of("name", "FastAPI", "language", "Python", "link", url);
         Map<String, Object> edit =
                 Map.of(
@@ -162,7 +143,7 @@ class HostileTextsTest {
         assertThat(Jsoup.parseBodyFragment(page).body().select("*"))
                 .filteredOn(element -> !element.nameIs("body"))
                 .extracting(Element::normalName)
-                .allMatch(tag -> TEXT_TAGS.contains(tag) || PAGE_TAGS.contains(tag));
+                .allMatch(tag -> MarkdownElements.ALLOWED.contains(tag) || PAGE_TAGS.contains(tag));
         assertThat(Jsoup.parseBodyFragment(page).select("*"))
                 .flatExtracting(element -> element.attributes().asList())
                 .extracting(Attribute::getKey)
@@ -177,7 +158,7 @@ class HostileTextsTest {
     }
 
     private static void assertHarmless(Element element) {
-        assertThat(TEXT_TAGS).contains(element.normalName());
+        assertThat(MarkdownElements.ALLOWED).contains(element.normalName());
         assertThat(ATTRIBUTES)
                 .containsAll(
                         element.attributes().asList().stream().map(Attribute::getKey).toList());

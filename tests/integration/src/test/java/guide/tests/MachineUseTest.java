@@ -33,7 +33,7 @@ class MachineUseTest {
     }
 
     @Test
-    void theSchemaThatIsServedRefusesAnotherShape() {
+    void theSchemaThatIsServedRejectsAnotherShape() {
         JsonNode catalogue = service.get("/v1/catalogue").json();
         String otherStatus =
                 catalogue.toString().replaceFirst("\"status\":\"active\"", "\"status\":\"alive\"");

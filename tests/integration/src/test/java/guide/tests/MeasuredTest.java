@@ -60,7 +60,7 @@ class MeasuredTest {
         assertThat(row.path("level").toString()).isEqualTo("[[\"django\",\"flask\"]]");
         assertThat(row.path("differs").asBoolean()).isFalse();
         assertThat(page.select(".level").eachText())
-                .contains("JSON, answered: no visible difference between Django and Flask.");
+                .contains("JSON requests/s: no visible difference between Django and Flask.");
         assertThat(page.select(".spread").eachText())
                 .allMatch(text -> text.matches("\\(\\d+ to \\d+\\)"))
                 .hasSize(8);

@@ -25,15 +25,15 @@ record MonthlyCost(Map<String, Double> numbers) {
         rows.add(row("Lambda", 1, this::lambda));
         rows.add(row("tables", 1, this::tables));
         rows.add(row("logs", 1, this::logs));
-        rows.add(row("out to the internet", 1, this::out));
+        rows.add(row("data transfer", 1, this::out));
         rows.add(row("traces", 1, this::traces));
         rows.add(row("alarms, metrics, dashboard, secret", 1, _ -> watching()));
-        rows.add(row("**together**", 1, month -> work(month) + out(month) + traces(month)));
-        rows.add(row("**together, `Tracing=PassThrough`**", 1, m -> work(m) + out(m)));
+        rows.add(row("**total**", 1, month -> work(month) + out(month) + traces(month)));
+        rows.add(row("**total with `Tracing=PassThrough`**", 1, m -> work(m) + out(m)));
         rows.add(
                 row(
-                        "**the same with a front**",
-                        1 - of("share that a front answers itself"),
+                        "**the same with CloudFront**",
+                        1 - of("share served from CloudFront's cache"),
                         month -> work(month) + front(month)));
         return rows;
     }
@@ -43,7 +43,7 @@ record MonthlyCost(Map<String, Double> numbers) {
     }
 
     private double asked(Month month) {
-        return month.views() * of("requests a page view");
+        return month.views() * of("requests per page view");
     }
 
     private double requests(Month month) {
@@ -51,78 +51,78 @@ record MonthlyCost(Map<String, Double> numbers) {
     }
 
     private double starts(Month month) {
-        return requests(month) / of("requests for each start");
+        return requests(month) / of("requests per start");
     }
 
     private double api(Month month) {
-        return requests(month) / MILLION * of("HTTP API, a million requests");
+        return requests(month) / MILLION * of("HTTP API, per million requests");
     }
 
     private double lambda(Month month) {
         double seconds =
                 requests(month) * of("GB-seconds of a request")
                         + starts(month) * of("GB-seconds of a start");
-        return requests(month) / MILLION * of("Lambda, a million requests")
-                + seconds * of("Lambda on arm64, a GB-second");
+        return requests(month) / MILLION * of("Lambda, per million requests")
+                + seconds * of("Lambda on arm64, per GB-second");
     }
 
     private double tables(Month month) {
-        double had = of("share of threads that the reader has already");
+        double had = of("share of threads that the reader already has");
         double thread =
                 (1 - had) * of("read units of a thread's first page")
                         + had * of("read units of an unchanged thread");
-        double posts = month.views() / of("page views for each post");
+        double posts = month.views() / of("page views per post");
         double read =
                 month.views()
                                 * month.reaching()
                                 * (thread + of("read units of a request to the guide"))
                         + starts(month) * of("read units of a start")
-                        + posts * of("read units of a post with its layers");
+                        + posts * of("read units of a post with spam checks");
         double written =
                 posts
-                        * (of("write units of a post with its layers")
+                        * (of("write units of a post with spam checks")
                                 + of("write units of a decision"));
-        return read / MILLION * of("DynamoDB on demand, a million read units")
-                + written / MILLION * of("DynamoDB on demand, a million write units")
+        return read / MILLION * of("DynamoDB on demand, per million read units")
+                + written / MILLION * of("DynamoDB on demand, per million write units")
                 + of("GB in the tables")
-                        * of("DynamoDB, a GB and month with its point-in-time recovery");
+                        * of("DynamoDB storage with point-in-time recovery, per GB and month");
     }
 
     private double logs(Month month) {
         return requests(month)
-                * of("bytes of log for each request")
+                * of("bytes of log per request")
                 / GIGA
-                * of("CloudWatch Logs, a GB taken in and kept");
+                * of("CloudWatch Logs, per GB ingested and stored");
     }
 
     private double traces(Month month) {
         double sampled =
-                of("traces of every month before sampling")
-                        + of("share of further traces") * requests(month);
-        return Math.min(requests(month), sampled) / MILLION * of("X-Ray, a million traces");
+                of("traces per month before sampling")
+                        + of("share of additional traces") * requests(month);
+        return Math.min(requests(month), sampled) / MILLION * of("X-Ray, per million traces");
     }
 
     private double gigabytes(Month month) {
-        return asked(month) * of("bytes of an answer") / GIGA;
+        return asked(month) * of("bytes of a response") / GIGA;
     }
 
     private double out(Month month) {
-        return gigabytes(month) * of("out to the internet, a GB");
+        return gigabytes(month) * of("data transfer to the internet, per GB");
     }
 
     private double front(Month month) {
         return asked(month)
                         / MILLION
-                        * (of("CloudFront, a million requests") + of("WAF, a million requests"))
-                + gigabytes(month) * of("CloudFront, a GB")
-                + of("WAF, a web ACL with a rule, a month");
+                        * (of("CloudFront, per million requests") + of("WAF, per million requests"))
+                + gigabytes(month) * of("CloudFront, per GB")
+                + of("WAF, per web ACL with one rule and month");
     }
 
     private double watching() {
-        return of("Secrets Manager, a secret and month")
-                + of("metrics of ours") * of("CloudWatch, a metric and month")
-                + of("metrics of alarms") * of("CloudWatch, an alarm's metric and month")
-                + of("CloudWatch, a dashboard and month");
+        return of("Secrets Manager, per secret and month")
+                + of("custom metrics") * of("CloudWatch, per metric and month")
+                + of("alarm metrics") * of("CloudWatch, per alarm metric and month")
+                + of("CloudWatch, per dashboard and month");
     }
 
     private double of(String name) {

@@ -20,7 +20,7 @@ class MonthlyCostTest {
     private static final Pattern NUMBER =
             Pattern.compile("^\\| ([^|]+?) \\| ([0-9.]+) \\|", Pattern.MULTILINE);
     private static final String HEADER =
-            "| a month, in USD | 10 thousand | 1 million | 100 million |\n|---|---|---|---|\n";
+            "| USD per month, by page views | 10 thousand | 1 million | 100 million |\n|---|---|---|---|\n";
 
     private final String document = read("docs/operate.md");
 
@@ -32,7 +32,7 @@ class MonthlyCostTest {
     }
 
     @Test
-    void whatIsSaidToBeMeasuredIsWhatTheTablesPageSays() {
+    void measuredCostsAreThoseInTheDocumentation() {
         assertThat(read("docs/tables.md"))
                 .contains(
                         "| first page of 20 comments of 280 characters | one Query | "
@@ -60,7 +60,7 @@ class MonthlyCostTest {
         long inExpressions = count(template, "ReturnData: false, MetricStat:");
 
         assertThat(single + inExpressions)
-                .isEqualTo(numbers().getOrDefault("metrics of alarms", 0.0).longValue());
+                .isEqualTo(numbers().getOrDefault("alarm metrics", 0.0).longValue());
     }
 
     private static long count(String text, String pattern) {

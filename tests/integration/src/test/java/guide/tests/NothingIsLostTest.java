@@ -47,7 +47,7 @@ class NothingIsLostTest {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final String run = UUID.randomUUID().toString();
     private final AtomicInteger answered = new AtomicInteger();
-    private final AtomicInteger refused = new AtomicInteger();
+    private final AtomicInteger rejected = new AtomicInteger();
     private Gateway gateway = start(0);
 
     @AfterEach
@@ -74,7 +74,7 @@ class NothingIsLostTest {
         }
         FaultyTable.faultsInAThousand(0);
 
-        assertThat(refused.get()).isPositive();
+        assertThat(rejected.get()).isPositive();
         assertThat(listed(address)).containsExactlyInAnyOrderElementsOf(ids(answers, "published"));
         assertThat(waiting(address)).containsExactlyInAnyOrderElementsOf(ids(answers, "held"));
         assertThat(answers)
@@ -121,9 +121,9 @@ class NothingIsLostTest {
                     return Json.readOwn(answer.body(), JsonNode.class);
                 }
                 assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
-                refused.incrementAndGet();
+                rejected.incrementAndGet();
             } catch (IOException e) {
-                refused.incrementAndGet();
+                rejected.incrementAndGet();
                 Thread.sleep(Duration.ofMillis(20));
             }
         }

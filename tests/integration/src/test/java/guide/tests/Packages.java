@@ -40,11 +40,12 @@ final class Packages {
                     room("lambda.markdown"),
                     room("lambda.priming", "lambda.dynamodb", "lambda.http", "lambda.json"),
                     room("lambda.problem"),
+                    room("lambda.text"),
                     room("catalogue.check", "catalogue.model", "catalogue.needs"),
                     room("catalogue.html", "catalogue.model", "catalogue.view", "lambda.http"),
                     room("catalogue.json", "catalogue.model", "lambda.json"),
                     room("catalogue.model"),
-                    room("catalogue.needs", "catalogue.model"),
+                    room("catalogue.needs", "catalogue.model", "lambda.text"),
                     room("catalogue.samples", "catalogue.model", "lambda.json"),
                     room("catalogue.store", "catalogue.model", "lambda.dynamodb", "lambda.json"),
                     room(
@@ -67,7 +68,7 @@ final class Packages {
                             "lambda.problem",
                             "summaries.search",
                             "summaries.similar"),
-                    room("summaries.search"),
+                    room("summaries.search", "lambda.text"),
                     room("summaries.similar", "catalogue.model"),
                     room(
                             "entries",
@@ -219,6 +220,7 @@ final class Packages {
                     room(
                             "local.gateway",
                             "data",
+                            "lambda.http",
                             "lambda.json",
                             "local.docs",
                             "local.dynamodb",

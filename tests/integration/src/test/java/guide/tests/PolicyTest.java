@@ -9,6 +9,7 @@ import guide.local.dynamodb.Statement;
 import guide.local.dynamodb.Template;
 import guide.tests.RecordedCalls.Call;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -39,6 +40,7 @@ class PolicyTest {
     }
 
     @Test
+    @Tag("whole-suite")
     void everyAllowedActionIsUsed() {
         Set<String> missing = WholeSuite.leftOut();
         assumeTrue(missing.isEmpty(), "only a part of the tests has run, without " + missing);

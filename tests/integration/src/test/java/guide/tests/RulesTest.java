@@ -96,7 +96,7 @@ class RulesTest {
     }
 
     @Test
-    void moderatorsSeeTheTextThatWaitsBesideTheOneThatStands() {
+    void moderatorsSeeTheHeldTextNextToThePublishedOne() {
         JsonNode posted = post("Hello").json();
         edit(posted, "Visit our casino");
         String path = "/v1/moderation/" + posted.path("id").asText();
@@ -130,7 +130,7 @@ class RulesTest {
     }
 
     @Test
-    void aChangeThatIsLetThroughTakesThePlaceOfTheTextBefore() {
+    void anApprovedChangeReplacesTheText() {
         JsonNode posted = post("Hello").json();
         edit(posted, "Visit our casino");
 

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// `make test-localstack` runs the tests with the tag `tables`: none that talks to a table may be
-/// without it.
+/// `make test-localstack` runs the tests with the tag `tables`, `make quick` those without it: none
+/// that talks to a table may be without it, nor without `own-tables` where it starts DynamoDB Local
+/// by itself, whatever the run names.
 class TableTagTest {
 
     private static final Path ROOT = ProjectRoot.root();
@@ -23,6 +24,9 @@ class TableTagTest {
     /// The doors through which a test comes to a table.
     private static final Pattern DOOR =
             Pattern.compile("\\b(TestTables|LocalTables|Service)\\.[a-zA-Z]");
+
+    private static final Pattern OWN =
+            Pattern.compile("\\bDynamoDbLocal\\.[a-z]|\"guide\\.local\\.Main\"");
 
     @Test
     void everyTestThatTalksToATableHasTheTag() throws IOException {
@@ -32,6 +36,16 @@ class TableTagTest {
         assertThat(talking)
                 .hasSizeGreaterThan(25)
                 .allSatisfy(file -> assertThat(text(file)).contains("@Tag(\"tables\")"));
+    }
+
+    @Test
+    void everyTestThatStartsItsOwnTablesHasTheTag() throws IOException {
+        List<Path> starting =
+                tests().stream().filter(file -> OWN.matcher(text(file)).find()).toList();
+
+        assertThat(starting)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(file -> assertThat(text(file)).contains("@Tag(\"own-tables\")"));
     }
 
     /// Those of tests/browser are about pages, and start a whole run of their own.

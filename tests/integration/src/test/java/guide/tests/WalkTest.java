@@ -9,6 +9,7 @@ import guide.tests.Desk.Answer;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -29,6 +30,7 @@ import java.util.concurrent.TimeUnit;
 /// `-Dwalk.readers=<address>` walks over the API at that address instead, with fresh tables. Where
 /// that API has no authorizer, as SAM's local one, `-Dwalk.moderators=<address>` is a `make run`
 /// with the same tables and secret, which moderators go to.
+@Tag("own-tables")
 class WalkTest {
 
     private static final String THREAD = "page:/walk/";

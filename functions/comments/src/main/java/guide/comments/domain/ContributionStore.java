@@ -55,13 +55,13 @@ public interface ContributionStore {
     /// Puts the contribution and counts it in its thread, both or neither; twice is the same as
     /// once, also where the two differ in their chance parts.
     ///
-    /// @param manuscript in the state `PUBLISHED`
+    /// @param authorCopy in the state `PUBLISHED`
     PostResult publish(
             ThreadKey thread, Contribution.Published contribution, AuthorCopy authorCopy);
 
     /// Puts it where moderators find it, and nothing into the thread; twice is the same as once.
     ///
-    /// @param manuscript in the state `HELD`
+    /// @param authorCopy in the state `HELD`
     PostResult hold(Held held, AuthorCopy authorCopy);
 
     Optional<Contribution> find(ContributionId id);

@@ -47,6 +47,8 @@ public final class DecideContribution {
         this.clock = clock;
     }
 
+    /// Decides as a moderator asks.
+    ///
     /// @return the act as it is logged; for the same wish again, the first one
     /// @throws Refusal 404 for what does not exist, 412 with the present state for what is not in
     ///   the state that the wish starts from

@@ -28,6 +28,8 @@ public final class RequestList {
             List<RequestView> items,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
 
+    /// A requested library.
+    ///
     /// @param id of the first request, which readers vote on
     /// @param result absent until there is one
     public record RequestView(

@@ -10,6 +10,8 @@ public final class JsonBody {
 
     private JsonBody() {}
 
+    /// Reads the body of a request.
+    ///
     /// @throws Refusal when it is no JSON, or `null`, or has a field that `type` has not
     public static <T> T of(Request request, Class<T> type) {
         T sent = Json.read(request.jsonBody(), type);

@@ -21,7 +21,9 @@ public final class Rendering {
         return silent ? "" : html(markdown);
     }
 
-    /// @throws Refusal when nothing is left to show, or too much
+    /// The text as clean HTML.
+    ///
+    /// @throws ProblemException when nothing is left to show, or too much
     public static String html(String markdown) {
         String html = Markdown.toHtml(markdown);
         if (html.isEmpty() || html.length() > LONGEST_HTML) {

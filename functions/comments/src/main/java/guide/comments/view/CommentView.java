@@ -51,6 +51,8 @@ public record CommentView(
         return view(reply, null);
     }
 
+    /// A root with its first replies.
+    ///
     /// @param moreReplies the cursor of the further replies; empty when all are here
     public static CommentView root(ThreadEntry entry, Optional<String> moreReplies) {
         List<CommentView> first = entry.replies().stream().map(CommentView::reply).toList();

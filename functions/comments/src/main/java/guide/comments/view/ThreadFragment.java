@@ -28,6 +28,8 @@ public record ThreadFragment(PageRequest asked, Optional<String> returnTo) {
 
     private static final String CLOSED = "<p>This thread takes no more comments.</p>\n";
 
+    /// The page as HTML.
+    ///
     /// @param next the cursor of the following page; empty on the last one
     /// @param moreReplies the cursor of an entry's further replies
     public String html(

@@ -1,5 +1,7 @@
 package guide.summaries.search;
 
+import guide.lambda.text.EditDistance;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -70,7 +72,7 @@ final class InvertedIndex {
     IntStream near(String word, int least) {
         return IntStream.range(0, words.length)
                 .filter(number -> words[number].length() >= least)
-                .filter(number -> EditDistance.apart(words[number], word));
+                .filter(number -> EditDistance.isAtMostOne(words[number], word));
     }
 
     /// The postings of one word while the index is built, in ascending order.

@@ -2,6 +2,7 @@ package guide.summaries.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.lambda.text.EditDistance;
 import guide.testing.Property;
 
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,8 @@ class EditDistanceTest {
         "'', ab, false"
     })
     void oneLetterIsForgivenAndASecondIsNot(String one, String other, boolean apart) {
-        assertThat(EditDistance.apart(one, other)).isEqualTo(apart);
-        assertThat(EditDistance.apart(other, one)).isEqualTo(apart);
+        assertThat(EditDistance.isAtMostOne(one, other)).isEqualTo(apart);
+        assertThat(EditDistance.isAtMostOne(other, one)).isEqualTo(apart);
     }
 
     @Test
@@ -41,7 +42,7 @@ class EditDistanceTest {
                     String one = Property.text(random, "abc", 6);
                     String other = Property.text(random, "abc", 6);
 
-                    assertThat(EditDistance.apart(one, other))
+                    assertThat(EditDistance.isAtMostOne(one, other))
                             .as("%s %s", one, other)
                             .isEqualTo(Naive.distance(one, other) <= 1);
                 });

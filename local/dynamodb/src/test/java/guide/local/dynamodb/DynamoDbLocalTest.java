@@ -3,6 +3,7 @@ package guide.local.dynamodb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,7 @@ class DynamoDbLocalTest {
     private final Template template = Template.read(TEMPLATE, Map.of("SigningSecret", "s3cret"));
 
     @Test
+    @Tag("own-tables")
     void theTemplatesTablesAreMadeAndSurviveARestart(@TempDir Path folder) {
         try (DynamoDbLocal first = DynamoDbLocal.start(Optional.of(folder), 0);
                 DynamoDbClient client = first.client()) {

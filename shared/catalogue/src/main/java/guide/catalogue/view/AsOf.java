@@ -33,7 +33,7 @@ public record AsOf(Catalogue catalogue, LocalDate today, boolean past) {
     /// @throws ProblemException if the revision does not exist, if the day is before the revision
     ///   or in the future, or if a day is given without a revision
     public static AsOf of(Query query, CatalogueSource source, InstantSource clock) {
-        LocalDate today = Today.of(clock);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Optional<String> on = query.one(ON);
         if (query.one(AS_OF).isEmpty()) {
             if (on.isPresent()) {

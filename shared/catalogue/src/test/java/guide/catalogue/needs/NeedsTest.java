@@ -176,11 +176,11 @@ class NeedsTest {
                 "status:active    | status:discontinued  | false",
                 "forms            | orm                  | false"
             })
-    void aMustThatAMustNotRulesOutIsRefused(String must, String mustNot, boolean refused) {
+    void aMustThatAMustNotRulesOutIsRejected(String must, String mustNot, boolean rejected) {
         List<NeedFault> faults =
                 faults(Map.of(NeedKind.MUST, List.of(must), NeedKind.MUST_NOT, List.of(mustNot)));
 
-        assertThat(faults.isEmpty()).isEqualTo(!refused);
+        assertThat(faults.isEmpty()).isEqualTo(!rejected);
         assertThat(faults)
                 .allSatisfy(fault -> assertThat(fault.kind()).isEqualTo(NeedKind.MUST_NOT))
                 .allSatisfy(fault -> assertThat(fault.rule()).contains("must="));

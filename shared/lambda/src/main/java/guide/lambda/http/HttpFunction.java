@@ -41,6 +41,8 @@ public final class HttpFunction {
         this(router, () -> {});
     }
 
+    /// Creates a function whose caches can be invalidated.
+    ///
     /// @param renewal invalidates what this function caches in memory
     public HttpFunction(Router router, Runnable renewal) {
         this(router, renewal, InstantSource.system());

@@ -3,6 +3,7 @@ package guide.lambda.priming;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import guide.lambda.http.HttpFunction;
+import guide.lambda.http.NoOpContext;
 import guide.lambda.json.Json;
 
 import java.io.ByteArrayInputStream;
@@ -66,7 +67,7 @@ record PrimingScript(List<PrimingRequest> requests, List<FakeItem> items) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (InputStream in =
                 new ByteArrayInputStream(request.event().getBytes(StandardCharsets.UTF_8))) {
-            function.handle(in, out, new NoOpContext());
+            function.handle(in, out, NoOpContext.silent("priming"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

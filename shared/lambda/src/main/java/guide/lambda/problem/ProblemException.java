@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// It has no stack trace, because it is a regular response and not a fault. Only code that parses
 /// and checks a request throws it; use cases return their results as values
-/// (docs/adr/0003-refusals.md).
+/// (docs/adr/0003-problem-exceptions.md).
 public final class ProblemException extends RuntimeException {
 
     private final transient Problem problem;

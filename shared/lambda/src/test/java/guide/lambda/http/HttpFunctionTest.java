@@ -2,6 +2,7 @@ package guide.lambda.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import guide.lambda.json.Json;
@@ -9,7 +10,6 @@ import guide.lambda.problem.FieldError;
 import guide.lambda.problem.ProblemException;
 import guide.lambda.problem.ServiceUnavailableException;
 import guide.testing.Property;
-import guide.testing.TestContext;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +20,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 class HttpFunctionTest {
 
-    private final TestContext context = new TestContext();
+    private static final String REQUEST_ID = "01890a5d-ac96-774b-bcce-b302099a8057";
+
+    private final List<String> lines = new ArrayList<>();
+    private final Context context = new NoOpContext("test", REQUEST_ID, lines::add);
 
     @Test
     void aParameterOfThePathIsHandedOn() {
@@ -69,7 +73,7 @@ class HttpFunctionTest {
         JsonNode answer = send(event, _ -> Response.ok("x"));
 
         assertThat(answer.path("statusCode").asInt()).isEqualTo(500);
-        assertThat(context.lines()).hasSize(1);
+        assertThat(lines).hasSize(1);
     }
 
     @Test
@@ -83,12 +87,11 @@ class HttpFunctionTest {
         JsonNode problem = Json.readOwn(answer.path("body").asText(), JsonNode.class);
 
         assertThat(problem.path("status").asInt()).isEqualTo(500);
-        assertThat(problem.path("instance").asText())
-                .isEqualTo("urn:uuid:" + TestContext.REQUEST_ID);
+        assertThat(problem.path("instance").asText()).isEqualTo("urn:uuid:" + REQUEST_ID);
         assertThat(answer.toString()).doesNotContain("secret", "IllegalState", "table-name");
-        assertThat(context.lines()).hasSize(1);
-        assertThat(context.lines().getFirst())
-                .contains(TestContext.REQUEST_ID, "IllegalStateException")
+        assertThat(lines).hasSize(1);
+        assertThat(lines.getFirst())
+                .contains(REQUEST_ID, "IllegalStateException")
                 .doesNotContain("secret");
     }
 
@@ -107,7 +110,7 @@ class HttpFunctionTest {
     }
 
     @Test
-    void aRefusalNamesPlaceAndRule() {
+    void aProblemNamesPlaceAndRule() {
         JsonNode answer =
                 read(
                         "/things/a",
@@ -120,8 +123,8 @@ class HttpFunctionTest {
         assertThat(problem.path("type").asText()).isEqualTo("/v1/problems/invalid-request");
         assertThat(problem.path("errors").get(0).path("pointer").asText())
                 .isEqualTo("/author/name");
-        assertThat(context.lines()).hasSize(1);
-        assertThat(context.lines().getFirst()).doesNotContain("author", "must be short");
+        assertThat(lines).hasSize(1);
+        assertThat(lines.getFirst()).doesNotContain("author", "must be short");
     }
 
     @Test

@@ -2,12 +2,12 @@ package guide.lambda.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import guide.lambda.json.Json;
 import guide.lambda.log.CapacityUsed;
 import guide.lambda.problem.ServiceUnavailableException;
-import guide.testing.TestContext;
 
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +18,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,7 +29,10 @@ class RequestLogTest {
 
     private static final Instant NOON = Instant.parse("2026-11-26T12:00:00Z");
 
-    private final TestContext context = new TestContext();
+    private static final String REQUEST_ID = "01890a5d-ac96-774b-bcce-b302099a8057";
+
+    private final List<String> lines = new ArrayList<>();
+    private final Context context = new NoOpContext("test", REQUEST_ID, lines::add);
     private Instant now = NOON;
     private Function<Request, Response> answer = _ -> Response.ok("x");
     private final HttpFunction function =
@@ -47,7 +52,7 @@ class RequestLogTest {
 
         assertThat(line.path("timestamp").asText()).isEqualTo("2026-11-26T12:00:00Z");
         assertThat(line.path("level").asText()).isEqualTo("INFO");
-        assertThat(line.path("instance").asText()).isEqualTo(TestContext.REQUEST_ID);
+        assertThat(line.path("instance").asText()).isEqualTo(REQUEST_ID);
         assertThat(line.path("function").asText()).isEqualTo("test");
         assertThat(line.path("method").asText()).isEqualTo("GET");
         assertThat(line.path("route").asText()).isEqualTo("/people/{name}");
@@ -159,7 +164,7 @@ class RequestLogTest {
     }
 
     private JsonNode line(String method, String path, Map<String, String> headers) {
-        int before = context.lines().size();
+        int before = lines.size();
         String event =
                 Json.write(
                         Map.of(
@@ -177,8 +182,8 @@ class RequestLogTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        assertThat(context.lines()).hasSize(before + 1);
-        assertThat(context.lines().getLast()).endsWith("}\n");
-        return Json.readOwn(context.lines().getLast(), JsonNode.class);
+        assertThat(lines).hasSize(before + 1);
+        assertThat(lines.getLast()).endsWith("}\n");
+        return Json.readOwn(lines.getLast(), JsonNode.class);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 
+import guide.testing.MarkdownElements;
 import guide.testing.Property;
 
 import org.junit.jupiter.api.Test;
@@ -26,26 +27,6 @@ class MarkdownTest {
     /// site.
     private static final String SAFE_ADDRESS = "(https?:|mailto:|(?![a-zA-Z][a-zA-Z0-9+.-]*:))";
 
-    private static final List<Object> ALLOWED =
-            List.of(
-                    "p",
-                    "br",
-                    "em",
-                    "strong",
-                    "code",
-                    "pre",
-                    "blockquote",
-                    "ul",
-                    "ol",
-                    "li",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "hr",
-                    "a");
     private static final List<String> PIECES =
             List.of(
                     "<script>",
@@ -183,7 +164,7 @@ class MarkdownTest {
     }
 
     private static void assertAllowed(MatchResult tag) {
-        assertThat(tag.group(2)).isIn(ALLOWED);
+        assertThat(tag.group(2)).isIn(MarkdownElements.ALLOWED);
         assertThat(tag.group(3))
                 .matches(
                         "( /| start=\"[0-9]+\"| (href=\""

@@ -84,7 +84,7 @@ class GermanTest {
         JsonNode words = Json.readOwn(Files.readString(file), JsonNode.class).path("base");
         for (String wrong : WRONG) {
             String body = ("{'thread': 'page:/wrong/', " + wrong + "}").replace('\'', '"');
-            JsonNode errors = Guide.RUNNING.refused("/v1/comments", body).path("errors");
+            JsonNode errors = Guide.RUNNING.rejected("/v1/comments", body).path("errors");
 
             assertThat(errors).as(body).isNotEmpty();
             for (JsonNode error : errors) {

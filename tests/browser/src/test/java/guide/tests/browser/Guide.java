@@ -119,7 +119,7 @@ final class Guide {
     }
 
     /// What the guide says to a post that it does not take.
-    JsonNode refused(String path, String body) {
+    JsonNode rejected(String path, String body) {
         return Json.readOwn(answer("POST", path, body).body(), JsonNode.class);
     }
 

@@ -88,7 +88,7 @@ class PresetsTest {
                 .containsExactly(
                         "If you drop “Packages installed: <5”, aiohttp, Sanic and Tornado tie for"
                                 + " first.",
-                        "If you drop “Production server inside”, Starlette and Tornado tie for"
+                        "If you drop “Built-in production server”, Starlette and Tornado tie for"
                                 + " first.");
     }
 

@@ -1,4 +1,4 @@
-package guide.local.gateway;
+package guide.lambda.http;
 
 import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
@@ -8,27 +8,28 @@ import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import java.util.function.Consumer;
 
-/// One invocation's context: a fresh request id, and a logger.
+/// The context of an invocation that Lambda does not make: while priming, in a local run, in tests.
+/// It has no identity, and its time does not run out.
 ///
-/// @param log takes each line, without the line's end
-public record LocalContext(String getFunctionName, String getAwsRequestId, Consumer<String> log)
+/// @param log takes each message as it is written, with the line's end where there is one
+public record NoOpContext(String getFunctionName, String getAwsRequestId, Consumer<String> log)
         implements Context {
 
-    public static LocalContext of(String function, Consumer<String> log) {
-        return new LocalContext(function, UUID.randomUUID().toString(), log);
+    /// What is logged goes nowhere, metrics included.
+    public static NoOpContext silent(String function) {
+        return new NoOpContext(function, "00000000-0000-0000-0000-000000000000", _ -> {});
     }
 
     @Override
     public String getLogGroupName() {
-        return "/aws/lambda/local";
+        return "/aws/lambda/" + getFunctionName;
     }
 
     @Override
     public String getLogStreamName() {
-        return "local";
+        return getFunctionName;
     }
 
     @Override
@@ -66,7 +67,7 @@ public record LocalContext(String getFunctionName, String getAwsRequestId, Consu
         return new LambdaLogger() {
             @Override
             public void log(String message) {
-                log.accept(message.stripTrailing());
+                log.accept(message);
             }
 
             @Override

@@ -1,0 +1,17 @@
+package guide.testing;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The HTML elements that readers' Markdown may become, and no other.
+public final class MarkdownElements {
+
+    public static final Set<String> ALLOWED =
+            Arrays.stream(
+                            "p br em strong code pre blockquote ul ol li h1 h2 h3 h4 h5 h6 hr a"
+                                    .split(" ", -1))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private MarkdownElements() {}
+}
