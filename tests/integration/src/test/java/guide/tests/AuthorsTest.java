@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/// What authors can do with what they wrote, and nobody else.
+/// What authors, and only they, can do with their contributions.
 @Tag("tables")
 class AuthorsTest {
 

@@ -29,8 +29,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// `events/<function>/<case>.<status>.json`: each file is answered as its name says, and no handler
-/// stumbles over another one's events.
+/// `events/<function>/<case>.<status>.json`: each event gets the status in its name, and no handler
+/// fails on events of another.
 @Tag("tables")
 class EventsTest {
 

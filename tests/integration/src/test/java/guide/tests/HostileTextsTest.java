@@ -25,7 +25,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Hostile texts come out as text. A real HTML parser says so, as a browser would read it.
+/// Hostile texts are rendered as text, verified with a real HTML parser.
 @Tag("tables")
 class HostileTextsTest {
 

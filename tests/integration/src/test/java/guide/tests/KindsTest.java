@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
-/// Suggestions, edits and review requests: what each takes, refuses, shows and changes.
+/// Suggestions, edits and review requests: what each accepts, rejects, shows and changes.
 @Tag("tables")
 class KindsTest {
 

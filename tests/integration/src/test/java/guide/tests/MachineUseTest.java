@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-/// What machines take in whole, and what people read about it.
+/// The documents for machines: the catalogue, its schema and the contract.
 @Tag("tables")
 class MachineUseTest {
 

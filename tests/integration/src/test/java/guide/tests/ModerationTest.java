@@ -23,7 +23,7 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/// What waits, and what moderators make of it.
+/// The moderation queue and decisions.
 @Tag("tables")
 class ModerationTest {
 
@@ -367,7 +367,7 @@ class ModerationTest {
         return receipt.path("authorSecret").asText();
     }
 
-    /// The author of this one, who sends requests as moderators do.
+    /// A client with the author's own token.
     private Moderator author(JsonNode receipt) {
         return new Moderator(service, "Bearer " + secret(receipt));
     }

@@ -25,7 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-/// Owners keep the catalogue over HTTP, and never overwrite one another.
+/// Owners maintain the catalogue over HTTP, and never overwrite each other's changes.
 @Tag("tables")
 class OwnersTest {
 
@@ -294,7 +294,7 @@ class OwnersTest {
                 .equals("support");
     }
 
-    /// 503 says to come back, with the same request.
+    /// A 503 means to retry the same request.
     private static int patiently(String path, Object body, String tag) {
         while (true) {
             int status = put(path, body, "If-Match", tag).status();

@@ -20,7 +20,8 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/// Rules are data: they hold, are tried without effect, and change without a deploy.
+/// Moderation rules are data: they hold contributions, can be tested without effect, and change
+/// without a deployment.
 @Tag("tables")
 class RulesTest {
 
