@@ -7,7 +7,6 @@ import guide.catalogue.model.Slug;
 import guide.catalogue.samples.Samples;
 import guide.catalogue.store.CatalogueSource;
 import guide.catalogue.view.AsOf;
-import guide.lambda.http.MediaTypes;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 import guide.lambda.problem.FieldError;
@@ -38,9 +37,7 @@ final class ComparisonPage {
     /// Returns the comparison as HTML for pages without JavaScript.
     Response html(Request request) {
         return respond(
-                request,
-                ".html",
-                comparison -> Response.text(MediaTypes.HTML, ComparisonFragment.html(comparison)));
+                request, ".html", comparison -> Response.html(new ComparisonFragment(comparison)));
     }
 
     private Response respond(

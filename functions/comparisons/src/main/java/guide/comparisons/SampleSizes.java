@@ -23,7 +23,17 @@ record SampleSizes(String url, List<TaskSizes> tasks) {
     /// The size of what a developer has to write, without the test.
     ///
     /// @param lines without blank ones
-    record Size(int files, int lines) {}
+    record Size(int files, int lines) {
+
+        /// For a cell of a table: `12 lines, 1 file`.
+        String text() {
+            return counted(lines, "line") + ", " + counted(files, "file");
+        }
+
+        private static String counted(int number, String noun) {
+            return number + " " + noun + (number == 1 ? "" : "s");
+        }
+    }
 
     static SampleSizes of(List<Slug> slugs, Samples samples) {
         Map<String, Map<Slug, Size>> tasks = new TreeMap<>();

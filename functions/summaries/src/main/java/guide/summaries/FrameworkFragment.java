@@ -1,89 +1,41 @@
 package guide.summaries;
 
+import gg.jte.html.HtmlContent;
+import gg.jte.html.HtmlTemplateOutput;
+
 import guide.catalogue.html.ClaimsFragment;
 import guide.catalogue.html.FactTable;
-import guide.catalogue.html.HtmlText;
 import guide.catalogue.html.RelationsFragment;
 import guide.catalogue.model.Catalogue;
-import guide.catalogue.model.Framework;
 import guide.catalogue.view.FactView;
 import guide.catalogue.view.RelationView;
-import guide.lambda.http.Html;
+import guide.lambda.html.SafeHtml;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// A framework as HTML, for pages without JavaScript.
 ///
 /// Headings begin at the third level: the page has its own above. Unknown facts are in the table
 /// too, because a gap is an answer. The table is folded, so that the fragment takes about the room
 /// that the live element will.
-final class FrameworkFragment {
+record FrameworkFragment(FrameworkView view, Catalogue catalogue) implements HtmlContent {
 
-    private FrameworkFragment() {}
-
-    static String html(FrameworkView view, Catalogue catalogue) {
-        return """
-        <section class="framework-summary" aria-label="%1$s">
-        <h3>%1$s</h3>
-        <p class="tagline">%2$s</p>
-        %3$s<div class="summary">%4$s</div>
-        %5$s%6$s%7$s%8$s</section>
-        """
-                .formatted(
-                        Html.text(view.name()),
-                        Html.text(view.tagline()),
-                        status(view),
-                        view.summary().html(),
-                        fits("Suits", view.suits()) + fits("Does not suit", view.doesNotSuit()),
-                        facts(view, catalogue),
-                        relations(view),
-                        ClaimsFragment.html(view.claims()) + links(view.links()));
+    @Override
+    public void writeTo(HtmlTemplateOutput output) {
+        JteFrameworkFragmentGenerated.render(output, null, this);
     }
 
-    private static String status(FrameworkView view) {
-        Framework.Latest latest = view.latest();
-        LocalDate released = latest == null ? null : latest.releasedOn();
-        return "<p class=\"status\">%s%s%s. Changed <time datetime=\"%s\">%s</time></p>\n"
-                .formatted(
-                        HtmlText.capital(HtmlText.plain(view.status())),
-                        latest == null ? "" : ", version " + Html.text(latest.version()),
-                        released == null ? "" : " of <time>" + released + "</time>",
-                        view.updatedAt(),
-                        view.updatedAt().toString().substring(0, 10));
+    /// The catalogue keeps it as it was cleaned when it was written.
+    SafeHtml summary() {
+        return new SafeHtml(view.summary().html());
     }
 
-    private static String fits(String title, List<Framework.Fit> fits) {
-        return fits.isEmpty()
-                ? ""
-                : fits.stream()
-                        .map(fit -> "<li>" + Html.text(fit.text()) + "</li>\n")
-                        .collect(
-                                Collectors.joining(
-                                        "", "<h4>" + title + "</h4>\n<ul>\n", "</ul>\n"));
+    FactTable facts() {
+        return new FactTable(view.facts().stream().map(this::row).toList());
     }
 
-    private static String facts(FrameworkView view, Catalogue catalogue) {
-        List<FactTable.FactRow> rows =
-                view.facts().stream().map(fact -> row(fact, catalogue)).toList();
-        return """
-        <details class="facts"><summary>%1$d facts, with evidence</summary>
-        <table>
-        <caption>Facts about %2$s</caption>
-        %3$s</table>
-        </details>
-        """
-                .formatted(rows.size(), Html.text(view.name()), FactTable.bodies(rows));
-    }
-
-    private static FactTable.FactRow row(FactView fact, Catalogue catalogue) {
-        return new FactTable.FactRow(
-                catalogue.trait(fact.trait()).orElseThrow(), false, List.of(fact));
-    }
-
-    private static String relations(FrameworkView view) {
-        return RelationsFragment.html(
+    RelationsFragment relations() {
+        return new RelationsFragment(
                 view.relations().stream()
                         .map(
                                 r ->
@@ -92,11 +44,12 @@ final class FrameworkFragment {
                         .toList());
     }
 
-    private static String links(List<Framework.Link> links) {
-        return links.isEmpty()
-                ? ""
-                : links.stream()
-                        .map(link -> HtmlText.link(link.url(), link.rel()))
-                        .collect(Collectors.joining(" ", "<p class=\"links\">", "</p>\n"));
+    ClaimsFragment claims() {
+        return new ClaimsFragment(view.claims());
+    }
+
+    private FactTable.FactRow row(FactView fact) {
+        return new FactTable.FactRow(
+                catalogue.trait(fact.trait()).orElseThrow(), false, List.of(fact));
     }
 }

@@ -7,7 +7,6 @@ import guide.catalogue.model.Framework;
 import guide.catalogue.model.Slug;
 import guide.catalogue.store.CatalogueSource;
 import guide.catalogue.view.AsOf;
-import guide.lambda.http.MediaTypes;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 import guide.lambda.problem.FieldError;
@@ -47,8 +46,7 @@ final class FrameworkPage {
     Response html(Request request) {
         AsOf asOf = asOf(request);
         FrameworkView view = view(framework(request, asOf.catalogue()), asOf);
-        String html = FrameworkFragment.html(view, asOf.catalogue());
-        return asOf.cached(Response.text(MediaTypes.HTML, html));
+        return asOf.cached(Response.html(new FrameworkFragment(view, asOf.catalogue())));
     }
 
     private AsOf asOf(Request request) {

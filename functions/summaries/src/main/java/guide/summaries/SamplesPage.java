@@ -41,7 +41,7 @@ final class SamplesPage {
                         .toList();
         boolean browser = request.header("accept").filter(MediaTypes::wantsHtml).isPresent();
         return (browser
-                        ? Response.text(MediaTypes.HTML, SamplesHtml.of(items))
+                        ? Response.html(new SamplesHtml(items))
                                 .with("content-security-policy", SamplesHtml.POLICY)
                         : Response.ok(new SamplesPageView(items)))
                 .with("vary", "accept")

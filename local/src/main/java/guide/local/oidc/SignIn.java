@@ -2,18 +2,16 @@ package guide.local.oidc;
 
 import com.sun.net.httpserver.HttpExchange;
 
-import guide.lambda.http.Html;
+import gg.jte.html.HtmlContent;
+
+import guide.lambda.html.HtmlRenderer;
 import guide.lambda.http.Query;
 import guide.local.site.Responses;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /// The page at which one says who one is: for development, without a password.
@@ -41,7 +39,7 @@ final class SignIn {
         } else if (error.isPresent()) {
             redirect(exchange, request.redirectWith(Map.of("error", error.get())));
         } else {
-            page(exchange, 200, form(request));
+            page(exchange, 200, output -> JteSignInPageGenerated.render(output, null, request));
         }
     }
 
@@ -71,23 +69,14 @@ final class SignIn {
                 request.field("nonce"));
     }
 
-    private static String form(AuthorizationRequest request) {
-        StringBuilder hidden = new StringBuilder();
-        for (String name : AuthorizationRequest.NAMES) {
-            hidden.append(
-                    "<input type=\"hidden\" name=\"%s\" value=\"%s\">\n"
-                            .formatted(name, Html.text(request.field(name))));
-        }
-        return resource("/sign-in.html").replace("{{request}}", hidden);
-    }
-
     private static void refuse(HttpExchange exchange) throws IOException {
-        page(exchange, 400, resource("/sign-in-refused.html"));
+        page(exchange, 400, output -> JteSignInRefusedGenerated.render(output, null));
     }
 
-    private static void page(HttpExchange exchange, int status, String html) throws IOException {
+    private static void page(HttpExchange exchange, int status, HtmlContent content)
+            throws IOException {
         exchange.getResponseHeaders().set("cache-control", "no-store");
-        Responses.page(exchange, status, html);
+        Responses.page(exchange, status, HtmlRenderer.render(content));
     }
 
     private static void redirect(HttpExchange exchange, String address) throws IOException {
@@ -95,14 +84,5 @@ final class SignIn {
         exchange.getResponseHeaders().set("cache-control", "no-store");
         exchange.getResponseHeaders().set("referrer-policy", "no-referrer");
         Responses.send(exchange, 303, "");
-    }
-
-    private static String resource(String name) {
-        try (InputStream page = SignIn.class.getResourceAsStream(name)) {
-            return new String(
-                    Objects.requireNonNull(page, name).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

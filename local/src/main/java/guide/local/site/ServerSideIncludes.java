@@ -1,5 +1,7 @@
 package guide.local.site;
 
+import guide.lambda.html.HtmlRenderer;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,7 +21,8 @@ final class ServerSideIncludes {
 
     private static final Pattern INCLUDE =
             Pattern.compile("<!--#include virtual=\"(/v1/[^\"<>\\s]+)\" -->");
-    private static final String FAILED = "<p>This part cannot be shown just now.</p>";
+    private static final String FAILED =
+            HtmlRenderer.render(output -> JteIncludeFailedGenerated.render(output, null));
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final HttpClient http = HttpClient.newHttpClient();

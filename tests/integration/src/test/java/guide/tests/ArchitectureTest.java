@@ -137,6 +137,8 @@ class ArchitectureTest {
                         .areTopLevelClasses()
                         .and()
                         .doNotImplement(RequestStreamHandler.class)
+                        .and()
+                        .haveNameNotMatching(".*\\." + Packages.TEMPLATE)
                         .should()
                         .notHaveModifier(JavaModifier.PUBLIC));
     }

@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Documents refer only to files that exist.
@@ -22,6 +24,8 @@ class DocumentsTest {
     private static final Path ROOT = ProjectRoot.root();
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(#[^)]*)?\\)");
     private static final Pattern CODE = Pattern.compile("`([A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]*)*)`");
+
+    private static final Pattern TYPE = Pattern.compile("`([A-Z][a-z]\\w+)[.`]");
 
     static List<Path> documents() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
@@ -41,6 +45,29 @@ class DocumentsTest {
         assertThat(CODE.matcher(text).results().map(MatchResult::group).map(DocumentsTest::bare))
                 .filteredOn(DocumentsTest::isOurs)
                 .allSatisfy(path -> assertThat(ROOT.resolve(path)).exists());
+    }
+
+    /// What ARCHITECTURE names in code is a type, or a resource of the template.
+    @Test
+    void everyTypeInTheArchitectureExists() throws IOException {
+        Set<String> known =
+                Sources.all().stream()
+                        .map(file -> file.getFileName().toString().replace(".java", ""))
+                        .collect(Collectors.toSet());
+        String template = Files.readString(ROOT.resolve("template.yaml"));
+        List<String> named =
+                TYPE.matcher(Files.readString(ROOT.resolve("ARCHITECTURE.md")))
+                        .results()
+                        .map(type -> type.group(1))
+                        .toList();
+
+        assertThat(named).hasSizeGreaterThan(30);
+        assertThat(named)
+                .allSatisfy(
+                        name ->
+                                assertThat(known.contains(name) || template.contains(name + ":"))
+                                        .as(name)
+                                        .isTrue());
     }
 
     @Test

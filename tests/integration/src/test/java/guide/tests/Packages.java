@@ -20,6 +20,10 @@ final class Packages {
                     .withImportOption(location -> !location.contains("-tests.jar"))
                     .importPackages("guide");
 
+    /// The simple name of a class that a template became. It lies in the package of what it shows,
+    /// and is held to that package's line below; only that it is public it cannot help.
+    static final String TEMPLATE = "Jte\\w+Generated";
+
     /// What runs in AWS.
     static final String[] DEPLOYED = {
         "guide.lambda..",
@@ -34,7 +38,13 @@ final class Packages {
     static final Map<String, Set<String>> MAY_KNOW =
             Map.ofEntries(
                     room("lambda.dynamodb", "lambda.log", "lambda.problem"),
-                    room("lambda.http", "lambda.json", "lambda.log", "lambda.problem"),
+                    room("lambda.html"),
+                    room(
+                            "lambda.http",
+                            "lambda.html",
+                            "lambda.json",
+                            "lambda.log",
+                            "lambda.problem"),
                     room("lambda.json", "lambda.problem"),
                     room("lambda.log", "lambda.json"),
                     room("lambda.markdown"),
@@ -42,7 +52,7 @@ final class Packages {
                     room("lambda.problem"),
                     room("lambda.text"),
                     room("catalogue.check", "catalogue.model", "catalogue.needs"),
-                    room("catalogue.html", "catalogue.model", "catalogue.view", "lambda.http"),
+                    room("catalogue.html", "catalogue.model", "catalogue.view"),
                     room("catalogue.json", "catalogue.model", "lambda.json"),
                     room("catalogue.model"),
                     room("catalogue.needs", "catalogue.model", "lambda.text"),
@@ -62,6 +72,7 @@ final class Packages {
                             "catalogue.store",
                             "catalogue.view",
                             "lambda.dynamodb",
+                            "lambda.html",
                             "lambda.http",
                             "lambda.json",
                             "lambda.priming",
@@ -205,7 +216,7 @@ final class Packages {
                             "lambda.json",
                             "lambda.markdown",
                             "lambda.problem"),
-                    room("comments.view", "comments.domain", "lambda.http"),
+                    room("comments.view", "comments.domain", "lambda.html"),
                     room(
                             "data",
                             "catalogue.check",
@@ -228,11 +239,12 @@ final class Packages {
                             "local.site"),
                     room(
                             "local.oidc",
+                            "lambda.html",
                             "lambda.http",
                             "lambda.json",
                             "lambda.problem",
                             "local.site"),
-                    room("local.site", "lambda.json"),
+                    room("local.site", "lambda.html", "lambda.json"),
                     room("tests.tables", "local.dynamodb"));
 
     private Packages() {}

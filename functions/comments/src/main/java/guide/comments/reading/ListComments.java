@@ -14,7 +14,6 @@ import guide.comments.view.ThreadFragment;
 import guide.comments.view.ThreadView;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.Conditional;
-import guide.lambda.http.MediaTypes;
 import guide.lambda.http.Query;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
@@ -86,11 +85,9 @@ public final class ListComments {
                 Optional.of(page.next())
                         .filter(position -> !position.isEmpty())
                         .map(position -> cursors.sign(scope(asked), position));
-        String fragment =
-                new ThreadFragment(asked, returnTo)
-                        .html(page, next, entry -> moreReplies(asked, entry));
-        return tagged(
-                Response.text(MediaTypes.HTML, fragment), asked, form, page.thread().version());
+        ThreadFragment fragment =
+                new ThreadFragment(asked, returnTo, page, next, entry -> moreReplies(asked, entry));
+        return tagged(Response.html(fragment), asked, form, page.thread().version());
     }
 
     private Optional<String> moreReplies(PageRequest asked, ThreadEntry entry) {

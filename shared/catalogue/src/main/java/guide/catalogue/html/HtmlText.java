@@ -1,7 +1,5 @@
 package guide.catalogue.html;
 
-import guide.lambda.http.Html;
-
 import java.util.Locale;
 
 /// How the catalogue's words read in a page.
@@ -24,13 +22,5 @@ public final class HtmlText {
         return text.isEmpty()
                 ? text
                 : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    /// A link where `url` is one that a browser fetches, and the bare text where it is anything
-    /// else: nothing in the catalogue may become a script.
-    public static String link(String url, String text) {
-        return url.matches("https?://.+")
-                ? "<a href=\"%s\">%s</a>".formatted(Html.text(url), Html.text(text))
-                : Html.text(text);
     }
 }

@@ -123,8 +123,8 @@ class NeedsTest {
                 .containsExactly(
                         new NeedFault(
                                 NeedKind.WANT,
-                                "may have at most 40 values, those of must, want and mustnot"
-                                        + " together; there are 41"));
+                                "may have at most 40 values in must, want and mustnot together;"
+                                        + " there are 41"));
     }
 
     @Test

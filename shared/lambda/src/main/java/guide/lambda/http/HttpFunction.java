@@ -41,7 +41,7 @@ public final class HttpFunction {
         this(router, () -> {});
     }
 
-    /// Creates a function whose caches can be invalidated.
+    /// A function that caches something between requests.
     ///
     /// @param renewal invalidates what this function caches in memory
     public HttpFunction(Router router, Runnable renewal) {

@@ -2,6 +2,7 @@ package guide.lambda.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import guide.lambda.html.HtmlRenderer;
 import guide.lambda.json.Json;
 import guide.lambda.problem.FieldError;
 import guide.lambda.problem.Problem;
@@ -47,7 +48,7 @@ final class ProblemWriter {
                         ? new Response(
                                 kind.status,
                                 Map.of("content-type", MediaTypes.HTML),
-                                ProblemPage.of(view))
+                                HtmlRenderer.render(new ProblemPage(view)))
                         : new Response(
                                 kind.status,
                                 Map.of("content-type", MediaTypes.PROBLEM),

@@ -1,5 +1,8 @@
 package guide.lambda.http;
 
+import gg.jte.html.HtmlContent;
+
+import guide.lambda.html.HtmlRenderer;
 import guide.lambda.json.Json;
 
 import java.util.HashMap;
@@ -35,6 +38,11 @@ public record Response(int status, Map<String, String> headers, String body, Set
 
     public static Response text(String mediaType, String body) {
         return new Response(200, Map.of("content-type", mediaType), body);
+    }
+
+    /// 200 with what a template makes.
+    public static Response html(HtmlContent content) {
+        return text(MediaTypes.HTML, HtmlRenderer.render(content));
     }
 
     /// 308: method and body stay the same, and clients may cache it (RFC 9110, section 15.4.9).

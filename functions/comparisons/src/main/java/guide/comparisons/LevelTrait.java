@@ -2,30 +2,23 @@ package guide.comparisons;
 
 import guide.catalogue.model.Slug;
 import guide.catalogue.view.FrameworkItem;
-import guide.lambda.http.Html;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Says of each measured trait between which frameworks no difference is visible, so that nobody
-/// reads a rank out of figures that have none.
-final class LevelFragment {
+/// A measured trait and between which frameworks no difference is visible, so that nobody reads a
+/// rank out of figures that have none.
+record LevelTrait(String title, String between) {
 
-    private LevelFragment() {}
-
-    static String html(Comparison comparison) {
+    static List<LevelTrait> all(Comparison comparison) {
         Map<Slug, String> names =
                 comparison.frameworks().stream()
                         .collect(Collectors.toMap(FrameworkItem::slug, FrameworkItem::name));
         return comparison.rows().stream()
                 .filter(row -> !row.level().isEmpty())
-                .map(
-                        row ->
-                                "<p class=\"level\"><b>%s:</b> no visible difference between %s.</p>\n"
-                                        .formatted(
-                                                Html.text(row.trait().title()),
-                                                Html.text(between(row, names))))
-                .collect(Collectors.joining());
+                .map(row -> new LevelTrait(row.trait().title(), between(row, names)))
+                .toList();
     }
 
     private static String between(ComparisonRow row, Map<Slug, String> names) {

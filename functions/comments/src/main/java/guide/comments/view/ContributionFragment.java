@@ -1,0 +1,20 @@
+package guide.comments.view;
+
+import gg.jte.html.HtmlContent;
+import gg.jte.html.HtmlTemplateOutput;
+
+import guide.comments.domain.Contribution;
+import guide.lambda.html.SafeHtml;
+
+/// One contribution as an `article`; of a removed one only its place.
+record ContributionFragment(Contribution contribution) implements HtmlContent {
+
+    @Override
+    public void writeTo(HtmlTemplateOutput output) {
+        switch (contribution) {
+            case Contribution.Tombstone t -> JteTombstoneGenerated.render(output, null, t);
+            case Contribution.Published p ->
+                    JtePublishedGenerated.render(output, null, p, new SafeHtml(p.html()));
+        }
+    }
+}

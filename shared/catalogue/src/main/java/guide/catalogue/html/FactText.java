@@ -1,0 +1,43 @@
+package guide.catalogue.html;
+
+import guide.catalogue.model.Support;
+import guide.catalogue.model.Trait;
+import guide.catalogue.model.Value;
+import guide.catalogue.view.FactView;
+
+/// How a fact's answer reads. Support is a word with a sign before it, never a colour alone.
+final class FactText {
+
+    private FactText() {}
+
+    static String sign(Support support) {
+        return switch (support) {
+            case YES -> "✓";
+            case PARTIAL -> "◐";
+            case NO -> "✗";
+            case UNKNOWN -> "?";
+        };
+    }
+
+    static String word(Support support) {
+        return switch (support) {
+            case YES -> "Yes";
+            case PARTIAL -> "In part";
+            case NO -> "No";
+            case UNKNOWN -> "Unknown";
+        };
+    }
+
+    /// For a fact whose answer is no support.
+    static String value(FactView fact, Trait trait) {
+        return switch (fact.value()) {
+            case Value.Choices choices -> String.join(", ", choices.chosen());
+            case Value.Amount amount ->
+                    amount.amount().toPlainString()
+                            + (trait.unit() == null ? "" : " " + trait.unit());
+            case Value.Day day -> day.day().toString();
+            case Value.Text text -> text.text();
+            case null -> throw new IllegalStateException("no answer: " + fact.trait());
+        };
+    }
+}
