@@ -43,7 +43,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Opens the package's door for handlers over a store that answers at once.
+/// Creates handlers of the comments with a store in memory.
 public final class CommentsBench {
 
     /// DynamoDB's limit.
@@ -51,12 +51,12 @@ public final class CommentsBench {
 
     private CommentsBench() {}
 
-    /// Lists a page of 20 roots with two replies each.
+    /// Returns a handler that lists a page of 20 root comments with two replies each.
     public static RequestStreamHandler listing(Map<String, String> environment) {
         return new ListCommentsHandler(new FixedThreads(), Cursors.from(environment));
     }
 
-    /// Lists from a table.
+    /// Returns a handler that lists from a table.
     public static RequestStreamHandler listing(
             DynamoDbClient client, Map<String, String> environment) {
         return new ListCommentsHandler(
@@ -64,7 +64,7 @@ public final class CommentsBench {
                 Cursors.from(environment));
     }
 
-    /// Puts `count` published roots into a thread.
+    /// Writes `count` published root comments to a thread.
     public static void fill(DynamoDbClient client, String table, String thread, int count) {
         ThreadKey key = ThreadKey.parse(thread).orElseThrow();
         List<WriteRequest> batch = new ArrayList<>();

@@ -27,8 +27,8 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/// The guide: its functions behind the local gateway, with DynamoDB Local. Posts are published at
-/// once and nothing screens them, as at the others.
+/// The guide: its functions behind the local gateway, with DynamoDB Local. Posts are published
+/// immediately without a spam filter, as with the other servers.
 final class Guide implements LoadTarget {
 
     private static final SpamSettings OPEN =
@@ -104,7 +104,7 @@ final class Guide implements LoadTarget {
                 key().toString());
     }
 
-    /// Of version 7, as clients make it when a reader presses the button.
+    /// Returns a version 7 UUID, as clients create it when a reader submits the form.
     private static UUID key() {
         UUID random = UUID.randomUUID();
         long time = System.currentTimeMillis() << 16 | 0x7000;
@@ -113,7 +113,7 @@ final class Guide implements LoadTarget {
                 random.getLeastSignificantBits());
     }
 
-    /// As the lines of its log say; an answer is there before its line is.
+    /// Read from the log; a response arrives before its line is written.
     @Override
     public List<TableCost> costs() {
         List<String> lines = new ArrayList<>();

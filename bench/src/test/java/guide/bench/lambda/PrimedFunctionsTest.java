@@ -34,7 +34,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// Every function as Lambda runs it with SnapStart: primed while its tables are empty, as at the
-/// first deployment, and asked only afterwards, once there is something in them.
+/// first deployment, and called only after the tables have been filled.
 @Tag("own-tables")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PrimedFunctionsTest {
@@ -80,7 +80,7 @@ class PrimedFunctionsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> everythingOfTheRehearsalIsAnsweredAsItSays() {
+    Stream<DynamicTest> everyPrimingRequestHasItsExpectedStatus() {
         return each(
                 (_, function) -> assertThat(function.process().output()).doesNotContain("priming"));
     }
@@ -166,7 +166,7 @@ class PrimedFunctionsTest {
         return loaded.subList(before, loaded.size());
     }
 
-    /// How many of each client there are on the heap, once it is collected.
+    /// Returns the number of instances of each client on the heap after a garbage collection.
     private static List<Long> clients(Primed function) throws IOException {
         Process jcmd =
                 new ProcessBuilder(

@@ -23,11 +23,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/// The HTTP API itself: finds the function of a request, checks the token where the route asks for
-/// one, and calls through the stream entry with the event that API Gateway would send.
+/// Emulates the HTTP API: finds the function of a request, verifies the token if the route requires
+/// one, and calls the function with the event that API Gateway would send.
 final class Api {
 
-    /// The HTTP API takes no larger body.
+    /// The maximum body size of the HTTP API.
     private static final int MAX_BODY_BYTES = 10 * 1024 * 1024;
 
     private final RouteTable routes;
@@ -35,8 +35,8 @@ final class Api {
     private final Consumer<String> log;
     private final Map<String, RequestStreamHandler> handlers = new HashMap<>();
 
-    /// @param environment what every function sees besides its own variables; it wins over them
-    /// @param log takes the functions' lines
+    /// @param environment additional variables for every function, which override its own
+    /// @param log receives the log lines of the functions
     Api(
             List<FunctionSpec> functions,
             Authorizer authorizer,

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Writes the HTTP API's event, payload format 2.0, for a request that came in here.
+/// Creates the HTTP API's event, payload format 2.0, for a request.
 final class Events {
 
     private static final DateTimeFormatter TIME =
@@ -27,7 +27,7 @@ final class Events {
 
     private Events() {}
 
-    /// @param claims of a token that was checked; empty on a route without an authorizer
+    /// @param claims the claims of the verified token; empty on a route without an authorizer
     static byte[] json(
             HttpExchange exchange,
             byte[] body,
@@ -81,7 +81,7 @@ final class Events {
         return context;
     }
 
-    /// Text where the bytes are UTF-8, base64 where they are not; absent where there is none.
+    /// Adds the body as text if it is UTF-8, otherwise in base64; nothing if it is empty.
     private static void putBody(Map<String, Object> event, byte[] body) {
         event.put("isBase64Encoded", false);
         if (body.length == 0) {

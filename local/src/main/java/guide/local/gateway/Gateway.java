@@ -21,13 +21,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-/// Serves on this machine what a deployment has in several places: the API, an issuer of tokens,
-/// and the static site in which the guide is embedded.
+/// Serves locally what a deployment has in several places: the API, a token issuer, and the static
+/// site in which the guide is embedded.
 public final class Gateway implements AutoCloseable {
 
     static {
-        // The JDK's server writes head and body apart; without this the second waits some 40 ms for
-        // the client's acknowledgement of the first. Read once, when the first server is made.
+        // The JDK's server sends head and body separately; without this the body would wait about
+        // 40 ms for the client's acknowledgement of the head. The property is read once, when the
+        // first server is created.
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
@@ -61,11 +62,11 @@ public final class Gateway implements AutoCloseable {
         site = Site.of(ProjectRoot.root(), address());
     }
 
-    /// Starts on the loopback address.
+    /// Starts the gateway on the loopback address.
     ///
-    /// @param environment what every function sees besides its own variables; it wins over them
-    /// @param port 0 for any free one
-    /// @param log takes what the functions log, line by line, from several threads at once
+    /// @param environment additional variables for every function, which override its own
+    /// @param port 0 for any free port
+    /// @param log receives the log lines of the functions, concurrently from several threads
     public static Gateway start(
             Template template, Map<String, String> environment, int port, Consumer<String> log) {
         Gateway gateway = new Gateway(template, environment, port, log);
@@ -79,7 +80,7 @@ public final class Gateway implements AutoCloseable {
         return URI.create("http://localhost:" + server.getAddress().getPort());
     }
 
-    /// Who gives out the tokens that this gateway takes.
+    /// Returns the issuer of the tokens that this gateway accepts.
     public Issuer issuer() {
         return issuer;
     }
@@ -102,7 +103,7 @@ public final class Gateway implements AutoCloseable {
                 api.answer(exchange, VERSION + path);
             } else if (path.startsWith(Issuer.PATH + "/")) {
                 issuer.answer(exchange);
-            } else if (!site.answered(exchange)) {
+            } else if (!site.serve(exchange)) {
                 api.answer(exchange, path);
             }
         }

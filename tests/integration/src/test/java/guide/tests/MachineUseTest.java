@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What machines take in whole, and what people read about it.
+/// The documents for machines: the catalogue, its schema and the contract.
 @Tag("tables")
 class MachineUseTest {
 
@@ -33,7 +33,7 @@ class MachineUseTest {
     }
 
     @Test
-    void theSchemaThatIsServedRefusesAnotherShape() {
+    void theSchemaThatIsServedRejectsAnotherShape() {
         JsonNode catalogue = service.get("/v1/catalogue").json();
         String otherStatus =
                 catalogue.toString().replaceFirst("\"status\":\"active\"", "\"status\":\"alive\"");

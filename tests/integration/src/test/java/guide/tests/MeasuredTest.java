@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Figures that were measured several times: shown with their spread, and ranked only where there
-/// is a rank.
+/// Numbers that were measured several times are shown with their spread, and ranked only if they
+/// differ.
 @Tag("tables")
 class MeasuredTest {
 

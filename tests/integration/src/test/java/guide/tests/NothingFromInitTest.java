@@ -25,8 +25,8 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
-/// Lambda restores many processes from one snapshot (SnapStart): an id, a seed or a time that is
-/// made at init would be the same in all of them.
+/// Lambda restores many processes from one snapshot (SnapStart): an id, seed or time created at
+/// init would be the same in all of them.
 @Tag("tables")
 class NothingFromInitTest {
 

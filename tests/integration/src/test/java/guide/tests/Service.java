@@ -33,11 +33,10 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/// The whole service on this machine: started once for all tests, which keep apart by their
-/// threads.
+/// The whole service on this machine, started once for all tests, which use different threads.
 final class Service {
 
-    /// Publishes everything at once: most tests are about what is published.
+    /// Publishes everything immediately, because most tests are about published contributions.
     static final Service RUNNING =
             new Service(
                     new SpamSettings(
@@ -79,12 +78,12 @@ final class Service {
         address = gateway.address();
     }
 
-    /// One of its own, with these settings.
+    /// Starts a separate service with these settings.
     static Service with(SpamSettings settings) {
         return new Service(settings);
     }
 
-    /// One that holds what a fresh deployment holds; started when it is first asked for.
+    /// Returns a service with the hold policy of a fresh deployment, started on first use.
     static Service asDeployed() {
         return OTHERS.computeIfAbsent("as deployed", _ -> new Service(SpamSettings.STANDARD));
     }
@@ -94,7 +93,7 @@ final class Service {
         return gateway.issuer().token(claims);
     }
 
-    /// What its tokens name as their issuer.
+    /// Returns the issuer of its tokens.
     String issuer() {
         return gateway.issuer().address();
     }
@@ -113,7 +112,7 @@ final class Service {
         return List.copyOf(log);
     }
 
-    /// An answer with its body read as JSON where it is JSON.
+    /// A response with its body parsed if it is JSON.
     record Answer(int status, HttpResponse<String> raw) {
 
         JsonNode json() {

@@ -97,7 +97,7 @@ class SiteTest {
     }
 
     @Test
-    void headIsAnsweredWithoutTheBody() {
+    void headHasNoBody() {
         Answer head = service.send(service.request("/style.css").HEAD());
 
         assertThat(head.status()).isEqualTo(200);

@@ -92,7 +92,7 @@ class WalkTest {
         whatReadersSee();
     }
 
-    /// Two comments are held and let through, the third is published at once.
+    /// Two comments are held and approved, the third is published immediately.
     private String trust() {
         Answer first = post(null, comment("The first one"));
         say("first comment held", first.status() == 202 && first.text("state").equals("held"));
@@ -281,7 +281,7 @@ class WalkTest {
                 .asInt();
     }
 
-    /// A function keeps the catalogue for two seconds.
+    /// A function caches the catalogue for two seconds.
     private void awaitFact(String note) {
         boolean shown = false;
         for (int tries = 0; tries < 50 && !shown; tries++) {

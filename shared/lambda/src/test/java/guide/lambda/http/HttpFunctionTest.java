@@ -123,7 +123,7 @@ class HttpFunctionTest {
     }
 
     @Test
-    void aRefusalNamesPlaceAndRule() {
+    void aProblemNamesPlaceAndRule() {
         JsonNode answer =
                 read(
                         "/things/a",

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/// Judges a page by the rules of WCAG 2.2, levels A and AA, with axe-core.
+/// Checks a page against WCAG 2.2, levels A and AA, with axe-core.
 final class Axe {
 
     private static final String SCRIPT = script();

@@ -102,7 +102,7 @@ class DeskTest {
     }
 
     @Test
-    void aStaleFactIsLookedAtAgainByItsOwnerAndReadersSeeTheEvidence() {
+    void aStaleFactIsCheckedAgainByAnOwnerAndReadersSeeTheEvidence() {
         stale("/v1/frameworks/flask/facts/openapi");
         try (Visit owner = Visit.begin();
                 Visit reader = Visit.begin()) {

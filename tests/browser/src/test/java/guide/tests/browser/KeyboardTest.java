@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
 
-/// A comment's way from the first key to the published text, without a pointer.
+/// Posts and publishes a comment with the keyboard alone.
 class KeyboardTest {
 
     private static final String POST = "/2026/six-frameworks/script-only/";

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What the keyboard reaches one after the other, where the focus goes, and what a screen reader is
-/// told without it.
+/// Tab order, focus changes, and announcements to screen readers.
 class OrderTest {
 
     private static final String ALONE = "/2026/six-frameworks/script-only/";
@@ -118,7 +117,7 @@ class OrderTest {
                                 .formatted(text)));
     }
 
-    /// What has the focus now, and after each press of Tab.
+    /// Returns the focused element now and after each press of Tab.
     private static List<String> tabs(Page page, int count) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -38,7 +38,7 @@ class OtherOriginTest {
         }
     }
 
-    /// The parts that come later carry their integrity, or are named by their hash.
+    /// Parts that are loaded later have an integrity attribute or a hash in their name.
     @Test
     void aLanguageIsLoadedFromThereToo() {
         try (HostSite _ = HostSite.start(" lang=\"de\"");
@@ -60,7 +60,7 @@ class OtherOriginTest {
         }
     }
 
-    /// The proof of work is done on the page, in pieces.
+    /// The proof of work is computed in the page, in small steps.
     private static LocatorAssertions.IsVisibleOptions soon() {
         return new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
     }

@@ -16,7 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
-/// What is written is sent once and kept until it has arrived, whatever comes between.
+/// A post is sent exactly once, and kept until it has arrived, whatever happens in between.
 class PatienceTest {
 
     private static final String ALONE = "/2026/six-frameworks/script-only/";
@@ -106,7 +106,7 @@ class PatienceTest {
         return page;
     }
 
-    /// Notes the key of a post.
+    /// Records the idempotency key of a post.
     private static Route noted(Route route, List<String> keys) {
         if (route.request().method().equals("POST")) {
             keys.add(route.request().headers().get("idempotency-key"));
@@ -114,7 +114,7 @@ class PatienceTest {
         return route;
     }
 
-    /// The first is told to wait, the second that there were too many; then the guide answers.
+    /// The first request gets a 503, the second a 429; then the guide responds normally.
     private static void busyAtFirst(Route route, int tries) {
         if (tries > 2) {
             route.fallback();
@@ -130,7 +130,7 @@ class PatienceTest {
         }
     }
 
-    /// A post waits for at least the time that a person takes to write.
+    /// A post is delayed by the minimum time that a person takes to write.
     private static LocatorAssertions.IsVisibleOptions soon() {
         return new LocatorAssertions.IsVisibleOptions().setTimeout(40_000);
     }
