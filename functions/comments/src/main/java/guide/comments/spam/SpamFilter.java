@@ -90,8 +90,7 @@ public final class SpamFilter implements HoldPolicy {
     }
 
     private static Optional<HoldReason> honeypot(SpamSettings.Layers on, SpamCandidate sent) {
-        return Optional.of(
-                        new HoldReason("honeypot", "The hidden honeypot field was filled in."))
+        return Optional.of(new HoldReason("honeypot", "The hidden honeypot field was filled in."))
                 .filter(_ -> on.honeypot() && !sent.honeypot().isEmpty());
     }
 
