@@ -3,7 +3,9 @@ package guide.comments.moderation;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import guide.comments.domain.Content;
+import guide.comments.domain.JsonText;
 import guide.comments.text.WordDiff;
+import guide.lambda.json.Json;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,8 @@ final class EditDiff {
     }
 
     /// A fact or a verdict is an object, and is compared as it is written down.
-    private static String text(JsonNode value) {
+    private static String text(JsonText json) {
+        JsonNode value = Json.readOwn(json.text(), JsonNode.class);
         return value.isTextual() ? value.asText() : value.toPrettyString();
     }
 }

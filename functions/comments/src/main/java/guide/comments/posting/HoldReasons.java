@@ -54,10 +54,7 @@ record HoldReasons(Posts posts, HoldPolicy policy) {
             case Content.SuggestedEdit _ ->
                     Optional.of(new HoldReason("edit", "Changes the catalogue."));
             case Content.ReviewRequest _ ->
-                    Optional.of(
-                            new HoldReason(
-                                    "review-request",
-                                    "Adds a review request."));
+                    Optional.of(new HoldReason("review-request", "Adds a review request."));
         };
     }
 }

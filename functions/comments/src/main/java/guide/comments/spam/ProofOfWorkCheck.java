@@ -25,8 +25,7 @@ record ProofOfWorkCheck(Challenges challenges, SpamStore store) {
             SpamSettings.Layers on, SpamCandidate sent, Challenges.Check.Good good) {
         if (good.since().toSeconds() < on.leastSeconds()) {
             return List.of(
-                    new HoldReason(
-                            "too-fast", "Written in " + good.since().toMillis() + " ms."));
+                    new HoldReason("too-fast", "Written in " + good.since().toMillis() + " ms."));
         }
         return on.proof() && !store.use(good.challenge(), sent.id(), sent.at())
                 ? notProved("The proof of work was already used.")

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import guide.comments.domain.Content;
 import guide.comments.domain.Content.DiffPart;
 import guide.comments.domain.Content.Op;
+import guide.comments.domain.JsonText;
 
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,10 @@ class EditDiffTest {
         String target = "frameworks/flask/tagline";
         return Objects.requireNonNull(
                 EditDiff.of(
-                        new Content.SuggestedEdit(target, before, proposed, "https://a.example")));
+                        new Content.SuggestedEdit(
+                                target,
+                                new JsonText(before.toString()),
+                                new JsonText(proposed.toString()),
+                                "https://a.example")));
     }
 }
