@@ -16,8 +16,8 @@ export async function call(path, { method, body, match } = {}) {
     return { data: await json(response), etag: response.headers.get('ETag') };
   } catch (error) {
     // The gateway before the guide says what is wrong in another way.
-    error.message ||= error.problem?.message ?? 'The guide cannot be reached.';
-    if (error.status === 401) session.end('Your session has ended. Sign in again; nothing you decided is lost.');
+    error.message ||= error.problem?.message ?? "The guide can't be reached.";
+    if (error.status === 401) session.end('Your session has expired. Please sign in again; your decisions are saved.');
     throw error;
   }
 }

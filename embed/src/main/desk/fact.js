@@ -23,7 +23,7 @@ export async function editor(main, slug, traitId) {
   /** @type {TraitGroup[]} */
   const groups = traits.data.groups;
   const trait = groups.flatMap(group => group.traits).find(each => each.id === traitId);
-  if (!trait) throw new Error('There is no trait ' + traitId + '.');
+  if (!trait) throw new Error('Unknown trait: ' + traitId + '.');
   /** @type {Fact} */
   const fact = read.data;
   const value = valueControl(trait, fact);
@@ -47,12 +47,12 @@ export async function editor(main, slug, traitId) {
     fault.textContent = '';
     try {
       await call(path + '?' + new URLSearchParams({ comment: comment.value }), { method: 'PUT', body: body(), match: read.etag });
-      say('Saved; the lists follow …');
+      say('Saved. Lists update in a few seconds.');
       await new Promise(done => setTimeout(done, LATE));
       location.hash = 'facts';
       say(`${trait.title} of ${framework.data.name} is saved.`);
     } catch (error) {
-      fault.textContent = error.status === 412 ? 'Somebody changed it meanwhile: open it again.' : error.message;
+      fault.textContent = error.status === 412 ? 'Someone else has changed this fact. Open it again to edit it.' : error.message;
       fault.focus();
     }
   };
@@ -73,9 +73,9 @@ export async function editor(main, slug, traitId) {
       field('Version', version),
       h('fieldset', {}, h('legend', {}, 'Evidence'), evidence, button('Add evidence', add)),
       field('Checked on', checkedOn),
-      field('Why it changes', comment, 'Shows in the history.'),
+      field('Reason for the change', comment, 'Shown in the history.'),
       fault,
-      h('p', {}, h('button', {}, 'Save the fact')),
+      h('p', {}, h('button', {}, 'Save fact')),
     ),
   );
 }
@@ -118,7 +118,7 @@ function choices(trait, fact) {
 function typed(trait, fact) {
   const input = h('input', { type: trait.kind, step: 'any', value: /** @type {string | number | null} */ (fact.value) });
   const value = () => (input.value === '' ? null : trait.kind === 'number' ? Number(input.value) : input.value);
-  return { control: field(trait.unit ? `Value, in ${trait.unit}` : 'Value', input, 'Empty for unknown.'), value };
+  return { control: field(trait.unit ? `Value (${trait.unit})` : 'Value', input, 'Leave empty if unknown.'), value };
 }
 
 /**
@@ -128,8 +128,8 @@ function typed(trait, fact) {
  */
 function source({ kind, locator, version }) {
   const select = h('select', { 'aria-label': 'Kind of evidence' }, options(EVIDENCE, kind));
-  const place = h('input', { 'aria-label': 'Where it is', value: locator ?? '', placeholder: 'A path, a page or owner/repository:path' });
-  const of = h('input', { 'aria-label': 'Version that was read', value: version ?? '', placeholder: 'Version' });
+  const place = h('input', { 'aria-label': 'Location', value: locator ?? '', placeholder: 'Path, URL or owner/repository:path' });
+  const of = h('input', { 'aria-label': 'Version checked', value: version ?? '', placeholder: 'Version' });
   const line = h('p', { className: 'source' }, select, place, of);
   return { line, read: () => ({ kind: select.value, locator: place.value.trim(), version: of.value.trim() || null }) };
 }

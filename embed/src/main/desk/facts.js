@@ -22,7 +22,7 @@ export async function facts(main) {
     h('h2', {}, 'Facts'),
     choice(frameworks.items, traits.data.groups),
     h('h3', {}, 'Stale facts'),
-    stale.items.length ? staleTable(stale) : h('p', { className: 'empty' }, 'Every fact was checked within its shelf life.'),
+    stale.items.length ? staleTable(stale) : h('p', { className: 'empty' }, 'All facts are up to date.'),
   );
 }
 
@@ -38,7 +38,7 @@ function staleTable({ items, next }) {
       h('td', {}, fact.dueOn),
     ),
   );
-  const caption = [`${items.length} facts are older than their shelf life`, next ? ', and there are more' : ''];
+  const caption = [`${items.length} facts are due for a new check`, next ? ', and there are more' : ''];
   return table('Stale facts', caption, ['Framework', 'Trait', 'Checked on', 'Stale since'], rows);
 }
 
@@ -60,5 +60,5 @@ function choice(frameworks, groups) {
     event.preventDefault();
     location.hash = `facts/${framework.value}/${trait.value}`;
   };
-  return h('form', { className: 'choice', onsubmit }, field('Framework', framework), field('Trait', trait), h('button', {}, 'Edit the fact'));
+  return h('form', { className: 'choice', onsubmit }, field('Framework', framework), field('Trait', trait), h('button', {}, 'Edit fact'));
 }

@@ -7,8 +7,8 @@ export const KEYS = {
   p: 'publish',
   r: 'reject',
   s: 'spam',
-  x: 'select or not',
-  w: 'write a reason',
+  x: 'select/deselect',
+  w: 'enter a reason',
   u: 'undo the last publication',
 };
 
@@ -31,5 +31,5 @@ export function listenForKeys(queue, actions) {
 /** What the keys do, for those who open it. */
 export function keyHelp() {
   const rows = Object.entries(KEYS).flatMap(([key, what]) => [h('dt', {}, h('kbd', {}, key)), h('dd', {}, what)]);
-  return h('details', { className: 'keys' }, h('summary', {}, 'Keyboard shortcuts'), h('p', {}, 'While the focus is in the queue:'), h('dl', {}, rows));
+  return h('details', { className: 'keys' }, h('summary', {}, 'Keyboard shortcuts'), h('p', {}, 'These work while the focus is in the queue:'), h('dl', {}, rows));
 }

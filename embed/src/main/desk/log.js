@@ -15,7 +15,7 @@ export async function log(main) {
   const data = await list('/v1/moderation/log', 100);
   const undone = new Set(data.items.filter(entry => entry.what === 'remove').map(entry => entry.subject));
   const rows = data.items.map(entry => row(entry, undone, main));
-  main.replaceChildren(h('h2', {}, 'Log'), table('Log', 'The last ' + rows.length + ' acts; the log only grows', ['When', 'Who', 'What', 'On', 'Why', 'Undo'], rows));
+  main.replaceChildren(h('h2', {}, 'Log'), table('Log', 'Last ' + rows.length + ' actions', ['When', 'Who', 'Action', 'Subject', 'Reason', 'Undo'], rows));
 }
 
 /**
@@ -46,7 +46,7 @@ function undoButton(subject, main) {
     await remove([subject]);
     await log(main);
     main.focus();
-    say('Removed again.');
+    say('Unpublished.');
   };
   return button('Undo', click, { ariaLabel: 'Undo the publication of ' + subject });
 }

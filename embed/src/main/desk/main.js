@@ -53,7 +53,7 @@ async function show() {
   try {
     await (VIEWS[name] ?? queue)(main);
   } catch (error) {
-    if (session.isOpen) main.replaceChildren(h('h2', {}, 'This cannot be shown'), failure(error));
+    if (session.isOpen) main.replaceChildren(h('h2', {}, "This page can't be shown"), failure(error));
   }
   main.removeAttribute('aria-busy');
 }
@@ -65,4 +65,4 @@ function failure(error) {
 
 const signOut = () => button('Sign out', () => session.end(''));
 
-addEventListener('unhandledrejection', event => say(event.reason?.message ?? 'That did not work.'));
+addEventListener('unhandledrejection', event => say(event.reason?.message ?? 'Something went wrong.'));

@@ -31,15 +31,15 @@ function suggestion({ prefix, suffix, diff }) {
  */
 function edit({ target, source }, { diff = [], conflict }) {
   return [
-    h('p', {}, 'Changes ', h('code', {}, target), ' by ', link(source, 'this source')),
-    conflict ? h('p', { className: 'conflict' }, 'It says something else by now: this cannot be published as it is.') : null,
+    h('p', {}, 'Changes ', h('code', {}, target), ' (', link(source, 'source'), ')'),
+    conflict ? h('p', { className: 'conflict' }, 'The value has changed in the meantime, so this can no longer be published as it is.') : null,
     h('pre', { className: 'diff', dir: 'auto', tabIndex: 0, ariaLabel: 'Before and after' }, diff.map(marked)),
   ];
 }
 
 /** @param {NonNullable<Held['request']>} request */
 function request({ name, language, link: address }) {
-  return h('p', {}, 'Asks for a review of ', link(address, name), ' (', h('bdi', {}, language), ')');
+  return h('p', {}, 'Requests a review of ', link(address, name), ' (', h('bdi', {}, language), ')');
 }
 
 /**

@@ -12,7 +12,7 @@ const KINDS = { '': 'All kinds', comment: 'Comments', suggestion: 'Suggestions',
 const DONE = { publish: 'Published', reject: 'Rejected', spam: 'Marked as spam' };
 
 /**
- * What waits, oldest first; decided one by one or many at once.
+ * What is held, oldest first; decided one by one or many at once.
  *
  * @param {HTMLElement} main
  * @param {string} kind empty for all
@@ -37,7 +37,7 @@ function filter(main, kind) {
 }
 
 function empty() {
-  return h('p', { className: 'empty' }, 'Nothing waits.');
+  return h('p', { className: 'empty' }, 'The queue is empty.');
 }
 
 /**
@@ -45,7 +45,7 @@ function empty() {
  * @param {string} kind
  */
 function more(main, kind) {
-  return h('p', {}, 'More waits behind these. ', button('Load what is next', () => queue(main, kind)));
+  return h('p', {}, 'There are more after these. ', button('Load the next ones', () => queue(main, kind)));
 }
 
 /**
@@ -102,7 +102,7 @@ function bulk(entries) {
   const buttons = Object.entries({ publish: 'Publish', reject: 'Reject', spam: 'Spam' }).map(([decision, text]) =>
     button(text + ' selected', () => decideMany(entries, decision, reason.value)),
   );
-  return h('fieldset', { className: 'bulk' }, h('legend', {}, 'All selected'), h('label', {}, 'Reason ', reason), buttons);
+  return h('fieldset', { className: 'bulk' }, h('legend', {}, 'Selected posts'), h('label', {}, 'Reason ', reason), buttons);
 }
 
 /**
@@ -119,7 +119,7 @@ async function decideMany(entries, decision, reason) {
   const well = data.items.filter(item => item.status === 200).map(item => item.id);
   for (const element of chosen) {
     if (well.includes(element.dataset.id ?? '')) element.remove();
-    else showOutcome(element, 'Not decided: it has changed meanwhile.');
+    else showOutcome(element, 'Not applied: this post has changed in the meantime.');
   }
   undo.remember(decision, well);
   undo.offer(byId('main'), `${DONE[decision]}: ${well.length} of ${ids.length}.`);

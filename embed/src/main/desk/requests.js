@@ -15,7 +15,7 @@ export async function requests(main) {
   /** @type {Wanted} */
   const data = await list('/v1/review-requests', 100);
   const entries = data.items.map(item => entry(item));
-  main.replaceChildren(h('h2', {}, 'Review requests'), entries.length ? h('div', { className: 'entries' }, entries) : h('p', { className: 'empty' }, 'Nobody has asked for a library yet.'));
+  main.replaceChildren(h('h2', {}, 'Review requests'), entries.length ? h('div', { className: 'entries' }, entries) : h('p', { className: 'empty' }, 'No requests yet.'));
 }
 
 /** @param {WantedLibrary} item */
@@ -28,7 +28,7 @@ function entry(item) {
     try {
       const body = { status: status.value, result: result.value || null };
       await call('/v1/moderation/review-requests/' + encodeURIComponent(item.name), { method: 'PUT', body });
-      say(item.name + ' is ' + status.value + '.');
+      say('Saved: ' + item.name + ' is ' + status.value + '.');
     } catch (error) {
       fault.textContent = error.message;
     }
@@ -39,7 +39,7 @@ function entry(item) {
     h('h3', {}, h('bdi', {}, item.name)),
     h('p', { className: 'where' }, h('bdi', {}, item.language), ` · ${item.votes} ${item.votes === 1 ? 'vote' : 'votes'} · `, link(item.link, item.link)),
     field('Status', status),
-    field('Where the result is', result),
+    field('Link to the review', result),
     h('p', {}, button('Save', save, { ariaLabel: 'Save ' + item.name })),
     fault,
   );

@@ -6,14 +6,14 @@ import { field, outcome, say } from './widgets.js';
 
 /** @type {Record<Exclude<keyof Settings['layers'], 'leastSeconds'>, string>} */
 const LAYERS = {
-  honeypot: 'A field that people do not see',
-  proof: 'A solved challenge from those who are not known yet',
-  buckets: 'At most so many in so much time from one address',
-  duplicates: 'The same text twice',
+  honeypot: 'Honeypot',
+  proof: 'Proof of work for new authors',
+  buckets: 'Rate limits per address, network and thread',
+  duplicates: 'Duplicate text',
 };
 
 /**
- * What holds contributions: rules as data, tried before they are set.
+ * The moderation rules as data, tested before they are saved.
  *
  * @param {HTMLElement} main
  */
@@ -40,18 +40,18 @@ export async function rules(main) {
     await call('/v1/moderation/rules', { method: 'PUT', body: settings() });
     await rules(main);
     main.focus();
-    say('The rules are set; all functions follow within five seconds.');
+    say('Rules saved. They take effect within five seconds.');
   });
   const attempt = guarded(async () => result.replaceChildren(trial((await call('/v1/moderation/rules/trial', { method: 'POST', body: { rules: settings().rules } })).data)));
   main.replaceChildren(
     h('h2', {}, 'Rules'),
-    h('p', {}, 'Version ', h('b', {}, data.version), '. Whoever sets another version meanwhile wins; you are then told.'),
-    field('Approvals before an author is trusted', approvals),
-    field('Least seconds between opening a form and sending it', seconds),
-    h('fieldset', {}, h('legend', {}, 'Layers'), layers.map(({ label }) => label)),
-    field('Rules', text, 'A list in JSON: name, type (words, links, length, thread-age, kind, rate, mixed-scripts) and what the type needs.'),
+    h('p', {}, 'Version ', h('b', {}, data.version), ". If someone else saves first, you'll be asked to reload."),
+    field('Approved posts before an author is trusted', approvals),
+    field('Minimum seconds from opening the form to sending', seconds),
+    h('fieldset', {}, h('legend', {}, 'Spam checks'), layers.map(({ label }) => label)),
+    field('Rules', text, 'A JSON list. Each rule has a name, a type (words, links, length, thread-age, kind, rate, mixed-scripts) and the settings of its type.'),
     fault,
-    h('p', { className: 'decide' }, button('Try these rules', attempt), button('Set these rules', save)),
+    h('p', { className: 'decide' }, button('Test rules', attempt), button('Save rules', save)),
     result,
   );
 }
@@ -60,7 +60,7 @@ export async function rules(main) {
 function trial({ tried, held, items }) {
   const found = items.map(item => h('li', {}, h('code', {}, item.thread), ` (${item.state}): `, item.reasons.map(reason => reason.detail).join(' ')));
   say(`${held} of ${tried} would be held.`);
-  return h('section', {}, h('h3', {}, `${held} of ${tried} would be held`), h('p', {}, 'Tried on what waits and on what was decided last; nothing was changed.'), h('ul', {}, found));
+  return h('section', {}, h('h3', {}, `${held} of ${tried} would be held`), h('p', {}, 'Tested on the queue and the latest decisions; nothing was changed.'), h('ul', {}, found));
 }
 
 /**
@@ -75,7 +75,7 @@ function guard(action, fault, text) {
     try {
       await action();
     } catch (error) {
-      fault.textContent = error instanceof SyntaxError ? 'The rules are not JSON: ' + error.message : error.message;
+      fault.textContent = error instanceof SyntaxError ? 'The rules are not valid JSON: ' + error.message : error.message;
       text.setAttribute('aria-invalid', 'true');
       text.focus();
     }

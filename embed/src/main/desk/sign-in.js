@@ -38,8 +38,8 @@ export async function finishSignIn() {
   const kept = JSON.parse(sessionStorage.getItem(KEY) ?? '{}');
   sessionStorage.removeItem(KEY);
   history.replaceState(null, '', PAGE + (kept.view ?? ''));
-  if (answer.get('state') !== kept.state) throw new Error('This answer is not to a question of this tab. Sign in again.');
-  if (answer.has('error')) throw new Error('The issuer refused: ' + answer.get('error') + '.');
+  if (answer.get('state') !== kept.state) throw new Error('This sign-in was started in another tab. Please sign in again.');
+  if (answer.has('error')) throw new Error('Sign-in was refused: ' + answer.get('error') + '.');
   await exchange(answer.get('code') ?? '', kept);
 }
 
@@ -57,19 +57,19 @@ async function exchange(code, kept) {
     code_verifier: kept.verifier,
   });
   const answer = await fetch(token_endpoint, { method: 'POST', body });
-  if (!answer.ok) throw new Error('The issuer took the sign-in back. Sign in again.');
+  if (!answer.ok) throw new Error('Sign-in was rejected; please try again.');
   const tokens = await answer.json();
   const claims = read(tokens.id_token);
   const meant = [claims.aud].flat().includes(config.clientId) && claims.iss === issuer && claims.nonce === kept.nonce;
-  if (!meant || claims.exp * 1000 < Date.now()) throw new Error('The issuer answered somebody else. Sign in again.');
+  if (!meant || claims.exp * 1000 < Date.now()) throw new Error('Sign-in was rejected; please try again.');
   session.begin(claims.name ?? claims.preferred_username ?? claims.sub, tokens[config.token], tokens.expires_in ?? 300);
 }
 
 async function discovered() {
   const answer = await fetch(config.issuer + '/.well-known/openid-configuration');
-  if (!answer.ok) throw new Error('The issuer cannot be reached.');
+  if (!answer.ok) throw new Error("The sign-in service can't be reached.");
   const document = await answer.json();
-  if (document.issuer !== config.issuer) throw new Error('The issuer goes by another name: ' + document.issuer);
+  if (document.issuer !== config.issuer) throw new Error('The sign-in service has an unexpected issuer: ' + document.issuer);
   return document;
 }
 

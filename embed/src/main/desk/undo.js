@@ -27,10 +27,10 @@ export const undo = {
   offer(main, text) {
     const back = this.published.length
       ? button('Undo', () => this.last(main))
-      : h('small', {}, 'This is final; the log has it.');
+      : h('small', {}, "This can't be undone.");
     main.querySelector('.done')?.remove();
     main.querySelector('h2')?.after(h('p', { className: 'done' }, text + ' ', back));
-    say(text + (this.published.length ? ' It can be undone.' : ''));
+    say(text + (this.published.length ? ' You can undo this.' : ''));
   },
 
   /** @param {HTMLElement} main or what is in it */
@@ -40,7 +40,7 @@ export const undo = {
     await remove(ids);
     this.published = [];
     main.closest('main')?.querySelector('.done')?.remove();
-    say('Removed again.');
+    say('Unpublished.');
   },
 };
 
@@ -54,5 +54,5 @@ export async function remove(ids) {
   /** @type {{data: import('../web/types').Decisions}} */
   const { data } = await call('/v1/moderation/decisions', { method: 'POST', body });
   const failed = data.items.filter(item => item.status !== 200);
-  if (failed.length) throw new Error(failed.length + ' could not be undone: they are not published any more.');
+  if (failed.length) throw new Error(failed.length + ' could not be undone: they are no longer published.');
 }

@@ -41,7 +41,7 @@ function level(pairs, slugs, frameworks, host) {
   /** @param {string} slug */
   const name = slug => frameworks[slugs.indexOf(slug)].name;
   const all = pairs.length > 1 && pairs.length === (slugs.length * (slugs.length - 1)) / 2;
-  const told = pairs.map(pair => pair.map(name).join(' = ')).join(', ');
+  const told = pairs.map(pair => pair.map(name).join(', ')).join('; ');
   return pairs.length > 0 && h('small', { className: 'guide-note' }, host.t(all ? 'allLevel' : 'level', { told }));
 }
 
