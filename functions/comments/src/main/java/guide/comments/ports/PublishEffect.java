@@ -9,8 +9,16 @@ public sealed interface PublishEffect {
 
     PublishEffect NONE = new None();
 
+    /// The state that the contribution gets.
+    State state();
+
     /// Only the thread.
-    record None() implements PublishEffect {}
+    record None() implements PublishEffect {
+        @Override
+        public State state() {
+            return State.PUBLISHED;
+        }
+    }
 
     /// The edit changes an entry of the catalogue, in the author's name.
     ///
@@ -18,16 +26,26 @@ public sealed interface PublishEffect {
     /// @param entry its key
     /// @param position its place among the entries of its kind
     record EntryEdited(long revision, String entry, long position, JsonText before, JsonText after)
-            implements PublishEffect {}
+            implements PublishEffect {
+        @Override
+        public State state() {
+            return State.PUBLISHED;
+        }
+    }
 
     /// The first request for a library puts it on the list.
-    record FirstRequest(WantedLibrary library) implements PublishEffect {}
+    record FirstRequest(WantedLibrary library) implements PublishEffect {
+        @Override
+        public State state() {
+            return State.PUBLISHED;
+        }
+    }
 
     /// Every other request for it becomes a vote, and does not stand in its thread.
-    record MergedRequest(WantedLibrary library) implements PublishEffect {}
-
-    /// The state that the contribution gets.
-    default State state() {
-        return this instanceof MergedRequest ? State.MERGED : State.PUBLISHED;
+    record MergedRequest(WantedLibrary library) implements PublishEffect {
+        @Override
+        public State state() {
+            return State.MERGED;
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guide.comments.domain.Content;
 import guide.comments.domain.ContributionKind;
 import guide.comments.domain.JsonText;
+import guide.lambda.dynamodb.Attributes;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +37,7 @@ class ContentItemsTest {
 
         ContentItems.put(item, edit);
 
-        assertThat(item.get("content").s())
+        assertThat(Attributes.text(item, "content"))
                 .isEqualTo(
                         "{\"target\":\"claims/x/verdict\",\"before\":\"Old\",\"proposed\":"
                                 + value
