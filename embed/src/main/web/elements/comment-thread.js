@@ -19,7 +19,7 @@ import { start } from '../thread/start.js';
 import { Store } from '../thread/store.js';
 import { count, thread } from '../strings/en.json';
 
-/** @import {NewComment, Quote, Receipt} from '../types' */
+/** @import {NewComment, Quote, PostResponse} from '../types' */
 
 /** `<comment-thread thread>`: what readers wrote, and a form to write. */
 export class CommentThread extends GuideElement {
@@ -119,15 +119,15 @@ export class CommentThread extends GuideElement {
     });
   }
 
-  /** @type {(receipt: Receipt, body: NewComment, form: Form) => void} a contribution of the reader's has arrived: they are led to it */
-  accept(receipt, body, form) {
-    const { id } = this.ownPosts.accept(receipt, body);
+  /** @type {(response: PostResponse, body: NewComment, form: Form) => void} a contribution of the reader's has arrived: they are led to it */
+  accept(response, body, form) {
+    const { id } = this.ownPosts.accept(response, body);
     if (form.parent) form.element.remove();
     this.draw();
     this.entry(id)?.focus();
     this.attempt(() => this.liveUpdates.look(true));
-    this.say(this.t(receipt.state === 'held' ? 'isHeld' : 'isPublished'));
-    emit(this, 'guide-posted', { id, state: receipt.state });
+    this.say(this.t(response.state === 'held' ? 'isHeld' : 'isPublished'));
+    emit(this, 'guide-posted', { id, state: response.state });
   }
 
   /** @param {string} id */

@@ -6,7 +6,7 @@ import { Outbox } from './outbox.js';
 import { preview } from './preview.js';
 import { showErrors } from './show-errors.js';
 
-/** @import {NewComment, Press, Receipt} from '../types' */
+/** @import {NewComment, Press, PostResponse} from '../types' */
 
 /** The form for a contribution, or for a reply to one. */
 export class Form {
@@ -134,8 +134,8 @@ export class Form {
     if (!sending) this.say('');
   }
 
-  /** @type {(receipt: Receipt, body: NewComment) => void} */
-  #done(receipt, body) {
+  /** @type {(response: PostResponse, body: NewComment) => void} */
+  #done(response, body) {
     const { store } = this.host;
     this.#busy();
     // Another tab may be writing something else by now.
@@ -145,6 +145,6 @@ export class Form {
     fillAuthor(this.element, store);
     this.#view.shown.replaceChildren();
     this.choose('comment');
-    this.host.accept(receipt, body, this);
+    this.host.accept(response, body, this);
   }
 }

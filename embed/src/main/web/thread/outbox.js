@@ -1,6 +1,6 @@
 import { deliver, idempotencyKey } from './send.js';
 
-/** @import {NewComment, Press, Receipt} from '../types' */
+/** @import {NewComment, Press, PostResponse} from '../types' */
 
 /** A press that was not answered is taken up again for this long. */
 const TAKEN_UP = 9 * 60_000;
@@ -51,15 +51,15 @@ export class Outbox {
    * @param {Press} press
    * @param {(seconds: number, offline: boolean) => void} waits
    * @param {AbortSignal} signal
-   * @returns {Promise<Receipt>}
+   * @returns {Promise<PostResponse>}
    */
   async send(press, waits, signal) {
     this.#store.set(this.#name, press);
     try {
-      const receipt = await deliver(press, { post: () => this.#post(press), waits, signal });
+      const response = await deliver(press, { post: () => this.#post(press), waits, signal });
       this.#host.proof.used();
       this.#store.remove(this.#name);
-      return receipt;
+      return response;
     } catch (error) {
       if (error.name === 'AbortError') throw error;
       this.#store.remove(this.#name);
@@ -73,8 +73,8 @@ export class Outbox {
   /** @param {Press} press */
   async #post({ body, key, secret }) {
     const proof = await this.#host.proof.ready();
-    const receipt = await this.#host.ask('/v1/comments', { method: 'POST', body: { ...body, proof }, key, secret });
-    if (receipt.authorSecret) this.#store.add('author', { secret: receipt.authorSecret });
-    return receipt;
+    const response = await this.#host.ask('/v1/comments', { method: 'POST', body: { ...body, proof }, key, secret });
+    if (response.authorSecret) this.#store.add('author', { secret: response.authorSecret });
+    return response;
   }
 }

@@ -1,4 +1,4 @@
-/** @import {Ask, OwnPost, Post, Receipt, Replies, Root} from '../types' */
+/** @import {Ask, OwnPost, Post, PostResponse, Replies, Root} from '../types' */
 
 /** What this browser has written in a thread: what waits, and what is too new to have been read back. */
 export class OwnPosts {
@@ -53,12 +53,12 @@ export class OwnPosts {
   /**
    * After a post: its token, its text for changes, and how it looks until the guide lists it.
    *
-   * @param {Receipt} receipt
+   * @param {PostResponse} response
    * @param {any} sent
    */
-  accept({ editToken, editableUntil, authorSecret, ...receipt }, { body, suggestion, edit, request }) {
+  accept({ editToken, editableUntil, authorSecret, ...response }, { body, suggestion, edit, request }) {
     /** @type {Post} */
-    const view = { ...receipt, editedAt: null, votes: { up: 0, down: 0 }, suggestion, edit, request };
+    const view = { ...response, editedAt: null, votes: { up: 0, down: 0 }, suggestion, edit, request };
     this.#store.add('own', { [view.id]: { token: editToken, until: editableUntil, body } });
     this.keep(view);
     return view;

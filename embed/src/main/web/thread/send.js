@@ -1,7 +1,7 @@
 import { ApiError } from '../base/api.js';
 import { exclusively } from './store.js';
 
-/** @import {Press, Receipt} from '../types' */
+/** @import {Press, PostResponse} from '../types' */
 
 /** The server takes a key for ten minutes; a press is given up a little sooner. */
 const LIFE = 9 * 60_000;
@@ -26,10 +26,10 @@ export function idempotencyKey(time) {
  *
  * @param {Press} press
  * @param {object} way
- * @param {(body: any, key: string) => Promise<Receipt>} way.post one try
+ * @param {(body: any, key: string) => Promise<PostResponse>} way.post one try
  * @param {(seconds: number, offline: boolean) => void} way.waits told each second
  * @param {AbortSignal} way.signal ends the waiting
- * @returns {Promise<Receipt>}
+ * @returns {Promise<PostResponse>}
  * @throws {ApiError} of status -1 when it waited for too long
  */
 export async function deliver(press, { post, waits, signal }) {

@@ -228,11 +228,11 @@ class OwnersTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "{'support':'yes'}                                             | needs evidence",
-                "{'support':'partial','evidence':[{'kind':'docs','locator':'x'}]} | needs a note",
+                "{'support':'yes'}                                             | requires evidence",
+                "{'support':'partial','evidence':[{'kind':'docs','locator':'x'}]} | requires a note",
                 "{'value':3,'evidence':[{'kind':'docs','locator':'x'}]}        | must be of kind",
                 "{'support':'maybe'}                                           | must be one of yes",
-                "{'support':'unknown','colour':'red'}                              | is not a field",
+                "{'support':'unknown','colour':'red'}                              | is not a known field",
                 "{'trait':'forms','support':'unknown'}                         | must be orm",
                 "{'support':'yes','checkedOn':'2999-01-01','evidence':[{'kind':'docs','locator':'x'}]} | future",
                 "[]                                                            | must be an object"
