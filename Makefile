@@ -7,7 +7,7 @@ export JAVA_HOME := $(shell bin/find-jdk 2>/dev/null)
 export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
 MVN := ./mvnw --batch-mode --no-transfer-progress
 JAVA := "$(JAVA_HOME)/bin/java"
-FUNCTIONS := SummariesFunction EntriesFunction ComparisonsFunction ListCommentsFunction PostCommentFunction ChangeCommentFunction ModerateFunction
+FUNCTIONS := SummariesFunction EntriesFunction ComparisonsFunction PagesFunction ListCommentsFunction PostCommentFunction ChangeCommentFunction ModerateFunction
 
 help: ## Lists the targets
 	@awk -F ':.*## ' '/^## /{printf "\n%s\n", substr($$0, 4)} /^[a-z-]+:.*## /{printf "  make %-16s %s\n", $$1, $$2}' Makefile
@@ -22,8 +22,9 @@ test: jdk ## Every check and every test; says how many ran
 quick: jdk ## Every check, and the tests that need no table and no browser
 	@bin/quick
 
+# Even so quiet, Maven must show the warnings that fail it.
 check: jdk ## The static checks alone: formatter, Error Prone, NullAway, javac's warnings
-	@$(MVN) --quiet -pl tests/checks compile
+	@$(MVN) --quiet -Dorg.slf4j.simpleLogger.log.org.apache.maven.plugin.compiler=warn -pl tests/checks compile
 
 format: jdk ## Formats every Java file
 	$(MVN) --quiet -pl tests/checks dependency:copy@formatter
@@ -49,6 +50,7 @@ image: jdk ## The functions as container images with an AOT cache each, in Docke
 	@bin/build-image SummariesFunction summaries
 	@bin/build-image EntriesFunction entries
 	@bin/build-image ComparisonsFunction comparisons
+	@bin/build-image PagesFunction pages
 	@for function in ListCommentsFunction PostCommentFunction ChangeCommentFunction ModerateFunction; do bin/build-image $$function comments || exit 1; done
 
 release: jdk ## What a release consists of, in target/release: functions, elements, SBOM, checksums
@@ -101,6 +103,7 @@ jdk: ## Finds a JDK 25 or later, or says how to get one
 build-SummariesFunction: MODULE = summaries
 build-EntriesFunction: MODULE = entries
 build-ComparisonsFunction: MODULE = comparisons
+build-PagesFunction: MODULE = pages
 build-ListCommentsFunction build-PostCommentFunction build-ChangeCommentFunction build-ModerateFunction: MODULE = comments
 $(FUNCTIONS:%=build-%): jdk
 	bin/build-function $(MODULE) "$(ARTIFACTS_DIR)"

@@ -44,6 +44,8 @@ def is_ready(slug, wanted):
 
 def fingerprint(wanted):
     parts = [json.dumps(wanted), sys.version, Path(__file__).read_text()]
+    if "requirements" in wanted:
+        parts.append((PROBES / wanted["requirements"]).read_text())
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 
@@ -63,8 +65,11 @@ def prepare(slug, wanted):
     shutil.rmtree(home, ignore_errors=True)
     home.mkdir(parents=True)
     demand([sys.executable, "-m", "venv", home / "env"])
-    (home / "install.json").write_text(json.dumps(install(slug, wanted, home), indent=2))
-    pip(slug, "install", "--no-deps", *wanted["beside"])
+    if "requirements" in wanted:
+        pip(slug, "install", "--no-deps", "--require-hashes", "-r", PROBES / wanted["requirements"])
+    else:
+        (home / "install.json").write_text(json.dumps(install(slug, wanted, home), indent=2))
+        pip(slug, "install", "--no-deps", *wanted["beside"])
     (home / "stamp").write_text(fingerprint(wanted))
 
 

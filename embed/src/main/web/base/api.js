@@ -1,8 +1,10 @@
+/** @import {Problem, RequestOptions} from '../types' */
+
 /** What the server refused, or that it could not be reached. */
-export class Refused extends Error {
+export class ApiError extends Error {
   /**
    * @param {number} status 0 when there was no answer at all
-   * @param {{type?: string, title?: string, detail?: string, errors?: {pointer?: string, detail: string}[]}} problem
+   * @param {Partial<Problem> & {message?: string}} problem
    * @param {number} wait seconds that the server asks for; 0 when it says nothing
    */
   constructor(status, problem, wait) {
@@ -11,6 +13,7 @@ export class Refused extends Error {
     /** The last part of its type's address, such as `thread-closed`; words in a language may go by it. */
     this.code = problem.type?.split('/').pop();
     this.errors = problem.errors ?? [];
+    this.problem = problem;
     this.wait = wait;
   }
 
@@ -21,30 +24,35 @@ export class Refused extends Error {
 }
 
 /**
- * Calls the guide.
+ * Sends a request to the guide.
  *
- * @param {string} base address without the final slash
- * @param {string} path from `/v1` on
- * @param {{method?: string, body?: any, secret?: string, key?: string, signal?: AbortSignal}} [options]
- *   `secret` is sent as bearer, `key` as Idempotency-Key
- * @returns {Promise<any>} the answer's JSON; null where it has none
- * @throws {Refused}
+ * @param {string} address
+ * @param {RequestOptions} options
+ * @returns {Promise<Response>} one that went well
+ * @throws {ApiError}
  */
-export async function call(base, path, { method = 'GET', body, secret, key, signal } = {}) {
-  const headers = {};
+export async function send(address, { method = 'GET', body, secret, key, headers = {}, signal }) {
   if (body) headers['Content-Type'] = 'application/json';
   if (secret) headers.Authorization = 'Bearer ' + secret;
   if (key) headers['Idempotency-Key'] = key;
-  const request = { method, headers, signal, body: body && JSON.stringify(body), credentials: 'omit' };
   // Asks each time whether it changed; an answer that did not is 304 and costs little.
-  const answer = await fetch(base + path, { ...request, cache: 'no-cache' }).catch(unreachable);
-  if (answer.status === 204) return null;
-  const json = await answer.json().catch(() => ({}));
-  if (answer.ok) return json;
-  throw new Refused(answer.status, json, Number(answer.headers.get('Retry-After')) || 0);
+  const request = { method, headers, signal, body: body && JSON.stringify(body), credentials: 'omit', cache: 'no-cache' };
+  const response = await fetch(address, /** @type {RequestInit} */ (request)).catch(unreachable);
+  if (response.ok) return response;
+  throw new ApiError(response.status, await json(response), Number(response.headers.get('Retry-After')) || 0);
 }
 
+/**
+ * @param {Response} response
+ * @returns {Promise<any>} its JSON; an empty object where it has none
+ */
+export const json = response => response.json().catch(() => ({}));
+
+/**
+ * @param {Error} error
+ * @returns {never}
+ */
 function unreachable(error) {
   if (error.name === 'AbortError') throw error;
-  throw new Refused(0, { type: 'unreachable' }, 0);
+  throw new ApiError(0, { type: 'unreachable' }, 0);
 }

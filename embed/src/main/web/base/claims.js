@@ -1,13 +1,17 @@
 import { h } from './dom.js';
 import { evidence } from './evidence.js';
+import { headline } from './headline.js';
+
+/** @import {Claim} from '../types' */
 
 /**
  * What was said about frameworks, each with its verdict and why, and on demand its evidence.
  *
- * @param {any[]} claims
+ * @param {Claim[]} claims
  * @param {import('./element.js').GuideElement} host
  */
 export function claims(claims, host) {
+  /** @param {Claim} claim */
   const item = ({ text, verdict, why, evidence: from, judgedOn }) =>
     h(
       'li',
@@ -16,5 +20,5 @@ export function claims(claims, host) {
       h('p', {}, h('b', { className: 'guide-badge' }, host.t(verdict)), ' ', why),
       h('details', {}, h('summary', {}, host.t('proof')), evidence(from, judgedOn, host)),
     );
-  return claims.length ? [host.headline(host.t('claims'), 1), h('ul', { className: 'guide-claims' }, claims.map(item))] : [];
+  return claims.length ? [headline(host, host.t('claims'), 1), h('ul', { className: 'guide-claims' }, claims.map(item))] : [];
 }

@@ -1,28 +1,32 @@
-import { call, Refused } from './api.js';
+import { ApiError, json, send } from './api.js';
+import { formatDate } from './dates.js';
+import { button, flat, h } from './dom.js';
+import { emit } from './emit.js';
+import { keepHeight } from './keep-height.js';
 import { apiOf } from './origin.js';
-import { button, h } from './dom.js';
-import { hold } from './hold.js';
-import { styled } from './style.js';
-import { texts } from './texts.js';
+import { loadStyleSheet } from './style-sheet.js';
+import { loadTexts } from './texts.js';
 import { base } from '../strings/en.json';
 
-/** Seconds after which an element that could not be filled tries again. */
-const AGAIN = 60;
+/** @import {Ask, Child, Translate, Words} from '../types' */
 
-/** By language and kind: one costs more to make than a comment to show. */
-const formats = {};
+/** Seconds after which an element that could not be filled tries again. */
+const RETRY_SECONDS = 60;
 
 /**
  * What all elements do: they keep the page's own content until live data is there, and when it
  * cannot be had say so quietly and offer to try again.
  *
- * A subclass has `static words` (the sections it needs), `load()`, `render(data)`, and where what it
- * renders is filled later `filled()`.
+ * A subclass has `static words`, `load()`, `render(data)`, and where what it renders is filled later
+ * `filled()`.
  */
 export class GuideElement extends HTMLElement {
   static observedAttributes = ['api', 'heading', 'lang'];
+  /** @type {Record<string, Words>} the sections that it needs */
   static words = {};
 
+  /** @type {import('./texts.js').Texts} */
+  texts;
   #running = new AbortController();
   #asked = false;
   #notice = h('p');
@@ -35,7 +39,8 @@ export class GuideElement extends HTMLElement {
     this.#running.abort();
   }
 
-  attributeChangedCallback(name, before, after) {
+  /** @type {(name: string, before: string | null, after: string | null) => void} */
+  attributeChangedCallback(_, before, after) {
     if (this.isConnected && before !== after) this.reload();
   }
 
@@ -60,16 +65,18 @@ export class GuideElement extends HTMLElement {
     if (this.isConnected) await this.#show(this.signal);
   }
 
+  /** @param {AbortSignal} signal */
   async #show(signal) {
     this.#state('loading');
     try {
-      this.texts = await texts(this.#language(), { base, ...this.constructor.words });
-      const [data] = await Promise.all([this.load(), styled()]);
+      const { words } = /** @type {typeof GuideElement} */ (this.constructor);
+      this.texts = await loadTexts(this.#language(), { base, ...words });
+      const [data] = await Promise.all([this.load(), loadStyleSheet()]);
       if (signal.aborted) return;
-      const release = hold(this);
-      this.replaceChildren(...this.render(data).flat(Infinity).filter(Boolean));
+      const release = keepHeight(this);
+      this.replaceChildren(...flat(this.render(data)));
       this.#state('ready');
-      this.tell('guide-load', { data });
+      emit(this, 'guide-load', { data });
       await this.filled();
       if (!signal.aborted) release();
     } catch (error) {
@@ -77,74 +84,61 @@ export class GuideElement extends HTMLElement {
     }
   }
 
+  /** @returns {Promise<any>} what it shows */
+  async load() {}
+
+  /**
+   * @param {any} _ what `load` gave
+   * @returns {Child[]}
+   */
+  render(_) {
+    return [];
+  }
+
   /** Settles when all of it is shown; what is long comes bit by bit. */
   async filled() {}
 
-  /** Words in the reader's language; see `Texts`. */
+  /** @type {Translate} words in the reader's language; see `Texts` */
   t = (name, values) => this.texts.of(name, values);
 
-  /** A day such as `2026-11-23`, or a time. */
+  /** @param {string} text a day such as `2026-11-23`, or a time */
   date(text) {
-    const style = text.length === 10 ? { timeZone: 'UTC' } : { timeStyle: 'short' };
-    const { language } = this.texts;
-    const format = (formats[language + text.length] ??= new Intl.DateTimeFormat(language, { dateStyle: 'medium', ...style }));
-    return format.format(new Date(text));
+    return formatDate(text, this.texts.language);
   }
 
-  /** Asks the guide; see `call`. */
-  ask = (path, options) => call(this.api, path, { signal: this.signal, ...options });
+  /** @type {Ask} asks the guide for JSON; see `send` */
+  ask = async (path, options) => json(await send(this.api + path, { signal: this.signal, ...options }));
 
-  /** Says in a place what went wrong: in the reader's language, or else as the guide says it. */
-  blame(place, { code, status, message }) {
-    const own = this.texts.words[code] ?? (status && message ? '' : this.t('unreachable'));
-    Object.assign(place, { textContent: own || message, lang: own ? this.texts.language : 'en' });
-  }
-
-  /** Tells the page what happened. */
-  tell(event, detail) {
-    this.dispatchEvent(new CustomEvent(event, { detail, bubbles: true }));
-  }
-
-  /** A heading of the level that the page asks for. */
-  headline(text, deeper = 0) {
-    const level = Math.min(6, (Number(this.getAttribute('heading')) || 2) + deeper);
-    return h('h' + level, { className: 'guide-heading' }, text);
-  }
-
+  /** @param {string} state */
   #state(state) {
     this.dataset.state = state;
     this.ariaBusy = String(state === 'loading');
   }
 
   #language() {
-    return this.closest('[lang]')?.lang || navigator.language || 'en';
+    return /** @type {HTMLElement | null} */ (this.closest('[lang]'))?.lang || navigator.language || 'en';
   }
 
-  /** Tries again by itself when there is a chance that it goes better. */
-  #later({ passing, wait }) {
+  /** @param {ApiError} error after it the element tries again where there is a chance that it goes better */
+  #retryLater({ passing, wait }) {
     const { signal } = this;
     const again = () => signal.aborted || this.reload();
     addEventListener('online', again, { once: true, signal });
-    if (passing) setTimeout(again, (wait || AGAIN) * 1000);
+    if (passing) setTimeout(again, (wait || RETRY_SECONDS) * 1000);
   }
 
-  /** What the page put here stays; the notice comes behind it. */
+  /** @param {ApiError} error what the page put here stays; the notice comes behind it */
   #fail(error) {
     this.#state('error');
     const again = button(this.t('tryAgain'), () => this.reload());
     const text = this.t(error.status === 404 ? 'notThere' : 'unreachable');
-    const release = hold(this);
+    const release = keepHeight(this);
     this.#notice.remove();
     this.append((this.#notice = h('p', { className: 'guide-notice', role: 'status' }, text + ' ', again)));
     release();
-    this.tell('guide-error', { error });
+    emit(this, 'guide-error', { error });
     // A fault of ours is for the console; the page's own content is there all the same.
-    if (!(error instanceof Refused)) reportError(error);
-    this.#later(error);
+    if (!(error instanceof ApiError)) reportError(error);
+    this.#retryLater(error);
   }
-}
-
-/** A second copy of a script on a page must not fail. */
-export function define(name, type) {
-  if (!customElements.get(name)) customElements.define(name, type);
 }

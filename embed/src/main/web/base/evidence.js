@@ -1,6 +1,12 @@
 import { h, link } from './dom.js';
 
-/** Where something comes from, and on which day somebody looked. */
+/**
+ * Where something comes from, and on which day somebody looked.
+ *
+ * @param {import('../types').Evidence} evidence
+ * @param {string} day
+ * @param {import('./element.js').GuideElement} host
+ */
 export function evidence(evidence, day, host) {
   const items = evidence.map(({ kind, locator, version }) => h('li', {}, host.t(kind), ': ', link(locator, locator), ' ', version));
   const checked = host.t('checked', { date: host.date(day) });

@@ -1,34 +1,53 @@
 import { button, h } from './dom.js';
+import { emit } from './emit.js';
 import { evidence } from './evidence.js';
-import { mark } from './mark.js';
+import { statusLabel } from './status-label.js';
+
+/** @import {Fact, Spread} from '../types' */
+/** @import {GuideElement} from './element.js' */
 
 /**
  * A fact: what it says, and on demand where that comes from and since when.
  *
- * @param {any} fact as the guide gives it
+ * @param {Fact} fact as the guide gives it
  * @param {{unit?: string | null}} trait
  * @param {string} about names the fact to those who do not see where it stands
- * @param {import('./element.js').GuideElement} host
+ * @param {GuideElement} host
  */
-export function shown(fact, { unit }, about, host) {
-  const says = fact.support ? mark(fact.support, host) : h('span', {}, value(fact.value, host), unit && ' ' + unit, spread(fact.spread, host));
+export function renderFact(fact, { unit }, about, host) {
+  const says = fact.support ? statusLabel(fact.support, host) : h('span', {}, value(fact.value, host), unit && ' ' + unit, spread(fact.spread, host));
   const note = fact.note && h('span', { className: 'guide-note' }, fact.note);
-  if (!fact.evidence.length) return [says, note];
+  // What was never checked has no evidence either.
+  if (!fact.evidence.length || !fact.checkedOn) return [says, note];
   const stale = fact.stale && h('span', { className: 'guide-badge' }, host.t('stale'));
   const summary = h('summary', {}, says, ' ', stale, h('span', { className: 'guide-unseen' }, host.t('evidenceFor', { about })));
-  return [h('details', { className: 'guide-fact' }, summary, evidence(fact.evidence, fact.checkedOn, host), propose(fact, host)), note];
+  return [h('details', { className: 'guide-fact' }, summary, evidence(fact.evidence, fact.checkedOn, host), editButton(fact, host)), note];
 }
 
-/** The least and the most of several measurements. */
+/**
+ * The least and the most of several measurements.
+ *
+ * @param {Spread | undefined} spread
+ * @param {GuideElement} host
+ */
 const spread = (spread, host) => spread && ` (${host.texts.number(spread.least)}–${host.texts.number(spread.most)})`;
 
+/**
+ * @param {Fact['value']} value
+ * @param {GuideElement} host
+ */
 function value(value, host) {
   if (Array.isArray(value)) return value.join(', ');
   if (typeof value === 'number') return host.texts.number(value);
-  return /^\d{4}-\d\d-\d\d$/.test(value) ? host.date(value) : value;
+  return value && /^\d{4}-\d\d-\d\d$/.test(value) ? host.date(value) : value;
 }
 
-/** Where the page has a thread that can take it. */
-function propose({ editTarget: target }, host) {
-  return document.querySelector('comment-thread') && button(host.t('propose'), () => host.tell('guide-edit', { target }));
+/**
+ * Where the page has a thread that can take it.
+ *
+ * @param {Fact} fact
+ * @param {GuideElement} host
+ */
+function editButton({ editTarget: target }, host) {
+  return document.querySelector('comment-thread') && button(host.t('propose'), () => emit(host, 'guide-edit', { target }));
 }

@@ -1,6 +1,6 @@
 import { h } from './dom.js';
 
-/** What the server's own sanitiser lets through; see `guide.lambda.markdown.Markdown`. */
+/** What the server's own sanitiser lets through; `AllowedTagsTest` holds the two against each other. */
 const ALLOWED = /^(p|br|em|strong|code|pre|blockquote|ul|ol|li|h[1-6]|hr|a)$/;
 const ADDRESS = /^(https?:|mailto:|[^:]*$)/i;
 
@@ -11,22 +11,29 @@ const ADDRESS = /^(https?:|mailto:|[^:]*$)/i;
  * @param {string} html
  * @returns {HTMLElement}
  */
-export function rendered(html) {
+export function renderHtml(html) {
   const inert = new DOMParser().parseFromString(html, 'text/html');
   return h('div', { className: 'guide-text', dir: 'auto' }, copies(inert.body));
 }
 
+/**
+ * @param {Element} parent
+ * @returns {(string | HTMLElement)[]}
+ */
 function copies(parent) {
   return [...parent.childNodes].flatMap(node => {
-    if (node.nodeType === 3) return [node.data];
+    if (node.nodeType === 3) return [/** @type {Text} */ (node).data];
     if (node.nodeType !== 1) return [];
-    const name = node.localName;
-    return ALLOWED.test(name) ? [h(name, attributes(node), copies(node))] : copies(node);
+    const element = /** @type {Element} */ (node);
+    const name = element.localName;
+    return ALLOWED.test(name) ? [h(name, attributes(element), copies(element))] : copies(element);
   });
 }
 
+/** @param {Element} node */
 function attributes(node) {
   const href = node.getAttribute('href');
   if (node.localName === 'a' && ADDRESS.test(href ?? ':')) return { href, rel: 'nofollow ugc noopener' };
-  return node.localName === 'ol' && node.start > 1 ? { start: node.start } : {};
+  const { start } = /** @type {HTMLOListElement} */ (node);
+  return node.localName === 'ol' && start > 1 ? { start } : {};
 }

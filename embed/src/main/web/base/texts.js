@@ -1,48 +1,66 @@
+/** @import {Words} from '../types' */
+
 /**
  * Words in the reader's language. A word is a text with `{names}`, or an object of texts by plural
  * category, which `n` selects.
  */
 export class Texts {
+  // Made once: they cost more than all else in a long list.
+  #plurals;
+  #numbers;
+
   /**
    * @param {string} language a BCP 47 tag
-   * @param {Record<string, any>} words
+   * @param {Words} words
    */
   constructor(language, words) {
     this.language = language;
     this.words = words;
-    // Made once: they cost more than all else in a long list.
-    this.plurals = new Intl.PluralRules(language);
-    this.numbers = new Intl.NumberFormat(language);
+    this.#plurals = new Intl.PluralRules(language);
+    this.#numbers = new Intl.NumberFormat(language);
   }
 
-  /** @param {string} name */
+  /**
+   * @param {string} name
+   * @param {Record<string, any>} values
+   * @returns {string}
+   */
   of(name, values = {}) {
+    /** @type {any} */
     let word = this.words[name] ?? name;
-    if (word.other) word = word[this.plurals.select(values.n)] ?? word.other;
-    return word.replace(/\{(\w+)\}/g, (_, key) => (typeof values[key] === 'number' ? this.number(values[key]) : (values[key] ?? _)));
+    if (word.other) word = word[this.#plurals.select(values.n)] ?? word.other;
+    return word.replace(/\{(\w+)\}/g, (/** @type {string} */ place, /** @type {string} */ key) => {
+      const value = values[key] ?? place;
+      return typeof value === 'number' ? this.number(value) : value;
+    });
   }
 
+  /** @param {number} value */
   number(value) {
-    return this.numbers.format(value);
+    return this.#numbers.format(value);
   }
 }
 
+/** @type {Record<string, Promise<Record<string, Words> | undefined> | undefined>} */
 const loaded = {};
 
 /**
  * The words of a language, or the English ones where it has no file or cannot be had.
  *
  * @param {string} tag such as `de-AT`
- * @param {Record<string, any>} english the sections that an element needs, by name
- * @returns {Promise<Texts>}
+ * @param {Record<string, Words>} english the sections that an element needs, by name
  */
-export async function texts(tag, english) {
+export async function loadTexts(tag, english) {
   const language = tag.split('-')[0].toLowerCase();
   const own = (await (loaded[language] ??= language === 'en' ? undefined : words(language))) ?? {};
   const sections = Object.entries(english).map(([name, section]) => ({ ...section, ...own[name] }));
   return new Texts(own.base ? tag : 'en', Object.assign({}, ...sections));
 }
 
+/**
+ * @param {string} language
+ * @returns {Promise<Record<string, Words> | undefined>}
+ */
 async function words(language) {
   const [file, integrity] = LANGUAGES[language] ?? [];
   try {

@@ -1,5 +1,7 @@
+import { define } from '../base/define.js';
+import { emit } from '../base/emit.js';
 import { apiOf } from '../base/origin.js';
-import { texts } from '../base/texts.js';
+import { loadTexts } from '../base/texts.js';
 import { count } from '../strings/en.json';
 
 /** All elements of one moment share calls of up to this many threads. */
@@ -18,7 +20,8 @@ export class CommentCount extends HTMLElement {
     waiting.set(api, [...(waiting.get(api) ?? []), this]);
   }
 
-  attributeChangedCallback(name, before, after) {
+  /** @type {(name: string, before: string | null, after: string | null) => void} */
+  attributeChangedCallback(_, before, after) {
     if (this.isConnected && before !== after) this.connectedCallback();
   }
 
@@ -28,35 +31,39 @@ export class CommentCount extends HTMLElement {
 
   /** @param {number} n */
   async show(n) {
-    const language = this.closest('[lang]')?.lang || navigator.language;
-    this.textContent = (await texts(language, { count })).of('comments', { n });
+    const language = /** @type {HTMLElement | null} */ (this.closest('[lang]'))?.lang || navigator.language;
+    this.textContent = (await loadTexts(language, { count })).of('comments', { n });
     this.dataset.count = String(n);
-    this.dispatchEvent(new CustomEvent('guide-load', { detail: { count: n }, bubbles: true }));
+    emit(this, 'guide-load', { count: n });
   }
 }
 
 function askAll() {
   for (const [api, elements] of waiting) {
     const threads = [...new Set(elements.map(element => element.thread))];
-    for (let from = 0; from < threads.length; from += MOST_THREADS) {
-      askSome(api, threads.slice(from, from + MOST_THREADS), elements);
-    }
+    while (threads.length) askSome(api, threads.splice(0, MOST_THREADS), elements);
   }
   waiting.clear();
 }
 
-/** What the page says stays where the count cannot be had: a number is not worth a notice. */
+/**
+ * What the page says stays where the count cannot be had: a number is not worth a notice.
+ *
+ * @param {string} api
+ * @param {string[]} threads
+ * @param {CommentCount[]} elements
+ */
 async function askSome(api, threads, elements) {
-  const query = threads.map(thread => 'thread=' + encodeURIComponent(thread)).join('&');
+  const query = new URLSearchParams(threads.map(thread => ['thread', thread]));
   try {
     const answer = await fetch(api + '/v1/comments/counts?' + query, { credentials: 'omit' });
-    if (!answer.ok) throw new Error(String(answer.status));
+    if (!answer.ok) throw Error(`${answer.status}`);
+    /** @type {import('../types').Counts} */
     const { items } = await answer.json();
-    const counts = new Map(items.map(item => [item.key, item.count]));
-    elements.filter(element => counts.has(element.thread)).forEach(element => element.show(counts.get(element.thread)));
+    for (const { key, count } of items) elements.filter(element => element.thread === key).forEach(element => element.show(count));
   } catch (error) {
-    elements[0].dispatchEvent(new CustomEvent('guide-error', { detail: { error }, bubbles: true }));
+    emit(elements[0], 'guide-error', { error });
   }
 }
 
-if (!customElements.get('comment-count')) customElements.define('comment-count', CommentCount);
+define('comment-count', CommentCount);

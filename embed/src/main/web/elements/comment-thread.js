@@ -1,25 +1,47 @@
-import { define, GuideElement } from '../base/element.js';
+import { define } from '../base/define.js';
 import { h } from '../base/dom.js';
-import { arrive } from '../thread/arrive.js';
+import { GuideElement } from '../base/element.js';
+import { emit } from '../base/emit.js';
+import { headline } from '../base/headline.js';
+import { showError } from '../base/show-error.js';
 import { Changes } from '../thread/changes.js';
+import { forgetMe } from '../thread/forget-me.js';
 import { Form } from '../thread/form.js';
-import { forgetting } from '../thread/forget.js';
-import { fromPage } from '../thread/from-page.js';
-import { more, place } from '../thread/list.js';
-import { News } from '../thread/news.js';
-import { Own } from '../thread/own.js';
+import { moreButton, updateList } from '../thread/list.js';
+import { LiveUpdates } from '../thread/live-updates.js';
+import { orderChoice } from '../thread/order.js';
+import { OwnPosts } from '../thread/own-posts.js';
+import { pageTriggers } from '../thread/page-triggers.js';
 import { Pages } from '../thread/pages.js';
-import { interval, watch } from '../thread/poll.js';
+import { interval, poll } from '../thread/poll.js';
 import { Proof } from '../thread/proof.js';
+import { start } from '../thread/start.js';
 import { Store } from '../thread/store.js';
-import { select } from '../thread/fields.js';
 import { count, thread } from '../strings/en.json';
+
+/** @import {NewComment, Quote, PostResponse} from '../types' */
 
 /** `<comment-thread thread>`: what readers wrote, and a form to write. */
 export class CommentThread extends GuideElement {
   static observedAttributes = [...GuideElement.observedAttributes, 'thread', 'order', 'poll'];
   /** Of corrections only other languages are here: the English words come with their fields. */
   static words = { count, thread, facts: {}, edit: {} };
+
+  /** @type {Store} */ store;
+  /** @type {OwnPosts} */ ownPosts;
+  /** @type {Pages} */ pages;
+  /** @type {Proof} */ proof;
+  /** @type {LiveUpdates} */ liveUpdates;
+  /** @type {Form} */ form;
+  /** @type {Record<string, number>} what the reader said of each contribution */
+  votes = {};
+  /** @type {Quote | undefined} what the reader has selected on the page */
+  quote;
+  changes = new Changes(this);
+  /** @type {HTMLElement} */ list;
+  /** @type {HTMLElement} */ #count;
+  /** @type {HTMLElement} */ #rest;
+  /** @type {HTMLElement} */ #status;
 
   get thread() {
     return this.getAttribute('thread') || 'page:' + location.pathname;
@@ -32,89 +54,83 @@ export class CommentThread extends GuideElement {
   async load() {
     const { ask } = this;
     this.store = new Store(this.api);
-    this.own = new Own(this.store, this.thread);
-    this.changes = new Changes(this);
+    this.ownPosts = new OwnPosts(this.store, this.thread);
     this.pages = new Pages(ask, this.thread, this.getAttribute('order') === 'newest' ? 'newest' : 'oldest');
     this.proof = new Proof(() => ask('/v1/challenge?thread=' + encodeURIComponent(this.thread)));
     // What waits is shown as waiting while nobody can say what became of it.
-    await Promise.all([this.pages.first(), this.own.check(ask).catch(() => {})]);
+    await Promise.all([this.pages.first(), this.ownPosts.check(ask).catch(() => {})]);
     return this.pages;
   }
 
+  /** @param {Pages} pages */
   render({ state, order }) {
     const { t } = this;
-    this.count = this.headline('');
+    this.#count = headline(this, '');
     this.list = h('ol', { className: 'guide-list', tabIndex: -1 });
-    this.rest = more(t('more'), () => this.#more());
-    this.status = h('p', { className: 'guide-status', role: 'status' });
-    this.news = new News(this);
+    this.#rest = moreButton(t('more'), () => this.#more());
+    this.#status = h('p', { className: 'guide-status', role: 'status' });
+    this.liveUpdates = new LiveUpdates(this);
     this.form = new Form(this);
-    watch(interval(this.getAttribute('poll')), () => this.news.look(), failed => this.news.failed(failed), this.signal);
-    const way = state.open ? [this.form.element, fromPage(this)] : h('p', {}, t('closed'));
-    const bar = h('div', { className: 'guide-bar' }, this.#orders(order), this.status);
-    return [this.count, way, bar, this.list];
+    poll(interval(this.getAttribute('poll')), () => this.liveUpdates.look(), failed => this.liveUpdates.failed(failed), this.signal);
+    const way = state.open ? [this.form.element, pageTriggers(this)] : h('p', {}, t('closed'));
+    const bar = h('div', { className: 'guide-bar' }, orderChoice(this, order), this.#status);
+    return [this.#count, way, bar, this.list];
   }
 
   /** What stands behind the list comes when the list is there. */
   async filled() {
-    await arrive(this);
-    this.append(this.rest, this.news.element, forgetting(this));
+    await start(this);
+    this.append(this.#rest, this.liveUpdates.element, forgetMe(this));
   }
 
-  /** Shows what is known by now, or the beginning of it. */
+  /** @param {number} most how many of the roots that are known by now are shown */
   draw(most = Infinity) {
     this.votes = this.store.get('votes');
-    this.count.textContent = this.t('comments', { n: this.pages.state.count });
-    place(this.list, this.own.among(this.pages).slice(0, most), this);
-    this.rest.hidden = !this.pages.next;
+    this.#count.textContent = this.t('comments', { n: this.pages.state.count });
+    updateList(this.list, this.ownPosts.among(this.pages).slice(0, most), this);
+    this.#rest.hidden = !this.pages.next;
   }
 
+  /** @param {string} text */
   say(text) {
-    Object.assign(this.status, { textContent: text, lang: this.texts.language });
+    this.#status.textContent = text;
+    this.#status.lang = this.texts.language;
   }
 
-  /** Runs what a button asks for; what goes wrong is said, and the button can be pressed again. */
+  /**
+   * Runs what a button asks for; what goes wrong is said, and the button can be pressed again.
+   *
+   * @param {() => Promise<void>} action
+   */
   async attempt(action) {
     this.say('');
     try {
       await action();
     } catch (error) {
-      if (error.name !== 'AbortError') this.blame(this.status, error);
+      if (error.name !== 'AbortError') showError(this, this.#status, error);
     }
   }
 
-  moreReplies(id) {
+  /** @param {string} id */
+  loadReplies(id) {
     return this.attempt(async () => {
-      await this.pages.moreReplies(id);
+      await this.pages.loadReplies(id);
       this.draw();
     });
   }
 
-  openReply({ id }, button) {
-    const entry = button.closest('li');
-    entry.querySelector(':scope > form')?.remove();
-    const form = new Form(this, id);
-    form.opener = button;
-    entry.querySelector(':scope > article').after(form.element);
-    form.element.elements['/body'].focus();
-  }
-
-  closeReply(form) {
-    form.element.remove();
-    form.opener.focus();
-  }
-
-  /** A contribution of the reader's has arrived: they are led to it. */
-  accept(receipt, body, form) {
-    const { id } = this.own.accept(receipt, body);
+  /** @type {(response: PostResponse, body: NewComment, form: Form) => void} a contribution of the reader's has arrived: they are led to it */
+  accept(response, body, form) {
+    const { id } = this.ownPosts.accept(response, body);
     if (form.parent) form.element.remove();
     this.draw();
     this.entry(id)?.focus();
-    this.attempt(() => this.news.look(true));
-    this.say(this.t(receipt.state === 'held' ? 'isHeld' : 'isPublished'));
-    this.tell('guide-posted', { id, state: receipt.state });
+    this.attempt(() => this.liveUpdates.look(true));
+    this.say(this.t(response.state === 'held' ? 'isHeld' : 'isPublished'));
+    emit(this, 'guide-posted', { id, state: response.state });
   }
 
+  /** @param {string} id */
   entry(id) {
     return document.getElementById('c-' + id);
   }
@@ -124,23 +140,7 @@ export class CommentThread extends GuideElement {
     return this.attempt(async () => {
       await this.pages.more();
       this.draw();
-      last.nextElementSibling?.focus({ preventScroll: true });
-    });
-  }
-
-  #orders(order) {
-    const orders = ['oldest', 'newest'].map(name => [name, this.t(name)]);
-    const choice = select('order', orders, { ariaLabel: this.t('order'), onchange: () => this.#reorder(choice.value) });
-    choice.value = order;
-    return choice;
-  }
-
-  #reorder(order) {
-    return this.attempt(async () => {
-      const pages = new Pages(this.pages.ask, this.thread, order);
-      await pages.first();
-      this.pages = pages;
-      this.draw();
+      /** @type {HTMLElement | null | undefined} */ (last?.nextElementSibling)?.focus({ preventScroll: true });
     });
   }
 }

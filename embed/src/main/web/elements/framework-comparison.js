@@ -1,9 +1,13 @@
-import { h } from '../base/dom.js';
-import { define, GuideElement } from '../base/element.js';
 import { claims } from '../base/claims.js';
+import { define } from '../base/define.js';
+import { h } from '../base/dom.js';
+import { GuideElement } from '../base/element.js';
+import { headline } from '../base/headline.js';
 import { samples } from '../guide/samples.js';
 import { table } from '../guide/table.js';
 import { comparison, facts } from '../strings/en.json';
+
+/** @import {Comparison} from '../types' */
 
 /** `<framework-comparison slugs>`: two to six frameworks side by side. */
 export class FrameworkComparison extends GuideElement {
@@ -19,8 +23,9 @@ export class FrameworkComparison extends GuideElement {
     return this.ask('/v1/comparisons/' + [...this.slugs].sort().map(encodeURIComponent).join('-vs-'));
   }
 
+  /** @param {Comparison} data */
   render(data) {
-    const names = this.slugs.map(slug => data.frameworks.find(each => each.slug === slug).name);
+    const names = this.slugs.map(slug => nameOf(data, slug));
     const title = new Intl.ListFormat(this.texts.language, { type: 'conjunction' }).format(names);
     const scroll = h('div', { className: 'guide-scroll', role: 'region', tabIndex: 0, ariaLabel: title });
     const differences = this.#choice('onlyDifferences', 'only-differences', () => draw());
@@ -28,13 +33,24 @@ export class FrameworkComparison extends GuideElement {
     const draw = () => scroll.replaceChildren(table(data, this, differences.control.checked, swapped.control.checked));
     draw();
     const choices = h('p', { className: 'guide-bar' }, differences.label, swapped.label);
-    return [this.headline(title), choices, scroll, samples(data, this), claims(data.claims, this)];
+    return [headline(this, title), choices, scroll, samples(data, this), claims(data.claims, this)];
   }
 
+  /**
+   * @param {string} name
+   * @param {string} attribute
+   * @param {() => void} onchange
+   */
   #choice(name, attribute, onchange) {
     const control = h('input', { type: 'checkbox', checked: this.hasAttribute(attribute), onchange });
     return { control, label: h('label', {}, control, ' ', this.t(name)) };
   }
 }
+
+/**
+ * @param {Comparison} data
+ * @param {string} slug
+ */
+const nameOf = ({ frameworks }, slug) => frameworks.find(each => each.slug === slug)?.name ?? slug;
 
 define('framework-comparison', FrameworkComparison);

@@ -1,9 +1,16 @@
+import { define } from '../base/define.js';
 import { h } from '../base/dom.js';
-import { define, GuideElement } from '../base/element.js';
+import { GuideElement } from '../base/element.js';
+import { emit } from '../base/emit.js';
+import { headline } from '../base/headline.js';
+import { showError } from '../base/show-error.js';
 import { needForm } from '../guide/need-form.js';
-import { read, write } from '../guide/needs.js';
-import { picked } from '../guide/picked.js';
+import { parseNeeds, formatNeeds } from '../guide/needs.js';
+import { pickResult } from '../guide/pick-result.js';
 import { facts, pick } from '../strings/en.json';
+
+/** @import {Pick, Presets, Traits} from '../types' */
+/** @import {Need} from '../guide/needs.js' */
 
 /** `<framework-pick needs>`: which one to take for the reader's own needs, and why. */
 export class FrameworkPick extends GuideElement {
@@ -15,35 +22,48 @@ export class FrameworkPick extends GuideElement {
     return this.id || 'needs';
   }
 
+  /** @type {Need[]} */
+  needs;
+  /** @type {{presets: Presets['items'], groups: Traits['groups']}} */
+  known;
+  #form = h('div');
+  #answer = h('p', { className: 'guide-answer', role: 'status' });
+  #result = h('div', { className: 'guide-result' });
+  #link = h('a');
+
   async load() {
-    this.needs = read(new URLSearchParams(location.search).get(this.parameter) ?? this.getAttribute('needs') ?? '');
+    this.needs = parseNeeds(new URLSearchParams(location.search).get(this.parameter) ?? this.getAttribute('needs') ?? '');
     const [{ items: presets }, { groups }, first] = await Promise.all([this.ask('/v1/picks/presets'), this.ask('/v1/traits'), this.#pick()]);
     this.known = { presets, groups };
     return first;
   }
 
+  /** @param {Partial<Pick> & {error?: any}} first */
   render(first) {
-    this.place = h('div');
-    this.answer = h('p', { className: 'guide-answer', role: 'status' });
-    this.result = h('div', { className: 'guide-result' });
-    this.keep = h('a', {}, this.t('link'));
+    this.#link.textContent = this.t('link');
     this.#draw();
     this.#show(first);
-    return [this.headline(this.t('title')), this.place, this.answer, this.result, h('p', {}, this.keep)];
+    return [headline(this, this.t('title')), this.#form, this.#answer, this.#result, h('p', {}, this.#link)];
   }
 
-  /** Other needs altogether. */
+  /** @param {string} query other needs altogether */
   take(query) {
-    this.needs = read(query);
+    this.needs = parseNeeds(query);
     return this.#changed();
   }
 
+  /** @param {Need} need */
   add(need) {
     this.needs = [...this.needs.filter(each => each.text !== need.text), need];
     return this.#changed();
   }
 
-  /** One need becomes another; without `change` it is dropped. */
+  /**
+   * One need becomes another; without `change` it is dropped.
+   *
+   * @param {Need} need
+   * @param {Partial<Need>} [change]
+   */
   change(need, change) {
     this.needs = this.needs.flatMap(each => (each !== need ? [each] : change ? [{ ...each, ...change }] : []));
     return this.#changed();
@@ -52,28 +72,29 @@ export class FrameworkPick extends GuideElement {
   /** Needs that the guide does not take can be changed in the form: what is wrong is the answer then. */
   async #pick() {
     try {
-      return await this.ask('/v1/picks?' + write(this.needs));
+      return await this.ask('/v1/picks?' + formatNeeds(this.needs));
     } catch (error) {
       if (error.status === 400) return { error };
       throw error;
     }
   }
 
+  /** @param {Partial<Pick> & {error?: any}} pick */
   #show(pick) {
-    if (pick.error) this.blame(this.answer, pick.error);
-    else Object.assign(this.answer, { textContent: pick.answer, lang: 'en' });
-    this.result.replaceChildren(...(pick.items ? picked(pick, this) : []));
+    if (pick.error) showError(this, this.#answer, pick.error);
+    else Object.assign(this.#answer, { textContent: pick.answer, lang: 'en' });
+    this.#result.replaceChildren(...(pick.items ? pickResult(/** @type {Pick} */ (pick), this) : []));
   }
 
   /** The form keeps the focus's place: the same control of the same line, or the last one. */
   #draw() {
-    const controls = () => [...this.place.querySelectorAll('button, select, input')];
-    const at = controls().indexOf(document.activeElement);
-    this.place.replaceChildren(needForm(this));
-    if (at >= 0) (controls()[at] ?? controls().at(-1)).focus();
+    const controls = () => /** @type {HTMLElement[]} */ ([...this.#form.querySelectorAll('button, select, input')]);
+    const at = controls().indexOf(/** @type {HTMLElement} */ (document.activeElement));
+    this.#form.replaceChildren(needForm(this));
+    if (at >= 0) (controls()[at] ?? controls().at(-1))?.focus();
     const address = new URL(location.href);
-    address.searchParams.set(this.parameter, write(this.needs));
-    this.keep.href = address.href;
+    address.searchParams.set(this.parameter, formatNeeds(this.needs));
+    this.#link.href = address.href;
   }
 
   async #changed() {
@@ -81,7 +102,7 @@ export class FrameworkPick extends GuideElement {
     try {
       const data = await this.#pick();
       this.#show(data);
-      this.tell('guide-pick', { needs: write(this.needs), data });
+      emit(this, 'guide-pick', { needs: formatNeeds(this.needs), data });
     } catch (error) {
       if (error.name !== 'AbortError') this.#show({ error });
     }

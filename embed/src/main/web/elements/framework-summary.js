@@ -1,8 +1,12 @@
-import { h, link } from '../base/dom.js';
 import { claims } from '../base/claims.js';
-import { define, GuideElement } from '../base/element.js';
-import { rendered } from '../base/html.js';
+import { define } from '../base/define.js';
+import { h, link } from '../base/dom.js';
+import { GuideElement } from '../base/element.js';
+import { headline } from '../base/headline.js';
+import { renderHtml } from '../base/html.js';
 import { facts, summary } from '../strings/en.json';
+
+/** @import {Framework} from '../types' */
 
 /** `<framework-summary slug>`: what the guide says about one framework. */
 export class FrameworkSummary extends GuideElement {
@@ -13,13 +17,14 @@ export class FrameworkSummary extends GuideElement {
     return this.ask('/v1/frameworks/' + encodeURIComponent(this.getAttribute('slug') ?? ''));
   }
 
+  /** @param {Framework} framework */
   render(framework) {
     const { name, tagline, summary, links, suits, doesNotSuit } = framework;
     return [
-      this.headline(name),
+      headline(this, name),
       h('p', { className: 'guide-tagline' }, tagline),
       this.#state(framework),
-      rendered(summary.html),
+      renderHtml(summary.html),
       this.#fits('suits', suits),
       this.#fits('doesNotSuit', doesNotSuit),
       claims(framework.claims, this),
@@ -27,15 +32,23 @@ export class FrameworkSummary extends GuideElement {
     ].flat();
   }
 
-  /** Whether it is alive, its newest release, and how much of this somebody has checked. */
+  /**
+   * Whether it is alive, its newest release, and how much of this somebody has checked.
+   *
+   * @param {Framework} framework
+   */
   #state({ status, latest, evidence, updatedAt }) {
     const released = latest && [latest.version, latest.releasedOn && `(${this.date(latest.releasedOn)})`].filter(Boolean).join(' ');
     const texts = [released, this.t('evidence', { n: evidence.known, stale: evidence.stale }), this.t('updated', { date: this.date(updatedAt.slice(0, 10)) })];
     return h('p', { className: 'guide-by' }, h('b', { className: 'guide-badge' }, this.t(status)), texts.filter(Boolean).map(text => h('span', {}, text)));
   }
 
+  /**
+   * @param {string} name
+   * @param {Framework['suits']} items
+   */
   #fits(name, items) {
-    return items.length ? [this.headline(this.t(name), 1), h('ul', {}, items.map(({ text }) => h('li', {}, text)))] : [];
+    return items.length ? [headline(this, this.t(name), 1), h('ul', {}, items.map(({ text }) => h('li', {}, text)))] : [];
   }
 }
 

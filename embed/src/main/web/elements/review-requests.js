@@ -1,38 +1,60 @@
+import { define } from '../base/define.js';
 import { button, h, link } from '../base/dom.js';
-import { define, GuideElement } from '../base/element.js';
+import { GuideElement } from '../base/element.js';
+import { headline } from '../base/headline.js';
+import { showError } from '../base/show-error.js';
 import { Store } from '../thread/store.js';
 import { vote } from '../thread/vote.js';
 import { requests } from '../strings/en.json';
+
+/** @import {Wanted, WantedLibrary} from '../types' */
 
 /** `<review-requests>`: the libraries that readers want reviewed. */
 export class ReviewRequests extends GuideElement {
   static observedAttributes = [...GuideElement.observedAttributes, 'status'];
   static words = { requests };
 
+  /** @type {Store} */
+  store;
+
   load() {
     this.store = new Store(this.api);
     return this.#page({});
   }
 
+  /** @param {Wanted} page */
   render({ items, next }) {
     const list = h('ul', { className: 'guide-requests' }, items.map(item => this.#item(item)));
-    const more = next && button(this.t('more'), () => this.#more(list, more, next));
-    return [this.headline(this.t('requests')), items.length ? list : h('p', {}, this.t('none')), more].filter(Boolean);
+    const more = button(this.t('more'), () => this.#more(list, more, next), { hidden: !next });
+    return [headline(this, this.t('requests')), items.length ? list : h('p', {}, this.t('none')), more];
   }
 
+  /**
+   * @param {Record<string, string | undefined>} query
+   * @returns {Promise<Wanted>}
+   */
   #page(query) {
     const status = this.getAttribute('status');
     return this.ask('/v1/review-requests?' + new URLSearchParams({ ...(status && { status }), ...query }));
   }
 
-  /** What became of a request may have an address. */
+  /**
+   * What became of a request may have an address.
+   *
+   * @param {WantedLibrary} request
+   */
   #item({ id, name, language, link: address, status, votes, result }) {
     const state = h('b', { className: 'guide-badge' }, this.t(status));
     const outcome = result && (/^https?:/.test(result) ? link(result, this.t('result'), 'noopener') : result);
     return h('li', {}, link(address, name), ` (${language}) `, state, ' ', this.#votes(id, votes), ' ', outcome);
   }
 
-  /** Whoever wants it too adds a vote, and can take it back. */
+  /**
+   * Whoever wants it too adds a vote, and can take it back.
+   *
+   * @param {string} id
+   * @param {number} n
+   */
   #votes(id, n) {
     const number = h('span', { className: 'guide-number', ariaLive: 'polite' });
     const mine = () => this.store.get('votes')[id] === 1;
@@ -46,7 +68,7 @@ export class ReviewRequests extends GuideElement {
         n += mine() ? 1 : -1;
         show();
       } catch (error) {
-        this.blame(number, error);
+        showError(this, number, error);
       }
     };
     const want = button(this.t('wantToo'), press, { className: 'guide-vote' });
@@ -54,13 +76,20 @@ export class ReviewRequests extends GuideElement {
     return [number, ' ', want];
   }
 
+  /**
+   * @param {HTMLElement} list
+   * @param {HTMLElement} more
+   * @param {string | undefined} cursor
+   */
   async #more(list, more, cursor) {
     const { items, next } = await this.#page({ cursor });
     const last = list.lastElementChild;
     list.append(...items.map(item => this.#item(item)));
     more.hidden = !next;
     more.onclick = () => this.#more(list, more, next);
-    Object.assign(last.nextElementSibling ?? list, { tabIndex: -1 }).focus();
+    const first = /** @type {HTMLElement} */ (last?.nextElementSibling ?? list);
+    first.tabIndex = -1;
+    first.focus();
   }
 }
 

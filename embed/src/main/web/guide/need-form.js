@@ -1,14 +1,19 @@
 import { button, h } from '../base/dom.js';
 import { KINDS } from './needs.js';
 
+/** @import {Preset, Trait, TraitGroup} from '../types' */
+/** @import {FrameworkPick} from '../elements/framework-pick.js' */
+/** @import {Need} from './needs.js' */
+
 const WEIGHTS = [1, 2, 3, 4, 5];
 const STATUSES = ['active', 'maintained', 'dormant', 'retired', 'discontinued'];
+/** @type {Partial<Record<string, string[]>>} */
 const ORDERS = { number: ['<', '<=', '>', '>='], date: ['<', '>'] };
 
 /**
  * The needs as a form: one line for each, presets above, a line for a new one below.
  *
- * @param {import('../elements/framework-pick.js').FrameworkPick} host
+ * @param {FrameworkPick} host
  */
 export function needForm(host) {
   const { presets, groups } = host.known;
@@ -16,52 +21,84 @@ export function needForm(host) {
   const lines = h('ul', { className: 'guide-needs' }, host.needs.map(need => line(need, traits, host)));
   return h(
     'form',
-    { className: 'guide-form', ariaLabel: host.t('needs'), onsubmit: event => event.preventDefault() },
+    { className: 'guide-form', ariaLabel: host.t('needs'), onsubmit: (/** @type {Event} */ event) => event.preventDefault() },
     h('p', { className: 'guide-buttons', role: 'group', ariaLabel: host.t('presets') }, presets.map(each => preset(each, host))),
     lines,
-    adding(groups, traits, host),
+    newNeed(groups, traits, host),
   );
 }
 
+/**
+ * @param {Preset} preset
+ * @param {FrameworkPick} host
+ */
 const preset = ({ title, question, url }, host) => button(title, () => host.take(url.split('?')[1]), { title: question });
 
+/**
+ * @param {string} label
+ * @param {(string | number)[][]} options value and text
+ * @param {string | number} [value]
+ * @param {(value: string) => void} [onchange]
+ */
 const choose = (label, options, value, onchange) => {
   const select = h('select', { ariaLabel: label, onchange: () => onchange?.(select.value) }, options.map(([key, text]) => h('option', { value: key, selected: String(key) === String(value) }, text)));
   return select;
 };
 
+/**
+ * @param {Need} need
+ * @param {Map<string, Trait>} traits
+ * @param {FrameworkPick} host
+ */
 function line(need, traits, host) {
-  const name = spoken(need.text, traits, host);
+  const name = needTitle(need.text, traits, host);
   const kind = choose(host.t('kindOf', { name }), KINDS.map(each => [each, host.t(each)]), need.kind, value => host.change(need, { kind: value }));
   const weight = choose(host.t('weightOf', { name }), WEIGHTS.map(n => [n, host.t('weight', { n })]), need.weight, value => host.change(need, { weight: Number(value) }));
   const remove = button('×', () => host.change(need), { ariaLabel: host.t('without', { name }) });
   return h('li', {}, kind, ' ', h('span', {}, name), ' ', need.kind === 'want' && weight, ' ', remove);
 }
 
-/** `interface:wsgi,asgi` as a reader says it. */
-function spoken(text, traits, host) {
+/**
+ * `interface:wsgi,asgi` as a reader says it.
+ *
+ * @param {string} text
+ * @param {Map<string, Trait>} traits
+ * @param {FrameworkPick} host
+ */
+function needTitle(text, traits, host) {
   const [id, value] = text.split(/:(.*)/);
   const title = id === 'status' ? host.t('status') : (traits.get(id)?.title ?? id);
   return value ? `${title}: ${value.replaceAll(',', ', ')}` : title;
 }
 
-function adding(groups, traits, host) {
+/**
+ * @param {TraitGroup[]} groups
+ * @param {Map<string, Trait>} traits
+ * @param {FrameworkPick} host
+ */
+function newNeed(groups, traits, host) {
   const options = groups.map(({ group, traits }) => h('optgroup', { label: group }, traits.map(each => h('option', { value: each.id }, each.title))));
   const value = h('span', {});
-  const trait = h('select', { ariaLabel: host.t('trait'), onchange: () => value.replaceChildren(...values(traits.get(trait.value), host)) });
+  const show = () => value.replaceChildren(...values(traits.get(trait.value) ?? { kind: 'choice', choices: STATUSES }, host));
+  const trait = h('select', { ariaLabel: host.t('trait'), onchange: show });
   trait.append(h('option', { value: 'status' }, host.t('status')), ...options);
-  trait.onchange();
+  show();
   const add = () => {
-    const chosen = [...value.children].map(control => control.value).join('');
+    const chosen = [.../** @type {Iterable<HTMLInputElement>} */ (value.children)].map(control => control.value).join('');
     host.add({ kind: 'want', text: trait.value + (chosen && ':' + chosen), weight: 1 });
   };
   return h('p', { className: 'guide-buttons' }, trait, value, button(host.t('add'), add));
 }
 
-/** Controls for what is asked of a trait; the status is asked for as if it were one. */
+/**
+ * Controls for what is asked of a trait; the status is asked for as if it were one.
+ *
+ * @param {Pick<Trait, 'kind' | 'choices'>} trait
+ * @param {FrameworkPick} host
+ */
 function values(trait, host) {
   const label = host.t('value');
-  const { kind, choices } = trait ?? { kind: 'choice', choices: STATUSES };
+  const { kind, choices } = trait;
   if (kind === 'support') return [];
   if (kind === 'choice') return [choose(label, choices.map(each => [each, host.t(each)]))];
   const order = ORDERS[kind];

@@ -10,7 +10,7 @@ export const KINDS = ['must', 'want', 'mustnot'];
  * @param {string} query
  * @returns {Need[]}
  */
-export function read(query) {
+export function parseNeeds(query) {
   return [...new URLSearchParams(query)]
     .filter(([kind]) => KINDS.includes(kind))
     .map(([kind, value]) => {
@@ -20,7 +20,7 @@ export function read(query) {
 }
 
 /** @param {Need[]} needs */
-export function write(needs) {
+export function formatNeeds(needs) {
   const pairs = needs.map(({ kind, text, weight }) => [kind, kind === 'want' && weight > 1 ? text + '@' + weight : text]);
   return String(new URLSearchParams(pairs)).replace(/%(3A|2C|40)/g, code => decodeURIComponent(code));
 }

@@ -1,11 +1,14 @@
 import { h } from '../base/dom.js';
-import { shown } from '../base/fact.js';
+import { renderFact } from '../base/fact.js';
+
+/** @import {Comparison, Row} from '../types' */
+/** @import {FrameworkComparison} from '../elements/framework-comparison.js' */
 
 /**
  * A comparison as a table: traits down and frameworks across, or the other way round.
  *
- * @param {any} data as `GET /v1/comparisons/{slugs}` gives it
- * @param {import('../elements/framework-comparison.js').FrameworkComparison} host
+ * @param {Comparison} data as `GET /v1/comparisons/{slugs}` gives it
+ * @param {FrameworkComparison} host
  * @param {boolean} onlyDifferences without the rows in which all that is known is the same
  * @param {boolean} swapped frameworks down and traits across
  */
@@ -14,31 +17,52 @@ export function table({ slugs, frameworks, rows }, host, onlyDifferences, swappe
   const order = host.slugs.map(slug => slugs.indexOf(slug));
   const names = order.map(at => h('th', { scope: swapped ? 'row' : 'col' }, frameworks[at].name));
   const traits = kept.map(({ trait, level: pairs }) => h('th', { scope: swapped ? 'col' : 'row', title: trait.question }, trait.title, level(pairs, slugs, frameworks, host)));
-  const cell = (row, at) => h('td', {}, shown(row.cells[at], row.trait, row.trait.title + ', ' + frameworks[at].name, host));
+  /**
+   * @param {Row} row
+   * @param {number} at
+   */
+  const cell = (row, at) => h('td', {}, renderFact(row.cells[at], row.trait, row.trait.title + ', ' + frameworks[at].name, host));
+  /** @param {HTMLElement[]} across */
   const head = across => h('thead', {}, h('tr', {}, h('td'), across));
   return swapped
     ? h('table', {}, head(traits), h('tbody', {}, order.map((at, i) => h('tr', {}, names[i], kept.map(row => cell(row, at))))))
     : h('table', {}, head(names), groups(kept, traits, order, cell));
 }
 
-/** Figures whose spreads meet give no rank, and the row says so. */
+/**
+ * Figures whose spreads meet give no rank, and the row says so.
+ *
+ * @param {string[][]} pairs
+ * @param {string[]} slugs
+ * @param {Comparison['frameworks']} frameworks
+ * @param {FrameworkComparison} host
+ */
 function level(pairs, slugs, frameworks, host) {
+  /** @param {string} slug */
   const name = slug => frameworks[slugs.indexOf(slug)].name;
   const all = pairs.length > 1 && pairs.length === (slugs.length * (slugs.length - 1)) / 2;
-  const told = pairs.map(pair => pair.map(name).join(' = ')).join(', ');
+  const told = pairs.map(pair => pair.map(name).join(', ')).join('; ');
   return pairs.length > 0 && h('small', { className: 'guide-note' }, host.t(all ? 'allLevel' : 'level', { told }));
 }
 
-/** Each group of traits is a body with its name as a heading over all columns. */
+/**
+ * Each group of traits is a body with its name as a heading over all columns.
+ *
+ * @param {Row[]} rows
+ * @param {HTMLElement[]} traits
+ * @param {number[]} order
+ * @param {(row: Row, at: number) => HTMLElement} cell
+ */
 function groups(rows, traits, order, cell) {
+  /** @type {HTMLElement[]} */
   const bodies = [];
-  let group;
+  let group = '';
   rows.forEach((row, i) => {
     if (row.trait.group !== group) {
       group = row.trait.group;
       bodies.push(h('tbody', {}, h('tr', {}, h('th', { scope: 'rowgroup', colSpan: order.length + 1 }, group))));
     }
-    bodies.at(-1).append(h('tr', {}, traits[i], order.map(at => cell(row, at))));
+    bodies.at(-1)?.append(h('tr', {}, traits[i], order.map(at => cell(row, at))));
   });
   return bodies;
 }

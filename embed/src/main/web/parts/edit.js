@@ -1,5 +1,10 @@
 import { edit as words } from '../strings/en.json';
 
+/** @import {Child, Fact, Framework, FrameworkPage, Trait, TraitGroup, Traits} from '../types' */
+/** @import {Form} from '../thread/form.js' */
+
+/** @typedef {typeof import('../thread/form-kit.js').formKit} FormKit what makes elements and fields */
+
 export { words };
 
 const STATUSES = ['active', 'maintained', 'dormant', 'retired'];
@@ -12,31 +17,37 @@ const PROPOSED = '/edit/proposed';
  * Builds the fields of an edit of the catalogue: which framework and what of it, or which claim;
  * another value; and a source.
  *
- * @param {import('../thread/form.js').Form} form
- * @param {typeof import('../thread/kit.js').kit} kit what makes elements and fields
- * @returns {Promise<any[]>}
+ * @param {Form} form
+ * @param {FormKit} formKit
+ * @returns {Promise<Child[]>}
  */
-export async function fields(form, kit) {
-  const { field, input } = kit;
+export async function fields(form, formKit) {
+  const { field, input } = formKit;
   const target = input('/edit/target', { type: 'hidden', value: form.about });
   const source = field(form.t('source'), input('/edit/source', { type: 'url', required: true, maxLength: 300 }));
-  const [, claim] = /^claims?[:/]([^/]+)/.exec(form.about || form.thread) ?? [];
-  if (!claim) return [target, ...(await framework(form, kit, target)), source];
+  const [, claim] = /^claims?[:/]([^/]+)/.exec(form.about || form.host.thread) ?? [];
+  if (!claim) return [target, ...(await framework(form, formKit, target)), source];
   target.value = `claims/${claim}/verdict`;
-  return [target, ...verdict(form, kit), source];
+  return [target, ...verdict(form, formKit), source];
 }
 
-async function framework(form, kit, target) {
-  const { h, field, select } = kit;
-  const [{ items }, { groups }] = await Promise.all([form.ask('/v1/frameworks?limit=100'), form.ask('/v1/traits')]);
-  const traits = new Map(groups.flatMap(each => each.traits).map(trait => ['facts/' + trait.id, trait]));
+/**
+ * @param {Form} form
+ * @param {FormKit} formKit
+ * @param {HTMLInputElement} target
+ */
+async function framework(form, formKit, target) {
+  const { h, field, select, showError } = formKit;
+  /** @type {[FrameworkPage, Traits]} */
+  const [{ items }, { groups }] = await Promise.all([form.host.ask('/v1/frameworks?limit=100'), form.host.ask('/v1/traits')]);
+  const traits = new Map(groups.flatMap(each => each.traits).map(trait => [`facts/${trait.id}`, trait]));
   const value = h('div');
   const show = async () => {
     const asked = (target.value = `frameworks/${which.value}/${what.value}`);
-    const now = await form.ask('/v1/frameworks/' + which.value);
-    if (target.value === asked) value.replaceChildren(...proposed(form, kit, what.value, traits.get(what.value), now));
+    const now = await form.host.ask('/v1/frameworks/' + which.value);
+    if (target.value === asked) value.replaceChildren(...proposed(form, formKit, what.value, traits.get(what.value), now));
   };
-  const onchange = () => show().catch(error => form.host.blame(form.wrong, error));
+  const onchange = () => show().catch(error => showError(form.host, form.wrong, error));
   const which = select('', items.map(each => [each.slug, each.name]), { onchange });
   const what = select('', FIELDS.map(name => [name, form.t('field-' + name)]), { onchange });
   what.append(...groups.map(each => group(each, h)));
@@ -45,52 +56,93 @@ async function framework(form, kit, target) {
   return [field(form.t('which'), which), field(form.t('what'), what), value];
 }
 
-/** What the edit is already known to be about, from the cell it was asked for, or the thread. */
-function choose(which, what, { about, thread }) {
+/**
+ * What the edit is already known to be about, from the cell it was asked for, or the thread.
+ *
+ * @param {HTMLSelectElement} which
+ * @param {HTMLSelectElement} what
+ * @param {Form} form
+ */
+function choose(which, what, { about, host: { thread } }) {
   const [, slug, field] = /^frameworks\/([^/]+)\/(.+)/.exec(about) ?? [];
   which.value = slug ?? /^framework:(.+)/.exec(thread)?.[1] ?? which.value;
   what.value = field ?? FIELDS[0];
 }
 
+/**
+ * @param {TraitGroup} group
+ * @param {FormKit['h']} h
+ */
 const group = ({ group, traits }, h) =>
   h('optgroup', { label: group }, traits.map(trait => h('option', { value: 'facts/' + trait.id }, trait.title)));
 
-/** Controls for the new value, filled with what stands there now. */
-function proposed(form, kit, what, trait, framework) {
-  const { area, field, select } = kit;
-  if (trait) return fact(form, kit, trait, framework.facts.find(each => each.trait === trait.id));
+/**
+ * Controls for the new value, filled with what stands there now.
+ *
+ * @param {Form} form
+ * @param {FormKit} formKit
+ * @param {string} what
+ * @param {Trait | undefined} trait
+ * @param {Framework} framework
+ */
+function proposed(form, formKit, what, trait, framework) {
+  const { area, field, select } = formKit;
+  if (trait) return fact(form, formKit, trait, framework.facts.find(each => each.trait === trait.id));
   const control = what === 'status' ? select(PROPOSED, pairs(STATUSES, form)) : area(PROPOSED, { rows: 4, required: true });
-  control.value = what === 'summary' ? framework.summary.markdown : framework[what];
+  control.value = what === 'summary' ? framework.summary.markdown : /** @type {any} */ (framework)[what];
   return [field(form.t('newValue'), control)];
 }
 
-function fact(form, kit, { kind, choices, question }, now) {
-  const { h, field, input } = kit;
+/**
+ * @param {Form} form
+ * @param {FormKit} formKit
+ * @param {Trait} trait
+ * @param {Partial<Fact>} [now]
+ */
+function fact(form, formKit, { kind, choices, question }, now = {}) {
+  const { h, field, input } = formKit;
   return [
     h('p', {}, question),
-    value(form, kit, kind, choices, now),
+    value(form, formKit, kind, choices, now),
     field(form.t('note'), input(PROPOSED + '/note', { value: now.note, maxLength: 500 }), form.t('noteHint')),
     field(form.t('version'), input(PROPOSED + '/version', { value: now.version, maxLength: 40 })),
   ];
 }
 
+/**
+ * @param {Form} form
+ * @param {FormKit} formKit
+ * @param {Trait['kind']} kind
+ * @param {string[]} choices
+ * @param {Partial<Fact>} now
+ */
 function value(form, { h, field, input, select }, kind, choices, now) {
   const label = form.t('newValue');
   const name = PROPOSED + '/value';
   if (kind === 'support') {
     const control = select(PROPOSED + '/support', pairs(SUPPORTS, form));
-    control.value = now.support;
+    control.value = now.support ?? '';
     return field(label, control);
   }
-  if (kind !== 'choice') return field(label, input(name, { type: kind, step: 'any', value: now.value, required: true }));
-  const choice = each => h('label', {}, input(name, { type: 'checkbox', value: each, checked: !!now.value?.includes(each) }), ' ', each);
+  if (kind !== 'choice') return field(label, input(name, { type: kind, step: 'any', value: /** @type {string | number | undefined} */ (now.value), required: true }));
+  /** @param {string} each */
+  const choice = each => h('label', {}, input(name, { type: 'checkbox', value: each, checked: !!(/** @type {string[] | null | undefined} */ (now.value)?.includes(each)) }), ' ', each);
   return h('fieldset', {}, h('legend', {}, label), choices.map(choice));
 }
 
+/**
+ * @param {Form} form
+ * @param {FormKit} formKit
+ */
 const verdict = (form, { area, field, select }) => [
   field(form.t('newValue'), select(PROPOSED + '/verdict', pairs(VERDICTS, form))),
   field(form.t('why'), area(PROPOSED + '/why', { rows: 3, required: true })),
 ];
 
-/** The catalogue's own words, in the reader's language where there is one for them. */
+/**
+ * The catalogue's own words, in the reader's language where there is one for them.
+ *
+ * @param {string[]} words
+ * @param {Form} form
+ */
 const pairs = (words, form) => words.map(word => [word, form.t(word)]);

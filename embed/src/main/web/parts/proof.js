@@ -13,7 +13,7 @@ if (!self.document) self.onmessage = ({ data }) => postMessage(solve(data, 0, da
  * @param {{challenge: string, salt: string, maxnumber: number}} challenge
  * @returns {Promise<number | undefined>}
  */
-export async function inPieces(challenge) {
+export async function solveOnPage(challenge) {
   let number;
   let from = 0;
   while (number === undefined && from <= challenge.maxnumber) {

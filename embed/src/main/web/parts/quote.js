@@ -1,3 +1,8 @@
+/** @import {Quote} from '../types' */
+/** @import {CommentThread} from '../elements/comment-thread.js' */
+
+/** @typedef {{range: Range, region: Element}} Selected */
+
 /** The server takes quotes up to this long, and this is enough of what stands around them. */
 const LONGEST = 1000;
 const AROUND = 32;
@@ -8,10 +13,10 @@ const STILL = 200;
 /**
  * Keeps what is selected on the page as the thread's `quote`, and shows a button next to it.
  *
- * @param {import('../elements/comment-thread.js').CommentThread} host
- * @param {any} offer the button, a popover
+ * @param {CommentThread} host
+ * @param {HTMLElement} offer the button, a popover
  */
-export function watch(host, offer) {
+export function watchSelection(host, offer) {
   const hide = () => offer.matches(':popover-open') && offer.hidePopover();
   const look = () => {
     const found = selected(host);
@@ -19,6 +24,7 @@ export function watch(host, offer) {
     host.quote = quote(found);
     show(offer, found.range.getBoundingClientRect());
   };
+  /** @type {ReturnType<typeof setTimeout>} */
   let timer;
   const later = () => {
     clearTimeout(timer);
@@ -33,20 +39,31 @@ export function watch(host, offer) {
   later();
 }
 
-/** What is selected, where it is part of the page's own text. */
+/**
+ * What is selected, where it is part of the page's own text.
+ *
+ * @param {CommentThread} host
+ * @returns {Selected | undefined}
+ */
 function selected(host) {
   const selection = getSelection();
-  if (!selection.rangeCount || selection.isCollapsed) return undefined;
+  if (!selection?.rangeCount || selection.isCollapsed) return undefined;
   const range = selection.getRangeAt(0);
   const node = range.commonAncestorContainer;
-  const within = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
+  const within = node.nodeType === Node.ELEMENT_NODE ? /** @type {Element} */ (node) : node.parentElement;
   const region = within?.closest(host.getAttribute('quote') || 'article, main, body');
   const foreign = within?.closest('input, textarea, [contenteditable], [data-state]');
   return region && !foreign && range.toString().trim() ? { range, region } : undefined;
 }
 
-/** A text quote selector (W3C Web Annotation, 4.2.4), with blanks as a reader sees them. */
+/**
+ * A text quote selector (W3C Web Annotation, 4.2.4), with blanks as a reader sees them.
+ *
+ * @param {Selected} selected
+ * @returns {Quote}
+ */
 function quote({ range, region }) {
+  /** @param {(other: Range) => void} cut */
   const around = cut => {
     const other = document.createRange();
     other.selectNodeContents(region);
@@ -63,11 +80,21 @@ function quote({ range, region }) {
   };
 }
 
+/** @param {Range} range */
 const characters = range => [...range.toString().replace(/\s+/g, ' ')];
 
-/** Below the selection, and always within the window. */
+/**
+ * Below the selection, and always within the window.
+ *
+ * @param {HTMLElement} button
+ * @param {DOMRect} selection
+ */
 function show(button, { bottom, left }) {
   button.showPopover();
+  /**
+   * @param {number} at
+   * @param {number} size
+   */
   const within = (at, size) => Math.max(8, Math.min(at, size)) + 'px';
   button.style.left = within(left, innerWidth - button.offsetWidth - 8);
   button.style.top = within(bottom + 8, innerHeight - button.offsetHeight - 8);

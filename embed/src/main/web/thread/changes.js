@@ -2,24 +2,40 @@ import { button, h } from '../base/dom.js';
 import { area, field } from './fields.js';
 import { vote } from './vote.js';
 
+/** @import {Post} from '../types' */
+/** @import {CommentThread} from '../elements/comment-thread.js' */
+
 /** What a reader does to what is there: their votes, and changes of what is their own. */
 export class Changes {
-  /** @param {import('../elements/comment-thread.js').CommentThread} host */
+  #host;
+
+  /** @param {CommentThread} host */
   constructor(host) {
-    this.host = host;
+    this.#host = host;
   }
 
-  /** The same vote again takes it back. */
+  /**
+   * The same vote again takes it back.
+   *
+   * @param {string} id
+   * @param {number} pressed
+   */
   async vote(id, pressed) {
-    const { host } = this;
+    const host = this.#host;
     const votes = await vote(host, id, host.store.get('votes')[id] === pressed ? 0 : pressed);
-    host.pages.byId().get(id).votes = votes;
+    const listed = host.pages.byId().get(id);
+    if (listed) listed.votes = votes;
     host.draw();
   }
 
-  /** Asks in the button's own place. */
+  /**
+   * Asks in the button's own place.
+   *
+   * @param {Post} view
+   * @param {HTMLElement} opener
+   */
   confirmRemoval(view, opener) {
-    const { host } = this;
+    const host = this.#host;
     const back = () => {
       asked.replaceWith(opener);
       opener.focus();
@@ -30,29 +46,37 @@ export class Changes {
     yes.focus();
   }
 
+  /** @param {Post} view */
   #remove({ id }) {
-    const { host } = this;
+    const host = this.#host;
     return host.attempt(async () => {
-      await host.ask('/v1/comments/' + id, { method: 'DELETE', secret: host.own.secret(id) });
+      await host.ask('/v1/comments/' + id, { method: 'DELETE', secret: host.ownPosts.secret(id) });
       const entry = host.entry(id);
-      host.own.drop(id);
+      host.ownPosts.drop(id);
       host.store.add('own', { [id]: undefined });
       host.draw();
-      await host.news.look(true);
+      await host.liveUpdates.look(true);
       host.say(host.t('isRemoved'));
       (entry?.isConnected ? entry : host.list).focus();
     });
   }
 
-  /** The text becomes a field, with what was written in it. */
+  /**
+   * The text becomes a field, with what was written in it.
+   *
+   * @param {Post} view
+   * @param {HTMLElement} text
+   * @param {HTMLElement} opener
+   */
   edit(view, text, opener) {
-    const { host } = this;
-    const { body } = host.own.of(view.id);
+    const host = this.#host;
+    const { body } = host.ownPosts.of(view.id) ?? {};
     const control = area('/body', { rows: 4, required: true, maxLength: 10000, value: body });
     const done = () => {
       form.replaceWith(text);
       opener.focus();
     };
+    /** @param {Event} event */
     const onsubmit = event => {
       event.preventDefault();
       host.attempt(() => this.#revise(view, control.value, done));
@@ -64,15 +88,20 @@ export class Changes {
     control.focus();
   }
 
+  /**
+   * @param {Post} view
+   * @param {string} body
+   * @param {() => void} done
+   */
   async #revise({ id }, body, done) {
-    const { host } = this;
-    const after = await host.ask('/v1/comments/' + id, { method: 'PATCH', body: { body }, secret: host.own.secret(id) });
-    host.store.add('own', { [id]: { ...host.own.of(id), body } });
+    const host = this.#host;
+    const after = await host.ask('/v1/comments/' + id, { method: 'PATCH', body: { body }, secret: host.ownPosts.secret(id) });
+    host.store.add('own', { [id]: { ...host.ownPosts.of(id), body } });
     done();
-    const listed = host.pages.byId().get(id);
     const seen = { html: after.html, editedAt: after.editedAt };
-    if (host.own.views.has(id)) host.own.keep({ ...host.own.views.get(id), ...seen });
-    else if (after.state === 'published') Object.assign(listed, seen);
+    const waiting = host.ownPosts.views.get(id);
+    if (waiting) host.ownPosts.keep({ ...waiting, ...seen });
+    else if (after.state === 'published') Object.assign(host.pages.byId().get(id) ?? {}, seen);
     host.draw();
     host.say(host.t(after.state === 'held' ? 'isHeld' : 'isChanged'));
     host.entry(id)?.focus();

@@ -1,17 +1,21 @@
 import { button, h, link } from '../base/dom.js';
-import { rendered } from '../base/html.js';
+import { renderHtml } from '../base/html.js';
 import { content } from './content.js';
+import { openReply } from './reply.js';
+
+/** @import {Post, Translate} from '../types' */
+/** @import {CommentThread} from '../elements/comment-thread.js' */
 
 /**
  * A contribution of the thread, as the list has it.
  *
- * @param {any} view as the guide gives it; `own` is added where it is the reader's
- * @param {import('../elements/comment-thread.js').CommentThread} host
+ * @param {Post} view as the guide gives it; `own` is added where it is the reader's
+ * @param {CommentThread} host
  */
 export function article(view, host) {
   const { t } = host;
-  if (view.state === 'removed') return h('article', { className: 'guide-removed' }, h('p', {}, t('removed')));
-  const text = rendered(view.html);
+  if (view.state === 'removed' || !view.author) return h('article', { className: 'guide-removed' }, h('p', {}, t('removed')));
+  const text = renderHtml(view.html);
   return h(
     'article',
     {},
@@ -22,47 +26,77 @@ export function article(view, host) {
   );
 }
 
+/** @typedef {HTMLElement & {show: (votes: Post['votes'], own: number) => void}} VoteButton shows the votes and the reader's own */
+
+/** @param {NonNullable<Post['author']>} author */
 const author = ({ name, url }) => h('b', { className: 'guide-author', dir: 'auto' }, url ? link(url, name) : name);
 
+/** @param {string} text */
 const badge = text => [' ', h('span', { className: 'guide-badge' }, text)];
 
+/**
+ * @param {Post} view
+ * @param {CommentThread} host
+ */
 function when({ id, createdAt }, host) {
   return h('a', { href: '#c-' + id }, h('time', { dateTime: createdAt }, host.date(createdAt)));
 }
 
+/**
+ * @param {Post} view
+ * @param {CommentThread} host
+ */
 function badges(view, host) {
   return [
     view.kind !== 'comment' && 'kind-' + view.kind,
     view.editedAt && 'edited',
     view.own && 'yours',
     view.state !== 'published' && 'state-' + view.state,
-  ]
-    .filter(Boolean)
-    .map(name => host.t(name));
+  ].flatMap(name => (name ? host.t(name) : []));
 }
 
+/**
+ * @param {Post} view
+ * @param {CommentThread} host
+ * @param {HTMLElement} text
+ * @param {Translate} t
+ */
 function buttons(view, host, text, t) {
+  /**
+   * @param {string} name
+   * @param {(event: {target: HTMLElement}) => void} click
+   */
   const named = (name, click) => button(t(name), click, { className: 'guide-' + name });
   const published = view.state === 'published';
   const change = view.own && Date.parse(view.own.until) > Date.now() && view.state !== 'rejected';
   return [
     published && [vote(view, host, 1, '▲', t), vote(view, host, -1, '▼', t)],
-    published && named('reply', event => host.openReply(view, event.target)),
+    published && named('reply', event => openReply(host, view.id, event.target)),
     change && named('edit', event => host.changes.edit(view, text, event.target)),
     view.own && named('remove', event => host.changes.confirmRemoval(view, event.target)),
   ];
 }
 
-/** Nobody votes on their own. The number has room for what it may become: nothing moves then. */
+/**
+ * Nobody votes on their own. The number has room for what it may become: nothing moves then.
+ *
+ * @param {Post} view
+ * @param {CommentThread} host
+ * @param {number} value
+ * @param {string} sign
+ * @param {Translate} t
+ * @returns {VoteButton}
+ */
 function vote(view, host, value, sign, t) {
   const number = h('span', { className: 'guide-number' });
   const made = view.own ? h('span', { role: 'img' }, sign, ' ', number) : button([sign, ' ', number], () => host.attempt(() => host.changes.vote(view.id, value)));
   made.className = 'guide-vote';
-  made.show = (votes, own) => {
+  /** @type {VoteButton['show']} */
+  const show = (votes, own) => {
     const n = value > 0 ? votes.up : votes.down;
-    number.textContent = n;
+    number.textContent = String(n);
     if (!view.own) made.ariaPressed = String(own === value);
     made.ariaLabel = t(value > 0 ? 'voteUp' : 'voteDown', { n });
   };
-  return made;
+  return Object.assign(made, { show });
 }

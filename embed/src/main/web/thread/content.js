@@ -1,6 +1,13 @@
 import { h, link } from '../base/dom.js';
 
-/** What a kind carries, in front of its text; all of it as it was written, none of it markup. */
+/** @import {Change, Content, Translate} from '../types' */
+
+/**
+ * What a kind carries, in front of its text; all of it as it was written, none of it markup.
+ *
+ * @param {Content} content
+ * @param {Translate} t
+ */
 export function content({ suggestion, edit, request }, t) {
   if (suggestion) return h('blockquote', { className: 'guide-suggestion', dir: 'auto' }, runs(suggestion).map(run));
   if (edit) return change(edit, t);
@@ -10,12 +17,22 @@ export function content({ suggestion, edit, request }, t) {
 
 const ELEMENTS = { equal: 'span', delete: 'del', insert: 'ins' };
 
+/** @param {Change} run */
 const run = ({ op, text }) => h(ELEMENTS[op], {}, text);
 
-/** A suggestion that was just sent has no differences by words yet. */
+/**
+ * A suggestion that was just sent has no differences by words yet.
+ *
+ * @param {NonNullable<Content['suggestion']>} suggestion
+ * @returns {Change[]}
+ */
 const runs = ({ exact, proposed, diff }) =>
-  diff ?? [{ op: 'delete', text: exact }, ...(proposed ? [{ op: 'insert', text: proposed }] : [])];
+  diff ?? [{ op: 'delete', text: exact }, .../** @type {Change[]} */ (proposed ? [{ op: 'insert', text: proposed }] : [])];
 
+/**
+ * @param {NonNullable<Content['edit']>} edit
+ * @param {Translate} t
+ */
 function change({ target, before, proposed, source }, t) {
   return [
     h('p', {}, h('code', {}, target), ' (', link(source, t('source')), ')'),
@@ -23,5 +40,9 @@ function change({ target, before, proposed, source }, t) {
   ];
 }
 
-/** A fact or a verdict says several things. */
+/**
+ * A fact or a verdict says several things.
+ *
+ * @param {any} value
+ */
 const shown = value => (Object(value) === value ? Object.values(value).flat().join(', ') : String(value ?? ''));

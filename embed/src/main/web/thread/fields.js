@@ -1,13 +1,15 @@
 import { h } from '../base/dom.js';
 
+/** @import {Attributes, Control} from '../types' */
+
 let number = 0;
 
 /**
  * A control with its label, a hint, and room for what is wrong with it. Its name is the pointer into
  * the request (RFC 6901) that it fills, so an error of the server finds it.
  *
- * @param {string} label
- * @param {any} control
+ * @param {string | Text} label
+ * @param {Control} control
  * @param {string} [hint]
  */
 export function field(label, control, hint) {
@@ -18,81 +20,22 @@ export function field(label, control, hint) {
   return h('p', { className: 'guide-field' }, h('label', { htmlFor: id }, texts), control, error);
 }
 
+/**
+ * @param {string} name
+ * @param {Attributes<HTMLInputElement>} attributes
+ */
 export const input = (name, attributes) => h('input', { name, ...attributes });
 
+/**
+ * @param {string} name
+ * @param {Attributes<HTMLTextAreaElement>} attributes
+ */
 export const area = (name, attributes) => h('textarea', { name, dir: 'auto', ...attributes });
 
-/** @param {[string, string][]} options value and text */
+/**
+ * @param {string} name
+ * @param {string[][]} options value and text
+ * @param {Attributes<HTMLSelectElement>} [attributes]
+ */
 export const select = (name, options, attributes) =>
   h('select', { name, ...attributes }, options.map(([value, text]) => h('option', { value }, text)));
-
-const controls = form => [...form.elements].filter(control => control.name?.startsWith('/'));
-
-/** What a form's controls hold, by pointer. */
-export function values(form) {
-  const held = {};
-  for (const control of controls(form)) {
-    if (control.type !== 'checkbox') held[control.name] = control.value;
-    else if (control.checked) (held[control.name] ??= []).push(control.value);
-  }
-  return held;
-}
-
-/** Puts back what `values` gave. */
-export function fill(form, held) {
-  for (const control of controls(form)) {
-    const value = held[control.name];
-    if (control.type === 'checkbox') control.checked = !!value?.includes(control.value);
-    else if (value !== undefined) control.value = value;
-  }
-}
-
-/** The request that a form's controls describe; what is empty is left out. */
-export function request(form) {
-  const body = {};
-  const held = values(form);
-  for (const control of controls(form)) {
-    const value = control.type === 'number' ? control.valueAsNumber : held[control.name];
-    if (value || value === 0) put(body, control.name.split('/').slice(1), value);
-  }
-  return body;
-}
-
-function put(object, [name, ...rest], value) {
-  if (rest.length) put((object[name] ??= {}), rest, value);
-  else object[name] = value;
-}
-
-/** What the browser itself knows to be wrong, in its own words. */
-export const faults = form =>
-  [...form.elements].filter(each => !each.checkValidity()).map(each => ({ pointer: each.name, detail: each.validationMessage, lang: navigator.language }));
-
-/**
- * Shows what is wrong next to what it is about, and goes to the first.
- *
- * @param {{pointer?: string, detail: string, lang: string}[]} errors
- * @returns {string[]} what no control is about
- */
-export function complain(form, errors) {
-  const left = [];
-  const wrong = errors.flatMap(({ pointer, detail, lang }) => {
-    const about = controls(form).find(each => errorOf(each) && (each.name + '/').startsWith(pointer + '/'));
-    if (about) mark(about, detail, lang);
-    else left.push(`${pointer ?? ''} ${detail}`);
-    return about ?? [];
-  });
-  wrong[0]?.focus();
-  return left;
-}
-
-export function calm(form) {
-  controls(form).filter(control => control.ariaInvalid).forEach(control => mark(control, '', ''));
-}
-
-function mark(control, text, lang) {
-  control.ariaInvalid = text ? 'true' : null;
-  Object.assign(errorOf(control), { textContent: text, lang });
-}
-
-/** Hidden fields and single choices have no room for one. */
-const errorOf = control => document.getElementById(control.id + '-error');

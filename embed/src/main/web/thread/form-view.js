@@ -2,10 +2,12 @@ import { button, h } from '../base/dom.js';
 import { area, field, input, select } from './fields.js';
 import { kinds } from './kinds.js';
 
+/** @import {PointerForm, Translate} from '../types' */
+
 /**
  * The parts of a form, and the form itself as `element`.
  *
- * @param {(name: string) => string} t
+ * @param {Translate} t
  * @param {string} parent empty where any kind can be chosen
  * @param {Record<'choose' | 'stop' | 'preview' | 'cancel', () => void>} on what buttons do
  */
@@ -14,36 +16,42 @@ export function formView(t, parent, on) {
   const view = {
     kind: parent ? undefined : select('kind', words, { onchange: on.choose }),
     extra: h('div'),
-    body: field(' ', area('/body', { rows: 4, maxLength: 10000 }), t('markdown')),
+    text: area('/body', { rows: 4, maxLength: 10000 }),
+    label: new Text(),
     shown: h('div', { className: 'guide-preview', ariaLive: 'polite' }),
     status: h('p', { className: 'guide-status', role: 'status' }),
     wrong: h('p', { className: 'guide-error', role: 'alert' }),
     stop: button(t('stop'), on.stop, { hidden: true }),
   };
-  const { kind, extra, body, shown, status, wrong, stop } = view;
+  const { kind, extra, text, label, shown, status, wrong, stop } = view;
   const buttons = [h('button', { className: 'guide-send' }, t('send')), button(t('preview'), on.preview), stop, parent && button(t('cancel'), on.cancel)];
-  view.element = h(
+  const element = h(
     'form',
     { className: 'guide-form', noValidate: true, ariaLabel: t(parent ? 'reply' : 'write') },
     kind && field(t('kind'), kind),
     extra,
-    body,
+    field(label, text, t('markdown')),
     shown,
     h('div', { className: 'guide-row' }, author(t)),
-    trap(t),
+    honeypot(t),
     wrong,
     status,
     h('p', { className: 'guide-buttons' }, buttons),
   );
-  return view;
+  return { ...view, element: /** @type {PointerForm} */ (element) };
 }
 
+/** @param {Translate} t */
 const author = t => [
   field(t('name'), input('/author/name', { required: true, maxLength: 80, autocomplete: 'name' })),
   field(t('email'), input('/author/email', { type: 'email', maxLength: 254, autocomplete: 'email' }), t('neverShown')),
   field(t('site'), input('/author/url', { type: 'url', maxLength: 500, autocomplete: 'url' })),
 ];
 
-/** People do not see it; programs fill it in. */
-const trap = t =>
-  h('p', { className: 'guide-trap', ariaHidden: 'true' }, h('label', {}, t('trap'), input('/website', { tabIndex: -1, autocomplete: 'off' })));
+/**
+ * People do not see it; programs fill it in.
+ *
+ * @param {Translate} t
+ */
+const honeypot = t =>
+  h('p', { className: 'guide-trap', ariaHidden: 'true' }, h('label', {}, t('honeypot'), input('/website', { tabIndex: -1, autocomplete: 'off' })));

@@ -1,150 +1,150 @@
-import { rendered } from '../base/html.js';
-import { explain } from './explain.js';
-import { calm, complain, faults, fill, request, values } from './fields.js';
+import { clearErrors, invalidFields, showFieldErrors } from './field-errors.js';
+import { fillAuthor, fillForm, formValues, requestBody } from './form-values.js';
 import { formView } from './form-view.js';
 import { kinds, needsText } from './kinds.js';
 import { Outbox } from './outbox.js';
+import { preview } from './preview.js';
+import { showErrors } from './show-errors.js';
+
+/** @import {NewComment, Press, PostResponse} from '../types' */
 
 /** The form for a contribution, or for a reply to one. */
 export class Form {
+  /** For an edit, its target where that is known. */
+  about = '';
+  /** @type {Promise<void> | undefined} settles when fields that are loaded later are there */
+  ready;
+  /** @type {AbortController | undefined} */
   #sending;
+  #draft;
+  #outbox;
+  #view;
 
   /**
    * @param {import('../elements/comment-thread.js').CommentThread} host
    * @param {string} parent the id of what is replied to; empty for a root
+   * @param {() => void} cancel what leaving a reply does
    */
-  constructor(host, parent = '') {
-    const { store, thread, t, ask } = host;
-    Object.assign(this, { host, parent, store, thread, t, ask });
-    this.draft = `draft:${thread} ${parent}`;
-    this.outbox = new Outbox(host, `${thread} ${parent}`);
-    const choose = () => this.choose(this.kind.value).then(() => this.#save());
-    const on = { choose, stop: () => this.#sending.abort(), preview: () => this.#preview(), cancel: () => host.closeReply(this) };
-    Object.assign(this, formView(t, parent, on));
-    this.#listen();
-    this.#known();
+  constructor(host, parent = '', cancel = () => {}) {
+    this.host = host;
+    this.t = host.t;
+    this.parent = parent;
+    this.#draft = `draft:${host.thread} ${parent}`;
+    this.#outbox = new Outbox(host, `${host.thread} ${parent}`);
+    const choose = () => this.choose(this.#view.kind?.value ?? '').then(() => this.#save());
+    this.#view = formView(host.t, parent, { choose, stop: () => this.#sending?.abort(), preview: () => preview(this, this.#view.text.value, this.#view.shown), cancel });
+    this.element = this.#view.element;
+    this.wrong = this.#view.wrong;
+    this.element.onsubmit = event => this.#submit(event);
+    this.element.oninput = () => this.#save();
+    // What goes wrong here is tried again when the proof is needed.
+    this.element.addEventListener('focusin', () => host.proof.start().catch(() => {}));
+    fillAuthor(this.element, this.host.store);
     this.choose('comment');
     this.#restore();
   }
 
+  /** @param {string} text */
   say(text) {
-    this.status.textContent = text;
+    this.#view.status.textContent = text;
   }
 
   /**
    * Shows the fields of a kind; some are there only when `ready` settles.
    *
+   * @param {string} kind
    * @param {string} about for an edit, its target where that is known
    */
   async choose(kind, about = '') {
+    const view = this.#view;
     this.about = about;
-    if (this.kind) this.kind.value = kind;
+    if (view.kind) view.kind.value = kind;
     this.ready = undefined;
-    this.extra.replaceChildren(...kinds[kind](this));
-    const text = this.body.querySelector('textarea');
-    text.required = needsText(kind);
-    this.body.querySelector('label').firstChild.data = this.t(text.required ? 'text-' + kind : 'why');
+    view.extra.replaceChildren(.../** @type {Node[]} */ (kinds[kind](this)));
+    view.text.required = needsText(kind);
+    view.label.data = this.t(view.text.required ? 'text-' + kind : 'why');
     await this.ready;
   }
 
-  /** Opens it for a kind, at the field that is to be written. */
+  /** @type {(kind: string, at: string, about?: string) => Promise<void>} for a kind, at the field of that name */
   async open(kind, at, about) {
     await this.choose(kind, about);
     this.#save();
     (this.element.elements[at] ?? this.element.querySelector('select, textarea')).focus();
   }
 
-  #listen() {
-    const { element, host } = this;
-    element.onsubmit = event => this.#submit(event);
-    element.oninput = () => this.#save();
-    // What goes wrong here is tried again when the proof is needed.
-    element.addEventListener('focusin', () => host.proof.start().catch(() => {}));
-  }
-
-  /** Who has written here before need not say again who they are. */
-  #known() {
-    const { name, email, url } = this.store.get('author');
-    fill(this.element, { '/author/name': name, '/author/email': email, '/author/url': url });
-  }
-
-  async #preview() {
-    const body = this.element.elements['/body'].value;
-    try {
-      this.shown.replaceChildren(body && rendered((await this.ask('/v1/comments/preview', { method: 'POST', body: { body } })).html));
-    } catch (error) {
-      explain(this, error);
-    }
-  }
-
   #save() {
-    const { kind, about, element } = this;
-    this.store.set(this.draft, { kind: kind?.value, about, ...values(element) });
+    this.host.store.set(this.#draft, { kind: this.#view.kind?.value, about: this.about, ...formValues(this.element) });
   }
 
   /** What was not sent is there again; what was sent without an answer is sent again. */
   async #restore() {
-    const { kind, about, ...held } = this.store.get(this.draft);
+    const { kind, about, ...held } = this.host.store.get(this.#draft);
     if (kind) await this.choose(kind, about);
-    fill(this.element, held);
-    if (this.outbox.waiting) this.#send(this.outbox.waiting);
+    fillForm(this.element, held);
+    const { waiting } = this.#outbox;
+    if (waiting) this.#send(waiting);
   }
 
+  /** @param {Event} event */
   #submit(event) {
     event.preventDefault();
     if (this.#sending) return;
-    calm(this.element);
+    clearErrors(this.element);
     this.wrong.textContent = '';
-    const wrong = faults(this.element);
-    if (wrong.length) complain(this.element, wrong);
-    else this.#press(this.#request());
+    const wrong = invalidFields(this.element);
+    if (wrong.length) showFieldErrors(this.element, wrong);
+    else this.#press();
   }
 
   /** The key carries the server's time, which comes with the challenge; off line the browser's must do. */
-  async #press(body) {
-    this.#busy(true);
+  async #press() {
+    const { host, parent, element } = this;
+    const body = { thread: host.thread, kind: this.#view.kind?.value ?? 'comment', ...(parent && { parent }), ...requestBody(element) };
+    this.#busy(new AbortController());
     this.say(this.t('sending'));
-    await this.host.proof.start().catch(() => {});
-    this.#send(this.outbox.press(body));
+    await host.proof.start().catch(() => {});
+    this.#send(this.#outbox.press(/** @type {Partial<NewComment>} */ (body)));
   }
 
-  #request() {
-    const kind = this.kind?.value ?? 'comment';
-    return { thread: this.thread, kind, ...(this.parent && { parent: this.parent }), ...request(this.element) };
-  }
-
+  /** @param {Press} press */
   async #send(press) {
-    this.#busy(true);
+    const sending = new AbortController();
+    this.#busy(sending);
+    /** @type {(n: number, offline: boolean) => void} */
     const waits = (n, offline) => {
-      this.stop.hidden = false;
+      this.#view.stop.hidden = false;
       this.say(this.t(offline ? 'offline' : 'busy', { n }));
     };
     try {
-      this.#done(await this.outbox.send(press, waits, AbortSignal.any([this.#sending.signal, this.host.signal])), press.body);
+      this.#done(await this.#outbox.send(press, waits, AbortSignal.any([sending.signal, this.host.signal])), press.body);
     } catch (error) {
-      this.#busy(false);
-      this.say('');
-      if (error.name !== 'AbortError') explain(this, error);
+      this.#busy();
+      if (error.name !== 'AbortError') showErrors(this, error);
     }
   }
 
-  #busy(busy) {
-    this.#sending = busy ? new AbortController() : undefined;
-    this.element.ariaBusy = String(busy);
-    this.stop.hidden = true;
-    for (const control of this.element.elements) control.readOnly = busy;
+  /** @param {AbortController} [sending] what ends it; nothing when it has ended */
+  #busy(sending) {
+    const { element } = this;
+    this.#sending = sending;
+    element.ariaBusy = String(!!sending);
+    this.#view.stop.hidden = true;
+    for (const control of /** @type {Iterable<any>} */ (element.elements)) control.readOnly = !!sending;
+    if (!sending) this.say('');
   }
 
-  #done(receipt, body) {
-    this.#busy(false);
+  /** @type {(response: PostResponse, body: NewComment) => void} */
+  #done(response, body) {
+    const { store } = this.host;
+    this.#busy();
     // Another tab may be writing something else by now.
-    if (this.store.get(this.draft)['/body'] === (body.body ?? '')) this.store.remove(this.draft);
-    this.store.add('author', { email: '', url: '', ...body.author });
+    if (store.get(this.#draft)['/body'] === (body.body ?? '')) store.remove(this.#draft);
+    store.add('author', { email: '', url: '', ...body.author });
     this.element.reset();
-    this.#known();
-    this.shown.replaceChildren();
+    fillAuthor(this.element, store);
+    this.#view.shown.replaceChildren();
     this.choose('comment');
-    this.say('');
-    this.host.accept(receipt, body, this);
+    this.host.accept(response, body, this);
   }
 }

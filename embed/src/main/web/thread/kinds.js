@@ -1,11 +1,14 @@
-import { kit } from './kit.js';
+import { formKit } from './form-kit.js';
 
-const { area, field, h, input } = kit;
+/** @import {Child} from '../types' */
+/** @import {Form} from './form.js' */
+
+const { area, field, h, input, showError } = formKit;
 
 /**
  * The fields of each kind in front of the text: what it is about.
  *
- * @type {Record<string, (form: import('./form.js').Form) => any[]>}
+ * @type {Record<string, (form: Form) => Child[]>}
  */
 export const kinds = {
   comment: () => [],
@@ -17,7 +20,7 @@ export const kinds = {
   ],
   edit: form => {
     const place = h('div', {}, form.t('loading'));
-    form.ready = edit(form, place).catch(error => form.host.blame(place, error));
+    form.ready = edit(form, place).catch(error => showError(form.host, place, error));
     return [place];
   },
   'review-request': ({ t }) => [
@@ -27,13 +30,18 @@ export const kinds = {
   ],
 };
 
-/** Few readers correct a fact: what that takes is loaded when they do. */
+/**
+ * Few readers correct a fact: what that takes is loaded when they do.
+ *
+ * @param {Form} form
+ * @param {HTMLElement} place
+ */
 async function edit(form, place) {
-  const { fields, words } = await import(new URL(EDIT, import.meta.url));
+  const { fields, words } = await import(new URL(EDIT, import.meta.url).href);
   const { texts } = form.host;
   texts.words = { ...words, ...texts.words };
-  place.replaceChildren(...(await fields(form, kit)));
+  place.replaceChildren(...(await fields(form, formKit)));
 }
 
-/** A suggestion and an edit say what they want by themselves. */
+/** @param {string} kind a suggestion and an edit say what they want by themselves */
 export const needsText = kind => kind === 'comment' || kind === 'review-request';

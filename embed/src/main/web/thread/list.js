@@ -1,23 +1,37 @@
 import { button, h } from '../base/dom.js';
 import { article } from './comment.js';
 
+/** @import {Post, Replies} from '../types' */
+/** @import {CommentThread} from '../elements/comment-thread.js' */
+
+/** @typedef {HTMLElement & {drawn?: string}} Entry `drawn` is what it shows, so that only what changed is made again */
+
 /**
  * Brings a list to what `items` say. What is there and did not change stays the same node, with its
  * focus, its open form and its place on the screen.
+ *
+ * @param {HTMLElement} list
+ * @param {Post[]} items
+ * @param {CommentThread} host
  */
-export function place(list, items, host) {
+export function updateList(list, items, host) {
   const left = new Map([...list.children].map(each => [each.id, each]));
   items.forEach((item, at) => {
     const id = 'c-' + item.id;
-    const entry = left.get(id) ?? h('li', { id, tabIndex: -1, className: 'guide-comment' });
+    const entry = /** @type {Entry} */ (left.get(id)) ?? h('li', { id, tabIndex: -1, className: 'guide-comment' });
     left.delete(id);
-    draw(entry, item, host);
+    updateEntry(entry, item, host);
     if (list.children[at] !== entry) list.insertBefore(entry, list.children[at] ?? null);
   });
   left.forEach(entry => entry.remove());
 }
 
-function draw(entry, { votes, replies, ...view }, host) {
+/**
+ * @param {Entry} entry
+ * @param {Post} post
+ * @param {CommentThread} host
+ */
+function updateEntry(entry, { votes, replies, ...view }, host) {
   const drawn = JSON.stringify([view, host.isOpen]);
   // Somebody is changing it: it is drawn again when they are done.
   if (entry.drawn !== drawn && !entry.querySelector(':scope > article form')) {
@@ -25,21 +39,33 @@ function draw(entry, { votes, replies, ...view }, host) {
     const before = entry.querySelector(':scope > article');
     const focused = before?.contains(document.activeElement);
     before?.remove();
-    entry.prepend(article(view, host));
+    entry.prepend(article(/** @type {Post} */ (view), host));
     if (focused) entry.focus();
   }
-  entry.querySelectorAll(':scope > article .guide-vote').forEach(button => button.show(votes, host.votes[view.id]));
-  if (replies) drawReplies(entry, view, replies, host);
+  for (const each of entry.querySelectorAll(':scope > article .guide-vote')) {
+    /** @type {import('./comment.js').VoteButton} */ (each).show(votes, host.votes[view.id]);
+  }
+  if (replies) updateReplies(entry, view, replies, host);
 }
 
-function drawReplies(entry, view, { items, next }, host) {
+/**
+ * @param {Entry} entry
+ * @param {{id: string}} view
+ * @param {Replies} replies
+ * @param {CommentThread} host
+ */
+function updateReplies(entry, view, { items, next }, host) {
+  /** @type {HTMLElement | null} */
   let list = entry.querySelector(':scope > ol');
   if (!list && !items.length) return;
   if (!list) entry.append((list = h('ol', { className: 'guide-replies' })));
-  place(list, items, host);
+  updateList(list, items, host);
   entry.querySelector(':scope > .guide-more')?.remove();
-  if (next) entry.append(more(host.t('moreReplies'), () => host.moreReplies(view.id)));
+  if (next) entry.append(moreButton(host.t('moreReplies'), () => host.loadReplies(view.id)));
 }
 
-export const more = (text, click) =>
-  h('p', { className: 'guide-more' }, button(text, click));
+/**
+ * @param {string} text
+ * @param {() => void} click
+ */
+export const moreButton = (text, click) => h('p', { className: 'guide-more' }, button(text, click));

@@ -1,61 +1,80 @@
-import { deliver, pressKey } from './send.js';
+import { deliver, idempotencyKey } from './send.js';
+
+/** @import {NewComment, Press, PostResponse} from '../types' */
 
 /** A press that was not answered is taken up again for this long. */
 const TAKEN_UP = 9 * 60_000;
 
 /** What one form has sent without an answer so far; it outlives the page. */
 export class Outbox {
+  #host;
+  #store;
+  #name;
+
   /**
    * @param {import('../elements/comment-thread.js').CommentThread} host
    * @param {string} place thread and parent
    */
   constructor(host, place) {
-    Object.assign(this, { host, store: host.store, name: 'press:' + place });
+    this.#host = host;
+    this.#store = host.store;
+    this.#name = 'press:' + place;
   }
 
-  /** The press that waits for its answer. */
+  /**
+   * The press that waits for its answer.
+   *
+   * @returns {Press | undefined}
+   */
   get waiting() {
-    const press = this.store.get(this.name);
+    const press = this.#store.get(this.#name);
     return press.key ? press : undefined;
   }
 
-  /** The same text pressed again, while nobody knows what became of it, is the same press. */
+  /**
+   * The same text pressed again, while nobody knows what became of it, is the same press.
+   *
+   * @param {Partial<NewComment>} body
+   * @returns {Press}
+   */
   press(body) {
     const before = this.waiting;
     const same = before && JSON.stringify(before.body) === JSON.stringify(body) && Date.now() - before.at < TAKEN_UP;
     if (same) return before;
-    const { secret } = this.store.get('author');
-    return { key: pressKey(Date.now() + this.host.proof.ahead), at: Date.now(), secret, body };
+    const { secret } = this.#store.get('author');
+    return { key: idempotencyKey(Date.now() + this.#host.proof.ahead), at: Date.now(), secret, body };
   }
 
   /**
    * Ends when the server has it or refuses it, or the reader no longer waits: it is kept then.
    *
+   * @param {Press} press
    * @param {(seconds: number, offline: boolean) => void} waits
    * @param {AbortSignal} signal
-   * @returns {Promise<any>} the receipt
+   * @returns {Promise<PostResponse>}
    */
   async send(press, waits, signal) {
-    this.store.set(this.name, press);
+    this.#store.set(this.#name, press);
     try {
-      const receipt = await deliver(press, { post: () => this.#post(press), waits, signal });
-      this.host.proof.used();
-      this.store.remove(this.name);
-      return receipt;
+      const response = await deliver(press, { post: () => this.#post(press), waits, signal });
+      this.#host.proof.used();
+      this.#store.remove(this.#name);
+      return response;
     } catch (error) {
       if (error.name === 'AbortError') throw error;
-      this.store.remove(this.name);
+      this.#store.remove(this.#name);
       if (error.status !== 401 || !press.secret) throw error;
       // The guide does not know this author (any more): they begin anew.
-      this.store.add('author', { secret: undefined });
+      this.#store.add('author', { secret: undefined });
       return this.send({ ...press, secret: undefined }, waits, signal);
     }
   }
 
+  /** @param {Press} press */
   async #post({ body, key, secret }) {
-    const proof = await this.host.proof.ready();
-    const receipt = await this.host.ask('/v1/comments', { method: 'POST', body: { ...body, proof }, key, secret });
-    if (receipt.authorSecret) this.store.add('author', { secret: receipt.authorSecret });
-    return receipt;
+    const proof = await this.#host.proof.ready();
+    const response = await this.#host.ask('/v1/comments', { method: 'POST', body: { ...body, proof }, key, secret });
+    if (response.authorSecret) this.#store.add('author', { secret: response.authorSecret });
+    return response;
   }
 }

@@ -1,42 +1,75 @@
+/** @import {Ask, CommentPage, Post, Root, ThreadState} from '../types' */
+
 /** How many roots come at once, and how many one call gives at the most. */
 const PAGE = 20;
 const LARGEST = 100;
 
 /** What of a thread was read so far: roots with their replies, and where it goes on. */
 export class Pages {
+  /** @type {Root[]} */
   roots = [];
+  /** @type {string | undefined} */
   next;
-  /** @type {{count: number, version: number, open: boolean}} */
+  /** @type {ThreadState} */
   state;
+  /** The version of the thread that was read. */
+  #seen = 0;
+  #ask;
+  #thread;
 
   /**
-   * @param {(path: string) => Promise<any>} ask
+   * @param {Ask} ask
    * @param {string} thread
    * @param {string} order `oldest` or `newest`
    */
   constructor(ask, thread, order) {
-    Object.assign(this, { ask, thread, order });
+    this.#ask = ask;
+    this.#thread = thread;
+    this.order = order;
   }
 
   async first() {
     const { thread, items, next } = await this.#page({ order: this.order });
-    Object.assign(this, { state: thread, roots: items, next, seen: thread.version });
+    this.take({ state: thread, roots: items, next });
+  }
+
+  /** @param {{state: ThreadState, roots: Root[], next?: string}} fresh what there is now */
+  take({ state, roots, next }) {
+    this.state = state;
+    this.roots = roots;
+    this.next = next;
+    this.#seen = state.version;
+  }
+
+  /**
+   * Another list of the same thread.
+   *
+   * @param {string} order
+   */
+  ordered(order) {
+    return new Pages(this.#ask, this.#thread, order);
   }
 
   async more() {
     const { items, next } = await this.#page({ order: this.order, cursor: this.next });
     const known = new Set(this.roots.map(root => root.id));
     this.roots.push(...items.filter(root => !known.has(root.id)));
-    Object.assign(this, { next, seen: this.state.version });
+    this.next = next;
+    this.#seen = this.state.version;
   }
 
-  /** Replies are always oldest first. */
-  async moreReplies(id) {
-    const { replies } = this.roots.find(root => root.id === id);
+  /**
+   * Replies are always oldest first.
+   *
+   * @param {string} id
+   */
+  async loadReplies(id) {
+    const { replies } = /** @type {Root} */ (this.roots.find(root => root.id === id));
     const { items, next } = await this.#page({ parent: id, cursor: replies.next });
     replies.items.push(...items);
-    Object.assign(replies, { next, went: true });
-    this.seen = this.state.version;
+    replies.next = next;
+    replies.expanded = true;
+    this.#seen = this.state.version;
   }
 
   /**
@@ -46,18 +79,22 @@ export class Pages {
    */
   async changed() {
     const limit = Math.min(LARGEST, this.roots.length + PAGE);
-    const first = await this.#page({ order: this.order, limit, since: this.seen });
-    if (first.thread.version === this.seen) return undefined;
-    const fresh = new Pages(this.ask, this.thread, this.order);
-    Object.assign(fresh, { state: first.thread, roots: first.items, next: first.next, seen: first.thread.version });
+    const first = await this.#page({ order: this.order, limit: String(limit), since: String(this.#seen) });
+    if (first.thread.version === this.#seen) return undefined;
+    const fresh = this.ordered(this.order);
+    fresh.take({ state: first.thread, roots: first.items, next: first.next });
     while (fresh.next && fresh.roots.length < this.roots.length) await fresh.more();
     fresh.#cutLike(this);
-    for (const { id, replies } of this.roots) if (replies?.went) await fresh.#allReplies(id);
-    this.seen = fresh.seen;
+    for (const { id, replies } of this.roots) if (replies.expanded) await fresh.#allReplies(id);
+    this.#seen = fresh.#seen;
     return fresh;
   }
 
-  /** Where the reader has not come to the end, what is behind does not concern them yet. */
+  /**
+   * Where the reader has not come to the end, what is behind does not concern them yet.
+   *
+   * @param {Pages} before
+   */
   #cutLike({ roots, next }) {
     if (!next) return;
     const known = new Set(roots.map(root => root.id));
@@ -66,18 +103,27 @@ export class Pages {
     this.next = next;
   }
 
+  /** @param {string} id */
   async #allReplies(id) {
     const root = this.roots.find(each => each.id === id);
-    while (root?.replies.next) await this.moreReplies(id);
+    while (root?.replies.next) await this.loadReplies(id);
   }
 
-  /** All that is known, by id. */
+  /**
+   * All that is known, by id.
+   *
+   * @returns {Map<string, Post>}
+   */
   byId() {
     return new Map(this.roots.flatMap(root => [root, ...root.replies.items]).map(view => [view.id, view]));
   }
 
+  /**
+   * @param {Record<string, string | undefined>} query
+   * @returns {Promise<CommentPage>}
+   */
   #page(query) {
-    const parameters = new URLSearchParams({ thread: this.thread, limit: String(PAGE), ...query });
-    return this.ask('/v1/comments?' + parameters);
+    const parameters = new URLSearchParams(/** @type {Record<string, string>} */ ({ thread: this.#thread, limit: String(PAGE), ...query }));
+    return this.#ask('/v1/comments?' + parameters);
   }
 }

@@ -8,11 +8,12 @@ const MOST_TIMES = 8;
  *
  * @param {number} seconds 0 for never
  * @param {() => Promise<void>} look
- * @param {(failed: boolean) => void} tell whether the last look went well
+ * @param {(failed: boolean) => void} report whether the last look went well
  * @param {AbortSignal} signal ends it
  */
-export function watch(seconds, look, tell, signal) {
+export function poll(seconds, look, report, signal) {
   let slower = 1;
+  /** @type {ReturnType<typeof setTimeout>} */
   let timer;
   const again = () => {
     clearTimeout(timer);
@@ -22,12 +23,12 @@ export function watch(seconds, look, tell, signal) {
     if (document.hidden) return;
     try {
       await look();
-      if (slower > 1) tell(false);
+      if (slower > 1) report(false);
       slower = 1;
-    } catch (error) {
+    } catch {
       if (signal.aborted) return;
       slower = Math.min(MOST_TIMES, slower * 2);
-      tell(true);
+      report(true);
     }
     again();
   };

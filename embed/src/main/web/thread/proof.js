@@ -1,4 +1,6 @@
-import { solved } from './solver.js';
+import { solveChallenge } from './solver.js';
+
+/** @import {Challenge} from '../types' */
 
 /** A challenge can be used for five minutes; one that is this old is replaced. */
 const STALE = 4 * 60_000;
@@ -8,13 +10,15 @@ const LEAST = 3_500;
 /** Proof of work for one thread, begun while the reader still writes. */
 export class Proof {
   #made = 0;
+  /** @type {Promise<string> | undefined} */
   #work;
+  #challenge;
   /** How far the server's clock is ahead, in milliseconds; a key must carry the server's time. */
   ahead = 0;
 
-  /** @param {() => Promise<any>} challenge asks the server for one */
+  /** @param {() => Promise<Challenge>} challenge asks the server for one */
   constructor(challenge) {
-    this.challenge = challenge;
+    this.#challenge = challenge;
   }
 
   /** Begins, unless work that can still be used is done or under way. */
@@ -40,10 +44,10 @@ export class Proof {
   }
 
   async #solve() {
-    const challenge = await this.challenge();
+    const challenge = await this.#challenge();
     const made = Number(/made=(\d+)/.exec(challenge.salt)?.[1]);
     if (made) this.ahead = made - Date.now();
     const { maxnumber, ...known } = challenge;
-    return btoa(JSON.stringify({ ...known, number: await solved(challenge) }));
+    return btoa(JSON.stringify({ ...known, number: await solveChallenge(challenge) }));
   }
 }

@@ -1,5 +1,7 @@
-import { Refused } from '../base/api.js';
-import { alone } from './store.js';
+import { ApiError } from '../base/api.js';
+import { exclusively } from './store.js';
+
+/** @import {Press, PostResponse} from '../types' */
 
 /** The server takes a key for ten minutes; a press is given up a little sooner. */
 const LIFE = 9 * 60_000;
@@ -10,7 +12,7 @@ const LONGEST_WAIT = 60;
  *
  * @param {number} time in milliseconds
  */
-export function pressKey(time) {
+export function idempotencyKey(time) {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   for (let i = 0; i < 6; i++) bytes[i] = time / 256 ** (5 - i);
   bytes[6] = 0x70 | (bytes[6] & 0x0f);
@@ -20,27 +22,21 @@ export function pressKey(time) {
 }
 
 /**
- * One press of the button: the same key with every try, so that it is written once.
- *
- * @typedef {{key: string, at: number, body: any}} Press
- */
-
-/**
  * Tries until the server has it or refuses it, and says how long it waits.
  *
  * @param {Press} press
- * @param {object} desk
- * @param {(body: any, key: string) => Promise<any>} desk.post one try
- * @param {(seconds: number, offline: boolean) => void} desk.waits told each second
- * @param {AbortSignal} desk.signal ends the waiting
- * @returns {Promise<any>} the receipt
- * @throws {Refused} of status -1 when it waited for too long
+ * @param {object} way
+ * @param {(body: any, key: string) => Promise<PostResponse>} way.post one try
+ * @param {(seconds: number, offline: boolean) => void} way.waits told each second
+ * @param {AbortSignal} way.signal ends the waiting
+ * @returns {Promise<PostResponse>}
+ * @throws {ApiError} of status -1 when it waited for too long
  */
 export async function deliver(press, { post, waits, signal }) {
   for (let tries = 0; ; tries++) {
-    if (Date.now() - press.at > LIFE) throw new Refused(-1, { type: 'tooLate' }, 0);
+    if (Date.now() - press.at > LIFE) throw new ApiError(-1, { type: 'tooLate' }, 0);
     try {
-      return await alone(() => post(press.body, press.key));
+      return await exclusively(() => post(press.body, press.key));
     } catch (error) {
       if (!error.passing) throw error;
       await pause(error.wait || Math.min(LONGEST_WAIT, 2 ** (tries + 1)), waits, signal);
@@ -48,7 +44,13 @@ export async function deliver(press, { post, waits, signal }) {
   }
 }
 
-/** Ends early when the browser is back on line. */
+/**
+ * Ends early when the browser is back on line.
+ *
+ * @param {number} seconds
+ * @param {(seconds: number, offline: boolean) => void} waits
+ * @param {AbortSignal} signal
+ */
 async function pause(seconds, waits, signal) {
   const online = new Promise(done => addEventListener('online', () => done(true), { once: true, signal }));
   for (let left = seconds; left > 0; left--) {

@@ -1,17 +1,24 @@
+/** @import {Challenge} from '../types' */
+
 /**
  * Finds the number whose SHA-256 with the salt is the challenge: in a worker, so that the page never
  * waits, or where a page cannot have one (browsers take none from another origin, and a page's policy
  * may forbid it) on the page itself, bit by bit.
  *
- * @param {{challenge: string, salt: string, maxnumber: number}} challenge
+ * @param {Challenge} challenge
  * @returns {Promise<number | undefined>}
  */
-export async function solved(challenge) {
+export async function solveChallenge(challenge) {
   const program = new URL(PROOF, import.meta.url);
-  const here = async () => (await import(program)).inPieces(challenge);
+  const here = async () => (await import(program.href)).solveOnPage(challenge);
   return program.origin === location.origin ? inWorker(program, challenge).catch(here) : here();
 }
 
+/**
+ * @param {URL} program
+ * @param {Challenge} challenge
+ * @returns {Promise<number | undefined>}
+ */
 function inWorker(program, challenge) {
   return new Promise((done, failed) => {
     const worker = new Worker(program, { type: 'module' });

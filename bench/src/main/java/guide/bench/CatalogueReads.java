@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Requests by turns, each once while the snapshot is fresh and once after it has aged, beside an
-/// echo of the same run.
+/// Measures requests in turn, each once with a fresh catalogue cache and once with an expired one,
+/// compared with an echo handler in the same run.
 final class CatalogueReads {
 
     private static final int ROUNDS = 200;
@@ -25,8 +25,7 @@ final class CatalogueReads {
         this.table = table;
     }
 
-    /// The times of one request in one state of the snapshot, and what it asked of the table at
-    /// most.
+    /// The times of one request in one state of the cache, with its maximum calls and units.
     private static final class ReadSeries {
         private final Timings timings = new Timings();
         private int calls;
@@ -46,12 +45,12 @@ final class CatalogueReads {
                                 "## A request",
                                 "",
                                 ROUNDS
-                                        + " of each by turns, after "
+                                        + " of each in turn, after "
                                         + WARM_UP
-                                        + "; calls and units are the most that one of them took."
-                                        + " The snapshot ages after two seconds.",
+                                        + "; calls and units are the maximum of one request."
+                                        + " The catalogue cache expires after two seconds.",
                                 "",
-                                "| request | snapshot | median µs | 99th percentile µs | median ÷"
+                                "| request | cache | median µs | 99th percentile µs | median ÷"
                                         + " echo | 99th ÷ echo | calls | read units | bytes |",
                                 "|---|---|---|---|---|---|---|---|---|"));
         requests.forEach(
@@ -71,7 +70,7 @@ final class CatalogueReads {
             if (counts) {
                 echo.add(took);
             }
-            table.letTheSnapshotAge();
+            table.expireCache();
             read(request, "aged", counts);
             read(request, "fresh", counts);
         }

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a catalogue of 2000 frameworks and 60 traits costs with DynamoDB Local: a start, memory,
-/// and requests through warm handlers.
+/// Measures a catalogue of 2000 frameworks and 60 traits with DynamoDB Local: cold start, memory,
+/// and requests to warm handlers.
 public final class CatalogueSizes {
 
     private static final int FRAMEWORKS = 2000;
@@ -45,7 +45,7 @@ public final class CatalogueSizes {
                         + " and DynamoDB Local,",
                 "on "
                         + System.getProperty("java.vm.version")
-                        + ", compiled as Lambda compiles it. The machine is shared: ratios, calls"
-                        + " and units travel, times do not.");
+                        + ", compiled as in Lambda. The machine is shared: ratios, calls"
+                        + " and units are comparable, times are not.");
     }
 }

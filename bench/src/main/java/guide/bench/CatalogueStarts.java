@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Starts with a large catalogue beside starts with this repository's.
+/// Measures cold starts with a large catalogue, compared with this repository's.
 final class CatalogueStarts {
 
     private static final int STARTS = 3;
@@ -23,10 +23,10 @@ final class CatalogueStarts {
                                 "",
                                 "The best of "
                                         + STARTS
-                                        + " processes from their start to the first answer, in a"
+                                        + " processes from their start to the first response, in a"
                                         + " heap of "
                                         + ColdStart.ROOMY_MB
-                                        + " MB, and the smallest heap tried in which it answers.",
+                                        + " MB, and the smallest heap tried in which it responds.",
                                 "",
                                 "| catalogue | loaded in | Query calls | all calls | read units"
                                         + " | ms | ÷ first | kept on the heap, MB | smallest"
@@ -41,7 +41,7 @@ final class CatalogueStarts {
     private static double best(LargeCatalogue table) throws IOException {
         long best = Long.MAX_VALUE;
         for (int i = 0; i < STARTS; i++) {
-            best = Math.min(best, ColdStart.roomy(table.environment()).firstAnswerMs());
+            best = Math.min(best, ColdStart.roomy(table.environment()).firstResponseMs());
         }
         return best;
     }
@@ -64,7 +64,7 @@ final class CatalogueStarts {
                 table.meter().units(),
                 best,
                 best / first,
-                smallest.reading().keptMb(),
+                smallest.reading().heapInUseMb(),
                 smallest.heapMb());
     }
 }

@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A process of its own that starts the guide's function, has it answer once, and says how long
-/// that took and what it keeps.
+/// Starts a function in a new process, sends one request, and prints the time to the response and
+/// the memory in use.
 public final class ColdStart {
 
-    /// A function has 1024 MB (template.yaml); this leaves half of them to everything but the heap.
+    /// A function has 1024 MB (template.yaml); this leaves half of it for everything but the heap.
     static final int ROOMY_MB = 512;
 
     private static final int MAX_ATTEMPTS = 5;
 
-    /// With which a process ends that runs out of heap.
+    /// The exit status of a process that runs out of heap.
     private static final int OUT_OF_MEMORY = 3;
 
     private static final int MEGABYTE = 1024 * 1024;
@@ -32,14 +32,14 @@ public final class ColdStart {
 
     record Fitting(int heapMb, StartMeasurement reading) {}
 
-    /// @param firstAnswerMs from the start of the process
-    /// @param keptMb what is on the heap after the answer, collected
-    record StartMeasurement(long firstAnswerMs, long keptMb) {}
+    /// @param firstResponseMs from the start of the process
+    /// @param heapInUseMb the heap in use after the response and a garbage collection
+    record StartMeasurement(long firstResponseMs, long heapInUseMb) {}
 
-    /// Finds the table by the environment, as the function does.
+    /// Finds the table through the environment, like the function.
     public static void main(String[] arguments) {
         SummariesHandler handler = new SummariesHandler(System.getenv());
-        firstAnswer(handler);
+        firstResponse(handler);
         Duration took = Duration.between(started(), Instant.now());
         System.gc();
         Runtime runtime = Runtime.getRuntime();
@@ -47,9 +47,9 @@ public final class ColdStart {
         System.out.println(Json.write(new StartMeasurement(took.toMillis(), kept)));
     }
 
-    /// A busy machine lets a call to the table time out, which the function answers with 503; what
-    /// that costs belongs to the start.
-    private static void firstAnswer(SummariesHandler handler) {
+    /// On a busy machine a call to the table may time out, and the function responds with 503; the
+    /// retry counts as part of the start.
+    private static void firstResponse(SummariesHandler handler) {
         String event = RequestFactory.event("/v1/frameworks", "limit=1");
         byte[] answer = RequestFactory.call(handler, event);
         for (int tries = 1; tries < MAX_ATTEMPTS && !RequestFactory.isOk(answer); tries++) {
@@ -58,9 +58,9 @@ public final class ColdStart {
         RequestFactory.ok(answer);
     }
 
-    /// In a heap of so many megabytes, compiled and collected as in a function.
+    /// Measures with a heap of this size, with the compiler and garbage collector of a function.
     ///
-    /// @return empty when it does not fit
+    /// @return empty if the heap is too small
     static Optional<StartMeasurement> in(int heapMb, Map<String, String> environment)
             throws IOException {
         ProcessBuilder builder =
@@ -87,7 +87,7 @@ public final class ColdStart {
                 .map(line -> Json.readOwn(line, StartMeasurement.class));
     }
 
-    /// In the smallest heap of those tried in which it answers.
+    /// Measures with the smallest heap of those tried in which it responds.
     static Fitting inTheSmallestHeap(Map<String, String> environment) throws IOException {
         for (int heap : HEAPS_MB) {
             Optional<StartMeasurement> reading = in(heap, environment);

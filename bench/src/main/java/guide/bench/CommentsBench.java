@@ -11,17 +11,25 @@ import guide.comments.domain.Content;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.ContributionKind;
-import guide.comments.domain.ContributionStore;
 import guide.comments.domain.Held;
+import guide.comments.domain.PageRequest;
+import guide.comments.domain.PostResult;
 import guide.comments.domain.State;
+import guide.comments.domain.ThreadEntry;
 import guide.comments.domain.ThreadKey;
+import guide.comments.domain.ThreadPage;
+import guide.comments.domain.ThreadState;
 import guide.comments.domain.Votes;
 import guide.comments.identity.AuthorTokens;
+import guide.comments.identity.Identifiers;
+import guide.comments.ports.Posts;
+import guide.comments.ports.Threads;
 import guide.comments.posting.PostComment;
 import guide.comments.posting.ReturnTo;
 import guide.comments.posting.TargetCheck;
+import guide.comments.storage.CommentsTable;
 import guide.comments.storage.ContributionItems;
-import guide.comments.storage.DynamoContributionStore;
+import guide.comments.storage.ThreadReads;
 import guide.lambda.dynamodb.Cursors;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -35,7 +43,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Opens the package's door for handlers over a store that answers at once.
+/// Creates handlers of the comments with a store in memory.
 public final class CommentsBench {
 
     /// DynamoDB's limit.
@@ -43,26 +51,27 @@ public final class CommentsBench {
 
     private CommentsBench() {}
 
-    /// Lists a page of 20 roots with two replies each.
+    /// Returns a handler that lists a page of 20 root comments with two replies each.
     public static RequestStreamHandler listing(Map<String, String> environment) {
-        return new ListCommentsHandler(new FixedStore(), Cursors.from(environment));
+        return new ListCommentsHandler(new FixedThreads(), Cursors.from(environment));
     }
 
-    /// Lists from a table.
+    /// Returns a handler that lists from a table.
     public static RequestStreamHandler listing(
             DynamoDbClient client, Map<String, String> environment) {
         return new ListCommentsHandler(
-                DynamoContributionStore.from(environment, client), Cursors.from(environment));
+                new ThreadReads(CommentsTable.from(environment, client)),
+                Cursors.from(environment));
     }
 
-    /// Puts `count` published roots into a thread.
+    /// Writes `count` published root comments to a thread.
     public static void fill(DynamoDbClient client, String table, String thread, int count) {
         ThreadKey key = ThreadKey.parse(thread).orElseThrow();
         List<WriteRequest> batch = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            ContributionId id = ContributionId.ofRoot(key, FixedStore.stamp(i));
+            ContributionId id = Identifiers.root(key, sortableId(i));
             Map<String, AttributeValue> item =
-                    ContributionItems.item(FixedStore.contribution(id, Optional.empty()));
+                    ContributionItems.item(contribution(id, Optional.empty()));
             batch.add(WriteRequest.builder().putRequest(put -> put.item(item)).build());
             if (batch.size() == MAX_IN_A_BATCH || i == count - 1) {
                 client.batchWriteItem(write -> write.requestItems(Map.of(table, batch)));
@@ -74,7 +83,7 @@ public final class CommentsBench {
     public static RequestStreamHandler posting(Map<String, String> environment) {
         return new PostCommentHandler(
                 new PostComment(
-                        new FixedStore(),
+                        new NoPosts(),
                         TargetCheck.ALL,
                         AuthorTokens.from(environment),
                         (_, _) -> List.of(),
@@ -82,92 +91,14 @@ public final class CommentsBench {
                         InstantSource.system()));
     }
 
-    private static final class FixedStore implements ContributionStore {
+    /// A page of 20 roots with two replies each, whatever is asked.
+    private static final class FixedThreads implements Threads {
 
         private final ThreadPage page =
                 new ThreadPage(
                         new ThreadState(60, 60, true),
-                        IntStream.range(0, 20).mapToObj(FixedStore::entry).toList(),
+                        IntStream.range(0, 20).mapToObj(FixedThreads::entry).toList(),
                         "");
-
-        @Override
-        public PostResult publish(
-                ThreadKey thread, Contribution.Published contribution, AuthorCopy authorCopy) {
-            return new PostResult.Stored(contribution, State.PUBLISHED);
-        }
-
-        @Override
-        public PostResult hold(Held held, AuthorCopy authorCopy) {
-            return new PostResult.Stored(held.proposed(), State.HELD);
-        }
-
-        @Override
-        public Optional<Held> held(ContributionId id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean reviseHeld(Held before, Held after, AuthorCopy earlier, String markdown) {
-            return true;
-        }
-
-        @Override
-        public boolean holdChange(Held change) {
-            return true;
-        }
-
-        @Override
-        public boolean removeHeld(Held held, AuthorCopy authorCopy) {
-            return true;
-        }
-
-        @Override
-        public long approvals(AuthorId author) {
-            return 2;
-        }
-
-        @Override
-        public int voteOf(ContributionId id, AuthorId voter) {
-            return 0;
-        }
-
-        @Override
-        public void wipe(AuthorCopy authorCopy) {}
-
-        @Override
-        public Optional<Contribution> find(ContributionId id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<AuthorCopy> manuscript(AuthorId author, ContributionId id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<AuthorCopy> manuscripts(AuthorId author) {
-            return List.of();
-        }
-
-        @Override
-        public boolean revise(
-                Contribution.Published before,
-                Contribution.Published after,
-                AuthorCopy earlier,
-                String markdown) {
-            return true;
-        }
-
-        @Override
-        public boolean remove(Contribution.Published contribution, AuthorCopy authorCopy) {
-            return true;
-        }
-
-        @Override
-        public Optional<Votes> vote(
-                Contribution.Published contribution, AuthorId voter, int value) {
-            return Optional.of(Votes.NONE);
-        }
 
         @Override
         public ThreadPage page(PageRequest asked) {
@@ -186,30 +117,55 @@ public final class CommentsBench {
 
         private static ThreadEntry entry(int minute) {
             ContributionId root =
-                    ContributionId.ofRoot(new ThreadKey.OfPage("/hello/"), stamp(3 * minute));
+                    Identifiers.root(new ThreadKey.OfPage("/hello/"), sortableId(3 * minute));
             List<Contribution> replies =
                     List.of(
-                            contribution(root.reply(stamp(3 * minute + 1)), Optional.of(root)),
-                            contribution(root.reply(stamp(3 * minute + 2)), Optional.of(root)));
+                            contribution(root.reply(sortableId(3 * minute + 1)), Optional.of(root)),
+                            contribution(
+                                    root.reply(sortableId(3 * minute + 2)), Optional.of(root)));
             return new ThreadEntry(contribution(root, Optional.empty()), replies, "");
         }
+    }
 
-        private static String stamp(int minute) {
-            return ContributionId.stamp(60_000L * minute, new byte[10], ContributionKind.COMMENT);
+    /// Takes every post, and keeps none.
+    private static final class NoPosts implements Posts {
+
+        @Override
+        public PostResult publish(
+                ThreadKey thread, Contribution.Published contribution, AuthorCopy authorCopy) {
+            return new PostResult.Stored(contribution, State.PUBLISHED);
         }
 
-        private static Contribution contribution(
-                ContributionId id, Optional<ContributionId> parent) {
-            return new Contribution.Published(
-                    id,
-                    parent,
-                    AuthorId.of("bench"),
-                    new Author("Ada", null, null),
-                    Content.NONE,
-                    "<p>Hello <em>there</em></p>",
-                    0,
-                    Optional.empty(),
-                    Votes.NONE);
+        @Override
+        public PostResult hold(Held held, AuthorCopy authorCopy) {
+            return new PostResult.Stored(held.proposed(), State.HELD);
         }
+
+        @Override
+        public long approvals(AuthorId author) {
+            return 2;
+        }
+
+        @Override
+        public Optional<Contribution> find(ContributionId id) {
+            return Optional.empty();
+        }
+    }
+
+    private static String sortableId(int minute) {
+        return ContributionId.sortableId(60_000L * minute, new byte[10], ContributionKind.COMMENT);
+    }
+
+    private static Contribution contribution(ContributionId id, Optional<ContributionId> parent) {
+        return new Contribution.Published(
+                id,
+                parent,
+                Identifiers.author("bench"),
+                new Author("Ada", null, null),
+                Content.NONE,
+                "<p>Hello <em>there</em></p>",
+                0,
+                Optional.empty(),
+                Votes.NONE);
     }
 }

@@ -8,12 +8,12 @@ import guide.comparisons.ComparisonsHandler;
 
 import java.time.InstantSource;
 
-/// Opens the package's door for a handler over any catalogue.
+/// Creates handlers of the comparisons with any catalogue.
 public final class ComparisonsBench {
 
     private ComparisonsBench() {}
 
-    /// Over a catalogue that is in memory already.
+    /// Returns a handler with a catalogue in memory.
     public static RequestStreamHandler over(Catalogue catalogue) {
         return over(new FixedCatalogue(catalogue), InstantSource.system());
     }

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/// The least that any function does: reads the event and answers with its path.
+/// The minimum that every function does: reads the event and responds with its path.
 final class EchoHandler implements RequestStreamHandler {
 
     @Override

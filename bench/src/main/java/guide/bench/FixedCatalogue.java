@@ -5,7 +5,7 @@ import guide.catalogue.store.CatalogueSource;
 
 import java.util.Optional;
 
-/// A catalogue in memory, with no past: what handlers cost without the table.
+/// A catalogue in memory, without past revisions, to measure handlers without the table.
 public record FixedCatalogue(Catalogue current) implements CatalogueSource {
 
     @Override

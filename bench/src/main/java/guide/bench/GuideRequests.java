@@ -8,17 +8,17 @@ import guide.catalogue.model.Slug;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The reads of the guide, each with the handler that serves it.
+/// The read requests of the guide, each with the handler that serves it.
 final class GuideRequests {
 
-    /// @param name as the result shows it
+    /// @param name the name in the results
     record NamedRequest(String name, RequestStreamHandler handler, String event) {}
 
     private final RequestStreamHandler summaries;
     private final RequestStreamHandler comparisons;
     private final List<Slug> slugs;
 
-    /// @param catalogue what `table` holds, at least six frameworks and three traits
+    /// @param catalogue the contents of `table`, at least six frameworks and three traits
     GuideRequests(LargeCatalogue table, Catalogue catalogue) {
         summaries = table.summaries();
         comparisons = table.comparisons();
@@ -29,8 +29,9 @@ final class GuideRequests {
         return List.of(
                 new NamedRequest("list, 20 of them", summaries, list("")),
                 new NamedRequest("search for a word", summaries, list("q=quartz")),
-                new NamedRequest("search for two, one misspelt", summaries, list("q=quarz+raven")),
-                new NamedRequest("list those that have a trait", summaries, list("has=trait-001")),
+                new NamedRequest(
+                        "search for two words, one misspelt", summaries, list("q=quarz+raven")),
+                new NamedRequest("list frameworks with a trait", summaries, list("has=trait-001")),
                 new NamedRequest(
                         "facts to check next",
                         summaries,

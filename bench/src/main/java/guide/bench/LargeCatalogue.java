@@ -19,10 +19,10 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 
-/// A folder's catalogue in a table of DynamoDB Local, with the real handlers over it.
+/// A catalogue from a folder in a table of DynamoDB Local, with the real handlers.
 ///
-/// Time stands still but for [#letTheSnapshotAge], so that what a request costs does not depend on
-/// how fast it is.
+/// The clock advances only in [#expireCache], so that the cost of a request does not depend on its
+/// speed.
 final class LargeCatalogue implements AutoCloseable {
 
     private static final String SECRET = "0123456789abcdef0123456789abcdef";
@@ -48,29 +48,29 @@ final class LargeCatalogue implements AutoCloseable {
         transactions = meter.calls().stream().filter("TransactWriteItems"::equals).count();
     }
 
-    /// How many it took to load.
+    /// Returns the number of transactions of the load.
     long transactions() {
         return transactions;
     }
 
-    /// Counts every call since the last reset.
+    /// Returns the meter, which counts every call since the last reset.
     Meter meter() {
         return meter;
     }
 
-    void letTheSnapshotAge() {
+    void expireCache() {
         now = now.plus(CatalogueCache.FRESH_FOR);
     }
 
     RequestStreamHandler summaries() {
-        return SummariesBench.over(snapshot(), clock, environment());
+        return SummariesBench.over(cache(), clock, environment());
     }
 
     RequestStreamHandler comparisons() {
-        return ComparisonsBench.over(snapshot(), clock);
+        return ComparisonsBench.over(cache(), clock);
     }
 
-    /// What a function in another process finds this table with.
+    /// Returns the environment in which a function in another process finds this table.
     Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>(engine.environment());
         environment.put("CATALOGUE_TABLE", table);
@@ -84,7 +84,7 @@ final class LargeCatalogue implements AutoCloseable {
         engine.close();
     }
 
-    private CatalogueCache snapshot() {
+    private CatalogueCache cache() {
         return new CatalogueCache(
                 new CatalogueTable(client, table), clock, CatalogueCache.FRESH_FOR);
     }

@@ -15,12 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Rendering and cleaning texts that were made to take long, from 32 KB to 256 KB of the same
-/// shape.
+/// Measures the rendering of Markdown that is designed to be slow, from 32 KB to 256 KB of the same
+/// pattern.
 ///
-/// The time is that of the thread on its processor, so neither the collector of garbage nor other
-/// programs are in it, and of many rounds the shortest. Beside it stands what was allocated, which
-/// is counted and the same in every run.
+/// The time is the shortest CPU time of the thread in many rounds, so that it excludes the garbage
+/// collector and other programs. Allocated memory is exact and the same in every run.
 public final class MarkdownBombs {
 
     private static final int SMALLEST = 32 * 1024;
@@ -29,7 +28,7 @@ public final class MarkdownBombs {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    /// Keeps the compiler from leaving the work out.
+    /// Prevents the compiler from eliminating the work.
     private static long rendered;
 
     private static final Map<String, String> SHAPES = new LinkedHashMap<>();
@@ -66,17 +65,17 @@ public final class MarkdownBombs {
 
     private static List<String> head() {
         return List.of(
-                "# Texts made to take long",
+                "# Markdown designed to be slow",
                 "",
-                "`make bench`: the processor's time for 32, 64, 128 and 256 KB of the same shape, by"
-                        + " turns in one run, the",
+                "`make bench`: the CPU time for 32, 64, 128 and 256 KB of the same pattern, in"
+                        + " turn in one run, the",
                 "shortest of "
                         + ROUNDS
-                        + "; behind each how many times as long it took as half the text. Linear is"
+                        + "; after each, its ratio to half the text. Linear is"
                         + " 2, quadratic is 4; a",
-                "step above 2 that does not go on is where the parsed text outgrows a cache. The last"
-                        + " column is how many times as",
-                "much memory 256 KB took as 32 KB; linear is 8. The desk takes 10 000 characters.",
+                "single step above 2 is where the parsed text outgrows a cache. The last"
+                        + " column is the ratio of the",
+                "memory for 256 KB to that for 32 KB; linear is 8. A comment has at most 10 000 characters.",
                 "",
                 "| shape | 32 KB, ms | 64 KB | 128 KB | 256 KB | memory |",
                 "|---|---|---|---|---|---|");

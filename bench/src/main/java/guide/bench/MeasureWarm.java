@@ -13,13 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Runs the measurements and writes them as a table: median, 99th percentile, and the median's
-/// ratio to the echo of the same run.
+/// Runs the warm measurements and writes a table: median, 99th percentile, and the ratio of the
+/// median to that of the echo in the same run.
 public final class MeasureWarm {
 
     private MeasureWarm() {}
 
-    /// `Main <file>`: writes the table to `file`.
+    /// `MeasureWarm <file>`: writes the table to `file`.
     public static void main(String[] arguments) throws RunnerException, IOException {
         List<RunResult> results =
                 List.copyOf(
@@ -39,14 +39,14 @@ public final class MeasureWarm {
         List<String> lines =
                 new ArrayList<>(
                         List.of(
-                                "# A request through a warm handler, and its parts, without the database",
+                                "# Requests to a warm handler, and their parts, without the database",
                                 "",
                                 "`make bench` wrote this: JMH, sampled, "
                                         + System.getProperty("java.vm.version")
                                         + ", "
                                         + Runtime.getRuntime().availableProcessors()
-                                        + " processors. The machine is shared: only the ratio"
-                                        + " travels.",
+                                        + " processors. The machine is shared: only the ratio is"
+                                        + " comparable.",
                                 "",
                                 "| event | median µs | 99th percentile µs | median ÷ echo |",
                                 "|---|---|---|---|"));

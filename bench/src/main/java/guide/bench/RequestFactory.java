@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/// Events as the gateway makes them, and a handler's answers to them.
+/// Creates events as the gateway does, and calls handlers with them.
 final class RequestFactory {
 
     private RequestFactory() {}
@@ -22,7 +22,7 @@ final class RequestFactory {
         return Json.write(Map.of("rawPath", path, "rawQueryString", query));
     }
 
-    /// The answer as the function writes it.
+    /// Returns the response as the function writes it.
     static byte[] call(RequestStreamHandler handler, String event) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
@@ -41,9 +41,9 @@ final class RequestFactory {
         return new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// The answer as it came.
+    /// Returns the response unchanged.
     ///
-    /// @throws IllegalStateException for any answer but 200
+    /// @throws IllegalStateException unless the status is 200
     static byte[] ok(byte[] answer) {
         if (!isOk(answer)) {
             throw new IllegalStateException(new String(answer, StandardCharsets.UTF_8));

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/// Handlers of the guide over any catalogue.
+/// Creates handlers of the summaries with any catalogue.
 public final class SummariesBench {
 
     private static final RevisionHistory NONE =
@@ -22,12 +22,12 @@ public final class SummariesBench {
 
     private SummariesBench() {}
 
-    /// Over a catalogue that is in memory already.
+    /// Returns a handler with a catalogue in memory.
     public static RequestStreamHandler over(Catalogue catalogue, Map<String, String> environment) {
         return over(new FixedCatalogue(catalogue), InstantSource.system(), environment);
     }
 
-    /// Histories are empty.
+    /// Returns a handler with empty histories.
     public static RequestStreamHandler over(
             CatalogueSource source, InstantSource clock, Map<String, String> environment) {
         Cursors cursors = Cursors.from(environment);

@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// The first page of a thread of 10 000 against that of one of 10, by turns in one run, through the
-/// handler and DynamoDB Local.
+/// Compares the first page of a thread of 10 000 comments with that of a thread of 10, in turn in
+/// one run, with the real handler and DynamoDB Local.
 public final class ThreadSizes {
 
     private static final int ROUNDS = 2000;
@@ -97,7 +97,7 @@ public final class ThreadSizes {
                 "",
                 "`make bench` wrote this: "
                         + ROUNDS
-                        + " requests each, by turns, with DynamoDB Local.",
+                        + " requests each, in turn, with DynamoDB Local.",
                 "",
                 "| comments in the thread | median µs | ÷ that of " + SMALL + " |",
                 "|---|---|---|",

@@ -3,7 +3,7 @@ package guide.bench;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How long requests of one kind took.
+/// The durations of requests of one kind.
 public final class Timings {
 
     private final List<Long> nanos = new ArrayList<>();
@@ -16,7 +16,7 @@ public final class Timings {
         return nanos.size();
     }
 
-    /// In microseconds: the smallest time that so many of a hundred did not exceed; 0 for none.
+    /// Returns a percentile in microseconds; 0 without any requests.
     public double percentile(int percent) {
         if (nanos.isEmpty()) {
             return 0;

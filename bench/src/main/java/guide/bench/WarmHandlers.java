@@ -27,8 +27,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// One request through a warm handler's own stream entry, without a database, compiled as Lambda
-/// compiles it.
+/// Measures one request to a warm handler through its stream interface, without a database,
+/// compiled as in Lambda.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -42,7 +42,7 @@ public class WarmHandlers {
     private static final Map<String, String> ENVIRONMENT =
             Map.of("SIGNING_SECRET", "0123456789abcdef0123456789abcdef");
 
-    /// An event file of `events/`, without its `.json`; the first is answered by the echo.
+    /// A file in `events/`, without `.json`; the first one goes to the echo handler.
     @Param({
         "echo",
         "SummariesFunction/frameworks.200",

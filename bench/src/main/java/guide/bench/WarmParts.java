@@ -31,7 +31,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-/// What the handlers' requests are made of, each part by itself, compiled as Lambda compiles it.
+/// Measures the parts of a request separately, compiled as in Lambda.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -53,14 +53,14 @@ public class WarmParts {
             > and a line that somebody else has written before
             """;
 
-    /// A part, as the result names it.
+    /// The name of a part in the results.
     @Param({"parse an event", "parse and route", "render the catalogue", "Markdown of a comment"})
     public String event = "parse an event";
 
     private byte[] bytes = {};
     private Part part = () -> 0;
 
-    /// Returns something that came of it, so that nothing is left out as useless.
+    /// Returns a result, so that the compiler does not eliminate the work.
     private interface Part {
         Object run() throws IOException;
     }
@@ -83,7 +83,7 @@ public class WarmParts {
         return Json.readEvent(new ByteArrayInputStream(bytes), APIGatewayV2HTTPEvent.class);
     }
 
-    /// Sixteen routes, the one that is asked for last; and the answer is written.
+    /// Sixteen routes, of which the last one matches, including writing the response.
     private Part routing() {
         Router router = new Router();
         for (int i = 0; i < 15; i++) {

@@ -1,4 +1,4 @@
-/// Measurements, each beside a baseline of the same run.
+/// Benchmarks, each with a baseline in the same run.
 @NullMarked
 package guide.bench;
 

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What a read of the guide asks of the table, counted through the handlers: nothing while the
-/// snapshot is fresh, and half a unit once it has aged, however large the catalogue is.
+/// The table calls of reads, counted through the handlers: none while the catalogue cache is fresh,
+/// and half a unit after it expires, whatever the size of the catalogue.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SteadyStateTest {
 
-    /// More than one Query can bring.
+    /// More than one Query can return.
     private static final Catalogue CATALOGUE = GeneratedCatalogue.of(250, 60, 1);
 
     private LargeCatalogue table;
@@ -52,8 +52,8 @@ class SteadyStateTest {
     }
 
     @Test
-    void whileTheSnapshotIsFreshNothingIsAsked() {
-        table.letTheSnapshotAge();
+    void aFreshCacheNeedsNoCall() {
+        table.expireCache();
         requests.forEach(RequestFactory::call);
 
         table.meter().reset();
@@ -63,9 +63,9 @@ class SteadyStateTest {
     }
 
     @Test
-    void onceItHasAgedARequestAsksForHalfAUnit() {
+    void anExpiredCacheCostsHalfAUnit() {
         for (NamedRequest request : requests) {
-            table.letTheSnapshotAge();
+            table.expireCache();
             table.meter().reset();
 
             RequestFactory.ok(RequestFactory.call(request));

@@ -59,7 +59,7 @@ class CatalogueSourceTest {
                 Template.read(ProjectRoot.root().resolve("template.yaml"), Map.of());
         private Instant now = Instant.parse("2026-06-01T12:00:00Z");
         private final InstantSource clock = () -> now;
-        private CatalogueCache catalogueCache = snapshot();
+        private CatalogueCache catalogueCache = cache();
 
         @BeforeAll
         void start() {
@@ -76,7 +76,7 @@ class CatalogueSourceTest {
         void empty() {
             client.deleteTable(table -> table.tableName("CatalogueTable"));
             Tables.create(template, client);
-            catalogueCache = snapshot();
+            catalogueCache = cache();
         }
 
         @Override
@@ -123,7 +123,7 @@ class CatalogueSourceTest {
             assertThat(source().current().frameworks()).hasSize(1);
         }
 
-        private CatalogueCache snapshot() {
+        private CatalogueCache cache() {
             return new CatalogueCache(
                     new CatalogueTable(client, "CatalogueTable"), clock, CatalogueCache.FRESH_FOR);
         }

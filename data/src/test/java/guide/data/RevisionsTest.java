@@ -78,7 +78,7 @@ class RevisionsTest {
     }
 
     @Test
-    void everyRevisionCanBeHadBackExactly() {
+    void everyRevisionCanBeRestoredExactly() {
         Property.forAll(
                 3,
                 random -> {

@@ -63,7 +63,7 @@ class SchemaTest {
                 "preset | {\"id\":\"a\",\"title\":\"a\",\"question\":\"a\"}",
                 "preset | {\"id\":\"a\",\"title\":\"a\",\"question\":\"a\",\"must\":[]}"
             })
-    void theSchemaRefusesWhatTheModelRefuses(String definition, String json) {
+    void theSchemaRejectsWhatTheModelRejects(String definition, String json) {
         assertThat(faults(definition, Json.readOwn(json, JsonNode.class))).isNotEmpty();
     }
 

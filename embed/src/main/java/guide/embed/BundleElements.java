@@ -11,20 +11,24 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 
-/// Builds the files that pages load: `BundleElements <esbuild> <sources> <target>`.
+/// Builds the files that pages load: `BundleElements <esbuild> <sources> <target>`. The elements
+/// come from `web` below the sources and go to `embed` below the target; the moderation desk comes
+/// from `desk` and goes to `desk`.
 ///
 /// Files that scripts refer to by their hashed names (style sheet, parts loaded on demand,
 /// languages) come first, then the scripts.
 final class BundleElements {
 
     private final Path sources;
+    private final Path desk;
     private final Bundler bundler;
     private final Assets assets;
 
     private BundleElements(Path esbuild, Path sources, Path target) {
         this.sources = sources;
-        bundler = new Bundler(esbuild, target.resolveSibling("embed-work"));
-        assets = new Assets(target);
+        desk = target.resolve("desk");
+        bundler = new Bundler(esbuild, target.resolve("embed-work"));
+        assets = new Assets(target.resolve("embed"));
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -34,17 +38,19 @@ final class BundleElements {
         if (!Files.isExecutable(esbuild) && !esbuild.toFile().setExecutable(true)) {
             throw new IllegalStateException(esbuild + " cannot be made executable");
         }
-        clear(target);
+        clear(target.resolve("embed"));
+        clear(target.resolve("desk"));
         new BundleElements(esbuild, Path.of(arguments[1]), target).make();
     }
 
     private void make() throws IOException, InterruptedException {
-        bundler.bundle(List.of(sources.resolve("guide.css")));
+        bundler.bundle(List.of(sources.resolve("web/guide.css")));
         Asset style = made("guide.css");
-        bundler.bundle(files("parts"));
-        List<Path> modules = files("elements");
+        bundler.bundle(files("web/parts"));
+        List<Path> modules = files("web/elements");
         bundler.bundle(
                 modules,
+                "--mangle-props=" + ShortNames.PATTERN,
                 "--define:STYLE=" + reference(style),
                 "--define:PROOF=" + name(made("proof.js")),
                 "--define:EDIT=" + name(made("edit.js")),
@@ -54,7 +60,20 @@ final class BundleElements {
             made(module.getFileName().toString());
         }
         assets.writeManifest();
+        makeDesk();
         clear(bundler.work());
+    }
+
+    /// A folder that can be copied: the page, its style, its configuration, and one script.
+    private void makeDesk() throws IOException, InterruptedException {
+        Files.createDirectories(desk);
+        bundler.bundle(List.of(sources.resolve("desk/main.js")));
+        Files.copy(bundler.work().resolve("main.js"), desk.resolve("main.js"));
+        for (Path file : files("desk")) {
+            if (!file.toString().endsWith(".js")) {
+                Files.copy(file, desk.resolve(file.getFileName().toString()));
+            }
+        }
     }
 
     private Asset made(String name) throws IOException {
@@ -70,7 +89,7 @@ final class BundleElements {
     /// Returns the files by language; English is part of the scripts.
     private String languages() throws IOException {
         StringJoiner languages = new StringJoiner(",", "{", "}");
-        for (Path file : files("strings")) {
+        for (Path file : files("web/strings")) {
             String language = file.getFileName().toString().replace(".json", "");
             if (!language.equals("en")) {
                 languages.add('"' + language + "\":" + reference(add(file)));

@@ -4,7 +4,12 @@
  */
 
 const WORD = 2 ** 32;
-/** The first 32 bits of the fractional part of the square (2) or cube (3) roots of primes. */
+/**
+ * The first 32 bits of the fractional part of the square (2) or cube (3) roots of primes.
+ *
+ * @param {number} count
+ * @param {number} root
+ */
 const roots = (count, root) => primes(count).map(prime => (prime ** (1 / root) * WORD) | 0);
 
 const START = roots(8, 2);
@@ -12,12 +17,18 @@ const ROUNDS = roots(64, 3);
 const HEX = new Array(8);
 const words = new Int32Array(64);
 
+/** @param {number} count */
 function primes(count) {
+  /** @type {number[]} */
   const found = [];
   for (let n = 2; found.length < count; n++) if (found.every(prime => n % prime)) found.push(n);
   return found;
 }
 
+/**
+ * @param {number} word
+ * @param {number} by
+ */
 const turn = (word, by) => (word >>> by) | (word << (32 - by));
 
 /**
@@ -36,6 +47,11 @@ export function sha256(text) {
   return HEX.join('');
 }
 
+/**
+ * @param {string} text
+ * @param {number} from
+ * @param {number} padded
+ */
 function fill(text, from, padded) {
   const length = text.length;
   for (let i = 0; i < 16; i++) {
@@ -49,6 +65,7 @@ function fill(text, from, padded) {
   if (from + 64 === padded) words[15] = length * 8;
 }
 
+/** @param {number[]} start */
 function compress(start) {
   let [a, b, c, d, e, f, g, k] = start;
   for (let i = 0; i < 64; i++) {

@@ -31,14 +31,14 @@ class GuardTest {
                 "javascript:"
             })
     void nothingOfThatKindIsThere(String forbidden) {
-        assertThat(Sources.below(Sources.WEB, ".js"))
+        assertThat(Sources.scripts())
                 .isNotEmpty()
                 .allSatisfy(file -> assertThat(Sources.read(file)).doesNotContain(forbidden));
     }
 
     @Test
     void markupIsParsedInOnePlace() {
-        assertThat(Sources.below(Sources.WEB, ".js"))
+        assertThat(Sources.scripts())
                 .filteredOn(file -> Sources.read(file).contains("DOMParser"))
                 .containsExactly(Sources.WEB.resolve("base/html.js"));
     }
@@ -55,7 +55,7 @@ class GuardTest {
 
     @Test
     void filesAreSmall() {
-        List<Path> code = Sources.below(Sources.WEB, ".js");
+        List<Path> code = Sources.scripts();
 
         assertThat(code)
                 .allSatisfy(

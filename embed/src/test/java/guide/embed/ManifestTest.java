@@ -26,8 +26,8 @@ class ManifestTest {
     private static final Pattern OBSERVED = Pattern.compile("observedAttributes = \\[([^\\]]*)\\]");
     private static final Pattern READ = Pattern.compile("(?:get|has)Attribute\\('([a-z-]+)'\\)");
     private static final Pattern NAME = Pattern.compile("'([a-z-]+)'");
-    private static final Pattern TOLD =
-            Pattern.compile("(?:tell\\(|CustomEvent\\()'(guide-[a-z]+)'");
+    private static final Pattern EMITTED =
+            Pattern.compile("emit\\([\\w.\\[\\]]+, '(guide-[a-z]+)'");
     private static final Pattern PROPERTY = Pattern.compile("var\\((--guide-[a-z-]+)");
     private static final Pattern CLASS = Pattern.compile("\\.(guide-[a-z-]+)");
 
@@ -69,11 +69,12 @@ class ManifestTest {
 
     @ParameterizedTest
     @MethodSource("elements")
-    void itNamesTheEventsThatAreTold(JsonNode element) {
-        Set<String> told =
-                Sources.found(TOLD, code(element)).collect(Collectors.toCollection(TreeSet::new));
+    void itNamesTheEventsThatAreEmitted(JsonNode element) {
+        Set<String> emitted =
+                Sources.found(EMITTED, code(element))
+                        .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(names(element, "events").toList()).containsAll(told);
+        assertThat(names(element, "events").toList()).containsAll(emitted);
         assertThat(code(element)).contains(names(element, "events").toList());
     }
 

@@ -16,6 +16,7 @@ final class Sources {
 
     static final Path MODULE = Path.of("").toAbsolutePath();
     static final Path WEB = MODULE.resolve("src/main/web");
+    static final Path DESK = MODULE.resolve("src/main/desk");
 
     private static final Pattern IMPORT = Pattern.compile("from '(\\.[^']+\\.js)'");
 
@@ -36,6 +37,11 @@ final class Sources {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Every script: those of the elements and those of the desk.
+    static List<Path> scripts() {
+        return Stream.of(WEB, DESK).flatMap(folder -> below(folder, ".js").stream()).toList();
     }
 
     /// A module and all that it imports, in one text.

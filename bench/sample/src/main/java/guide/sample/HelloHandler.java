@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/// The least that a function can do: what is left is the JVM and Lambda's own client.
+/// The smallest possible function: what remains is the JVM and Lambda's runtime client.
 public final class HelloHandler implements RequestStreamHandler {
 
     @Override

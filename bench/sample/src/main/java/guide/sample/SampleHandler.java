@@ -14,8 +14,8 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The style of the public samples: the runtime reads the event and writes the answer, the client
-/// is the default one, and one item is read and shown.
+/// A function in the style of the public samples: the runtime reads the event and writes the
+/// response, with the default client, and it reads and returns one item.
 public final class SampleHandler
         implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
 

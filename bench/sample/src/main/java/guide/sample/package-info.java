@@ -1,4 +1,4 @@
-/// What the starts of the functions are measured against, built from the same tree.
+/// Baselines for the cold starts of the functions, built from the same source tree.
 @NullMarked
 package guide.sample;
 

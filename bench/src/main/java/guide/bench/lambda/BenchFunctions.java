@@ -4,16 +4,17 @@ import guide.local.dynamodb.FunctionSpec;
 
 import java.util.Map;
 
-/// Where the functions of the template come from, and what they are asked first.
+/// The functions of the template with their modules and first requests.
 public final class BenchFunctions {
 
-    /// By the function's logical id, an event file without its `.json`: the read that most of its
-    /// readers ask for, and where it has none, a request that gets as far as the table.
+    /// Event files without `.json`, by the function's logical id: the most common read, or else a
+    /// request that reaches the table.
     static final Map<String, String> FIRST =
             Map.of(
                     "SummariesFunction", "framework.200",
                     "EntriesFunction", "fact.200",
                     "ComparisonsFunction", "comparison.200",
+                    "PagesFunction", "docs.200",
                     "ListCommentsFunction", "thread.200",
                     "PostCommentFunction", "comment.202",
                     "ChangeCommentFunction", "edit-unknown.404",
@@ -21,7 +22,7 @@ public final class BenchFunctions {
 
     private BenchFunctions() {}
 
-    /// The module that a function is packaged from, as the `Makefile` has it.
+    /// Returns the module that a function is packaged from, as in the `Makefile`.
     public static String module(FunctionSpec function) {
         String handler = function.handlerClass();
         String feature = handler.substring("guide.".length(), handler.lastIndexOf('.'));

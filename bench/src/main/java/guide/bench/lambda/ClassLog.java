@@ -6,12 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/// What the JVM writes with `-Xlog:class+load`: a line for each class, with where it came from.
+/// Reads the JVM's `-Xlog:class+load`: a line for each class with its source.
 final class ClassLog {
 
     private ClassLog() {}
 
-    /// Those that the JVM had to read, check and link, instead of mapping them from an archive.
+    /// Counts the classes that the JVM had to read, verify and link instead of mapping them from an
+    /// archive.
     static long outsideTheArchive(Path log) {
         try (Stream<String> lines = Files.lines(log)) {
             return lines.filter(line -> line.contains(" source: "))

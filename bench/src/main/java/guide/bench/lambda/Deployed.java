@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What a process is started with.
+/// The deployment that a process runs.
 ///
-/// @param task the folder that a deployment package is unpacked to: classes, and `lib/*.jar`
-/// @param handler the class that takes the events
-/// @param environment beside what Lambda itself sets
-/// @param options of the JVM beside those that Lambda's own start script has
+/// @param task the folder with the unpacked deployment package: classes, and `lib/*.jar`
+/// @param handler the class that handles the events
+/// @param environment in addition to what Lambda itself sets
+/// @param options JVM options in addition to those of Lambda's own start script
 public record Deployed(
         Path task, String handler, Map<String, String> environment, List<String> options) {
 

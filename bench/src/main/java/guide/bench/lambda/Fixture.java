@@ -19,7 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The tables with something in them, and everything that can be started over them.
+/// Tables with data, and everything that can be started with them.
 final class Fixture implements AutoCloseable {
 
     private static final String SECRET = "0123456789abcdef0123456789abcdef";
@@ -38,7 +38,7 @@ final class Fixture implements AutoCloseable {
         }
     }
 
-    /// Those of the HTTP API.
+    /// Returns the functions of the HTTP API.
     List<FunctionSpec> functions() {
         return template.functions().stream()
                 .filter(function -> BenchFunctions.FIRST.containsKey(function.logicalId()))
@@ -62,7 +62,7 @@ final class Fixture implements AutoCloseable {
         return variant(function, program, Variant.StartMode.SNAPSHOT);
     }
 
-    /// Lays out the function as an image has it, and trains its cache.
+    /// Lays out the function as in a container image, and trains its AOT cache.
     Variant image(FunctionSpec function) {
         Image image =
                 Image.of(

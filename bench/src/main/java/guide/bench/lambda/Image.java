@@ -14,19 +14,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A function as a container image has it: everything in jars on the JVM's own class path, and an
-/// AOT cache that was trained with it.
+/// A function as in a container image: everything in jars on the JVM's class path, with an AOT
+/// cache that was trained with it.
 ///
-/// The JVM takes a cache only for the very jars, in the very order, of the training: hence the one
-/// class path in a file. A folder on it would rule the cache out, so the function's classes are in
-/// a jar, too.
+/// The JVM accepts a cache only with exactly the jars of the training, in the same order: hence the
+/// single class path in a file. The cache does not support folders on the class path, so the
+/// function's classes are in a jar too.
 public final class Image {
 
     private static final String MAIN = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
     private static final String CACHE = "function.aot";
 
-    /// Enough for a function to start; the tables of the training are away, so that its calls to
-    /// them fail. The rehearsal has its own (decision record 25).
+    /// Enough for a function to start; the training has no tables, so that calls to them fail. The
+    /// priming script brings its own environment (decision record 25).
     private static final Map<String, String> TRAINING =
             Map.of(
                     "AWS_REGION", "eu-central-1",
@@ -43,12 +43,12 @@ public final class Image {
         this.folder = folder;
     }
 
-    /// One that is laid out already: `lib/*.jar` in `folder`.
+    /// Returns an image that is laid out already: `lib/*.jar` in `folder`.
     public static Image at(Path folder) {
         return new Image(folder);
     }
 
-    /// Lays out a module's jars and those of the runtime interface client.
+    /// Lays out the jars of a module and of the runtime interface client.
     static Image of(Path module, Path client, Path folder) {
         Path lib = folder.resolve("lib");
         try {
@@ -63,14 +63,14 @@ public final class Image {
         return new Image(folder);
     }
 
-    /// Class path and main class with the cache.
+    /// Returns class path and main class with the cache.
     List<String> program() {
         List<String> program = new ArrayList<>(List.of("-XX:AOTCache=" + cache()));
         program.addAll(bare());
         return program;
     }
 
-    /// The same without the cache.
+    /// Returns class path and main class without the cache.
     List<String> bare() {
         return List.of("-cp", classPath(), MAIN);
     }
@@ -79,10 +79,10 @@ public final class Image {
         return folder;
     }
 
-    /// Runs the function through its rehearsal, and has the JVM write the cache of it.
+    /// Runs the function's priming script, after which the JVM writes the cache.
     ///
-    /// @param handler the class that takes the events
-    /// @param event one that is handed to it
+    /// @param handler the class that handles the events
+    /// @param event the event to send
     public void train(String handler, String event) {
         Deployed deployed =
                 new Deployed(folder, handler, TRAINING, List.of("-XX:AOTCacheOutput=" + cache()));
@@ -97,8 +97,8 @@ public final class Image {
         }
     }
 
-    /// Writes the program that the image starts: the JVM with everything that the cache was made
-    /// for. Outside Lambda it runs under the emulator of the base image.
+    /// Writes the program that the image starts: the JVM with exactly the options that the cache
+    /// was made for. Outside Lambda it runs under the emulator of the base image.
     public void writeBootstrap(String handler) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -136,7 +136,7 @@ public final class Image {
         }
     }
 
-    /// Their names without the version.
+    /// Returns the names of the jars without their versions.
     private static Set<String> libraries(Path lib) throws IOException {
         try (Stream<Path> jars = Files.list(lib)) {
             return jars.map(Image::library).collect(Collectors.toSet());
@@ -147,7 +147,7 @@ public final class Image {
         return jar.getFileName().toString().replaceAll("-[0-9].*", "");
     }
 
-    /// @param except libraries that are there already, perhaps in another version
+    /// @param except libraries that are there already, possibly in another version
     private static void copyJars(Path from, Path into, Set<String> except) throws IOException {
         try (Stream<Path> files = Files.list(from)) {
             List<Path> jars =

@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A process that runs one function on the real runtime interface client.
+/// A process that runs one function with the real runtime interface client.
 ///
 /// It ends with [#close()].
 public final class LambdaProcess implements AutoCloseable {
 
-    /// What the JVM of a function of 1024 MB finds with Lambda, as far as it bears on a start: that
-    /// much memory, one core's collector, the first compiler alone.
+    /// The JVM options that a function of 1024 MB has in Lambda, as far as they affect a start:
+    /// memory, the serial garbage collector, and only the C1 compiler.
     public static final List<String> AS_LAMBDA =
             List.of(
                     "-XX:MaxRAM=1024m",
@@ -30,10 +30,10 @@ public final class LambdaProcess implements AutoCloseable {
 
     private static final String MAIN = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
 
-    /// An answer and how long it took from handing out the event.
+    /// A response, and how long it took after the event was handed out.
     ///
     /// @param body as the function wrote it
-    public record Answer(String body, Duration took) {}
+    public record Invocation(String body, Duration took) {}
 
     private final RuntimeApi api;
     private final Process process;
@@ -47,14 +47,14 @@ public final class LambdaProcess implements AutoCloseable {
         this.started = started;
     }
 
-    /// The class path and main class that Lambda's own start script gives.
+    /// Returns class path and main class as in Lambda's own start script.
     ///
-    /// @param client the folder of the runtime interface client's jars
+    /// @param client the folder with the runtime interface client's jars
     public static List<String> program(Path client) {
         return List.of("-cp", client + "/*", MAIN);
     }
 
-    /// Starts a process that Lambda will take a snapshot of (SnapStart); it stops before that.
+    /// Starts a process in SnapStart mode; it stops before the snapshot.
     public static LambdaProcess startForSnapshot(
             List<String> program, int core, Deployed deployed) {
         return start(program, core, deployed.with("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start"));
@@ -63,7 +63,7 @@ public final class LambdaProcess implements AutoCloseable {
     /// Starts a process as Lambda would.
     ///
     /// @param program class path and main class
-    /// @param core on which it has to run, by `taskset`; below zero for any
+    /// @param core the core that it is pinned to with `taskset`; negative for any
     public static LambdaProcess start(List<String> program, int core, Deployed deployed) {
         RuntimeApi api = new RuntimeApi();
         try {
@@ -94,7 +94,7 @@ public final class LambdaProcess implements AutoCloseable {
         }
     }
 
-    /// Waits until the function is there, and asks for its first event.
+    /// Waits until the function is initialized and requests its first event.
     ///
     /// @return how long that took from the start of the process
     public Duration awaitInit() {
@@ -106,22 +106,22 @@ public final class LambdaProcess implements AutoCloseable {
         return Duration.ofNanos(await(What.RESTORE).nanos() - started);
     }
 
-    /// Lets it go on as after a restore, up to where it asks for its first event.
+    /// Continues as after a restore, until it requests its first event.
     public void restore() {
         api.restore();
         await(What.NEXT);
     }
 
-    /// Hands out an event, and waits for the answer and for the process to ask for the next one.
-    public Answer invoke(String event) {
+    /// Hands out an event, and waits for the response and for the request for the next event.
+    public Invocation invoke(String event) {
         long start = System.nanoTime();
         api.hand(event);
         Said response = await(What.RESPONSE);
         await(What.NEXT);
-        return new Answer(response.body(), Duration.ofNanos(response.nanos() - start));
+        return new Invocation(response.body(), Duration.ofNanos(response.nanos() - start));
     }
 
-    /// Resident memory now, in megabytes.
+    /// Returns the current resident memory in megabytes.
     public double residentMb() {
         try (Stream<String> lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
             return lines.filter(line -> line.startsWith("VmRSS:"))
@@ -133,7 +133,7 @@ public final class LambdaProcess implements AutoCloseable {
         }
     }
 
-    /// The processor's time that it has used so far, user and system.
+    /// Returns the CPU time used so far, user and system.
     double cpuMillis() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e6;
     }
@@ -142,7 +142,7 @@ public final class LambdaProcess implements AutoCloseable {
         return process.pid();
     }
 
-    /// What it has written so far, to both streams.
+    /// Returns its output so far, of both streams.
     public String output() {
         try {
             return Files.readString(output);
@@ -151,8 +151,7 @@ public final class LambdaProcess implements AutoCloseable {
         }
     }
 
-    /// Lets it end by itself, as the JVM does when it is asked to: what it writes at its end is
-    /// there then.
+    /// Ends it by SIGTERM and waits, so that everything that the JVM writes at its end is there.
     void endAndWait() {
         process.destroy();
         process.onExit().join();

@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/// On what was measured.
+/// Describes the machine of the measurements.
 final class Machine {
 
     private Machine() {}
 
-    /// The processor's name and how many there are.
+    /// Returns the name and number of the processors.
     static String name() throws IOException {
         try (Stream<String> lines = Files.lines(Path.of("/proc/cpuinfo"))) {
             String model =

@@ -14,14 +14,14 @@ public final class Packages {
 
     private Packages() {}
 
-    /// The folder of the runtime interface client's jars.
+    /// Returns the folder with the runtime interface client's jars.
     public static Path client() {
         return ProjectRoot.root().resolve("bench/target/client");
     }
 
-    /// A module's package, in links below `bench/target`.
+    /// Lays out a module's deployment package with links in `bench/target`.
     ///
-    /// @param module such as `functions/comments`; it must have been packaged
+    /// @param module such as `functions/comments`; it must have been built with `package`
     public static Path of(String module) {
         Path target = ProjectRoot.root().resolve(module).resolve("target");
         Path task = ProjectRoot.root().resolve("bench/target/packages").resolve(module);
@@ -37,7 +37,7 @@ public final class Packages {
         }
     }
 
-    /// What all files of a package have together, links followed.
+    /// Returns the total size of all files of a package, following links.
     static long bytes(Path task) {
         try (Stream<Path> files = Files.walk(task, FileVisitOption.FOLLOW_LINKS)) {
             return files.filter(Files::isRegularFile)

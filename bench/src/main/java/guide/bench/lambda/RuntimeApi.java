@@ -18,16 +18,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/// Lambda's runtime API, as much of it as the runtime interface client of one process asks for: the
-/// next event, and after a snapshot the restore.
+/// Implements the part of Lambda's runtime API that the runtime interface client of one process
+/// uses: the next event, and with SnapStart the restore.
 final class RuntimeApi implements AutoCloseable {
 
-    /// What the client said, and when.
+    /// A request of the client with its time.
     ///
-    /// @param nanos of [System#nanoTime()]
+    /// @param nanos from [System#nanoTime()]
     record Said(What what, String body, long nanos) {}
 
-    /// `NEXT` asks for an event, `RESTORE` says that the snapshot can be taken.
+    /// `NEXT` requests an event, `RESTORE` signals that the snapshot can be taken.
     enum What {
         NEXT,
         RESTORE,
@@ -56,7 +56,7 @@ final class RuntimeApi implements AutoCloseable {
         server.start();
     }
 
-    /// Host and port, as `AWS_LAMBDA_RUNTIME_API` has them.
+    /// Returns host and port in the form of `AWS_LAMBDA_RUNTIME_API`.
     String address() {
         return "127.0.0.1:" + server.getAddress().getPort();
     }
@@ -69,10 +69,11 @@ final class RuntimeApi implements AutoCloseable {
         restores.add("");
     }
 
-    /// The next thing that the client says.
+    /// Waits for the next request of the client.
     ///
-    /// @param client whose end ends the waiting
-    /// @throws IllegalStateException when it reports an error, ends, or says nothing for a minute
+    /// @param client the process; if it ends, the wait ends
+    /// @throws IllegalStateException if the client reports an error, ends, or sends nothing for a
+    ///   minute
     Said await(What expected, Process client) {
         try {
             @Nullable Said next = null;
@@ -83,7 +84,7 @@ final class RuntimeApi implements AutoCloseable {
                 }
             }
             if (next == null || next.what() != expected) {
-                throw new IllegalStateException("instead of " + expected + " came " + next);
+                throw new IllegalStateException("expected " + expected + " but got " + next);
             }
             return next;
         } catch (InterruptedException e) {

@@ -1,22 +1,22 @@
 package guide.bench.lambda;
 
-import guide.bench.lambda.LambdaProcess.Answer;
+import guide.bench.lambda.LambdaProcess.Invocation;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What one process took, in milliseconds.
+/// The measurements of one start, in milliseconds.
 ///
-/// @param primed true when `init` was done before a snapshot
-/// @param init from the start of the process until it asks for its first event; after a snapshot,
-///   until that could be taken
+/// @param primed true if `init` happened before a snapshot
+/// @param init from the start of the process until it requests its first event; with SnapStart,
+///   until the snapshot could be taken
 /// @param first the first call
-/// @param second the same once more: what then is gone was done once and for all
-/// @param fiftieth and again, when the JVM has compiled what it calls often
-/// @param residentMb memory after it
-/// @param cpu of the process until then, user and system
+/// @param second the second call: the difference is one-time work
+/// @param fiftieth the fiftieth call, after the JVM has compiled hot methods
+/// @param residentMb the resident memory afterwards
+/// @param cpu the CPU time of the process until then, user and system
 record Start(
         boolean primed,
         double init,
@@ -26,14 +26,14 @@ record Start(
         double residentMb,
         double cpu) {
 
-    /// What is answered when a dependency or we ourselves fail.
+    /// The body of a response to a failure of a dependency or of the function.
     private static final String BROKEN = "\"statusCode\":5";
 
     double whole() {
         return init + first;
     }
 
-    /// Starts a process, lets it answer fifty times, and ends it.
+    /// Starts a process, sends fifty events, and ends it.
     static Start of(Variant variant, int core) {
         try (LambdaProcess process = start(variant, core)) {
             Duration init = ready(variant, process);
@@ -56,14 +56,15 @@ record Start(
     }
 
     private static double call(Variant variant, LambdaProcess process) {
-        Answer answer = process.invoke(variant.event());
-        if (answer.body().contains(BROKEN)) {
-            throw new IllegalStateException(variant.name() + ": " + answer.body());
+        Invocation invocation = process.invoke(variant.event());
+        if (invocation.body().contains(BROKEN)) {
+            throw new IllegalStateException(variant.name() + ": " + invocation.body());
         }
-        return millis(answer.took());
+        return millis(invocation.took());
     }
 
-    /// How many classes a process loads until it has answered that are in no archive.
+    /// Counts the classes that a process loads until its first response and that are not in an
+    /// archive.
     static long classes(Variant variant, int core, Path log) {
         List<String> options = new ArrayList<>(variant.deployed().options());
         options.add("-Xlog:class+load:file=" + log);

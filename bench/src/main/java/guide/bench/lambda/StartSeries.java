@@ -32,7 +32,7 @@ final class StartSeries {
         return sorted[sorted.length / 2];
     }
 
-    /// In the decimal megabytes in which package sizes are given: everything that is unpacked.
+    /// Returns the unpacked size in decimal megabytes, as package sizes are given.
     double packageMb() {
         return Packages.bytes(variant.deployed().task()) / 1e6;
     }

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Starts of every function beside its baselines, by turns in one run: each round starts each
-/// variant once, so that what else the machine does falls on all of them alike.
+/// Measures starts of every function and of the baselines, in turn in one run: each round starts
+/// each variant once, so that other load on the machine affects all of them equally.
 public final class Starts {
 
     private static final int ROUNDS = 11;
 
-    /// How functions are started.
+    /// A way to start functions.
     private enum StartKind {
-        PLAIN("A start from nothing"),
+        PLAIN("A cold start"),
         SNAPSHOT("The first call after a restore, with SnapStart"),
         IMAGE("A start of the container image with its AOT cache");
 
@@ -44,7 +44,7 @@ public final class Starts {
     private final StartSeries sample;
     private final int rounds;
 
-    /// The last one, away from whatever prefers the first.
+    /// The last core, because other programs prefer the first.
     private final int core = Runtime.getRuntime().availableProcessors() - 1;
 
     private Starts(StartKind kind, Fixture fixture, int rounds) {
@@ -60,8 +60,8 @@ public final class Starts {
                         .toList();
     }
 
-    /// `Starts plain|snapshot|image <file> [<rounds>]`: writes the table to `file`, and to the
-    /// standard output.
+    /// `Starts plain|snapshot|image <file> [<rounds>]`: writes the table to `file` and to standard
+    /// output.
     public static void main(String[] arguments) throws IOException {
         StartKind kind = StartKind.valueOf(arguments[0].toUpperCase(Locale.ROOT));
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : ROUNDS;
@@ -85,7 +85,7 @@ public final class Starts {
                                         + LocalDate.now(ZoneOffset.UTC)
                                         + ": medians of "
                                         + rounds
-                                        + " processes each, by turns in one run, on one core of",
+                                        + " processes each, in turn in one run, on one core of",
                                 Machine.name()
                                         + ", JDK "
                                         + System.getProperty("java.vm.version")
@@ -101,7 +101,7 @@ public final class Starts {
         return lines;
     }
 
-    /// After a restore only the first call counts; init and priming were done before.
+    /// With SnapStart only the first call counts; init and priming happened before the snapshot.
     private double counted(Start start) {
         return kind == StartKind.SNAPSHOT && start.primed() ? start.first() : start.whole();
     }

@@ -5,13 +5,13 @@ import guide.lambda.json.Json;
 import java.nio.file.Path;
 import java.util.Map;
 
-/// Trains the AOT cache of a function while its container image is built.
+/// Trains the AOT cache of a function during the build of its container image.
 public final class Train {
 
     private Train() {}
 
-    /// `Train <folder> <handler>`: `folder` has `lib/*.jar`, and gets `function.aot` and
-    /// `bootstrap`.
+    /// `Train <folder> <handler>`: reads `lib/*.jar` in `folder`, and writes `function.aot` and
+    /// `bootstrap` there.
     public static void main(String[] arguments) {
         Image image = Image.at(Path.of(arguments[0]));
         image.train(arguments[1], anyEvent());
@@ -19,7 +19,7 @@ public final class Train {
         System.out.println("Trained " + arguments[1]);
     }
 
-    /// For any function: none serves it, so it is answered 404, or passed to a table that is away.
+    /// Returns an event for any function: no function serves its path, so the response is 404.
     static String anyEvent() {
         return Json.write(Map.of("rawPath", "/v1/none", "rawQueryString", ""));
     }

@@ -3,14 +3,15 @@ package guide.bench.lambda;
 import java.nio.file.Path;
 import java.util.List;
 
-/// One way of starting one function.
+/// A function with a way to start it.
 ///
-/// @param name as the result shows it
+/// @param name the name in the results
 /// @param program class path and main class of the JVM
-/// @param event the first one that it is handed
+/// @param event the event to send
 record Variant(String name, Deployed deployed, List<String> program, StartMode way, String event) {
 
-    /// `PLAIN` starts anew; `SNAPSHOT` is primed first, and only what comes after a restore counts.
+    /// `PLAIN` is a cold start; `SNAPSHOT` is primed first, and only what follows the restore
+    /// counts.
     enum StartMode {
         PLAIN,
         SNAPSHOT
@@ -20,7 +21,7 @@ record Variant(String name, Deployed deployed, List<String> program, StartMode w
         program = List.copyOf(program);
     }
 
-    /// The same in another folder.
+    /// Returns the variant in another folder.
     Variant in(Path task) {
         Deployed there =
                 new Deployed(task, deployed.handler(), deployed.environment(), deployed.options());

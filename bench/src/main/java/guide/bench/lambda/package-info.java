@@ -1,5 +1,5 @@
-/// Functions as Lambda runs them, without Lambda: the real runtime interface client in a process of
-/// its own, and the API that it asks for events.
+/// Runs functions as in Lambda: the real runtime interface client in a process of its own, with an
+/// implementation of the API that it requests events from.
 @NullMarked
 package guide.bench.lambda;
 

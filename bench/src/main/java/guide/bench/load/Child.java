@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// A server that runs as a process of its own, and is ended with all that it started.
+/// A server that runs as a child process, and is ended with all its descendants.
 record Child(Process process, int port) implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 30;
@@ -24,9 +24,9 @@ record Child(Process process, int port) implements AutoCloseable {
         }
     }
 
-    /// Starts it and waits until its port is open; its output goes to `folder/output.txt`.
+    /// Starts the server and waits until its port is open; its output goes to `folder/output.txt`.
     ///
-    /// @throws IllegalStateException when it ends, or has not opened its port after 30 seconds
+    /// @throws IllegalStateException if it ends, or has not opened its port after 30 seconds
     static Child start(
             List<String> command, Map<String, String> environment, Path folder, int port) {
         ProcessBuilder builder = new ProcessBuilder(command);

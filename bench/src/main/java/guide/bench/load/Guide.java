@@ -2,8 +2,10 @@ package guide.bench.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import guide.comments.domain.LogEntry;
 import guide.comments.spam.SpamSettings;
-import guide.comments.storage.SpamSettingsStore;
+import guide.comments.storage.CommentsTable;
+import guide.comments.storage.DynamoSpamSettings;
 import guide.data.Seed;
 import guide.lambda.json.Json;
 import guide.local.dynamodb.DynamoDbLocal;
@@ -16,6 +18,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +27,8 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/// The guide: its functions behind the local gateway, with DynamoDB Local. Posts are published at
-/// once and nothing screens them, as at the others.
+/// The guide: its functions behind the local gateway, with DynamoDB Local. Posts are published
+/// immediately without a spam filter, as with the other servers.
 final class Guide implements LoadTarget {
 
     private static final SpamSettings OPEN =
@@ -49,10 +52,12 @@ final class Guide implements LoadTarget {
                     ProjectRoot.root().resolve("data/catalogue"),
                     client,
                     template.nameOf("CatalogueTable"));
-            SpamSettingsStore settings =
-                    new SpamSettingsStore(
-                            client, template.nameOf("CommentsTable"), InstantSource.system());
-            client.transactWriteItems(write -> write.transactItems(settings.replace(0, OPEN)));
+            CommentsTable table = new CommentsTable(client, template.nameOf("CommentsTable"));
+            LogEntry setUp = new LogEntry(Instant.now(), "bench", "set-rules", null, "", null);
+            if (!new DynamoSpamSettings(table, InstantSource.system())
+                    .replace(OPEN.numbered(0), setUp)) {
+                throw new IllegalStateException("the table has settings already");
+            }
         }
         gateway = Gateway.start(template, engine.environment(), 0, log::add);
     }
@@ -99,7 +104,7 @@ final class Guide implements LoadTarget {
                 key().toString());
     }
 
-    /// Of version 7, as clients make it when a reader presses the button.
+    /// Returns a version 7 UUID, as clients create it when a reader submits the form.
     private static UUID key() {
         UUID random = UUID.randomUUID();
         long time = System.currentTimeMillis() << 16 | 0x7000;
@@ -108,7 +113,7 @@ final class Guide implements LoadTarget {
                 random.getLeastSignificantBits());
     }
 
-    /// As the lines of its log say; an answer is there before its line is.
+    /// Read from the log; a response arrives before its line is written.
     @Override
     public List<TableCost> costs() {
         List<String> lines = new ArrayList<>();

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Isso with SQLite behind gunicorn, a worker for each core; without its guard and its queue, so
-/// that posts are published at once.
+/// Isso with SQLite behind gunicorn, with a worker for each core; without its guard and moderation
+/// queue, so that posts are published immediately.
 final class Isso implements LoadTarget {
 
     private static final Path PEERS = ProjectRoot.root().resolve("target/peers");
@@ -56,7 +56,7 @@ final class Isso implements LoadTarget {
                         port);
     }
 
-    /// Empty where `bench/peers/install` has not been run.
+    /// Returns empty if `bench/peers/install` has not been run.
     static Optional<LoadTarget> installed() {
         if (!Files.isExecutable(PROGRAMS.resolve("gunicorn"))) {
             return Optional.empty();
@@ -85,7 +85,7 @@ final class Isso implements LoadTarget {
                 new LoadTask(POST, 201, () -> post(GROWING)));
     }
 
-    /// With a title, or Isso would fetch the page for it.
+    /// With a title, because otherwise Isso would fetch the page to get one.
     private HttpRequest post(String thread) {
         Map<String, Object> comment =
                 Map.of("text", SampleTexts.next(), "author", "Ada", "title", "Load");

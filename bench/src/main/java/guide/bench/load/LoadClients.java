@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Clients that each ask, wait for the whole answer, and ask again.
+/// Clients that each send a request, wait for the complete response, and send the next one.
 final class LoadClients {
 
     static final int COUNT = 4;
@@ -39,16 +39,16 @@ final class LoadClients {
         into.ran(seconds);
     }
 
-    /// One request, answered as its task wants.
+    /// Sends one request, which must succeed.
     ///
-    /// @throws IllegalStateException for any other answer
+    /// @throws IllegalStateException if the response has another status than expected
     void once(LoadTarget.LoadTask task) {
         LoadSeries one = new LoadSeries();
         ask(task, one);
         if (one.errors() > 0) {
             throw new IllegalStateException(
                     task.name()
-                            + " was not answered "
+                            + " did not have status "
                             + task.status()
                             + ": "
                             + task.requests().next());

@@ -5,7 +5,7 @@ import guide.bench.Timings;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The answers to one task in one or more runs of the same length.
+/// The responses to one task in one or more runs of the same length.
 final class LoadSeries {
 
     private final Timings timings = new Timings();
@@ -27,7 +27,7 @@ final class LoadSeries {
         costs.addAll(more);
     }
 
-    /// The mean of what is known.
+    /// Returns the mean of the known costs.
     TableCost meanCost() {
         return costs.isEmpty()
                 ? TableCost.NONE
@@ -38,7 +38,7 @@ final class LoadSeries {
         seconds += length;
     }
 
-    /// In milliseconds: the smallest time that so many of a hundred did not exceed; 0 for none.
+    /// Returns a percentile in milliseconds; 0 without any responses.
     double percentile(int percent) {
         return timings.percentile(percent) / 1000;
     }
@@ -51,7 +51,7 @@ final class LoadSeries {
         return errors;
     }
 
-    /// Of the last answer, without its head.
+    /// Returns the size of the body of the last response.
     int bytes() {
         return bytes;
     }

@@ -7,33 +7,34 @@ import java.util.List;
 /// A server with a thread of comments.
 interface LoadTarget extends AutoCloseable {
 
-    /// A kind of request; each made anew, as no two posts may be the same.
+    /// A kind of request; each request is created anew, because no two posts may be the same.
     ///
-    /// @param name as the result shows it
-    /// @param status of a good answer
+    /// @param name the name in the results
+    /// @param status the status of a successful response
     record LoadTask(String name, int status, LoadRequests requests) {}
 
-    /// Makes a request that no other is the same as.
+    /// Creates a request that is different from all others.
     interface LoadRequests {
         HttpRequest next();
     }
 
-    /// How many comments the thread has that is listed.
+    /// The number of comments in the thread that is listed.
     int COMMENTS = 200;
 
     String LIST = "list 20 of " + COMMENTS + " comments";
     String POST = "post a comment";
 
-    /// As the result shows it.
+    /// Returns the name in the results.
     String name();
 
-    /// Puts one comment into the thread that is listed. Measured posts go into another.
+    /// Posts one comment to the thread that is listed. Measured posts go to another thread.
     LoadTask fill();
 
-    /// What it is asked, in the order of the result.
+    /// Returns the tasks in the order of the results.
     List<LoadTask> tasks();
 
-    /// What its requests since the last call cost at the tables; empty where there are none.
+    /// Returns the table costs of the requests since the last call; empty for a server without
+    /// tables.
     default List<TableCost> costs() {
         return List.of();
     }

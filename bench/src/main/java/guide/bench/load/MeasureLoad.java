@@ -8,21 +8,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Asks every server for every task by turns, so that whatever else the machine does falls on all
-/// alike.
+/// Runs every task on every server in turn, so that other load on the machine affects all equally.
 public final class MeasureLoad {
 
     static final int ROUNDS = 5;
     static final double SECONDS = 2;
 
-    /// Long enough for the compiler of a JVM to have seen everything.
+    /// Long enough for the JVM to compile everything.
     private static final double WARM_UP_SECONDS = 4;
 
     private final LoadClients loadClients = new LoadClients();
 
     private MeasureLoad() {}
 
-    /// `Main <file>`: writes the tables to `file`.
+    /// `MeasureLoad <file>`: writes the tables to `file`.
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path file = Path.of(arguments[0]);
         List<LoadTarget> targets = new ArrayList<>();
@@ -69,6 +68,6 @@ public final class MeasureLoad {
         target.costs();
     }
 
-    /// One task of one server, and how it was answered.
+    /// One task of one server, with its responses.
     record Measured(LoadTarget target, LoadTask task, LoadSeries series) {}
 }

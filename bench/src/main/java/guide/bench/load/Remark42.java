@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
-/// Remark42 with its own store, as one anonymous reader sees it. Each request says that it comes
-/// from another address, or its limit of 10 a second for each would be what is measured.
+/// Remark42 with its own store, used by one anonymous reader. Each request claims another IP
+/// address, because otherwise its limit of 10 requests per second and address would be measured.
 final class Remark42 implements LoadTarget {
 
     private static final Path PEERS = ProjectRoot.root().resolve("target/peers");
@@ -53,7 +53,7 @@ final class Remark42 implements LoadTarget {
         token = signedIn();
     }
 
-    /// Empty where its program is not at `target/peers/remark42`.
+    /// Returns empty if its program is not at `target/peers/remark42`.
     static Optional<LoadTarget> installed() {
         if (!Files.isExecutable(PROGRAM)) {
             return Optional.empty();
@@ -120,7 +120,7 @@ final class Remark42 implements LoadTarget {
                 visitor());
     }
 
-    /// A public address; private ones are not believed.
+    /// Returns a public address; private ones are not trusted.
     private String visitor() {
         int number = visitors.incrementAndGet();
         return "11.%d.%d.%d".formatted(number >> 16 & 255, number >> 8 & 255, number & 255);

@@ -8,18 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The tables of a run.
+/// Writes the tables of a run.
 final class Report {
 
     private Report() {}
 
-    /// @param measured those of the guide first
+    /// @param measured the results, those of the guide first
     static List<String> of(List<Measured> measured) {
         List<Measured> own =
                 measured.stream().filter(each -> each.target() instanceof Guide).toList();
         List<String> lines = new ArrayList<>(introduction());
         own.stream().map(Report::row).forEach(lines::add);
-        lines.addAll(List.of("", "## Beside others", ""));
+        lines.addAll(List.of("", "## Compared with others", ""));
         lines.addAll(
                 own.size() == measured.size()
                         ? List.of("None was installed; `bench/peers/install` installs Isso.")
@@ -39,21 +39,21 @@ final class Report {
                         + Runtime.getRuntime().availableProcessors()
                         + " processors, which client and server share. "
                         + LoadClients.COUNT
-                        + " clients ask, wait and ask again,",
+                        + " clients send a request, wait, and send the next,",
                 "over HTTP, "
                         + MeasureLoad.ROUNDS
                         + " rounds of "
                         + MeasureLoad.SECONDS
-                        + " s by turns after a warm-up.",
-                "The guide's functions run behind the local gateway, compiled as Lambda compiles them,"
-                        + " with DynamoDB Local; nothing",
-                "screens a post. Calls and units are the mean of what the log's lines say; of a"
+                        + " s in turn after a warm-up.",
+                "The guide's functions run behind the local gateway, compiled as in Lambda,"
+                        + " with DynamoDB Local, without",
+                "a spam filter. Calls and units are the mean of the log's lines; for a"
                         + " transaction the local engine reports one",
-                "item's units, so that a post costs more than it says here (docs/tables.md). A"
+                "item's units, so that a post costs more than shown here (docs/tables.md). A"
                         + " Lambda serves one request at a time, and",
-                "DynamoDB is not its local engine: calls and ratios travel, times do not.",
+                "DynamoDB is not its local engine: calls and ratios are comparable, times are not.",
                 "",
-                "| request | median ms | 99th percentile ms | a second | errors | bytes | table calls | read"
+                "| request | median ms | 99th percentile ms | per second | errors | bytes | table calls | read"
                         + " units | write units |",
                 "|---|---|---|---|---|---|---|---|---|");
     }
@@ -82,9 +82,9 @@ final class Report {
                                 "The same texts, "
                                         + SampleTexts.LENGTH
                                         + " characters each, the same page size, the same clients;"
-                                        + " the others without their guards.",
+                                        + " the others without their spam protection.",
                                 "",
-                                "| request | server | median ms | 99th percentile ms | a second |"
+                                "| request | server | median ms | 99th percentile ms | per second |"
                                         + " errors | median ÷ the guide's |",
                                 "|---|---|---|---|---|---|---|"));
         for (String task : List.of(LoadTarget.LIST, LoadTarget.POST)) {

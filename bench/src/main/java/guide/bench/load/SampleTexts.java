@@ -2,7 +2,7 @@ package guide.bench.load;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Comments of 280 characters of Markdown, no two the same.
+/// Generates comments of 280 characters of Markdown, each different.
 final class SampleTexts {
 
     static final int LENGTH = 280;

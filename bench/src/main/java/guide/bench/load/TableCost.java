@@ -1,6 +1,6 @@
 package guide.bench.load;
 
-/// What one request asked of the tables, or the mean of several.
+/// The table calls and units of one request, or the mean of several.
 ///
 /// @param readUnits capacity units
 record TableCost(double calls, double readUnits, double writeUnits) {

@@ -1,4 +1,5 @@
-/// The whole service under load over HTTP, beside other comment servers where they are installed.
+/// Load tests of the whole service over HTTP, compared with other comment servers if they are
+/// installed.
 @NullMarked
 package guide.bench.load;
 

@@ -7,12 +7,15 @@ import guide.comments.authors.AuthorData;
 import guide.comments.authors.EditComment;
 import guide.comments.authors.RemoveComment;
 import guide.comments.authors.VoteOnComment;
-import guide.comments.domain.ContributionStore;
 import guide.comments.identity.AuthorTokens;
+import guide.comments.ports.AuthorContributions;
 import guide.comments.spam.RuleMatcher;
-import guide.comments.storage.DynamoContributionStore;
+import guide.comments.spam.SpamSettingsStore;
+import guide.comments.storage.AuthorStore;
+import guide.comments.storage.CommentsTable;
 import guide.comments.storage.DynamoPostingHistory;
-import guide.comments.storage.SpamSettingsStore;
+import guide.comments.storage.DynamoSpamSettings;
+import guide.comments.storage.VoteStore;
 import guide.lambda.http.HttpFunction;
 import guide.lambda.http.Router;
 import guide.lambda.http.TrustedProxy;
@@ -40,27 +43,29 @@ public final class ChangeCommentHandler implements RequestStreamHandler {
     }
 
     private static HttpFunction assembled(Map<String, String> environment, DynamoDbClient client) {
-        ContributionStore store = DynamoContributionStore.from(environment, client);
+        CommentsTable table = CommentsTable.from(environment, client);
+        AuthorContributions contributions = new AuthorStore(table);
         AuthorTokens authorTokens = AuthorTokens.from(environment);
         InstantSource clock = InstantSource.system();
-        SpamSettingsStore settings = SpamSettingsStore.from(environment, client);
-        RuleMatcher rules = new RuleMatcher(DynamoPostingHistory.from(environment, client));
+        SpamSettingsStore settings = new DynamoSpamSettings(table, clock);
+        RuleMatcher rules = new RuleMatcher(new DynamoPostingHistory(table));
         EditComment edit =
                 new EditComment(
-                        store,
+                        contributions,
                         authorTokens,
                         changed -> rules.reasons(settings.current().rules(), changed),
                         clock);
-        AuthorData own = new AuthorData(store, authorTokens);
+        AuthorData own = new AuthorData(contributions, authorTokens);
         return new HttpFunction(
                 new Router()
                         .patch("/v1/comments/{id}", edit::answer)
                         .delete(
                                 "/v1/comments/{id}",
-                                new RemoveComment(store, authorTokens, clock)::answer)
+                                new RemoveComment(contributions, authorTokens, clock)::answer)
                         .put(
                                 "/v1/comments/{id}/vote",
-                                new VoteOnComment(store, authorTokens, clock)::answer)
+                                new VoteOnComment(new VoteStore(table), authorTokens, clock)
+                                        ::answer)
                         .get("/v1/authors/me", own::export)
                         .delete("/v1/authors/me", own::remove)
                         .behind(TrustedProxy.from(environment)));

@@ -3,12 +3,13 @@ package guide.comments;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
-import guide.comments.domain.ContributionStore;
+import guide.comments.ports.Threads;
 import guide.comments.reading.Counts;
 import guide.comments.reading.ListComments;
 import guide.comments.requests.RequestList;
-import guide.comments.storage.DynamoContributionStore;
+import guide.comments.storage.CommentsTable;
 import guide.comments.storage.RequestStore;
+import guide.comments.storage.ThreadReads;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.HttpFunction;
 import guide.lambda.http.MediaTypes;
@@ -37,23 +38,24 @@ public final class ListCommentsHandler implements RequestStreamHandler {
 
     private static HttpFunction assembled(Map<String, String> environment, DynamoDbClient client) {
         Cursors cursors = Cursors.from(environment);
-        RequestList requests = new RequestList(RequestStore.from(environment, client), cursors);
+        CommentsTable table = CommentsTable.from(environment, client);
+        RequestList requests = new RequestList(new RequestStore(table), cursors);
         return new HttpFunction(
-                routes(DynamoContributionStore.from(environment, client), cursors)
+                routes(new ThreadReads(table), cursors)
                         .get("/v1/review-requests", requests::answer));
     }
 
-    public ListCommentsHandler(ContributionStore store, Cursors cursors) {
-        function = new HttpFunction(routes(store, cursors));
+    public ListCommentsHandler(Threads threads, Cursors cursors) {
+        function = new HttpFunction(routes(threads, cursors));
     }
 
-    private static Router routes(ContributionStore store, Cursors cursors) {
-        ListComments list = new ListComments(store, cursors);
+    private static Router routes(Threads threads, Cursors cursors) {
+        ListComments list = new ListComments(threads, cursors);
         return new Router()
                 .get("/v1/comments", list::answer)
                 .getText("/v1/comments.html", MediaTypes.HTML, list::html)
                 .elsewhere("POST", "/v1/comments")
-                .get("/v1/comments/counts", new Counts(store)::answer);
+                .get("/v1/comments/counts", new Counts(threads)::answer);
     }
 
     @Override

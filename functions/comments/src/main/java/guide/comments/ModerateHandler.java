@@ -6,19 +6,25 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import guide.catalogue.store.CatalogueTable;
 import guide.catalogue.store.RevisionWriter;
 import guide.comments.edits.CatalogueEdits;
-import guide.comments.edits.CatalogueWrites;
 import guide.comments.moderation.ContributionRoutes;
 import guide.comments.moderation.DecideContribution;
 import guide.comments.moderation.DecisionRoutes;
 import guide.comments.moderation.PublishEffects;
 import guide.comments.moderation.QueueRoutes;
 import guide.comments.moderation.RulesRoutes;
+import guide.comments.moderation.RulesTrialRoutes;
 import guide.comments.moderation.ThreadRoutes;
+import guide.comments.ports.Moderation;
+import guide.comments.ports.ModerationRecords;
+import guide.comments.ports.WantedLibraries;
+import guide.comments.requests.RequestStatusRoutes;
 import guide.comments.spam.RuleMatcher;
+import guide.comments.storage.CommentsTable;
 import guide.comments.storage.DynamoPostingHistory;
+import guide.comments.storage.DynamoSpamSettings;
+import guide.comments.storage.ModerationReads;
 import guide.comments.storage.ModerationStore;
 import guide.comments.storage.RequestStore;
-import guide.comments.storage.SpamSettingsStore;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.GroupMembership;
 import guide.lambda.http.HttpFunction;
@@ -33,7 +39,7 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Map;
 
-/// Lets moderators see what waits, decide, and set the rules.
+/// Lets moderators see what is held, decide, and set the rules.
 public final class ModerateHandler implements RequestStreamHandler {
 
     private final HttpFunction function;
@@ -49,52 +55,46 @@ public final class ModerateHandler implements RequestStreamHandler {
     private static HttpFunction assembled(Map<String, String> environment, DynamoDbClient client) {
         InstantSource clock = InstantSource.system();
         GroupMembership moderators = GroupMembership.from(environment, "MODERATORS_GROUP");
-        ModerationStore store = ModerationStore.from(environment, client);
-        RequestStore requests = RequestStore.from(environment, client);
-        CatalogueTable catalogue = CatalogueTable.from(environment, client);
-        QueueRoutes queue =
-                new QueueRoutes(
-                        moderators,
-                        store.reads(),
-                        new CatalogueEdits(catalogue),
-                        Cursors.from(environment));
-        PublishEffects publishEffects =
-                new PublishEffects(
-                        new CatalogueWrites(catalogue, RevisionWriter.from(environment)),
-                        requests,
-                        store);
-        DecisionRoutes decisionRoutes =
-                new DecisionRoutes(
-                        moderators, new DecideContribution(store, publishEffects, clock));
-        RulesRoutes rules =
-                new RulesRoutes(
-                        moderators,
-                        store,
-                        SpamSettingsStore.from(environment, client),
-                        new RuleMatcher(DynamoPostingHistory.from(environment, client)),
-                        clock);
-        ThreadRoutes threads = new ThreadRoutes(moderators, store, requests, clock);
-        ContributionRoutes contributions = new ContributionRoutes(moderators, store);
+        CommentsTable table = CommentsTable.from(environment, client);
+        WantedLibraries libraries = new RequestStore(table);
+        Moderation moderation = new ModerationStore(table, RevisionWriter.from(environment));
+        ModerationRecords records = new ModerationReads(table);
+        CatalogueEdits edits = new CatalogueEdits(CatalogueTable.from(environment, client));
+        PublishEffects effects = new PublishEffects(edits, libraries);
         return new HttpFunction(
-                routes(queue, decisionRoutes, rules, threads)
-                        .get("/v1/moderation/{id}", contributions::answer));
+                routes(
+                        new QueueRoutes(moderators, records, edits, Cursors.from(environment)),
+                        new DecisionRoutes(
+                                moderators, new DecideContribution(moderation, effects, clock)),
+                        new RulesRoutes(moderators, new DynamoSpamSettings(table, clock), clock),
+                        new RulesTrialRoutes(
+                                moderators,
+                                records,
+                                new RuleMatcher(new DynamoPostingHistory(table))),
+                        new ThreadRoutes(moderators, moderation, clock),
+                        new RequestStatusRoutes(moderators, libraries, clock),
+                        new ContributionRoutes(moderators, records)));
     }
 
     private static Router routes(
             QueueRoutes queue,
-            DecisionRoutes decisionRoutes,
+            DecisionRoutes decisions,
             RulesRoutes rules,
-            ThreadRoutes threads) {
+            RulesTrialRoutes trial,
+            ThreadRoutes threads,
+            RequestStatusRoutes requests,
+            ContributionRoutes contributions) {
         return new Router()
                 .get("/v1/moderation/queue", queue::queue)
                 .get("/v1/moderation/log", queue::log)
-                .post("/v1/moderation/decisions", decisionRoutes::many)
+                .post("/v1/moderation/decisions", decisions::many)
                 .get("/v1/moderation/rules", rules::read)
                 .put("/v1/moderation/rules", rules::replace)
-                .post("/v1/moderation/rules/trial", rules::trial)
-                .put("/v1/moderation/threads", threads::thread)
-                .put("/v1/moderation/review-requests/{name}", threads::status)
-                .put("/v1/moderation/{id}", decisionRoutes::one);
+                .post("/v1/moderation/rules/trial", trial::trial)
+                .put("/v1/moderation/threads", threads::setOpen)
+                .put("/v1/moderation/review-requests/{name}", requests::set)
+                .put("/v1/moderation/{id}", decisions::one)
+                .get("/v1/moderation/{id}", contributions::answer);
     }
 
     @Override

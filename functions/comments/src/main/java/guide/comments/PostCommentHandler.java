@@ -15,10 +15,11 @@ import guide.comments.posting.ThreadTargets;
 import guide.comments.spam.AddressHasher;
 import guide.comments.spam.Challenges;
 import guide.comments.spam.SpamFilter;
-import guide.comments.storage.DynamoContributionStore;
+import guide.comments.storage.CommentsTable;
 import guide.comments.storage.DynamoPostingHistory;
-import guide.comments.storage.SpamSettingsStore;
-import guide.comments.storage.SpamStore;
+import guide.comments.storage.DynamoSpamSettings;
+import guide.comments.storage.DynamoSpamStore;
+import guide.comments.storage.PostStore;
 import guide.lambda.http.HttpFunction;
 import guide.lambda.http.Router;
 import guide.lambda.http.TrustedProxy;
@@ -47,22 +48,24 @@ public final class PostCommentHandler implements RequestStreamHandler {
 
     private static HttpFunction assembled(Map<String, String> environment, DynamoDbClient client) {
         CatalogueTable catalogue = CatalogueTable.from(environment, client);
+        CommentsTable table = CommentsTable.from(environment, client);
+        InstantSource clock = InstantSource.system();
         SpamFilter spamFilter =
                 new SpamFilter(
-                        SpamSettingsStore.from(environment, client)::current,
-                        SpamStore.from(environment, client),
+                        new DynamoSpamSettings(table, clock)::current,
+                        new DynamoSpamStore(table),
                         Challenges.from(environment),
                         AddressHasher.from(environment),
-                        DynamoPostingHistory.from(environment, client));
+                        new DynamoPostingHistory(table));
         PostComment post =
                 new PostComment(
-                        DynamoContributionStore.from(environment, client),
+                        new PostStore(table),
                         TargetCheck.in(ThreadTargets.in(catalogue), new CatalogueEdits(catalogue)),
                         AuthorTokens.from(environment),
                         spamFilter,
                         ReturnTo.from(environment),
-                        InstantSource.system());
-        ChallengeIssue challenges = new ChallengeIssue(spamFilter, InstantSource.system());
+                        clock);
+        ChallengeIssue challenges = new ChallengeIssue(spamFilter, clock);
         return new HttpFunction(
                 routes(post)
                         .get("/v1/challenge", challenges::answer)

@@ -1,4 +1,4 @@
-/// The reader desk's four functions: list, post, change and moderate. The handlers here only wire;
+/// The four functions of comments: list, post, change and moderate. The handlers here only wire;
 /// each thing that somebody does has a package of its own.
 @NullMarked
 package guide.comments;

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// A measured trait and between which frameworks no difference is visible, so that nobody reads a
-/// rank out of figures that have none.
-record LevelTrait(String title, String between) {
+/// A measured trait and the frameworks whose figures are too close to rank.
+///
+/// @param message names the frameworks, without a full stop
+record LevelTrait(String title, String message) {
 
     static List<LevelTrait> all(Comparison comparison) {
         Map<Slug, String> names =
@@ -17,18 +18,19 @@ record LevelTrait(String title, String between) {
                         .collect(Collectors.toMap(FrameworkItem::slug, FrameworkItem::name));
         return comparison.rows().stream()
                 .filter(row -> !row.level().isEmpty())
-                .map(row -> new LevelTrait(row.trait().title(), between(row, names)))
+                .map(row -> new LevelTrait(row.trait().title(), message(row, names)))
                 .toList();
     }
 
-    private static String between(ComparisonRow row, Map<Slug, String> names) {
+    private static String message(ComparisonRow row, Map<Slug, String> names) {
         int frameworks = names.size();
         if (frameworks > 2 && row.level().size() == frameworks * (frameworks - 1) / 2) {
-            return "any two";
+            return "all are too close to call";
         }
         return row.level().stream()
-                .map(pair -> pair.stream().map(names::get).toList())
-                .map(pair -> String.join(" and ", pair))
-                .collect(Collectors.joining("; "));
+                        .map(pair -> pair.stream().map(names::get).toList())
+                        .map(pair -> String.join(" and ", pair))
+                        .collect(Collectors.joining("; "))
+                + " are too close to call";
     }
 }

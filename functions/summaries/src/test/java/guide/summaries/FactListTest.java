@@ -123,7 +123,7 @@ class FactListTest {
         "has=quick, has is not a known parameter.",
         "cursor=AAAA, cursor must be a cursor that this list returned."
     })
-    void aRefusalNamesTheParameterAndItsRule(String query, String detail) {
+    void aProblemNamesTheParameterAndItsRule(String query, String detail) {
         Reader.Answer answer = reader.get("/v1/facts?" + query);
 
         assertThat(answer.status()).isEqualTo(400);

@@ -58,7 +58,7 @@ class FrameworkPageTest {
     }
 
     @Test
-    void whoLikesOneIsToldOfItsKinAndWhy() {
+    void similarFrameworksAreListedWithReasons() {
         JsonNode related = reader.json("/v1/frameworks/tornado").path("related");
 
         assertThat(related).hasSize(1);

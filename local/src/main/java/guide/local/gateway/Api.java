@@ -13,6 +13,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +23,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/// The HTTP API itself: finds the function of a request, checks the token where the route asks for
-/// one, and calls through the stream entry with the event that API Gateway would send.
+/// Emulates the HTTP API: finds the function of a request, verifies the token if the route requires
+/// one, and calls the function with the event that API Gateway would send.
 final class Api {
 
-    /// The HTTP API takes no larger body.
+    /// The maximum body size of the HTTP API.
     private static final int MAX_BODY_BYTES = 10 * 1024 * 1024;
 
     private final RouteTable routes;
@@ -33,8 +35,8 @@ final class Api {
     private final Consumer<String> log;
     private final Map<String, RequestStreamHandler> handlers = new HashMap<>();
 
-    /// @param environment what every function sees besides its own variables; it wins over them
-    /// @param log takes the functions' lines
+    /// @param environment additional variables for every function, which override its own
+    /// @param log receives the log lines of the functions
     Api(
             List<FunctionSpec> functions,
             Authorizer authorizer,
@@ -47,10 +49,10 @@ final class Api {
                 each -> handlers.put(each.logicalId(), LocalFunctions.start(each, environment)));
     }
 
-    void answer(HttpExchange exchange) throws IOException {
+    /// @param path of the request, as the API has it
+    void answer(HttpExchange exchange, String path) throws IOException {
         byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY_BYTES + 1);
-        Optional<RouteTable.Match> match =
-                routes.match(exchange.getRequestMethod(), exchange.getRequestURI().getPath());
+        Optional<RouteTable.Match> match = routes.match(exchange.getRequestMethod(), path);
         if (body.length > MAX_BODY_BYTES) {
             message(exchange, 413, "Request Entity Too Large");
         } else if (match.isEmpty()) {
@@ -105,7 +107,13 @@ final class Api {
         APIGatewayV2HTTPResponse response =
                 Json.readEvent(new ByteArrayInputStream(answer), APIGatewayV2HTTPResponse.class);
         response.getHeaders().forEach(exchange.getResponseHeaders()::set);
-        Responses.send(exchange, response.getStatusCode(), response.getBody());
+        Responses.send(exchange, response.getStatusCode(), bytes(response));
+    }
+
+    private static byte[] bytes(APIGatewayV2HTTPResponse response) {
+        return response.getIsBase64Encoded()
+                ? Base64.getDecoder().decode(response.getBody())
+                : response.getBody().getBytes(StandardCharsets.UTF_8);
     }
 
     private static void message(HttpExchange exchange, int status, String message)

@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Checks tokens as the HTTP API's JWT authorizer documents it: an RSA signature by a key of the
-/// issuer, `iss`, `aud`, `exp`, `nbf` and `iat`; and hands the claims on as texts.
+/// Verifies tokens as documented for the HTTP API's JWT authorizer: an RSA signature by a key of
+/// the issuer, `iss`, `aud`, `exp`, `nbf` and `iat`; and passes on the claims as strings.
 final class Authorizer {
 
     private static final String SCHEME = "bearer ";
@@ -41,7 +41,7 @@ final class Authorizer {
                             Set.of(JWSAlgorithm.RS256, JWSAlgorithm.RS384, JWSAlgorithm.RS512),
                             keys));
         } catch (MalformedURLException e) {
-            throw new IllegalArgumentException("no address of an issuer: " + issuer, e);
+            throw new IllegalArgumentException("invalid issuer URL: " + issuer, e);
         }
         DefaultJWTClaimsVerifier<SecurityContext> claims =
                 new DefaultJWTClaimsVerifier<>(
@@ -53,7 +53,7 @@ final class Authorizer {
         processor.setJWTClaimsSetVerifier(claims);
     }
 
-    /// The claims of the token in an `Authorization` header; empty when there is none that is good.
+    /// Returns the claims of the token in an `Authorization` header; empty without a valid token.
     Optional<Map<String, String>> claims(String header) {
         String token =
                 header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
@@ -70,7 +70,7 @@ final class Authorizer {
         }
     }
 
-    /// As the HTTP API writes them: a list as `[one two]`, a time as seconds.
+    /// Converts claims as the HTTP API does: a list to `[one two]`, a time to seconds.
     private static Map<String, String> texts(JWTClaimsSet claims) {
         Map<String, String> texts = new HashMap<>();
         claims.getClaims().forEach((name, value) -> texts.put(name, text(value)));

@@ -8,8 +8,8 @@ import guide.local.site.Responses;
 
 import java.io.IOException;
 
-/// Cross-origin answers as the HTTP API gives them: it answers preflights itself, and marks every
-/// other answer for the origins that are allowed.
+/// Emulates CORS of the HTTP API: responds to preflight requests, and adds headers to all other
+/// responses for allowed origins.
 final class Cors {
 
     private final CorsSpec spec;
@@ -18,27 +18,27 @@ final class Cors {
         this.spec = spec;
     }
 
-    /// True when the request was a preflight, which is then answered.
+    /// Returns true if the request was a preflight, which it then has responded to.
     boolean handle(HttpExchange exchange) throws IOException {
         Headers asked = exchange.getRequestHeaders();
         String origin = asked.getFirst("Origin");
         if (origin == null) {
             return false;
         }
-        Headers answer = exchange.getResponseHeaders();
+        Headers response = exchange.getResponseHeaders();
         boolean allowed = spec.origins().contains(origin);
-        answer.set("vary", "Origin");
+        response.set("vary", "Origin");
         if (allowed) {
-            answer.set("access-control-allow-origin", origin);
-            answer.set("access-control-expose-headers", String.join(",", spec.exposed()));
+            response.set("access-control-allow-origin", origin);
+            response.set("access-control-expose-headers", String.join(",", spec.exposed()));
         }
         boolean preflight =
                 exchange.getRequestMethod().equals("OPTIONS")
                         && asked.containsKey("Access-Control-Request-Method");
         if (preflight && allowed) {
-            answer.set("access-control-allow-methods", String.join(",", spec.methods()));
-            answer.set("access-control-allow-headers", String.join(",", spec.headers()));
-            answer.set("access-control-max-age", spec.maxAge());
+            response.set("access-control-allow-methods", String.join(",", spec.methods()));
+            response.set("access-control-allow-headers", String.join(",", spec.headers()));
+            response.set("access-control-max-age", spec.maxAge());
         }
         if (preflight) {
             Responses.send(exchange, 204, "");

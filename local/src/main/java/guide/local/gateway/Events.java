@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Writes the HTTP API's event, payload format 2.0, for a request that came in here.
+/// Creates the HTTP API's event, payload format 2.0, for a request.
 final class Events {
 
     private static final DateTimeFormatter TIME =
@@ -27,7 +27,7 @@ final class Events {
 
     private Events() {}
 
-    /// @param claims of a token that was checked; empty on a route without an authorizer
+    /// @param claims the claims of the verified token; empty on a route without an authorizer
     static byte[] json(
             HttpExchange exchange,
             byte[] body,
@@ -38,7 +38,7 @@ final class Events {
         Map<String, Object> event = new LinkedHashMap<>();
         event.put("version", "2.0");
         event.put("routeKey", match.route().method() + " " + match.route().path());
-        event.put("rawPath", exchange.getRequestURI().getPath());
+        event.put("rawPath", match.path());
         event.put("rawQueryString", query == null ? "" : query);
         event.put("headers", headers);
         event.put("pathParameters", match.parameters());
@@ -63,7 +63,7 @@ final class Events {
             HttpExchange exchange, Map<String, String> headers, RouteTable.Match match) {
         Map<String, Object> http = new LinkedHashMap<>();
         http.put("method", exchange.getRequestMethod());
-        http.put("path", exchange.getRequestURI().getPath());
+        http.put("path", match.path());
         http.put("protocol", exchange.getProtocol());
         http.put("sourceIp", exchange.getRemoteAddress().getAddress().getHostAddress());
         http.put("userAgent", headers.getOrDefault("user-agent", ""));
@@ -81,7 +81,7 @@ final class Events {
         return context;
     }
 
-    /// Text where the bytes are UTF-8, base64 where they are not; absent where there is none.
+    /// Adds the body as text if it is UTF-8, otherwise in base64; nothing if it is empty.
     private static void putBody(Map<String, Object> event, byte[] body) {
         event.put("isBase64Encoded", false);
         if (body.length == 0) {

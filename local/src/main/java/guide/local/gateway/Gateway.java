@@ -3,7 +3,6 @@ package guide.local.gateway;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-import guide.local.docs.ContractPage;
 import guide.local.dynamodb.ProjectRoot;
 import guide.local.dynamodb.Template;
 import guide.local.oidc.Issuer;
@@ -22,15 +21,21 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-/// Serves on this machine what a deployment has in several places: the API, an issuer of tokens,
-/// and the static site in which the guide is embedded.
+/// Serves locally what a deployment has in several places: the API, a token issuer, and the static
+/// site in which the guide is embedded.
 public final class Gateway implements AutoCloseable {
 
     static {
-        // The JDK's server writes head and body apart; without this the second waits some 40 ms for
-        // the client's acknowledgement of the first. Read once, when the first server is made.
+        // The JDK's server sends head and body separately; without this the body would wait about
+        // 40 ms for the client's acknowledgement of the head. The property is read once, when the
+        // first server is created.
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
+
+    /// What the API has at `/v1/docs` is here too, where people look for it.
+    private static final String DOCS = "/docs";
+
+    private static final String VERSION = "/v1";
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -57,11 +62,11 @@ public final class Gateway implements AutoCloseable {
         site = Site.of(ProjectRoot.root(), address());
     }
 
-    /// Starts on the loopback address.
+    /// Starts the gateway on the loopback address.
     ///
-    /// @param environment what every function sees besides its own variables; it wins over them
-    /// @param port 0 for any free one
-    /// @param log takes what the functions log, line by line, from several threads at once
+    /// @param environment additional variables for every function, which override its own
+    /// @param port 0 for any free port
+    /// @param log receives the log lines of the functions, concurrently from several threads
     public static Gateway start(
             Template template, Map<String, String> environment, int port, Consumer<String> log) {
         Gateway gateway = new Gateway(template, environment, port, log);
@@ -75,7 +80,7 @@ public final class Gateway implements AutoCloseable {
         return URI.create("http://localhost:" + server.getAddress().getPort());
     }
 
-    /// Who gives out the tokens that this gateway takes.
+    /// Returns the issuer of the tokens that this gateway accepts.
     public Issuer issuer() {
         return issuer;
     }
@@ -94,12 +99,12 @@ public final class Gateway implements AutoCloseable {
             }
             if (path.equals("/health")) {
                 Responses.json(exchange, 200, Map.of("status", "ok"));
-            } else if (path.equals("/docs")) {
-                Responses.page(exchange, 200, ContractPage.html());
+            } else if (path.equals(DOCS) || path.startsWith(DOCS + "/")) {
+                api.answer(exchange, VERSION + path);
             } else if (path.startsWith(Issuer.PATH + "/")) {
                 issuer.answer(exchange);
-            } else if (!site.answered(exchange)) {
-                api.answer(exchange);
+            } else if (!site.serve(exchange)) {
+                api.answer(exchange, path);
             }
         }
     }

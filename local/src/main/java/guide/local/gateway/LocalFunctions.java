@@ -7,17 +7,18 @@ import guide.local.dynamodb.FunctionSpec;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Makes a function's handler by the class name that the template gives, as Lambda does.
+/// Creates the handlers of functions by the class names in the template, like Lambda.
 public final class LocalFunctions {
 
     private LocalFunctions() {}
 
-    /// A handler ready to be called.
+    /// Creates a handler.
     ///
-    /// Its calls carry its logical id as their session token, as those of a deployed function carry
-    /// the token of its role: so a table server's log, or a test, can tell who calls.
+    /// Its DynamoDB calls have its logical id as their session token, as those of a deployed
+    /// function have the token of its role, so that the server's log, or a test, can identify the
+    /// caller.
     ///
-    /// @param environment what the function sees besides its own variables; it wins over them
+    /// @param environment additional variables, which override the function's own
     public static RequestStreamHandler start(
             FunctionSpec function, Map<String, String> environment) {
         Map<String, String> all = new HashMap<>(function.environment());

@@ -4,20 +4,21 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the environment says about a local run.
+/// The settings of a local run, from the environment.
 ///
-/// @param port of the API; `PORT`, 8080 by default
-/// @param dynamoDbPort of the table server; `DYNAMODB_PORT`, any free one by default
-/// @param data where the tables are kept; `DATA_DIR`, empty for `memory`
-/// @param origins the sites that may call the API; `ALLOWED_ORIGINS`, this run's own by default
-/// @param secret that signs; `SIGNING_SECRET`, so that functions outside this process can have the
-///   same, by default one kept beside the data
+/// @param port the port of the API; `PORT`, 8080 by default
+/// @param dynamoDbPort the port of DynamoDB Local; `DYNAMODB_PORT`, any free port by default
+/// @param data the folder for the tables; `DATA_DIR`, empty for `memory`
+/// @param origins the sites that may call the API; `ALLOWED_ORIGINS`, only this run's own site by
+///   default
+/// @param secret the signing secret; `SIGNING_SECRET`, so that functions outside this process can
+///   use the same one; by default it is stored next to the data
 record LocalSettings(
         int port, int dynamoDbPort, Optional<Path> data, String origins, Optional<String> secret) {
 
     private static final String IN_MEMORY = "memory";
 
-    /// @throws IllegalArgumentException naming the variable and the rule
+    /// @throws IllegalArgumentException with the variable and the rule
     static LocalSettings from(Map<String, String> environment, Path root) {
         String folder = environment.getOrDefault("DATA_DIR", "");
         Path data = folder.isEmpty() ? root.resolve("local/target/data") : Path.of(folder);

@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Which function a request goes to, as the HTTP API documents it: a full match before a greedy
-/// one, literal segments before `{parameters}`, the very method before `ANY`.
+/// Finds the function for a request, with the priorities documented for the HTTP API: a full match
+/// before a greedy one, literal segments before `{parameters}`, the exact method before `ANY`.
 final class RouteTable {
 
-    /// @param parameters those of the path, as the event carries them
+    /// @param path the requested path
+    /// @param parameters the path parameters, as in the event
     record Match(
-            FunctionSpec function, FunctionSpec.RouteSpec route, Map<String, String> parameters) {}
+            FunctionSpec function,
+            FunctionSpec.RouteSpec route,
+            String path,
+            Map<String, String> parameters) {}
 
     private record RouteEntry(
             FunctionSpec function, FunctionSpec.RouteSpec route, List<String> segments) {}
@@ -39,13 +43,15 @@ final class RouteTable {
             Optional<Map<String, String>> parameters =
                     rightMethod ? parameters(entry.segments(), segments) : Optional.empty();
             if (parameters.isPresent()) {
-                return Optional.of(new Match(entry.function(), entry.route(), parameters.get()));
+                return Optional.of(
+                        new Match(entry.function(), entry.route(), path, parameters.get()));
             }
         }
         return Optional.empty();
     }
 
-    /// Sorts before what is less specific: per segment literal, parameter, greedy; then the method.
+    /// Returns a sort key, the most specific route first: for each segment literal, parameter or
+    /// greedy; then the method.
     private static String rank(RouteEntry entry) {
         StringBuilder rank = new StringBuilder();
         for (String segment : entry.segments()) {

@@ -8,7 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/// The signing secret of a local run: made at the first one, kept beside its data.
+/// The signing secret of a local run: generated at the first run, and stored next to the data.
 final class SigningSecretFile {
 
     private SigningSecretFile() {}

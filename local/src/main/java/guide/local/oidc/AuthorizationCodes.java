@@ -12,19 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Authorization codes: random, good for a minute, and once only.
+/// Issues authorization codes: random, valid for one minute, for a single use.
 ///
-/// A code is exchanged only for the client and the address that it was given to, and by whoever
-/// knows the verifier behind the challenge (RFC 7636, S256). A wrong try uses it up: whoever
-/// guesses has one guess.
+/// A code can be redeemed only with the client id and redirect URI that it was issued for, and with
+/// the verifier of the challenge (RFC 7636, S256). A failed attempt invalidates the code.
 final class AuthorizationCodes {
 
     static final Duration LIFE = Duration.ofMinutes(1);
 
-    /// Who signed in, and for whom.
+    /// Who signed in, and for which client.
     ///
     /// @param challenge base64url of the verifier's SHA-256, without padding
-    /// @param nonce comes back in the id token; empty when none was sent
+    /// @param nonce is returned in the ID token; empty if none was sent
     record Grant(
             String name,
             List<String> groups,
@@ -53,7 +52,8 @@ final class AuthorizationCodes {
         return code;
     }
 
-    /// Empty for a code that is unknown, used, too old or another's, and for a wrong verifier.
+    /// Returns empty if the code is unknown, used, expired or for another client, or if the
+    /// verifier is wrong.
     Optional<Grant> redeem(String code, String clientId, String redirectUri, String verifier) {
         return Optional.ofNullable(issued.remove(code))
                 .filter(each -> clock.instant().isBefore(each.until()))

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// What a page asks for when it sends somebody to sign in (OpenID Connect Core, section 3.1.2.1).
+/// An authorization request (OpenID Connect Core, section 3.1.2.1).
 ///
-/// @param fields as sent; those that are missing are empty
+/// @param fields the parameters as sent; missing ones are empty
 record AuthorizationRequest(Map<String, String> fields) {
 
-    /// What the sign-in form carries on.
+    /// The parameters that the sign-in form passes on.
     static final List<String> NAMES =
             List.of(
                     "response_type",
@@ -40,8 +40,8 @@ record AuthorizationRequest(Map<String, String> fields) {
         return fields.getOrDefault(name, "");
     }
 
-    /// True when the answer may go back to where the request says: one of the known clients, on the
-    /// very origin of this gateway. Anything else is told nothing, and sent nowhere.
+    /// Returns true if it is allowed to redirect to the `redirect_uri`: the client is known, and
+    /// the URI has exactly the origin of this gateway.
     boolean comesFrom(URI origin, List<String> clients) {
         try {
             URI to = new URI(field("redirect_uri"));
@@ -54,8 +54,8 @@ record AuthorizationRequest(Map<String, String> fields) {
         }
     }
 
-    /// The error code that the page is sent back with (RFC 6749, section 4.1.2.1); empty when all
-    /// is well.
+    /// Returns the error code for the redirect (RFC 6749, section 4.1.2.1); empty if the request is
+    /// valid.
     Optional<String> error() {
         if (!field("response_type").equals("code")) {
             return Optional.of("unsupported_response_type");
@@ -69,8 +69,8 @@ record AuthorizationRequest(Map<String, String> fields) {
         return proven ? Optional.empty() : Optional.of("invalid_request");
     }
 
-    /// The page's address with these parameters, and the `state` that it sent.
-    String answeredWith(Map<String, String> parameters) {
+    /// Returns the `redirect_uri` with these parameters and the `state` of the request.
+    String redirectWith(Map<String, String> parameters) {
         StringBuilder address = new StringBuilder(field("redirect_uri"));
         char separator = address.indexOf("?") < 0 ? '?' : '&';
         for (Map.Entry<String, String> each : parameters.entrySet()) {

@@ -4,8 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What a client learns about the issuer before it asks anything (OpenID Connect Discovery 1.0,
-/// section 3).
+/// The discovery document of the issuer (OpenID Connect Discovery 1.0, section 3).
 final class Discovery {
 
     private Discovery() {}

@@ -16,15 +16,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// An OpenID issuer for development: real keys, real signatures, and whoever one says one is.
+/// An OpenID issuer for development, with real keys and signatures, but any name can sign in.
 ///
-/// | path | answer |
+/// | path | response |
 /// |---|---|
 /// | `/oidc/.well-known/openid-configuration` | the discovery document |
 /// | `/oidc/jwks` | the public key |
-/// | `/oidc/authorize` | a page to sign in at; then a code, back to the page that asked |
+/// | `/oidc/authorize` | a sign-in page; then a redirect with a code |
 /// | `POST /oidc/token`, `grant_type=authorization_code` | tokens for a code and its verifier |
-/// | `POST /oidc/token`, form `sub=...&group=...` | a token of that name and those groups, for scripts |
+/// | `POST /oidc/token`, form `sub=...&group=...` | a token with this subject and these groups, for scripts |
 ///
 /// Source: OpenID Connect Core 1.0, RFC 6749, RFC 7636.
 public final class Issuer {
@@ -39,20 +39,20 @@ public final class Issuer {
 
     /// An issuer with a key of its own.
     ///
-    /// @param gateway whose issuer this is; the only origin to which codes are sent
-    /// @param audience of the tokens, which are the clients' names too
+    /// @param gateway the URL of the gateway, the only origin to which codes are sent
+    /// @param audience the audience of the tokens, which are also the client ids
     public Issuer(URI gateway, List<String> audience, InstantSource clock) {
         tokens = new Tokens(gateway + PATH, audience);
         authorizationCodes = new AuthorizationCodes(clock);
         signIn = new SignIn(gateway, audience, authorizationCodes);
     }
 
-    /// What a token's `iss` says.
+    /// Returns the `iss` of the tokens.
     public String address() {
         return tokens.issuer();
     }
 
-    /// A token that is good from now on for an hour, before `claims` are set over it.
+    /// Returns a token that is valid for an hour; `claims` override the defaults.
     public String token(Map<String, Object> claims) {
         return tokens.token(claims);
     }

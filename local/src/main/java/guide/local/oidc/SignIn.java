@@ -37,7 +37,7 @@ final class SignIn {
         if (!request.comesFrom(origin, clients)) {
             refuse(exchange);
         } else if (error.isPresent()) {
-            redirect(exchange, request.answeredWith(Map.of("error", error.get())));
+            redirect(exchange, request.redirectWith(Map.of("error", error.get())));
         } else {
             page(exchange, 200, output -> JteSignInPageGenerated.render(output, null, request));
         }
@@ -51,10 +51,10 @@ final class SignIn {
             refuse(exchange);
         } else if (error.isPresent() || name.isEmpty()) {
             String code = error.orElse("access_denied");
-            redirect(exchange, request.answeredWith(Map.of("error", code)));
+            redirect(exchange, request.redirectWith(Map.of("error", code)));
         } else {
             String code = authorizationCodes.issue(grant(request, name, form.all("group")));
-            redirect(exchange, request.answeredWith(Map.of("code", code)));
+            redirect(exchange, request.redirectWith(Map.of("code", code)));
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// Signs tokens with a key that lives as long as this process; each is good for an hour.
+/// Signs tokens with a key that exists as long as this process; each token is valid for an hour.
 final class Tokens {
 
     static final Duration LIFE = Duration.ofHours(1);
@@ -33,7 +33,7 @@ final class Tokens {
         try {
             key = new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate();
         } catch (JOSEException e) {
-            throw new IllegalStateException("no key can be made", e);
+            throw new IllegalStateException("cannot generate a key", e);
         }
     }
 
@@ -45,12 +45,13 @@ final class Tokens {
         return new JWKSet(key.toPublicJWK()).toJSONObject();
     }
 
-    /// For the API: whose it is, and the groups that the API asks about.
+    /// Returns a token for the API, with the subject and groups.
     String accessToken(AuthorizationCodes.Grant grant) {
         return token(claims(grant));
     }
 
-    /// For the client: who signed in, and the nonce that it sent (OpenID Connect Core, section 2).
+    /// Returns an ID token for the client, with the subject and the nonce (OpenID Connect Core,
+    /// section 2).
     String idToken(AuthorizationCodes.Grant grant) {
         Map<String, Object> claims = claims(grant);
         claims.put("aud", grant.clientId());
@@ -61,7 +62,7 @@ final class Tokens {
         return token(claims);
     }
 
-    /// A token of this issuer for its audience, before `claims` are set over it.
+    /// Returns a token of this issuer for its audience; `claims` override the defaults.
     String token(Map<String, Object> claims) {
         Instant now = Instant.now();
         JWTClaimsSet.Builder all =
@@ -78,7 +79,7 @@ final class Tokens {
         try {
             token.sign(new RSASSASigner(key));
         } catch (JOSEException e) {
-            throw new IllegalStateException("a token cannot be signed", e);
+            throw new IllegalStateException("cannot sign a token", e);
         }
         return token.serialize();
     }

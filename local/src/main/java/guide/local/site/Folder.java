@@ -6,18 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Files by their path below a place; no path leads out of it.
+/// A folder of files to serve; no path leads out of it.
 ///
-/// A path has plain segments only: letters, digits, `_`, `-` and dots that are not at the
-/// beginning. So there is no hidden file, no parent and no other way of writing one.
+/// A path consists of plain segments: letters, digits, `_`, `-`, and dots that are not at the
+/// beginning. So it cannot refer to a hidden file or a parent folder.
 sealed interface Folder {
 
     String PATH = "([A-Za-z0-9_-][A-Za-z0-9._-]*)(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*";
 
-    /// Empty for a path that leads nowhere, or that has another shape.
+    /// Returns the content of the file; empty if the path does not exist or is not plain.
     Optional<byte[]> read(String path) throws IOException;
 
-    /// One on the disk. A link that leads out of it leads nowhere.
+    /// A folder on disk. Links that lead out of it are not followed.
     record OnDisk(Path root) implements Folder {
         @Override
         public Optional<byte[]> read(String path) throws IOException {
@@ -29,7 +29,7 @@ sealed interface Folder {
         }
     }
 
-    /// One on the class path, such as that of the web components.
+    /// A folder on the class path, such as that of the web components.
     record OnClassPath(String root) implements Folder {
         @Override
         public Optional<byte[]> read(String path) throws IOException {

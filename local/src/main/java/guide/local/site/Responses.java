@@ -9,18 +9,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/// Writes answers; one to HEAD has no body.
+/// Writes responses; a response to HEAD has no body.
 public final class Responses {
 
     private Responses() {}
 
-    public static void json(HttpExchange exchange, int status, Map<String, ?> answer)
+    public static void json(HttpExchange exchange, int status, Map<String, ?> body)
             throws IOException {
         exchange.getResponseHeaders().set("content-type", "application/json");
-        send(exchange, status, Json.write(answer));
+        send(exchange, status, Json.write(body));
     }
 
-    /// A page of the site, under its policy.
+    /// Sends a page of the site with its security headers.
     public static void page(HttpExchange exchange, int status, String html) throws IOException {
         exchange.getResponseHeaders().set("content-type", MediaTypes.HTML);
         Site.secure(exchange.getResponseHeaders());

@@ -13,10 +13,10 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Server-side includes, as nginx, Apache and Caddy know them: `<!--#include virtual="/v1/…" -->`
-/// becomes what the API answers there. A page thus has its text before, and without, JavaScript.
+/// Server-side includes, as in nginx, Apache and Caddy: replaces `<!--#include virtual="/v1/…" -->`
+/// with the response of the API, so that a page has its text before, and without, JavaScript.
 ///
-/// A site that is built rather than served does the same once, at its build.
+/// A static site generator does the same at build time.
 final class ServerSideIncludes {
 
     private static final Pattern INCLUDE =
@@ -39,7 +39,7 @@ final class ServerSideIncludes {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /// A page stays useful where one of its parts cannot be had.
+    /// If a fragment is not available, the page is served without it.
     private String fragment(String address) {
         HttpRequest request =
                 HttpRequest.newBuilder(api.resolve(address))
@@ -50,7 +50,7 @@ final class ServerSideIncludes {
             HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
             return answer.statusCode() == 200 ? answer.body() : FAILED;
         } catch (IOException e) {
-            System.err.println("no " + address + " for a page: " + e);
+            System.err.println("cannot include " + address + ": " + e);
             return FAILED;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

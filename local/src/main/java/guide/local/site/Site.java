@@ -16,11 +16,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// The static site of a local run: the demo blog at `/`, the moderation desk at `/desk/`, the web
-/// components at `/embed/`, what the page of the contract looks like at `/docs/`.
+/// components at `/embed/`.
 ///
-/// Pages may run only this site's scripts and take only its styles, and nothing inline; so what is
-/// embedded proves that it works on a strict host page. A name with a hash may be kept for ever,
-/// everything else is asked for again and compared by its tag.
+/// Pages may use only this site's scripts and styles, and nothing inline, which shows that the
+/// elements work on a strict host page. Files with a hash in their name can be cached indefinitely,
+/// everything else is revalidated by its entity tag.
 public final class Site {
 
     private static final String POLICY =
@@ -30,7 +30,7 @@ public final class Site {
 
     private static final String EMBED = "/embed/";
 
-    /// As the build names what it makes: `guide-1465133cfb.js`.
+    /// The names of hashed files, such as `guide-1465133cfb.js`.
     private static final String HASHED = ".*-[0-9a-f]{10}\\.[a-z]+";
 
     private static final Map<String, String> TYPES =
@@ -57,18 +57,17 @@ public final class Site {
     /// The files and includes of a local run.
     ///
     /// @param root the folder of the project
-    /// @param api where the fragments come from that pages include
+    /// @param api the URL of the API, for the fragments that pages include
     public static Site of(Path root, URI api) {
         Map<String, Folder> folders = new LinkedHashMap<>();
-        folders.put("/desk/", new Folder.OnDisk(root.resolve("embed/desk")));
+        folders.put("/desk/", new Folder.OnClassPath("/desk"));
         folders.put(EMBED, new Folder.OnClassPath("/embed"));
-        folders.put("/docs/", new Folder.OnClassPath("/docs"));
         folders.put("/", new Folder.OnDisk(root.resolve("embed/demo")));
         return new Site(folders, new ServerSideIncludes(api));
     }
 
-    /// False when the address is not of the site, which is then the API's.
-    public boolean answered(HttpExchange exchange) throws IOException {
+    /// Returns false if the path does not belong to the site but to the API.
+    public boolean serve(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         if (path.startsWith("/v1/")) {
             return false;
@@ -127,14 +126,14 @@ public final class Site {
         secure(headers);
     }
 
-    /// Other sites' pages load these too, with their integrity checked. They are the same for
-    /// everybody, and no cookie goes along.
+    /// Allows other sites to load these files with an integrity check. They are the same for
+    /// everybody, and need no cookies.
     private static void share(Headers headers) {
         headers.set("access-control-allow-origin", "*");
         headers.set("cross-origin-resource-policy", "cross-origin");
     }
 
-    /// What every page and file of the site is served under.
+    /// Adds the security headers of every page and file.
     public static void secure(Headers headers) {
         headers.set("content-security-policy", POLICY);
         headers.set("x-content-type-options", "nosniff");

@@ -11,7 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Optional;
 
-/// Holds every answer of the tests against the contract: its status, headers, media type and body.
+/// Checks every response in the tests against the contract: status, headers, media type and body.
 final class AnswerCheck {
 
     private static final Contract CONTRACT = Contract.PUBLISHED;
@@ -21,7 +21,7 @@ final class AnswerCheck {
     /// A strong entity tag (RFC 9110, section 8.8.3).
     private static final String ETAG = "\"[!#-~]+\"";
 
-    /// Not of the guide: it refuses in OAuth's own form (RFC 6749, section 5.2).
+    /// Not part of the guide: it reports errors in OAuth's own format (RFC 6749, section 5.2).
     private static final String ISSUER = "/oidc/";
 
     static void check(HttpRequest request, HttpResponse<String> answer) {

@@ -31,6 +31,7 @@ class ArchitectureTest {
         "guide.catalogue.needs..",
         "guide.catalogue.check..",
         "guide.comments.domain..",
+        "guide.comments.ports..",
         "guide.summaries.search..",
         "guide.summaries.similar..",
         "guide.lambda.text..",
@@ -132,7 +133,8 @@ class ArchitectureTest {
                                 "guide.summaries",
                                 "guide.entries",
                                 "guide.comparisons",
-                                "guide.comments")
+                                "guide.comments",
+                                "guide.pages")
                         .and()
                         .areTopLevelClasses()
                         .and()

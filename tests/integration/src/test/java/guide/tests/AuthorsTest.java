@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/// What authors can do with what they wrote, and nobody else.
+/// What authors, and only they, can do with their contributions.
 @Tag("tables")
 class AuthorsTest {
 
@@ -126,7 +126,7 @@ class AuthorsTest {
     }
 
     @Test
-    void aForgedSecretIsRefusedBeforeAnythingIsWritten() {
+    void aForgedSecretIsRejectedBeforeAnythingIsWritten() {
         String real = secret(post("real", "").json());
         String forged = (real.charAt(0) == 'A' ? 'B' : 'A') + real.substring(1);
 

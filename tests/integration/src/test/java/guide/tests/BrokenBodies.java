@@ -5,7 +5,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Bodies of `POST /v1/comments` that are refused: the body, the status, what is wrong.
+/// Bodies of `POST /v1/comments` that are rejected: the body, the status, what is wrong.
 final class BrokenBodies {
 
     private static final String AUTHOR = "\"author\":{\"name\":\"Ada\"}";
@@ -19,41 +19,41 @@ final class BrokenBodies {
 
     private static List<Arguments> notJson() {
         return List.of(
-                refused("", "empty"),
-                refused("{\"thread\":\"page:/", "cut off"),
-                refused("null", "null"),
-                refused("[]", "an array"),
-                refused("[".repeat(10_000) + "]".repeat(10_000), "deep arrays"),
-                refused("{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000), "deep objects"),
+                rejected("", "empty"),
+                rejected("{\"thread\":\"page:/", "cut off"),
+                rejected("null", "null"),
+                rejected("[]", "an array"),
+                rejected("[".repeat(10_000) + "]".repeat(10_000), "deep arrays"),
+                rejected("{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000), "deep objects"),
                 Arguments.of("{\"body\":\"" + "a".repeat(1_000_000) + "\"}", 413, "a megabyte"),
-                refused("{" + PAGE + ",\"body\":\"a\",\"body\":\"b\"," + AUTHOR + "}", "twice"),
-                refused(with("\"body\":\"a\"") + " {}", "trailing text"));
+                rejected("{" + PAGE + ",\"body\":\"a\",\"body\":\"b\"," + AUTHOR + "}", "twice"),
+                rejected(with("\"body\":\"a\"") + " {}", "trailing text"));
     }
 
     private static List<Arguments> texts() {
         return List.of(
-                refused(with("\"body\":1"), "a number for a text"),
-                refused(with("\"body\":\"\""), "an empty text"),
-                refused(with("\"body\":\" \\n\""), "a blank text"),
-                refused(with("\"body\":\"a\\u0000b\""), "NUL"),
-                refused(with("\"body\":\"a\\u0007b\""), "a control character"),
-                refused(with("\"body\":\"a\\ud800b\""), "half a surrogate pair"));
+                rejected(with("\"body\":1"), "a number for a text"),
+                rejected(with("\"body\":\"\""), "an empty text"),
+                rejected(with("\"body\":\" \\n\""), "a blank text"),
+                rejected(with("\"body\":\"a\\u0000b\""), "NUL"),
+                rejected(with("\"body\":\"a\\u0007b\""), "a control character"),
+                rejected(with("\"body\":\"a\\ud800b\""), "half a surrogate pair"));
     }
 
     private static List<Arguments> fields() {
         return List.of(
-                refused("{" + PAGE + ",\"body\":\"a\"}", "no author"),
-                refused(with("\"body\":\"a\",\"colour\":1"), "an unknown field"),
-                refused(with("\"body\":\"a\",\"kind\":\"poem\""), "an unknown kind"),
-                refused(with("\"body\":\"a\",\"parent\":\"x\""), "a parent that is no id"),
-                refused(on("blog"), "a thread of no shape"),
-                refused(on("page:x"), "a page without a path"),
-                refused(on("framework:nothere"), "an unknown framework"),
-                refused(on("comparison:flask-vs-django"), "another order"),
-                refused(on("claim:nothere"), "an unknown claim"));
+                rejected("{" + PAGE + ",\"body\":\"a\"}", "no author"),
+                rejected(with("\"body\":\"a\",\"colour\":1"), "an unknown field"),
+                rejected(with("\"body\":\"a\",\"kind\":\"poem\""), "an unknown kind"),
+                rejected(with("\"body\":\"a\",\"parent\":\"x\""), "a parent that is no id"),
+                rejected(on("blog"), "a thread of no shape"),
+                rejected(on("page:x"), "a page without a path"),
+                rejected(on("framework:nothere"), "an unknown framework"),
+                rejected(on("comparison:flask-vs-django"), "another order"),
+                rejected(on("claim:nothere"), "an unknown claim"));
     }
 
-    private static Arguments refused(String body, String what) {
+    private static Arguments rejected(String body, String what) {
         return Arguments.of(body, 400, what);
     }
 

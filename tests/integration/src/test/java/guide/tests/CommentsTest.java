@@ -61,12 +61,12 @@ class CommentsTest {
         Moderator grace = Moderator.named(service, "grace");
         String key = uuidVersion7(System.currentTimeMillis());
         setOpen(grace, false);
-        Answer refused = service.post(comment("Too late"), "Idempotency-Key", key);
+        Answer rejected = service.post(comment("Too late"), "Idempotency-Key", key);
         setOpen(grace, true);
         Answer taken = service.post(comment("In time"), "Idempotency-Key", key);
 
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.json().path("type").asText()).endsWith("/thread-closed");
+        assertThat(rejected.status()).isEqualTo(409);
+        assertThat(rejected.json().path("type").asText()).endsWith("/thread-closed");
         assertThat(taken.status()).isEqualTo(201);
     }
 
@@ -160,12 +160,12 @@ class CommentsTest {
         private final String root = id(service.post(comment("first"), "Idempotency-Key", key));
 
         @Test
-        void anotherBodyIsRefused() {
+        void anotherBodyIsRejected() {
             assertConflict(comment("second"));
         }
 
         @Test
-        void anotherThreadIsRefused() {
+        void anotherThreadIsRejected() {
             assertConflict(
                     Json.write(
                             Map.of(
@@ -178,7 +178,7 @@ class CommentsTest {
         }
 
         @Test
-        void anotherParentIsRefused() {
+        void anotherParentIsRejected() {
             assertConflict(reply("first", root));
         }
 
@@ -209,12 +209,12 @@ class CommentsTest {
     void theLongestBodyIsTakenAndOneMoreCharacterIsNot() {
         assertThat(service.post(comment("€".repeat(10_000))).status()).isEqualTo(201);
         assertThat(service.post(comment("😀".repeat(10_000))).status()).isEqualTo(201);
-        assertRefused(comment("a".repeat(10_001)), 400, "/body");
+        assertRejected(comment("a".repeat(10_001)), 400, "/body");
     }
 
     @ParameterizedTest(name = "{2}")
     @MethodSource("guide.tests.BrokenBodies#all")
-    void aBrokenBodyIsRefusedAndNothingIsStored(String body, int status, String what) {
+    void aBrokenBodyIsRejectedAndNothingIsStored(String body, int status, String what) {
         Answer answer = service.post(body);
 
         assertThat(answer.status()).as(what).isEqualTo(status);
@@ -223,7 +223,7 @@ class CommentsTest {
     }
 
     @Test
-    void aBodyThatIsNotUtf8IsRefused() {
+    void aBodyThatIsNotUtf8IsRejected() {
         byte[] bytes = comment("x").getBytes(StandardCharsets.UTF_8);
         bytes[bytes.length - 10] = (byte) 0xff;
         Answer answer =
@@ -236,7 +236,7 @@ class CommentsTest {
     }
 
     @Test
-    void anotherMediaTypeIsRefused() {
+    void anotherMediaTypeIsRejected() {
         Answer answer =
                 service.send(
                         service.request("/v1/comments", "Content-Type", "text/plain")
@@ -262,16 +262,16 @@ class CommentsTest {
         String missing =
                 root.substring(0, 30) + (root.charAt(30) == 'A' ? 'B' : 'A') + root.substring(31);
 
-        assertRefused(elsewhere, 400, "/parent");
-        assertRefused(reply("a", missing), 400, "/parent");
+        assertRejected(elsewhere, 400, "/parent");
+        assertRejected(reply("a", missing), 400, "/parent");
     }
 
     @Test
     void aNameHasAtMostEightyCharacters() {
         assertThat(service.post(by("n".repeat(80))).status()).isEqualTo(201);
-        assertRefused(by("n".repeat(81)), 400, "/author/name");
-        assertRefused(by("n".repeat(200)), 400, "/author/name");
-        assertRefused(by("Ada\u202eadA"), 400, "/author/name");
+        assertRejected(by("n".repeat(81)), 400, "/author/name");
+        assertRejected(by("n".repeat(200)), 400, "/author/name");
+        assertRejected(by("Ada\u202eadA"), 400, "/author/name");
     }
 
     @Test
@@ -328,7 +328,7 @@ class CommentsTest {
                 .contains("noopener");
     }
 
-    private void assertRefused(String body, int status, String pointer) {
+    private void assertRejected(String body, int status, String pointer) {
         Answer answer = service.post(body);
 
         assertThat(answer.status()).isEqualTo(status);

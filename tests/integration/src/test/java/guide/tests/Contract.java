@@ -23,14 +23,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// `api/openapi.yaml`, and whether an answer keeps to it.
+/// `api/openapi.yaml`, with checks of responses against it.
 ///
-/// OpenAPI 3.1 schemas are JSON Schema 2020-12, so a plain validator judges them.
+/// OpenAPI 3.1 schemas are JSON Schema 2020-12, so a standard validator can check them.
 final class Contract {
 
     static final Contract PUBLISHED = new Contract();
 
-    /// One operation: a path of the contract and an upper-case method.
+    /// An operation: a path of the contract and an upper-case method.
     record Operation(String path, String method) {}
 
     private final ObjectNode document;
@@ -69,7 +69,7 @@ final class Contract {
         return all;
     }
 
-    /// The operation that a request's path leads to; empty where the contract has none.
+    /// Returns the operation of a request; empty if the contract has none.
     Optional<Operation> operation(String method, String path) {
         return operations().stream()
                 .sorted(Comparator.comparingInt(Contract::vagueness))
@@ -90,12 +90,12 @@ final class Contract {
                 .path(operation.method().toLowerCase(Locale.ROOT));
     }
 
-    /// A node, or what its `$ref` points to.
+    /// Returns the node, or the target of its `$ref`.
     JsonNode resolved(JsonNode node) {
         return node.has("$ref") ? document.at(node.path("$ref").asText().substring(1)) : node;
     }
 
-    /// What is wrong with a JSON value under a schema of the contract; empty when nothing is.
+    /// Returns the violations of a schema of the contract by a JSON value.
     List<String> faults(JsonNode schema, JsonNode value) {
         return schemas
                 .computeIfAbsent(schema.toString(), _ -> compile(schema))

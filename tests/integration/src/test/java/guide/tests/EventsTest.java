@@ -29,8 +29,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// `events/<function>/<case>.<status>.json`: each file is answered as its name says, and no handler
-/// stumbles over another one's events.
+/// `events/<function>/<case>.<status>.json`: each event gets the status in its name, and no handler
+/// fails on events of another.
 @Tag("tables")
 class EventsTest {
 
@@ -45,7 +45,7 @@ class EventsTest {
                                                     function, Service.asDeployed().environment())));
 
     @TestFactory
-    Stream<DynamicTest> everyFileIsAnsweredAsItsNameSays() throws IOException {
+    Stream<DynamicTest> everyFileGetsTheStatusInItsName() throws IOException {
         return events().stream()
                 .map(
                         file ->
@@ -59,7 +59,7 @@ class EventsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyHandlerAnswersEveryFile() throws IOException {
+    Stream<DynamicTest> everyHandlerRespondsToEveryFile() throws IOException {
         List<Path> events = events();
         return HANDLERS.entrySet().stream()
                 .map(

@@ -10,8 +10,8 @@ import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExcee
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// A table that throttles, and one whose answers get lost after it has written; switched on for one
-/// test at a time. The SDK finds it by its list of global interceptors.
+/// Simulates a table that throttles, or whose responses get lost after a write; switched on for one
+/// test at a time. The SDK finds it through its list of global interceptors.
 public final class FaultyTable implements ExecutionInterceptor {
 
     private static final AtomicInteger FAULTS_IN_A_THOUSAND = new AtomicInteger();

@@ -16,7 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/// The desk without JavaScript.
+/// Contributions without JavaScript.
 @Tag("tables")
 class FormsTest {
 
@@ -41,7 +41,7 @@ class FormsTest {
                 .startsWith(PAGE + "#c-");
     }
 
-    /// A letter whose last byte is that of a line end stays a letter.
+    /// A character whose last byte is that of a line end stays intact.
     @Test
     void theWayBackIsPercentEncoded() {
         Answer answer =
@@ -108,7 +108,7 @@ class FormsTest {
     }
 
     @Test
-    void anUnknownFieldOfAFormIsRefused() {
+    void anUnknownFieldOfAFormIsRejected() {
         assertThat(send("body=Hello&name=Ada&colour=red&returnTo=" + encoded(PAGE)).status())
                 .isEqualTo(400);
         assertThat(list().path("items")).isEmpty();
@@ -128,12 +128,13 @@ class FormsTest {
                 .contains("<textarea name=\"body\"");
     }
 
-    /// Whose comment waits is led to the word for it, which is hidden from everybody else.
+    /// The author of a held comment is redirected to a note about it, which is hidden from
+    /// everybody else.
     @Test
     void theFragmentHasTheWordForWhatWaits() {
         assertThat(fragment("").raw().body())
                 .contains("id=\"guide-held\" role=\"status\" hidden=\"until-found\"")
-                .contains("It waits for a moderator");
+                .contains("It will appear here once a moderator approves it.");
     }
 
     @Test

@@ -88,7 +88,7 @@ class FragmentsTest {
                             assertThat(fact.select("time[datetime]")).isNotEmpty();
                         });
         assertThat(page.select(".support").eachText())
-                .allMatch(text -> text.matches(". (Yes|In part|No|Unknown)"));
+                .allMatch(text -> text.matches(". (Yes|Partial|No|Unknown)"));
     }
 
     @Test
@@ -155,7 +155,7 @@ class FragmentsTest {
         "/v1/frameworks/nothere.html, 404",
         "/v1/frameworks/django.html?x=1, 400"
     })
-    void aRefusalIsAProblem(String path, int status) {
+    void anErrorIsAProblem(String path, int status) {
         Answer answer = service.get(path);
 
         assertThat(answer.status()).isEqualTo(status);

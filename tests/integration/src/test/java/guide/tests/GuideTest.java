@@ -146,7 +146,7 @@ class GuideTest {
     }
 
     @Test
-    void everyFactIsOnTheAgendaOnce() {
+    void everyFactIsListedOnceForACheck() {
         List<String> listed = new ArrayList<>();
         String address = "/v1/facts?limit=100";
         JsonNode page = service.get(address).json();
@@ -207,7 +207,7 @@ class GuideTest {
         "/v1/nothing/here, 404, served",
         "/nothing, 404, served"
     })
-    void aRefusalNamesWhatIsWrong(String path, int status, String named) {
+    void aProblemNamesWhatIsWrong(String path, int status, String named) {
         Answer answer = service.get(path);
 
         assertThat(answer.status()).isEqualTo(status);
@@ -216,7 +216,7 @@ class GuideTest {
     }
 
     @Test
-    void aSlugOfThreeHundredCharactersIsRefused() {
+    void aSlugOfThreeHundredCharactersIsRejected() {
         assertThat(service.get("/v1/frameworks/" + "a".repeat(300)).status()).isEqualTo(400);
     }
 
@@ -235,7 +235,7 @@ class GuideTest {
                 "/v1/comments?thread=page:/etag/",
                 "/v1/problems/not-found"
             })
-    void everyAnswerHasAnEntityTagThatSparesTheNext(String path) {
+    void everyResponseHasAnEntityTagThatSparesTheNext(String path) {
         Answer first = service.get(path);
         Answer second = service.get(path, "If-None-Match", "\"other\", " + first.header("etag"));
 
@@ -247,7 +247,7 @@ class GuideTest {
     }
 
     @Test
-    void headIsAnsweredAsGetWithoutTheBody() {
+    void headIsGetWithoutTheBody() {
         Answer get = service.get("/v1/traits");
         Answer head = service.send(service.request("/v1/traits").HEAD());
 
@@ -282,7 +282,7 @@ class GuideTest {
     }
 
     @Test
-    void aPreflightIsAnsweredByTheGateway() {
+    void theGatewayRespondsToAPreflight() {
         Answer preflight =
                 service.send(
                         service.request(

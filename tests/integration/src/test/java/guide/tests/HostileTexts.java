@@ -3,7 +3,7 @@ package guide.tests;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What people try to get into other people's browsers.
+/// Attacks on other people's browsers.
 final class HostileTexts {
 
     private HostileTexts() {}
@@ -72,7 +72,7 @@ final class HostileTexts {
                 "a \u2066b");
     }
 
-    /// One address in many spellings.
+    /// One URL in many spellings.
     static Stream<String> schemes() {
         return Stream.of(
                 "javascript:alert(1)",

@@ -25,7 +25,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Hostile texts come out as text. A real HTML parser says so, as a browser would read it.
+/// Hostile texts are rendered as text, verified with a real HTML parser.
 @Tag("tables")
 class HostileTextsTest {
 
@@ -77,7 +77,7 @@ class HostileTextsTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void asANameTheyAreRefusedOrText(String text) {
+    void asANameTheyAreRejectedOrText(String text) {
         Answer answer = post("Hello", text, "");
 
         assertThat(answer.status()).isIn(201, 400);
@@ -86,7 +86,7 @@ class HostileTextsTest {
 
     @ParameterizedTest
     @MethodSource("schemes")
-    void asAnAuthorsAddressTheyAreRefused(String url) {
+    void asAnAuthorsAddressTheyAreRejected(String url) {
         assertThat(post("Hello", "Ada", url).status()).isEqualTo(400);
     }
 
@@ -104,7 +104,7 @@ class HostileTextsTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void asALibrarysNameAndLanguageTheyAreRefusedOrText(String text) {
+    void asALibrarysNameAndLanguageTheyAreRejectedOrText(String text) {
         Map<String, Object> library = new HashMap<>();
         library.put("name", "a " + text);
         library.put("language", text);
@@ -120,7 +120,7 @@ class HostileTextsTest {
 
     @ParameterizedTest
     @MethodSource("schemes")
-    void asALibrarysLinkOrAnEditsSourceTheyAreRefused(String url) {
+    void asALibrarysLinkOrAnEditsSourceTheyAreRejected(String url) {
         Map<String, Object> library = Map.of("name", "FastAPI", "language", "Python", "link", url);
         Map<String, Object> edit =
                 Map.of(

@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
-/// Suggestions, edits and review requests: what each takes, refuses, shows and changes.
+/// Suggestions, edits and review requests: what each accepts, rejects, shows and changes.
 @Tag("tables")
 class KindsTest {
 
@@ -82,26 +82,27 @@ class KindsTest {
                 "frameworks/flask/facts/orm | {\"support\":\"no\",\"note\":\"a\\u200bb\"} | /edit/proposed",
                 "claims/nobody-said-this/verdict | {\"verdict\":\"wrong\",\"why\":\"No\"} | /edit/target"
             })
-    void anEditThatCannotStandThereIsRefusedByName(String target, String proposed, String pointer) {
-        Answer refused = edit(target, Json.readOwn(proposed, JsonNode.class));
+    void anEditThatCannotStandThereIsRejectedByName(
+            String target, String proposed, String pointer) {
+        Answer rejected = edit(target, Json.readOwn(proposed, JsonNode.class));
 
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.json().path("errors").get(0).path("pointer").asText())
+        assertThat(rejected.status()).isEqualTo(400);
+        assertThat(rejected.json().path("errors").get(0).path("pointer").asText())
                 .isEqualTo(pointer);
     }
 
     @Test
-    void anEditWithHalfACharacterIsRefused() {
+    void anEditWithHalfACharacterIsRejected() {
         String body =
                 """
                 {"thread":"%s","kind":"edit","author":{"name":"Ada"},"edit":{\
                 "target":"frameworks/flask/tagline","proposed":"a\\ud800","source":"%s"}}"""
                         .formatted(thread, LINK);
 
-        Answer refused = service.post(body);
+        Answer rejected = service.post(body);
 
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.raw().body()).contains("/edit/proposed", "half a surrogate pair");
+        assertThat(rejected.status()).isEqualTo(400);
+        assertThat(rejected.raw().body()).contains("/edit/proposed", "half a surrogate pair");
     }
 
     @Test
@@ -205,7 +206,7 @@ class KindsTest {
     }
 
     @Test
-    void whatBelongsToAnotherKindIsRefused() {
+    void whatBelongsToAnotherKindIsRejected() {
         Answer answer =
                 post("comment", Map.of("suggestion", quote("a", "b"), "body", "Hello"), null);
 

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/// What requests leave in the log, and what they never leave there.
+/// What requests write to the log, and what they never write.
 @Tag("tables")
 class LogTest {
 
@@ -142,7 +142,7 @@ class LogTest {
                         Map.of("name", NAME, "email", EMAIL, "url", SITE)));
     }
 
-    /// The line of the one request that `act` sends.
+    /// Returns the log line of the one request that `act` sends.
     private static JsonNode line(Service service, Supplier<Answer> act) {
         int before = service.log().size();
         Answer _ = act.get();

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Figures that were measured several times: shown with their spread, and ranked only where there
-/// is a rank.
+/// Numbers that were measured several times are shown with their spread, and ranked only if they
+/// differ.
 @Tag("tables")
 class MeasuredTest {
 
@@ -60,7 +60,7 @@ class MeasuredTest {
         assertThat(row.path("level").toString()).isEqualTo("[[\"django\",\"flask\"]]");
         assertThat(row.path("differs").asBoolean()).isFalse();
         assertThat(page.select(".level").eachText())
-                .contains("JSON requests/s: no visible difference between Django and Flask.");
+                .contains("JSON requests/s: Django and Flask are too close to call.");
         assertThat(page.select(".spread").eachText())
                 .allMatch(text -> text.matches("\\(\\d+ to \\d+\\)"))
                 .hasSize(8);

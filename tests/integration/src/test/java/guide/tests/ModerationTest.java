@@ -23,7 +23,7 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/// What waits, and what moderators make of it.
+/// The moderation queue and decisions.
 @Tag("tables")
 class ModerationTest {
 
@@ -99,7 +99,7 @@ class ModerationTest {
     }
 
     @Test
-    void aTextThatWasChangedSinceItWasReadIsNotLetThrough() {
+    void aTextThatWasChangedSinceItWasReadIsNotPublished() {
         JsonNode held = post("Harmless", null);
         Answer changed =
                 author(held).send("PATCH", "/v1/comments/" + id(held), Map.of("body", "Buy this"));
@@ -140,7 +140,7 @@ class ModerationTest {
     }
 
     @Test
-    void whatIsHeldCanBeTakenBackByItsAuthor() {
+    void whatIsHeldCanBeDeletedByItsAuthor() {
         JsonNode held = post("Hello", null);
         Answer removed = author(held).send("DELETE", "/v1/comments/" + id(held), null);
 
@@ -232,12 +232,12 @@ class ModerationTest {
     @Test
     void aClosedThreadTakesNothingUntilItIsOpenedAgain() {
         setOpen(false);
-        Answer refused = service.post(body("Hello", Map.of()));
+        Answer rejected = service.post(body("Hello", Map.of()));
         setOpen(true);
         Answer taken = service.post(body("Hello", Map.of()));
 
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.json().path("type").asText()).endsWith("/thread-closed");
+        assertThat(rejected.status()).isEqualTo(409);
+        assertThat(rejected.json().path("type").asText()).endsWith("/thread-closed");
         assertThat(taken.status()).isEqualTo(202);
     }
 
@@ -248,9 +248,9 @@ class ModerationTest {
         grace.decide(first, "publish", "");
 
         assertThat(grace.queued(id(second)).path("conflict").asBoolean()).isTrue();
-        Answer refused = grace.decide(second, "publish", "");
-        assertThat(refused.status()).isEqualTo(412);
-        assertThat(refused.json().path("state").asText()).isEqualTo("held");
+        Answer rejected = grace.decide(second, "publish", "");
+        assertThat(rejected.status()).isEqualTo(412);
+        assertThat(rejected.json().path("state").asText()).isEqualTo("held");
         assertThat(grace.decide(second, "reject", "Outdated").status()).isEqualTo(200);
         JsonNode history = service.get("/v1/frameworks/pyramid/history").json().path("items");
         assertThat(history).hasSize(2);
@@ -367,7 +367,7 @@ class ModerationTest {
         return receipt.path("authorSecret").asText();
     }
 
-    /// The author of this one, who sends requests as moderators do.
+    /// A client with the author's own token.
     private Moderator author(JsonNode receipt) {
         return new Moderator(service, "Bearer " + secret(receipt));
     }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
-/// Somebody with a token of the issuer that the service trusts.
+/// A client with a token of the issuer that the service trusts.
 record Moderator(Service service, String token) {
 
     static final String QUEUE = "/v1/moderation/queue";
@@ -24,7 +24,7 @@ record Moderator(Service service, String token) {
         return new Moderator(service, bearer(service, Map.of("sub", subject)));
     }
 
-    /// A good token, with these claims set over it.
+    /// Creates a valid token with these claims overridden.
     static String bearer(Service service, Map<String, Object> claims) {
         Map<String, Object> all =
                 new HashMap<>(Map.of("sub", "grace", "groups", List.of("moderators")));
@@ -53,7 +53,7 @@ record Moderator(Service service, String token) {
                         .method(method, BodyPublishers.ofString(Json.write(body))));
     }
 
-    /// What waits under this id; missing when nothing does.
+    /// Returns the queue item with this id; missing if there is none.
     JsonNode queued(String id) {
         String next = "";
         do {

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// Who gets in where only moderators may go: the holder of a good token, and nobody else.
+/// Only a valid moderator's token gives access to moderation.
 @Tag("tables")
 class ModeratorTokensTest {
 

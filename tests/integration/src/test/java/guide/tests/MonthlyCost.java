@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
-/// What a month costs, in USD, from prices and assumptions by their names in `docs/operate.md`.
+/// Calculates the cost of a month in USD from the prices and assumptions in `docs/operate.md`.
 record MonthlyCost(Map<String, Double> numbers) {
 
     /// @param views of pages, in the month
@@ -18,7 +18,7 @@ record MonthlyCost(Map<String, Double> numbers) {
     private static final double MILLION = 1e6;
     private static final double GIGA = 1e9;
 
-    /// The rows of the document's last table.
+    /// Returns the rows of the document's last table.
     List<String> rows() {
         List<String> rows = new ArrayList<>();
         rows.add(row("HTTP API", 1, this::api));

@@ -32,7 +32,7 @@ class MonthlyCostTest {
     }
 
     @Test
-    void whatIsSaidToBeMeasuredIsWhatTheTablesPageSays() {
+    void measuredCostsAreThoseInTheDocumentation() {
         assertThat(read("docs/tables.md"))
                 .contains(
                         "| first page of 20 comments of 280 characters | one Query | "

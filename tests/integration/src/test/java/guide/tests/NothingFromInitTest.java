@@ -25,13 +25,20 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
-/// Lambda restores many processes from one snapshot (SnapStart): an id, a seed or a time that is
-/// made at init would be the same in all of them.
+/// Lambda restores many processes from one snapshot (SnapStart): an id, seed or time created at
+/// init would be the same in all of them.
 @Tag("tables")
 class NothingFromInitTest {
 
     private static final List<String> DEPLOYED =
-            List.of("shared", "functions/summaries", "functions/comparisons", "functions/comments");
+            List.of(
+                    "shared/lambda",
+                    "shared/catalogue",
+                    "functions/summaries",
+                    "functions/entries",
+                    "functions/comparisons",
+                    "functions/comments",
+                    "functions/pages");
     private static final List<Temporal> CONSTANTS =
             List.of(Instant.MIN, Instant.MAX, Instant.EPOCH);
     private static final long DAY_SECONDS = 86_400;

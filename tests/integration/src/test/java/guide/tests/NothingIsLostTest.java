@@ -31,9 +31,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-/// 10 000 posts (or 1 000, see below) from 16 clients, while the table throttles, answers get lost,
-/// and the gateway is ended and started again: every post is there once, in its thread or, where
-/// the settings could not be read at that moment, in the moderators' queue.
+/// Sends 10 000 posts (or 1 000, see below) from 16 clients, while the table throttles, responses
+/// get lost, and the gateway is restarted: every post is stored exactly once, in its thread or, if
+/// the settings could not be read, in the moderation queue.
 @Tag("tables")
 class NothingIsLostTest {
 
@@ -47,7 +47,7 @@ class NothingIsLostTest {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final String run = UUID.randomUUID().toString();
     private final AtomicInteger answered = new AtomicInteger();
-    private final AtomicInteger refused = new AtomicInteger();
+    private final AtomicInteger rejected = new AtomicInteger();
     private Gateway gateway = start(0);
 
     @AfterEach
@@ -74,7 +74,7 @@ class NothingIsLostTest {
         }
         FaultyTable.faultsInAThousand(0);
 
-        assertThat(refused.get()).isPositive();
+        assertThat(rejected.get()).isPositive();
         assertThat(listed(address)).containsExactlyInAnyOrderElementsOf(ids(answers, "published"));
         assertThat(waiting(address)).containsExactlyInAnyOrderElementsOf(ids(answers, "held"));
         assertThat(answers)
@@ -96,7 +96,7 @@ class NothingIsLostTest {
                 Service.RUNNING.template(), Service.RUNNING.environment(), port, _ -> {});
     }
 
-    /// Sends until it is answered, always with the same key, as the contract asks.
+    /// Retries until there is a response, always with the same key, as the contract requires.
     private JsonNode post(URI address, int n) throws InterruptedException {
         String body =
                 Json.write(
@@ -121,9 +121,9 @@ class NothingIsLostTest {
                     return Json.readOwn(answer.body(), JsonNode.class);
                 }
                 assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
-                refused.incrementAndGet();
+                rejected.incrementAndGet();
             } catch (IOException e) {
-                refused.incrementAndGet();
+                rejected.incrementAndGet();
                 Thread.sleep(Duration.ofMillis(20));
             }
         }
@@ -145,7 +145,7 @@ class NothingIsLostTest {
         return ids;
     }
 
-    /// Of this run: other tests leave held ones too.
+    /// Only those of this run: other tests leave held contributions too.
     private List<String> waiting(URI address) throws IOException, InterruptedException {
         return all(address.resolve("/v1/moderation/queue?kind=comment&limit=100")).stream()
                 .filter(item -> item.path("thread").asText().startsWith("page:/" + run))

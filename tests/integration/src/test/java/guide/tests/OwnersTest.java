@@ -25,7 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-/// Owners keep the catalogue over HTTP, and never overwrite one another.
+/// Owners maintain the catalogue over HTTP, and never overwrite each other's changes.
 @Tag("tables")
 class OwnersTest {
 
@@ -58,7 +58,7 @@ class OwnersTest {
     }
 
     @Test
-    void theAnswersTagIsThatOfTheNextChange() {
+    void theResponsesTagIsThatOfTheNextChange() {
         String path = fact("bottle", "forms");
         Answer first = put(path, known("yes"), "If-Match", tag(path));
         Answer second = put(path, known("no"), "If-Match", first.header("etag"));
@@ -70,10 +70,10 @@ class OwnersTest {
 
     @Test
     void aChangeMustSayWhatItWasMadeFrom() {
-        Answer refused = put(fact("flask", "orm"), known("yes"));
+        Answer rejected = put(fact("flask", "orm"), known("yes"));
 
-        assertThat(refused.status()).isEqualTo(428);
-        assertThat(refused.json().path("type").asText()).endsWith("/precondition-required");
+        assertThat(rejected.status()).isEqualTo(428);
+        assertThat(rejected.json().path("type").asText()).endsWith("/precondition-required");
     }
 
     @Test
@@ -120,7 +120,7 @@ class OwnersTest {
     }
 
     @Test
-    void aFactThatIsTakenBackIsUnknown() {
+    void aDeletedFactIsUnknown() {
         String path = fact("starlette", "websockets");
 
         assertThat(delete(path, "If-Match", tag(path)).status()).isEqualTo(200);
@@ -147,11 +147,11 @@ class OwnersTest {
 
     @Test
     void whatOthersNameIsNotRemoved() {
-        Answer refused =
+        Answer rejected =
                 delete("/v1/frameworks/tornado", "If-Match", tag("/v1/frameworks/tornado"));
 
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.raw().body()).contains("still needed", "tornado");
+        assertThat(rejected.status()).isEqualTo(400);
+        assertThat(rejected.raw().body()).contains("still needed", "tornado");
     }
 
     @Test
@@ -228,20 +228,20 @@ class OwnersTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "{'support':'yes'}                                             | needs evidence",
-                "{'support':'partial','evidence':[{'kind':'docs','locator':'x'}]} | needs a note",
+                "{'support':'yes'}                                             | requires evidence",
+                "{'support':'partial','evidence':[{'kind':'docs','locator':'x'}]} | requires a note",
                 "{'value':3,'evidence':[{'kind':'docs','locator':'x'}]}        | must be of kind",
                 "{'support':'maybe'}                                           | must be one of yes",
-                "{'support':'unknown','colour':'red'}                              | is not a field",
+                "{'support':'unknown','colour':'red'}                              | is not a known field",
                 "{'trait':'forms','support':'unknown'}                         | must be orm",
                 "{'support':'yes','checkedOn':'2999-01-01','evidence':[{'kind':'docs','locator':'x'}]} | future",
                 "[]                                                            | must be an object"
             })
-    void aFactThatBreaksARuleIsRefusedWithTheRule(String body, String rule) {
-        Answer refused = put(fact("flask", "orm"), json(body), "If-Match", "*");
+    void aFactThatBreaksARuleIsRejectedWithTheRule(String body, String rule) {
+        Answer rejected = put(fact("flask", "orm"), json(body), "If-Match", "*");
 
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.raw().body()).contains(rule);
+        assertThat(rejected.status()).isEqualTo(400);
+        assertThat(rejected.raw().body()).contains(rule);
     }
 
     @ParameterizedTest
@@ -251,14 +251,14 @@ class OwnersTest {
         "frameworks/whole, tagline, 161, 1 to 160",
         "frameworks/whole, status, gone, must be one of active"
     })
-    void aFrameworkThatBreaksARuleIsRefusedWithTheRule(
+    void aFrameworkThatBreaksARuleIsRejectedWithTheRule(
             String address, String field, String value, String rule) {
         ObjectNode framework = (ObjectNode) json(Json.write(framework("whole", "Whole")));
         framework.put(field, value.matches("[0-9]+") ? "x".repeat(Integer.parseInt(value)) : value);
-        Answer refused = put("/v1/" + address, framework, "If-None-Match", "*");
+        Answer rejected = put("/v1/" + address, framework, "If-None-Match", "*");
 
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.raw().body()).contains(rule);
+        assertThat(rejected.status()).isEqualTo(400);
+        assertThat(rejected.raw().body()).contains(rule);
     }
 
     @Test
@@ -274,16 +274,16 @@ class OwnersTest {
     }
 
     @Test
-    void aRelationToItselfIsRefused() {
+    void aRelationToItselfIsRejected() {
         JsonNode relation =
                 json(
                         "{'type':'fork-of','from':'flask','to':'flask','evidence':[{'kind':'docs',"
                                 + "'locator':'x'}]}");
-        Answer refused =
+        Answer rejected =
                 put("/v1/catalogue/relations/flask/fork-of/flask", relation, "If-None-Match", "*");
 
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.raw().body()).contains("must differ from relation.from");
+        assertThat(rejected.status()).isEqualTo(400);
+        assertThat(rejected.raw().body()).contains("must differ from relation.from");
     }
 
     private static boolean isSupport(String trait) {
@@ -294,7 +294,7 @@ class OwnersTest {
                 .equals("support");
     }
 
-    /// 503 says to come back, with the same request.
+    /// A 503 means to retry the same request.
     private static int patiently(String path, Object body, String tag) {
         while (true) {
             int status = put(path, body, "If-Match", tag).status();

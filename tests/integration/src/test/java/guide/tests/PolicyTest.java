@@ -19,9 +19,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Each function's role allows what the function did in this run of all tests, and nothing else.
+/// Each function's role allows exactly what the function did in this run of all tests.
 ///
-/// A run of a part of the tests proves only the first half, and says so.
+/// A run of only some tests can check just one direction, and reports that.
 class PolicyTest {
 
     private static final Template TEMPLATE =

@@ -20,14 +20,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/// Writes down what each function asks of the tables in this run, in the words of its policy: of a
-/// transaction, what each of its items needs. The SDK finds it by its list of global interceptors.
+/// Records the permissions that each function needs for its table calls in this run; for a
+/// transaction, those of each item. The SDK finds it through its list of global interceptors.
 ///
-/// A function is known by the session token of its credentials, which the local gateway gives each
-/// of them; what tests call themselves has none.
+/// A function is identified by the session token that the local gateway gives it; calls by the
+/// tests themselves have none.
 public final class RecordedCalls implements ExecutionInterceptor {
 
-    /// One kind of call that was made.
+    /// A kind of call that was made.
     ///
     /// @param function its logical id
     /// @param action such as `dynamodb:GetItem`
@@ -38,7 +38,7 @@ public final class RecordedCalls implements ExecutionInterceptor {
 
     private static final Set<Call> CALLS = ConcurrentHashMap.newKeySet();
 
-    /// All that were made so far.
+    /// Returns all calls so far.
     static Set<Call> all() {
         return Set.copyOf(CALLS);
     }

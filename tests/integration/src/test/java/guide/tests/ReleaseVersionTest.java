@@ -61,7 +61,7 @@ class ReleaseVersionTest {
     }
 
     private static boolean builds(String path) {
-        return path.endsWith("/pom.xml") && !path.contains("target/")
+        return (path.endsWith("/pom.xml") && !path.contains("target/"))
                 || path.matches("(bin|\\.ci|\\.github|image)/.*")
                 || path.matches("Makefile|template\\.yaml|samconfig\\.toml");
     }

@@ -20,7 +20,8 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/// Rules are data: they hold, are tried without effect, and change without a deploy.
+/// Moderation rules are data: they hold contributions, can be tested without effect, and change
+/// without a deployment.
 @Tag("tables")
 class RulesTest {
 
@@ -96,7 +97,7 @@ class RulesTest {
     }
 
     @Test
-    void moderatorsSeeTheTextThatWaitsBesideTheOneThatStands() {
+    void moderatorsSeeTheHeldTextNextToThePublishedOne() {
         JsonNode posted = post("Hello").json();
         edit(posted, "Visit our casino");
         String path = "/v1/moderation/" + posted.path("id").asText();
@@ -130,7 +131,7 @@ class RulesTest {
     }
 
     @Test
-    void aChangeThatIsLetThroughTakesThePlaceOfTheTextBefore() {
+    void anApprovedChangeReplacesTheText() {
         JsonNode posted = post("Hello").json();
         edit(posted, "Visit our casino");
 

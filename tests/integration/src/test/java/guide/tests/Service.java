@@ -2,8 +2,10 @@ package guide.tests;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import guide.comments.domain.LogEntry;
 import guide.comments.spam.SpamSettings;
-import guide.comments.storage.SpamSettingsStore;
+import guide.comments.storage.CommentsTable;
+import guide.comments.storage.DynamoSpamSettings;
 import guide.data.Seed;
 import guide.lambda.json.Json;
 import guide.local.dynamodb.ProjectRoot;
@@ -23,6 +25,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +33,10 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/// The whole service on this machine: started once for all tests, which keep apart by their
-/// threads.
+/// The whole service on this machine, started once for all tests, which use different threads.
 final class Service {
 
-    /// Publishes everything at once: most tests are about what is published.
+    /// Publishes everything immediately, because most tests are about published contributions.
     static final Service RUNNING =
             new Service(
                     new SpamSettings(
@@ -64,26 +66,24 @@ final class Service {
                     ProjectRoot.root().resolve("data/catalogue"),
                     client,
                     template.nameOf("CatalogueTable"));
-            client.transactWriteItems(
-                    write ->
-                            write.transactItems(
-                                    new SpamSettingsStore(
-                                                    client,
-                                                    template.nameOf("CommentsTable"),
-                                                    InstantSource.system())
-                                            .replace(0, settings)));
+            CommentsTable table = new CommentsTable(client, template.nameOf("CommentsTable"));
+            LogEntry setUp = new LogEntry(Instant.now(), "setup", "set-rules", null, "", null);
+            if (!new DynamoSpamSettings(table, InstantSource.system())
+                    .replace(settings.numbered(0), setUp)) {
+                throw new IllegalStateException("the table has settings already");
+            }
         }
         environment = server.environment();
         gateway = Gateway.start(template, environment, 0, log::add);
         address = gateway.address();
     }
 
-    /// One of its own, with these settings.
+    /// Starts a separate service with these settings.
     static Service with(SpamSettings settings) {
         return new Service(settings);
     }
 
-    /// One that holds what a fresh deployment holds; started when it is first asked for.
+    /// Returns a service with the hold policy of a fresh deployment, started on first use.
     static Service asDeployed() {
         return OTHERS.computeIfAbsent("as deployed", _ -> new Service(SpamSettings.STANDARD));
     }
@@ -93,7 +93,7 @@ final class Service {
         return gateway.issuer().token(claims);
     }
 
-    /// What its tokens name as their issuer.
+    /// Returns the issuer of its tokens.
     String issuer() {
         return gateway.issuer().address();
     }
@@ -112,7 +112,7 @@ final class Service {
         return List.copyOf(log);
     }
 
-    /// An answer with its body read as JSON where it is JSON.
+    /// A response with its body parsed if it is JSON.
     record Answer(int status, HttpResponse<String> raw) {
 
         JsonNode json() {

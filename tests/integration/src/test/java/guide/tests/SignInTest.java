@@ -22,7 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Signing in at the local issuer, as an OpenID Connect client without a secret does.
+/// Signs in at the local issuer, as a public OpenID Connect client does.
 @Tag("tables")
 class SignInTest {
 

@@ -97,7 +97,7 @@ class SiteTest {
     }
 
     @Test
-    void headIsAnsweredWithoutTheBody() {
+    void headHasNoBody() {
         Answer head = service.send(service.request("/style.css").HEAD());
 
         assertThat(head.status()).isEqualTo(200);
@@ -127,7 +127,7 @@ class SiteTest {
         Answer program = service.get("/nowhere");
 
         assertThat(person.status()).isEqualTo(404);
-        assertThat(person.raw().body()).contains("No such page");
+        assertThat(person.raw().body()).contains("Page not found");
         assertThat(program.header("content-type")).isEqualTo("application/problem+json");
     }
 

@@ -34,7 +34,7 @@ final class Sources {
         return all().stream().filter(file -> file.toString().contains("/src/main/")).toList();
     }
 
-    /// Parsed and not compiled: names are as they are written.
+    /// Parsed but not compiled: names are as in the source.
     static List<CompilationUnitTree> parse(List<Path> sources) throws IOException {
         return parse(task(sources));
     }

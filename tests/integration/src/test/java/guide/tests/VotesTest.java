@@ -64,7 +64,7 @@ class VotesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2", "-2", "1.5", "\"1\"", "null", "true", "[]"})
-    void otherValuesAreRefused(String value) {
+    void otherValuesAreRejected(String value) {
         Answer answer = send("{\"value\":" + value + "}", "Authorization", "Bearer " + voter);
 
         assertThat(answer.status()).isEqualTo(400);

@@ -92,7 +92,7 @@ class WalkTest {
         whatReadersSee();
     }
 
-    /// Two comments are held and let through, the third is published at once.
+    /// Two comments are held and approved, the third is published immediately.
     private String trust() {
         Answer first = post(null, comment("The first one"));
         say("first comment held", first.status() == 202 && first.text("state").equals("held"));
@@ -128,6 +128,9 @@ class WalkTest {
         say("an edit waits, whoever wrote it", sent.status() == 202);
         JsonNode waiting = queue("edit").get(0);
         say("it does not conflict", !waiting.path("conflict").asBoolean(true));
+        say(
+                "it shows what changes",
+                waiting.path("diff").findValuesAsText("op").contains("insert"));
         say("accepted", decide(sent.text("id"), "publish").status() == 200);
         awaitFact("By Flask-SQLAlchemy");
         JsonNode revision = desk.get("/v1/frameworks/flask/history").json().path("items").get(0);
@@ -278,7 +281,7 @@ class WalkTest {
                 .asInt();
     }
 
-    /// A function keeps the catalogue for two seconds.
+    /// A function caches the catalogue for two seconds.
     private void awaitFact(String note) {
         boolean shown = false;
         for (int tries = 0; tries < 50 && !shown; tries++) {

@@ -16,8 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Runs [PolicyTest] after all others, which it judges by what they have done, and knows which ones
-/// this run leaves out. `junit-platform.properties` names it.
+/// Runs [PolicyTest] after all others, because it checks what they did, and knows which tests this
+/// run leaves out. It is registered in `junit-platform.properties`.
 public final class WholeSuite implements ClassOrderer {
 
     private static final Set<String> PLANNED = ConcurrentHashMap.newKeySet();

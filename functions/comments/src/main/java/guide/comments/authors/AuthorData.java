@@ -7,11 +7,11 @@ import guide.comments.domain.AuthorCopy;
 import guide.comments.domain.AuthorId;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
-import guide.comments.domain.ContributionStore;
 import guide.comments.domain.Held;
 import guide.comments.domain.State;
 import guide.comments.identity.AuthorTokens;
 import guide.comments.identity.BearerToken;
+import guide.comments.ports.AuthorContributions;
 import guide.comments.view.ContentView;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
@@ -43,34 +43,35 @@ public final class AuthorData {
 
     record Signature(String name, @Nullable String email, @Nullable String url) {}
 
-    private final ContributionStore store;
+    private final AuthorContributions contributions;
     private final AuthorTokens authorTokens;
 
-    public AuthorData(ContributionStore store, AuthorTokens authorTokens) {
-        this.store = store;
+    public AuthorData(AuthorContributions contributions, AuthorTokens authorTokens) {
+        this.contributions = contributions;
         this.authorTokens = authorTokens;
     }
 
     public Response export(Request request) {
-        List<Writing> items = store.manuscripts(author(request)).stream().map(this::view).toList();
+        List<Writing> items =
+                contributions.copies(author(request)).stream().map(this::view).toList();
         return Response.ok(new AuthorDataView(items)).notStored();
     }
 
     public Response remove(Request request) {
-        removeAll(store, author(request));
+        removeAll(contributions, author(request));
         return Response.noContent();
     }
 
     /// One after the other: where it breaks off, asking again goes on.
-    public static void removeAll(ContributionStore store, AuthorId author) {
-        store.manuscripts(author).stream()
+    public static void removeAll(AuthorContributions contributions, AuthorId author) {
+        contributions.copies(author).stream()
                 .filter(each -> each.state() != State.REMOVED)
-                .forEach(each -> remove(store, each));
+                .forEach(each -> remove(contributions, each));
     }
 
-    private static void remove(ContributionStore store, AuthorCopy authorCopy) {
+    private static void remove(AuthorContributions contributions, AuthorCopy authorCopy) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
-            if (removed(store, authorCopy)) {
+            if (removed(contributions, authorCopy)) {
                 return;
             }
         }
@@ -78,17 +79,17 @@ public final class AuthorData {
                 new IllegalStateException("the contribution is too busy"));
     }
 
-    private static boolean removed(ContributionStore store, AuthorCopy authorCopy) {
+    private static boolean removed(AuthorContributions contributions, AuthorCopy authorCopy) {
         ContributionId id = authorCopy.id();
-        Optional<Contribution.Published> published = store.published(id);
+        Optional<Contribution.Published> published = contributions.published(id);
         if (published.isPresent()) {
-            return store.remove(published.get(), authorCopy);
+            return contributions.remove(published.get(), authorCopy);
         }
-        Optional<Held> held = store.held(id);
+        Optional<Held> held = contributions.held(id);
         if (held.isPresent()) {
-            return store.removeHeld(held.get(), authorCopy);
+            return contributions.removeHeld(held.get(), authorCopy);
         }
-        store.wipe(authorCopy);
+        contributions.wipe(authorCopy);
         return true;
     }
 
@@ -103,9 +104,9 @@ public final class AuthorData {
         Author signed = authorCopy.signed();
         return new Writing(
                 authorCopy.id().text(),
-                authorCopy.id().kind().word(),
+                authorCopy.id().kind().apiName(),
                 authorCopy.thread().text(),
-                authorCopy.state().word(),
+                authorCopy.state().apiName(),
                 authorCopy.markdown(),
                 new Signature(signed.name(), signed.email(), signed.url()),
                 ContentView.of(authorCopy.content()),

@@ -1,13 +1,12 @@
 package guide.comments.authors;
 
 import guide.comments.domain.AuthorCopy;
-import guide.comments.domain.AuthorId;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
-import guide.comments.domain.ContributionStore;
 import guide.comments.domain.Held;
 import guide.comments.identity.AuthorTokens;
 import guide.comments.identity.BearerToken;
+import guide.comments.ports.AuthorContributions;
 import guide.lambda.http.Request;
 import guide.lambda.problem.Problem;
 import guide.lambda.problem.ProblemException;
@@ -16,7 +15,7 @@ import java.util.Optional;
 
 /// A contribution, found for somebody who can prove that it is theirs.
 ///
-/// @param held where it waits for the first time; empty once it is published
+/// @param held where it is held as a new one; empty once it is published
 /// @param byAuthor true when the author's secret proved it, false when the edit token did
 record AuthorizedContribution(
         Contribution.Published contribution,
@@ -24,24 +23,26 @@ record AuthorizedContribution(
         AuthorCopy authorCopy,
         boolean byAuthor) {
 
-    /// @throws Refusal 401 without a secret, 404 for what does not exist, 403 for another's
+    /// @throws ProblemException 401 without a secret, 404 for what does not exist, 403 for
+    ///   another's
     static AuthorizedContribution of(
-            Request request, ContributionStore store, AuthorTokens authorTokens) {
+            Request request, AuthorContributions contributions, AuthorTokens authorTokens) {
         String secret = BearerToken.required(request);
         ContributionId id =
                 ContributionId.parse(request.parameter("id"))
                         .orElseThrow(AuthorizedContribution::notFound);
-        Optional<Contribution.Published> published = store.published(id);
-        Optional<Held> held = published.isPresent() ? Optional.empty() : store.held(id);
+        Optional<Contribution.Published> published = contributions.published(id);
+        Optional<Held> held = published.isPresent() ? Optional.empty() : contributions.held(id);
         Contribution.Published contribution =
                 published
                         .or(() -> held.map(Held::proposed))
                         .orElseThrow(AuthorizedContribution::notFound);
         AuthorCopy authorCopy =
-                store.manuscript(contribution.authorId(), contribution.id())
+                contributions
+                        .copy(contribution.authorId(), contribution.id())
                         .orElseThrow(AuthorizedContribution::notFound);
-        Optional<AuthorId> author = authorTokens.author(secret);
-        boolean byAuthor = author.filter(contribution.authorId()::equals).isPresent();
+        boolean byAuthor =
+                authorTokens.author(secret).filter(contribution.authorId()::equals).isPresent();
         if (!byAuthor && !AuthorTokens.digest(secret).equals(authorCopy.tokenDigest())) {
             throw new ProblemException(
                     new Problem.Forbidden("carries the secret of another contribution"));

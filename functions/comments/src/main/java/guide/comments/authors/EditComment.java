@@ -1,13 +1,12 @@
 package guide.comments.authors;
 
 import guide.comments.domain.Contribution;
-import guide.comments.domain.ContributionStore;
 import guide.comments.domain.Held;
 import guide.comments.domain.HoldReason;
-import guide.comments.domain.NewComment;
 import guide.comments.domain.State;
 import guide.comments.domain.ThreadKey;
 import guide.comments.identity.AuthorTokens;
+import guide.comments.ports.AuthorContributions;
 import guide.comments.spam.SpamCandidate;
 import guide.comments.text.BodyText;
 import guide.comments.text.Rendering;
@@ -25,21 +24,21 @@ import java.util.function.Function;
 
 /// `PATCH /v1/comments/{id}`: another text, within the edit window.
 ///
-/// It goes through the rules again. A text that they hold waits for a moderator, and readers go on
-/// seeing the one before.
+/// It goes through the rules again. A text that they match is held for a moderator, and readers go
+/// on seeing the one before.
 public final class EditComment {
 
-    private final ContributionStore store;
+    private final AuthorContributions contributions;
     private final AuthorTokens authorTokens;
     private final Function<SpamCandidate, List<HoldReason>> rules;
     private final InstantSource clock;
 
     public EditComment(
-            ContributionStore store,
+            AuthorContributions contributions,
             AuthorTokens authorTokens,
             Function<SpamCandidate, List<HoldReason>> rules,
             InstantSource clock) {
-        this.store = store;
+        this.contributions = contributions;
         this.authorTokens = authorTokens;
         this.rules = rules;
         this.clock = clock;
@@ -48,9 +47,10 @@ public final class EditComment {
     public Response answer(Request request) {
         request.query().allowOnly();
         String markdown = BodyText.parse(request);
-        AuthorizedContribution own = AuthorizedContribution.of(request, store, authorTokens);
+        AuthorizedContribution own =
+                AuthorizedContribution.of(request, contributions, authorTokens);
         Contribution.Published after = decide(own, markdown);
-        List<HoldReason> reasons = rules.apply(submission(own, markdown, request));
+        List<HoldReason> reasons = rules.apply(candidate(own, markdown, request));
         State state = store(own, after, markdown, reasons);
         Response answer =
                 state == State.HELD
@@ -67,15 +67,15 @@ public final class EditComment {
         if (own.held().isPresent()) {
             Held before = own.held().get();
             Held next = before.revised(after, reasons.isEmpty() ? before.reasons() : reasons);
-            require(store.reviseHeld(before, next, own.authorCopy(), markdown));
+            require(contributions.reviseHeld(before, next, own.authorCopy(), markdown));
             return State.HELD;
         }
         if (reasons.isEmpty()) {
-            require(store.revise(own.contribution(), after, own.authorCopy(), markdown));
+            require(contributions.revise(own.contribution(), after, own.authorCopy(), markdown));
             return State.PUBLISHED;
         }
         ThreadKey thread = own.authorCopy().thread();
-        require(store.holdChange(new Held(thread, after, Optional.of(markdown), reasons)));
+        require(contributions.holdChange(new Held(thread, after, Optional.of(markdown), reasons)));
         return State.HELD;
     }
 
@@ -85,14 +85,14 @@ public final class EditComment {
         }
     }
 
-    private SpamCandidate submission(AuthorizedContribution own, String markdown, Request request) {
+    private SpamCandidate candidate(AuthorizedContribution own, String markdown, Request request) {
         return new SpamCandidate(
                 own.contribution().id().text(),
-                own.contribution().id().kind().word(),
+                own.contribution().id().kind().apiName(),
                 own.authorCopy().thread().text(),
                 own.contribution().authorId().value(),
                 own.contribution().author().name(),
-                NewComment.shownText(own.contribution().content(), markdown),
+                own.contribution().content().shownText(markdown),
                 // A change is no further contribution: the rate is that of the time of writing.
                 own.contribution().createdAt(),
                 request.caller().address(),

@@ -1,8 +1,8 @@
 package guide.comments.authors;
 
 import guide.comments.domain.Contribution;
-import guide.comments.domain.ContributionStore;
 import guide.comments.identity.AuthorTokens;
+import guide.comments.ports.AuthorContributions;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 import guide.lambda.problem.Problem;
@@ -14,19 +14,34 @@ import java.time.InstantSource;
 /// any time.
 public final class RemoveComment {
 
-    private final ContributionStore store;
+    private final AuthorContributions contributions;
     private final AuthorTokens authorTokens;
     private final InstantSource clock;
 
-    public RemoveComment(ContributionStore store, AuthorTokens authorTokens, InstantSource clock) {
-        this.store = store;
+    public RemoveComment(
+            AuthorContributions contributions, AuthorTokens authorTokens, InstantSource clock) {
+        this.contributions = contributions;
         this.authorTokens = authorTokens;
         this.clock = clock;
     }
 
     public Response answer(Request request) {
         request.query().allowOnly();
-        AuthorizedContribution own = AuthorizedContribution.of(request, store, authorTokens);
+        AuthorizedContribution own =
+                AuthorizedContribution.of(request, contributions, authorTokens);
+        requireInTime(own);
+        boolean removed =
+                own.held()
+                        .map(held -> contributions.removeHeld(held, own.authorCopy()))
+                        .orElseGet(
+                                () -> contributions.remove(own.contribution(), own.authorCopy()));
+        if (!removed) {
+            throw new ProblemException(new Problem.ChangedMeanwhile());
+        }
+        return Response.noContent();
+    }
+
+    private void requireInTime(AuthorizedContribution own) {
         boolean late = clock.instant().isAfter(own.contribution().editableUntil());
         if (late && !own.byAuthor()) {
             throw new ProblemException(
@@ -35,13 +50,5 @@ public final class RemoveComment {
                                     + Contribution.EDIT_WINDOW.toMinutes()
                                     + " minutes of the edit token; the author secret works"));
         }
-        boolean removed =
-                own.held()
-                        .map(held -> store.removeHeld(held, own.authorCopy()))
-                        .orElseGet(() -> store.remove(own.contribution(), own.authorCopy()));
-        if (!removed) {
-            throw new ProblemException(new Problem.ChangedMeanwhile());
-        }
-        return Response.noContent();
     }
 }

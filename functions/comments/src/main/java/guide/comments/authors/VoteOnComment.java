@@ -5,11 +5,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import guide.comments.domain.AuthorId;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
-import guide.comments.domain.ContributionStore;
 import guide.comments.domain.Votes;
 import guide.comments.identity.AuthorTokens;
 import guide.comments.identity.BearerToken;
 import guide.comments.identity.IdempotencyKey;
+import guide.comments.identity.Identifiers;
+import guide.comments.ports.VoteBook;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 import guide.lambda.json.Json;
@@ -36,12 +37,12 @@ public final class VoteOnComment {
 
     private record Voter(AuthorId id, @Nullable String newSecret) {}
 
-    private final ContributionStore store;
+    private final VoteBook voteBook;
     private final AuthorTokens authorTokens;
     private final InstantSource clock;
 
-    public VoteOnComment(ContributionStore store, AuthorTokens authorTokens, InstantSource clock) {
-        this.store = store;
+    public VoteOnComment(VoteBook voteBook, AuthorTokens authorTokens, InstantSource clock) {
+        this.voteBook = voteBook;
         this.authorTokens = authorTokens;
         this.clock = clock;
     }
@@ -56,7 +57,7 @@ public final class VoteOnComment {
                     new Problem.Forbidden("votes on its author's own contribution"));
         }
         Votes votes =
-                store.vote(contribution, voter.id(), value).orElseThrow(VoteOnComment::notFound);
+                voteBook.vote(contribution, voter.id(), value).orElseThrow(VoteOnComment::notFound);
         String id = contribution.id().text();
         return Response.ok(new VoteView(id, value, votes, voter.newSecret())).notStored();
     }
@@ -74,7 +75,7 @@ public final class VoteOnComment {
                         .map(header -> IdempotencyKey.parse(header, clock.instant()))
                         .orElseThrow(BearerToken::unauthorized);
         String secret = authorTokens.authorSecret(Optional.of(key));
-        return new Voter(AuthorId.of(secret), secret);
+        return new Voter(Identifiers.author(secret), secret);
     }
 
     private static int value(Request request) {
@@ -88,7 +89,7 @@ public final class VoteOnComment {
 
     private Contribution.Published contribution(Request request) {
         return ContributionId.parse(request.parameter("id"))
-                .flatMap(store::published)
+                .flatMap(voteBook::published)
                 .orElseThrow(VoteOnComment::notFound);
     }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public record Author(String name, @Nullable String email, @Nullable String url) {
 
     /// What everybody may see.
-    public Author shown() {
+    public Author withoutEmail() {
         return new Author(name, null, url);
     }
 }

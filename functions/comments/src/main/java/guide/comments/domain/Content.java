@@ -1,13 +1,21 @@
 package guide.comments.domain;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import java.util.List;
 
 /// What a kind of contribution carries beside its text.
 public sealed interface Content {
 
     ContributionKind kind();
+
+    /// Everything of a contribution that will be shown, for rules to look at.
+    default String shownText(String markdown) {
+        return switch (this) {
+            case Comment _ -> markdown;
+            case Suggestion s -> String.join("\n", s.exact(), s.proposed(), markdown);
+            case SuggestedEdit e -> String.join("\n", e.proposed().text(), e.source(), markdown);
+            case ReviewRequest r -> String.join("\n", r.name(), r.language(), r.link(), markdown);
+        };
+    }
 
     record Comment() implements Content {
         @Override
@@ -49,7 +57,7 @@ public sealed interface Content {
     ///   `claims/<id>/verdict`
     /// @param before what stood there when this was written; another value now is a conflict
     /// @param source an http or https address
-    record SuggestedEdit(String target, JsonNode before, JsonNode proposed, String source)
+    record SuggestedEdit(String target, JsonText before, JsonText proposed, String source)
             implements Content {
         @Override
         public ContributionKind kind() {

@@ -16,7 +16,7 @@ public sealed interface Contribution {
 
     /// Open for everybody to read.
     ///
-    /// @param author without the e-mail address, which only the [Manuscript] has
+    /// @param author without the e-mail address, which only the [AuthorCopy] has
     /// @param html rendered and cleaned when it was written
     /// @param revision 0 at first, one more with each change
     /// @param editedAt empty while it stands as it was first written

@@ -9,29 +9,27 @@ import java.util.Optional;
 
 /// A contribution's identity, from which its place in the table follows without an index.
 ///
-/// As text it is base64url of the thread's digest (15 bytes), the root's stamp (16) and, for a
-/// reply, its own stamp (16): 42 or 63 characters.
+/// As text it is base64url of the thread's digest (15 bytes), the root's sortable id (16) and, for
+/// a reply, its own (16): 42 or 63 characters.
 ///
 /// @param thread the first 15 bytes of the digest, as 20 base64url characters
-/// @param root the stamp of the root contribution, 32 hexadecimal digits
-/// @param own the stamp of this one; equal to `root` for a root
+/// @param root the sortable id of the root contribution, 32 hexadecimal digits
+/// @param own the sortable id of this one; equal to `root` for a root
 public record ContributionId(String thread, String root, String own) {
 
+    /// How many characters of a thread's digest are exactly its first 15 bytes.
+    public static final int THREAD_CHARACTERS = 20;
+
     private static final int THREAD_BYTES = 15;
-    private static final int STAMP_BYTES = 16;
+    private static final int SORTABLE_BYTES = 16;
 
-    /// The first 20 characters of a digest are exactly 15 bytes.
-    public static String threadPart(ThreadKey thread) {
-        return thread.digest().substring(0, THREAD_BYTES / 3 * 4);
-    }
-
-    public static ContributionId ofRoot(ThreadKey thread, String stamp) {
-        return new ContributionId(threadPart(thread), stamp, stamp);
+    public static ContributionId ofRoot(String thread, String sortableId) {
+        return new ContributionId(thread, sortableId, sortableId);
     }
 
     /// A reply hangs below the root of its parent, however deep the conversation is.
-    public ContributionId reply(String stamp) {
-        return new ContributionId(thread, root, stamp);
+    public ContributionId reply(String sortableId) {
+        return new ContributionId(thread, root, sortableId);
     }
 
     public ContributionId rootId() {
@@ -42,21 +40,21 @@ public record ContributionId(String thread, String root, String own) {
         return root.equals(own);
     }
 
-    /// A stamp is the time in milliseconds (12 digits), 19 digits that nobody can guess, and the
-    /// kind: so an id alone tells under which key a held contribution waits.
-    public static String stamp(long epochMilli, byte[] unguessable, ContributionKind kind) {
+    /// The time in milliseconds (12 digits), 19 digits that nobody can guess, and the kind: so an
+    /// id alone tells under which key a held contribution is stored.
+    public static String sortableId(long epochMilli, byte[] unguessable, ContributionKind kind) {
         byte[] time = ByteBuffer.allocate(Long.BYTES).putLong(epochMilli).array();
-        byte[] stamp =
-                ByteBuffer.allocate(STAMP_BYTES).put(time, 2, 6).put(unguessable, 0, 10).array();
-        return HexFormat.of().formatHex(stamp).substring(0, 31) + kind.digit;
+        byte[] sortable =
+                ByteBuffer.allocate(SORTABLE_BYTES).put(time, 2, 6).put(unguessable, 0, 10).array();
+        return HexFormat.of().formatHex(sortable).substring(0, 31) + kind.digit;
     }
 
     public ContributionKind kind() {
         return ContributionKind.of(own.charAt(31)).orElseThrow();
     }
 
-    /// The stamp without the kind: what one idempotency key gives, whatever it is sent with.
-    public String written() {
+    /// The sortable id without the kind: what one idempotency key gives, whatever it is sent with.
+    public String withoutKind() {
         return own.substring(0, 31);
     }
 
@@ -75,24 +73,25 @@ public record ContributionId(String thread, String root, String own) {
             return Optional.empty();
         }
         String thread = encode(Arrays.copyOf(bytes, THREAD_BYTES));
-        String root = HexFormat.of().formatHex(bytes, THREAD_BYTES, THREAD_BYTES + STAMP_BYTES);
+        String root = HexFormat.of().formatHex(bytes, THREAD_BYTES, THREAD_BYTES + SORTABLE_BYTES);
         String own =
-                bytes.length == THREAD_BYTES + STAMP_BYTES
+                bytes.length == THREAD_BYTES + SORTABLE_BYTES
                         ? root
-                        : HexFormat.of().formatHex(bytes, THREAD_BYTES + STAMP_BYTES, bytes.length);
+                        : HexFormat.of()
+                                .formatHex(bytes, THREAD_BYTES + SORTABLE_BYTES, bytes.length);
         // Base64 has spare bits: only the one spelling that was given out is an id.
         return Optional.of(new ContributionId(thread, root, own))
                 .filter(id -> id.text().equals(text))
-                .filter(id -> isStamp(id.root()) && isStamp(id.own()));
+                .filter(id -> isSortableId(id.root()) && isSortableId(id.own()));
     }
 
-    private static boolean isStamp(String stamp) {
-        return ContributionKind.of(stamp.charAt(31)).isPresent();
+    private static boolean isSortableId(String sortableId) {
+        return ContributionKind.of(sortableId.charAt(31)).isPresent();
     }
 
     public String text() {
         byte[] head = Base64.getUrlDecoder().decode(thread);
-        ByteBuffer bytes = ByteBuffer.allocate(THREAD_BYTES + 2 * STAMP_BYTES).put(head);
+        ByteBuffer bytes = ByteBuffer.allocate(THREAD_BYTES + 2 * SORTABLE_BYTES).put(head);
         bytes.put(HexFormat.of().parseHex(root));
         if (!isRoot()) {
             bytes.put(HexFormat.of().parseHex(own));

@@ -11,20 +11,20 @@ public enum ContributionKind {
     EDIT('2'),
     REVIEW_REQUEST('3');
 
-    /// The last digit of a stamp, and so part of every id.
+    /// The last digit of a sortable id, and so part of every id.
     public final char digit;
 
     ContributionKind(char digit) {
         this.digit = digit;
     }
 
-    /// As the contract spells it, such as `review-request`.
-    public String word() {
+    /// As the API spells it, such as `review-request`.
+    public String apiName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    public static Optional<ContributionKind> parse(String word) {
-        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+    public static Optional<ContributionKind> parse(String apiName) {
+        return Arrays.stream(values()).filter(kind -> kind.apiName().equals(apiName)).findFirst();
     }
 
     static Optional<ContributionKind> of(char digit) {

@@ -3,7 +3,6 @@ package guide.comments.domain;
 import guide.catalogue.model.Claim;
 import guide.catalogue.model.Slug;
 import guide.catalogue.model.TraitId;
-import guide.catalogue.store.CatalogueKeys;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,29 +16,11 @@ public sealed interface EditTarget {
 
     List<String> FIELDS = List.of("name", "tagline", "status", "summary");
 
-    /// The key of the entry in the catalogue.
-    String entry();
+    record OfField(Slug slug, String field) implements EditTarget {}
 
-    record OfField(Slug slug, String field) implements EditTarget {
-        @Override
-        public String entry() {
-            return CatalogueKeys.of(slug);
-        }
-    }
+    record OfFact(Slug slug, TraitId trait) implements EditTarget {}
 
-    record OfFact(Slug slug, TraitId trait) implements EditTarget {
-        @Override
-        public String entry() {
-            return CatalogueKeys.of(slug);
-        }
-    }
-
-    record OfVerdict(String claim) implements EditTarget {
-        @Override
-        public String entry() {
-            return CatalogueKeys.ofClaim(claim);
-        }
-    }
+    record OfVerdict(String claim) implements EditTarget {}
 
     static Optional<EditTarget> parse(String text) {
         String[] parts = text.split("/", -1);

@@ -7,7 +7,7 @@ import java.util.Optional;
 ///
 /// @param proposed what will stand in the thread if a moderator lets it
 /// @param change the new text where this changes what is published already; empty for a new one
-/// @param reasons why it waits, at least one
+/// @param reasons why it is held, at least one
 public record Held(
         ThreadKey thread,
         Contribution.Published proposed,
@@ -34,7 +34,7 @@ public record Held(
         return new Decision.Discard(this, State.SPAM);
     }
 
-    /// The author's next text while it waits.
+    /// The author's next text while it is held.
     public Held revised(Contribution.Published next, List<HoldReason> why) {
         return new Held(thread, next, change, why);
     }

@@ -15,11 +15,11 @@ public enum State {
     REMOVED,
     MERGED;
 
-    public String word() {
+    public String apiName() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public static State of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
+    public static State parse(String apiName) {
+        return valueOf(apiName.toUpperCase(Locale.ROOT));
     }
 }

@@ -3,7 +3,6 @@ package guide.comments.domain;
 import guide.catalogue.model.Claim;
 import guide.catalogue.model.ComparisonKey;
 import guide.catalogue.model.Slug;
-import guide.lambda.json.Digest;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,7 @@ public sealed interface ThreadKey {
     /// A page's path is at most this long, in characters.
     int LONGEST_PATH = 300;
 
-    /// A page of the site in which the desk is embedded, by its path from the root.
+    /// A page of the site in which comments are embedded, by its path from the root.
     record OfPage(String path) implements ThreadKey {}
 
     record OfFramework(Slug slug) implements ThreadKey {}
@@ -58,10 +57,5 @@ public sealed interface ThreadKey {
             case OfComparison c -> "comparison:" + c.slugs();
             case OfClaim c -> "claim:" + c.id();
         };
-    }
-
-    /// 22 characters that stand for the key wherever its length must not matter.
-    default String digest() {
-        return Digest.short128(text());
     }
 }

@@ -1,11 +1,15 @@
 package guide.comments.domain;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A library that readers want reviewed, once however many have asked for it.
 ///
 /// @param votes one for each who asked, and those on the first request
-/// @param contribution the first request that was let through
+/// @param contribution the first request that was approved
 /// @param result where the review is, or why there will be none; an http or https address
 public record WantedLibrary(
         String name,
@@ -21,7 +25,18 @@ public record WantedLibrary(
         OPEN,
         PLANNED,
         DONE,
-        DECLINED
+        DECLINED;
+
+        /// As the API spells it, such as `open`.
+        public String apiName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Optional<RequestStatus> parse(@Nullable String apiName) {
+            return Arrays.stream(values())
+                    .filter(each -> each.apiName().equals(apiName))
+                    .findFirst();
+        }
     }
 
     public static WantedLibrary first(Content.ReviewRequest request, Held held) {

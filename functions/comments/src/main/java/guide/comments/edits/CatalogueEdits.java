@@ -6,10 +6,13 @@ import guide.catalogue.store.CatalogueTable;
 import guide.catalogue.store.Entry;
 import guide.comments.domain.Content;
 import guide.comments.domain.EditTarget;
+import guide.comments.domain.JsonText;
+import guide.comments.ports.PublishEffect;
 import guide.lambda.json.Json;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /// Looks up what edits are about: one GetItem of the entry, and one of the trait for a fact.
@@ -27,7 +30,7 @@ public final class CatalogueEdits {
     }
 
     private Optional<CatalogueEdit> of(EditTarget target) {
-        Optional<Entry> entry = catalogue.entry(target.entry());
+        Optional<Entry> entry = catalogue.entry(key(target));
         if (!(target instanceof EditTarget.OfFact f)) {
             return entry.map(found -> CatalogueEdit.of(target, found, null));
         }
@@ -38,14 +41,45 @@ public final class CatalogueEdits {
         return entry.flatMap(found -> trait.map(of -> CatalogueEdit.of(target, found, of)));
     }
 
-    /// Whether something else stands there by now than when the edit was written.
-    boolean conflicts(Content.SuggestedEdit edit) {
-        return !of(edit).map(CatalogueEdit::value).equals(Optional.of(edit.before()));
+    /// The key of the entry in the catalogue.
+    static String key(EditTarget target) {
+        return switch (target) {
+            case EditTarget.OfField f -> CatalogueKeys.of(f.slug());
+            case EditTarget.OfFact f -> CatalogueKeys.of(f.slug());
+            case EditTarget.OfVerdict v -> CatalogueKeys.ofClaim(v.claim());
+        };
     }
 
-    /// The same for any content; only edits can conflict.
+    /// Whether something else stands there by now than when the edit was written; absent for any
+    /// other content.
     @Nullable
     public Boolean conflict(Content content) {
-        return content instanceof Content.SuggestedEdit edit ? conflicts(edit) : null;
+        return content instanceof Content.SuggestedEdit edit
+                ? of(edit).filter(found -> found.says(edit.before())).isEmpty()
+                : null;
+    }
+
+    /// What accepting the edit changes in the catalogue.
+    ///
+    /// @return empty when the target says something else than when the edit was written, or cannot
+    ///   hold the value any more
+    public Optional<PublishEffect> accepted(Content.SuggestedEdit edit, Instant now) {
+        long revision = catalogue.revision();
+        Optional<CatalogueEdit> unchanged = of(edit).filter(each -> each.says(edit.before()));
+        try {
+            return unchanged.map(found -> changed(found, revision, edit, now));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static PublishEffect changed(
+            CatalogueEdit found, long revision, Content.SuggestedEdit edit, Instant now) {
+        return new PublishEffect.EntryEdited(
+                revision,
+                key(found.target()),
+                found.entry().position(),
+                new JsonText(found.entry().json()),
+                new JsonText(found.applied(edit, now).toString()));
     }
 }

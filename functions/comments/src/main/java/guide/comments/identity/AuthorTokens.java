@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Makes stamps, author secrets and edit tokens under the server's secret.
+/// Makes sortable ids, author secrets and edit tokens under the server's secret.
 ///
-/// A stamp follows from the idempotency key, so that a retry finds the first one; it does not
+/// A sortable id follows from the idempotency key, so that a retry finds the first one; it does not
 /// contain the key, so that nobody who reads an id can retry in the author's place. What follows
 /// from a key or an id is made by the secret of their own time, so that a retry finds the same also
 /// after the secret was rotated.
@@ -27,15 +27,15 @@ public final class AuthorTokens {
 
     private static final int SEED_BYTES = 16;
 
-    private final Signer stamps;
+    private final Signer sortableIds;
     private final Signer tokens;
     private final Signer authors;
     private final Supplier<SecureRandom> random;
 
     /// @param random is asked at each use: a snapshot of this process (SnapStart) may keep no
     ///   chance
-    AuthorTokens(Signer stamps, Signer tokens, Signer authors, Supplier<SecureRandom> random) {
-        this.stamps = stamps;
+    AuthorTokens(Signer sortableIds, Signer tokens, Signer authors, Supplier<SecureRandom> random) {
+        this.sortableIds = sortableIds;
         this.tokens = tokens;
         this.authors = authors;
         this.random = random;
@@ -49,14 +49,16 @@ public final class AuthorTokens {
                 SecureRandom::new);
     }
 
-    public String stamp(Optional<IdempotencyKey> key, ContributionKind kind, Instant now) {
+    public String sortableId(Optional<IdempotencyKey> key, ContributionKind kind, Instant now) {
         if (key.isPresent()) {
-            return ContributionId.stamp(
-                    key.get().epochMilli(), stamps.sign(key.get().text(), key.get().at()), kind);
+            return ContributionId.sortableId(
+                    key.get().epochMilli(),
+                    sortableIds.sign(key.get().text(), key.get().at()),
+                    kind);
         }
         byte[] fresh = new byte[10];
         random.get().nextBytes(fresh);
-        return ContributionId.stamp(now.toEpochMilli(), fresh, kind);
+        return ContributionId.sortableId(now.toEpochMilli(), fresh, kind);
     }
 
     /// A secret for somebody who has none yet: 16 bytes and their signature, so that it is
@@ -87,7 +89,7 @@ public final class AuthorTokens {
                                         MessageDigest.isEqual(
                                                 each.getBytes(US_ASCII),
                                                 secret.getBytes(US_ASCII)));
-        return genuine ? Optional.of(AuthorId.of(secret)) : Optional.empty();
+        return genuine ? Optional.of(Identifiers.author(secret)) : Optional.empty();
     }
 
     private static String signedSeed(byte[] seed) {

@@ -8,7 +8,7 @@ import guide.comments.domain.ContributionId;
 import guide.comments.domain.EarlierText;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
-import guide.comments.storage.ModerationStore;
+import guide.comments.ports.ModerationRecords;
 import guide.comments.view.CommentView;
 import guide.comments.view.ContentView;
 import guide.lambda.http.GroupMembership;
@@ -28,9 +28,9 @@ import java.util.Optional;
 public final class ContributionRoutes {
 
     /// @param body in Markdown, as readers see it now or would see it
-    /// @param change a text that waits to take its place; absent when none does
+    /// @param change a held text that would take its place; absent when none does
     /// @param earlier the texts before, oldest first; those of the last 90 days
-    /// @param act the last one on it; absent where nobody decided in the last 90 days
+    /// @param act the last decision on it; absent where nobody decided in the last 90 days
     record ContributionDetails(
             String id,
             String kind,
@@ -45,18 +45,18 @@ public final class ContributionRoutes {
             Instant createdAt) {}
 
     private final GroupMembership moderators;
-    private final ModerationStore store;
+    private final ModerationRecords records;
 
-    public ContributionRoutes(GroupMembership moderators, ModerationStore store) {
+    public ContributionRoutes(GroupMembership moderators, ModerationRecords records) {
         this.moderators = moderators;
-        this.store = store;
+        this.records = records;
     }
 
     public Response answer(Request request) {
         moderators.require(request);
         request.query().allowOnly();
         return ContributionId.parse(request.parameter("id"))
-                .flatMap(store.reads()::past)
+                .flatMap(records::past)
                 .map(this::view)
                 .map(Response::ok)
                 .map(Response::notStored)
@@ -68,18 +68,18 @@ public final class ContributionRoutes {
 
     private ContributionDetails view(AuthorCopy authorCopy) {
         ContributionId id = authorCopy.id();
-        Optional<String> change = store.held(id).flatMap(Held::change);
+        Optional<String> change = records.held(id).flatMap(Held::change);
         return new ContributionDetails(
                 id.text(),
-                id.kind().word(),
-                authorCopy.state().word(),
+                id.kind().apiName(),
+                authorCopy.state().apiName(),
                 authorCopy.thread().text(),
                 CommentView.AuthorView.of(authorCopy.signed()),
                 authorCopy.markdown(),
                 ContentView.of(authorCopy.content()),
                 change.orElse(null),
-                store.reads().earlier(id),
-                store.reads().lastAct(id).orElse(null),
+                records.earlier(id),
+                records.lastDecision(id).orElse(null),
                 id.createdAt());
     }
 }

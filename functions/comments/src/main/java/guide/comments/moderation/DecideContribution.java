@@ -6,59 +6,44 @@ import guide.comments.domain.Decision;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
 import guide.comments.domain.State;
-import guide.comments.storage.ModerationStore;
-import guide.comments.storage.ModerationStore.ExtraWrites;
+import guide.comments.ports.Moderation;
+import guide.comments.ports.PublishEffect;
 import guide.lambda.problem.Problem;
 import guide.lambda.problem.ProblemException;
 
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /// Decides on one contribution in a moderator's name.
 public final class DecideContribution {
 
-    /// What moderators can say.
-    public enum Action {
-        PUBLISH,
-        REJECT,
-        SPAM,
-        REMOVE
-    }
-
-    /// What a moderator wants.
-    ///
-    /// @param why may be empty
-    /// @param revision the one that was read; empty for whichever there is
-    public record DecisionRequest(String by, Action action, String why, OptionalInt revision) {}
-
     /// Something else, such as a vote, changed the same items at the same moment.
     private static final int MOST_TRIES = 5;
 
-    private final ModerationStore store;
+    private final Moderation moderation;
     private final PublishEffects publishEffects;
     private final InstantSource clock;
 
     public DecideContribution(
-            ModerationStore store, PublishEffects publishEffects, InstantSource clock) {
-        this.store = store;
+            Moderation moderation, PublishEffects publishEffects, InstantSource clock) {
+        this.moderation = moderation;
         this.publishEffects = publishEffects;
         this.clock = clock;
     }
 
     /// Decides as a moderator asks.
     ///
-    /// @return the act as it is logged; for the same wish again, the first one
-    /// @throws Refusal 404 for what does not exist, 412 with the present state for what is not in
-    ///   the state that the wish starts from
+    /// @return the log entry; for the same request again, the first one
+    /// @throws ProblemException 404 for what does not exist, 412 with the present state for what is
+    ///   not in the state that the request starts from
     public LogEntry decide(ContributionId id, DecisionRequest decisionRequest) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             Optional<Decision> decision = decision(id, decisionRequest);
             if (decision.isEmpty()) {
-                return settled(id, decisionRequest);
+                return alreadyDecided(id, decisionRequest);
             }
-            Optional<LogEntry> logEntry = made(decision.get(), decisionRequest);
+            Optional<LogEntry> logEntry = decided(decision.get(), decisionRequest);
             if (logEntry.isPresent()) {
                 return logEntry.get();
             }
@@ -66,15 +51,12 @@ public final class DecideContribution {
         throw new ProblemException(new Problem.ChangedMeanwhile());
     }
 
-    /// Empty when it is not in the state that the wish starts from.
+    /// Empty when it is not in the state that the request starts from.
     private Optional<Decision> decision(ContributionId id, DecisionRequest decisionRequest) {
-        if (decisionRequest.action() == Action.REMOVE) {
-            return store.find(id)
-                    .filter(Contribution.Published.class::isInstance)
-                    .map(Contribution.Published.class::cast)
-                    .map(Contribution.Published::remove);
+        if (decisionRequest.action() == DecisionRequest.Action.REMOVE) {
+            return moderation.published(id).map(Contribution.Published::remove);
         }
-        Optional<Held> held = store.held(id);
+        Optional<Held> held = moderation.held(id);
         held.ifPresent(found -> requireRevision(found, decisionRequest));
         return held.map(
                 found ->
@@ -88,65 +70,57 @@ public final class DecideContribution {
     private static void requireRevision(Held held, DecisionRequest decisionRequest) {
         if (decisionRequest.revision().isPresent()
                 && decisionRequest.revision().getAsInt() != held.proposed().revision()) {
-            throw failed(State.HELD.word(), "has another text by now than the one that was read");
+            throw failed(
+                    State.HELD.apiName(), "has another text by now than the one that was read");
         }
     }
 
-    private Optional<LogEntry> made(Decision decision, DecisionRequest decisionRequest) {
-        LogEntry logEntry = act(decision.id(), decisionRequest, decision.to());
+    private Optional<LogEntry> decided(Decision decision, DecisionRequest decisionRequest) {
+        Instant now = clock.instant();
+        PublishEffect effect = effect(decision, now);
+        State to = decision instanceof Decision.Publish ? effect.state() : decision.to();
+        LogEntry logEntry = decisionRequest.logEntry(decision.id(), to, now);
+        return moderation.decide(decision, logEntry, effect)
+                ? Optional.of(logEntry)
+                : Optional.empty();
+    }
+
+    private PublishEffect effect(Decision decision, Instant now) {
         if (!(decision instanceof Decision.Publish publish)) {
-            return store.decide(decision, logEntry, ExtraWrites.NOTHING)
-                    ? Optional.of(logEntry)
-                    : Optional.empty();
+            return PublishEffect.NONE;
         }
-        ExtraWrites extraWrites =
-                publishEffects
-                        .of(publish.held(), logEntry)
-                        .orElseThrow(
-                                () ->
-                                        failed(
-                                                State.HELD.word(),
-                                                "proposes a value for something that has changed"
-                                                        + " since it was written"));
-        LogEntry made =
-                extraWrites.merged() ? act(decision.id(), decisionRequest, State.MERGED) : logEntry;
-        return store.decide(decision, made, extraWrites) ? Optional.of(made) : Optional.empty();
-    }
-
-    private LogEntry act(ContributionId id, DecisionRequest decisionRequest, State to) {
-        return new LogEntry(
-                clock.instant(),
-                decisionRequest.by(),
-                decisionRequest.action().name().toLowerCase(Locale.ROOT),
-                id.text(),
-                decisionRequest.why(),
-                to.word());
+        return publishEffects
+                .of(publish.held(), now)
+                .orElseThrow(
+                        () ->
+                                failed(
+                                        State.HELD.apiName(),
+                                        "proposes a value for something that has changed"
+                                                + " since it was written"));
     }
 
     /// The same moderator's retry finds what the first try did; everybody else is told the state.
-    private LogEntry settled(ContributionId id, DecisionRequest decisionRequest) {
-        Optional<LogEntry> last = store.reads().lastAct(id);
-        Optional<LogEntry> same =
-                last.filter(
-                        logEntry ->
-                                logEntry.by().equals(decisionRequest.by())
-                                        && logEntry.why().equals(decisionRequest.why())
-                                        && logEntry.what()
-                                                .equalsIgnoreCase(decisionRequest.action().name()));
-        return same.orElseThrow(
-                () -> failed(state(id, last), "is not in a state from which this can be decided"));
+    private LogEntry alreadyDecided(ContributionId id, DecisionRequest decisionRequest) {
+        Optional<LogEntry> last = moderation.lastDecision(id);
+        return last.filter(decisionRequest::isOf)
+                .orElseThrow(
+                        () ->
+                                failed(
+                                        state(id, last),
+                                        "is not in a state from which this can be decided"));
     }
 
     private String state(ContributionId id, Optional<LogEntry> last) {
-        if (store.held(id).isPresent()) {
-            return State.HELD.word();
+        if (moderation.held(id).isPresent()) {
+            return State.HELD.apiName();
         }
-        return store.find(id)
+        return moderation
+                .find(id)
                 .map(
                         found ->
                                 switch (found) {
-                                    case Contribution.Published _ -> State.PUBLISHED.word();
-                                    case Contribution.Tombstone _ -> State.REMOVED.word();
+                                    case Contribution.Published _ -> State.PUBLISHED.apiName();
+                                    case Contribution.Tombstone _ -> State.REMOVED.apiName();
                                 })
                 .or(() -> last.map(LogEntry::outcome))
                 .orElseThrow(

@@ -3,8 +3,7 @@ package guide.comments.moderation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import guide.comments.domain.ContributionId;
-import guide.comments.moderation.DecideContribution.Action;
-import guide.comments.moderation.DecideContribution.DecisionRequest;
+import guide.comments.moderation.DecisionRequest.Action;
 import guide.comments.text.InputChecks;
 import guide.comments.text.JsonBody;
 import guide.lambda.http.GroupMembership;
@@ -27,7 +26,6 @@ import java.util.OptionalInt;
 public final class DecisionRoutes {
 
     private static final int MOST_AT_ONCE = 50;
-    static final int LONGEST_REASON = 500;
 
     record DecisionBody(@Nullable String decision, @Nullable String reason) {}
 
@@ -56,7 +54,7 @@ public final class DecisionRoutes {
         request.query().allowOnly();
         DecisionBody sent = JsonBody.of(request, DecisionBody.class);
         DecisionRequest decisionRequest =
-                wish(by, sent.decision(), sent.reason(), revision(request));
+                decisionRequest(by, sent.decision(), sent.reason(), revision(request));
         return Response.ok(decideContribution.decide(id(request.parameter("id")), decisionRequest))
                 .notStored();
     }
@@ -72,7 +70,7 @@ public final class DecisionRoutes {
                     FieldError.inBody("/ids", "must hold 1 to " + MOST_AT_ONCE + " ids"));
         }
         DecisionRequest decisionRequest =
-                wish(by, sent.decision(), sent.reason(), OptionalInt.empty());
+                decisionRequest(by, sent.decision(), sent.reason(), OptionalInt.empty());
         List<DecisionResult> items =
                 ids.stream().distinct().map(id -> decided(id, decisionRequest)).toList();
         return Response.ok(new DecisionResults(items)).notStored();
@@ -108,7 +106,7 @@ public final class DecisionRoutes {
                                         new Problem.NotFound("contribution of that id")));
     }
 
-    private static DecisionRequest wish(
+    private static DecisionRequest decisionRequest(
             String by, @Nullable String decision, @Nullable String reason, OptionalInt revision) {
         InputChecks inputChecks = new InputChecks();
         Optional<Action> action =
@@ -118,12 +116,12 @@ public final class DecisionRoutes {
         if (action.isEmpty()) {
             inputChecks.refuse("/decision", "must be publish, reject, spam or remove");
         }
-        String why = inputChecks.optionalLines(reason, "/reason", LONGEST_REASON);
+        String why = inputChecks.optionalLines(reason, "/reason", InputChecks.LONGEST_REASON);
         inputChecks.refuseAll();
         return new DecisionRequest(by, action.orElseThrow(), why, revision);
     }
 
-    /// `If-Match` is optional: without it, whatever waits is decided on.
+    /// `If-Match` is optional: without it, whatever text is held is decided on.
     private static OptionalInt revision(Request request) {
         Optional<String> header = request.header("if-match");
         if (header.isEmpty()) {

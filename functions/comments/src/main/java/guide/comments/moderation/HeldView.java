@@ -3,6 +3,7 @@ package guide.comments.moderation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
+import guide.comments.domain.Content;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.Held;
@@ -16,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.List;
 
-/// What waits, as moderators see it.
+/// What is held, as moderators see it.
 ///
 /// @param change true when readers see an earlier text of it meanwhile
 /// @param revision what `If-Match` compares, in quotes
+/// @param diff only on edits: from what stood there to what is proposed, by words
 /// @param conflict only on edits: whether the target says something else by now
 record HeldView(
         String id,
@@ -32,6 +34,7 @@ record HeldView(
         CommentView.AuthorView author,
         String html,
         @JsonUnwrapped ContentView content,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Content.DiffPart> diff,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean conflict,
         List<HoldReason> reasons,
         Instant createdAt) {
@@ -40,8 +43,8 @@ record HeldView(
         Contribution.Published p = held.proposed();
         return new HeldView(
                 held.id().text(),
-                held.id().kind().word(),
-                State.HELD.word(),
+                held.id().kind().apiName(),
+                State.HELD.apiName(),
                 held.change().isPresent(),
                 p.revision(),
                 held.thread().text(),
@@ -49,6 +52,7 @@ record HeldView(
                 CommentView.AuthorView.of(p.author()),
                 p.html(),
                 ContentView.of(p.content()),
+                EditDiff.of(p.content()),
                 conflict,
                 held.reasons(),
                 held.id().createdAt());

@@ -2,60 +2,44 @@ package guide.comments.moderation;
 
 import guide.comments.domain.Content;
 import guide.comments.domain.Held;
-import guide.comments.domain.LogEntry;
 import guide.comments.domain.WantedLibrary;
-import guide.comments.edits.CatalogueWrites;
-import guide.comments.storage.ModerationStore;
-import guide.comments.storage.ModerationStore.ExtraWrites;
-import guide.comments.storage.RequestStore;
+import guide.comments.edits.CatalogueEdits;
+import guide.comments.ports.PublishEffect;
+import guide.comments.ports.WantedLibraries;
 
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 
-/// What letting a contribution through changes besides its thread: an edit changes the catalogue, a
-/// review request the list of wanted libraries.
+/// Works out what publishing a held contribution changes besides its thread: an edit changes the
+/// catalogue, a review request the list of wanted libraries.
 public final class PublishEffects {
 
-    private final CatalogueWrites catalogue;
-    private final RequestStore requests;
-    private final ModerationStore store;
+    private final CatalogueEdits edits;
+    private final WantedLibraries libraries;
 
-    public PublishEffects(CatalogueWrites catalogue, RequestStore requests, ModerationStore store) {
-        this.catalogue = catalogue;
-        this.requests = requests;
-        this.store = store;
+    public PublishEffects(CatalogueEdits edits, WantedLibraries libraries) {
+        this.edits = edits;
+        this.libraries = libraries;
     }
 
     /// Empty when an edit's target has changed since it was written.
-    Optional<ExtraWrites> of(Held held, LogEntry logEntry) {
+    Optional<PublishEffect> of(Held held, Instant now) {
         if (held.change().isPresent()) {
-            return Optional.of(ExtraWrites.NOTHING);
+            return Optional.of(PublishEffect.NONE);
         }
         return switch (held.proposed().content()) {
-            case Content.Comment _, Content.Suggestion _ -> Optional.of(ExtraWrites.NOTHING);
-            case Content.SuggestedEdit edit ->
-                    catalogue
-                            .apply(held, edit, logEntry)
-                            .map(writes -> new ExtraWrites(writes, false));
-            case Content.ReviewRequest request -> Optional.of(request(held, request));
+            case Content.Comment _, Content.Suggestion _ -> Optional.of(PublishEffect.NONE);
+            case Content.SuggestedEdit edit -> edits.accepted(edit, now);
+            case Content.ReviewRequest request -> Optional.of(requested(held, request));
         };
     }
 
     /// The first request for a library puts it on the list; every other one becomes a vote on it.
-    private ExtraWrites request(Held held, Content.ReviewRequest request) {
-        return requests.find(request.name())
-                .map(
-                        library ->
-                                new ExtraWrites(
-                                        store.voteFor(
-                                                library,
-                                                held.proposed().authorId(),
-                                                requests.vote(library, 1)),
-                                        true))
+    private PublishEffect requested(Held held, Content.ReviewRequest request) {
+        return libraries
+                .find(request.name())
+                .<PublishEffect>map(PublishEffect.MergedRequest::new)
                 .orElseGet(
-                        () ->
-                                new ExtraWrites(
-                                        List.of(requests.put(WantedLibrary.first(request, held))),
-                                        false));
+                        () -> new PublishEffect.FirstRequest(WantedLibrary.first(request, held)));
     }
 }

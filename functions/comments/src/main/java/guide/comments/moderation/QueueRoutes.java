@@ -6,7 +6,8 @@ import guide.comments.domain.ContributionKind;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
 import guide.comments.edits.CatalogueEdits;
-import guide.comments.storage.ModerationReads;
+import guide.comments.ports.ModerationRecords;
+import guide.comments.ports.Page;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.GroupMembership;
 import guide.lambda.http.Query;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Optional;
 
-/// `GET /v1/moderation/queue`: what waits, oldest first; and `GET /v1/moderation/log`: what was
+/// `GET /v1/moderation/queue`: what is held, oldest first; and `GET /v1/moderation/log`: what was
 /// done, newest first.
 public final class QueueRoutes {
 
@@ -28,17 +29,17 @@ public final class QueueRoutes {
             List<T> items, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
 
     private final GroupMembership moderators;
-    private final ModerationReads store;
+    private final ModerationRecords records;
     private final CatalogueEdits edits;
     private final Cursors cursors;
 
     public QueueRoutes(
             GroupMembership moderators,
-            ModerationReads store,
+            ModerationRecords records,
             CatalogueEdits edits,
             Cursors cursors) {
         this.moderators = moderators;
-        this.store = store;
+        this.records = records;
         this.edits = edits;
         this.cursors = cursors;
     }
@@ -50,8 +51,8 @@ public final class QueueRoutes {
         List<ContributionKind> kinds =
                 query.one("kind").map(QueueRoutes::kind).orElse(List.of(ContributionKind.values()));
         String scope = "queue\n" + kinds;
-        ModerationReads.Page<Held> page =
-                store.queue(kinds, after(query, scope), query.whole("limit", 1, 100, 20));
+        Page<Held> page =
+                records.queue(kinds, after(query, scope), query.whole("limit", 1, 100, 20));
         List<HeldView> items =
                 page.items().stream()
                         .map(held -> HeldView.of(held, edits.conflict(held.proposed().content())))
@@ -63,8 +64,7 @@ public final class QueueRoutes {
         moderators.require(request);
         Query query = request.query();
         query.allowOnly("cursor", "limit");
-        ModerationReads.Page<LogEntry> page =
-                store.log(after(query, "log"), query.whole("limit", 1, 100, 20));
+        Page<LogEntry> page = records.log(after(query, "log"), query.whole("limit", 1, 100, 20));
         return Response.ok(new QueueView<>(page.items(), next("log", page.next()))).notStored();
     }
 

@@ -1,10 +1,7 @@
 package guide.comments.posting;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import guide.comments.domain.Content;
 import guide.comments.domain.ContributionKind;
-import guide.comments.domain.EditTarget;
 import guide.comments.domain.LibraryName;
 import guide.comments.text.InputChecks;
 import guide.comments.text.WordDiff;
@@ -14,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /// Parses what a kind carries beside its text: the one field of the body that is named after it.
 final class ContentReader {
@@ -23,19 +18,12 @@ final class ContentReader {
     static final int LONGEST_QUOTE = 1_000;
     static final int LONGEST_CONTEXT = 100;
     static final int LONGEST_LIBRARY = 80;
-    static final int LONGEST_PROPOSED = 10_500;
-
-    /// As long as the locator of evidence, which it becomes.
-    static final int LONGEST_SOURCE = 300;
 
     record SuggestionBody(
             @Nullable String exact,
             @Nullable String prefix,
             @Nullable String suffix,
             @Nullable String proposed) {}
-
-    record EditBody(
-            @Nullable String target, @Nullable JsonNode proposed, @Nullable String source) {}
 
     record ReviewRequestBody(
             @Nullable String name, @Nullable String language, @Nullable String link) {}
@@ -51,7 +39,7 @@ final class ContentReader {
         return switch (kind) {
             case COMMENT -> Content.NONE;
             case SUGGESTION -> suggestion(sent.suggestion());
-            case EDIT -> edit(sent.edit());
+            case EDIT -> new SuggestedEditReader(inputChecks).read(sent.edit());
             case REVIEW_REQUEST -> request(sent.request());
         };
     }
@@ -71,7 +59,7 @@ final class ContentReader {
                 (pointer, owner) -> {
                     if (owner != kind) {
                         inputChecks.refuse(
-                                pointer, "belongs to a contribution of kind " + owner.word());
+                                pointer, "belongs to a contribution of kind " + owner.apiName());
                     }
                 });
     }
@@ -93,45 +81,6 @@ final class ContentReader {
                 inputChecks.optionalLines(sent.suffix(), "/suggestion/suffix", LONGEST_CONTEXT),
                 proposed,
                 inputChecks.errors().isEmpty() ? WordDiff.of(exact, proposed) : List.of());
-    }
-
-    /// What stands there now is filled in once the catalogue was asked.
-    private Content edit(@Nullable EditBody sent) {
-        if (sent == null || sent.proposed() == null || sent.proposed().isNull()) {
-            inputChecks.refuse("/edit", "is required, with target, proposed and source");
-            return Content.NONE;
-        }
-        String target = sent.target() == null ? "" : sent.target();
-        if (EditTarget.parse(target).isEmpty()) {
-            inputChecks.refuse("/edit/target", EditTarget.RULE);
-        }
-        if (sent.proposed().toString().length() > LONGEST_PROPOSED) {
-            inputChecks.refuse(
-                    "/edit/proposed", "must have at most " + LONGEST_PROPOSED + " characters");
-        }
-        texts(sent.proposed())
-                .forEach(
-                        text -> {
-                            inputChecks.optionalLines(text, "/edit/proposed", LONGEST_PROPOSED);
-                            inputChecks.refuseInvisibles(text, "/edit/proposed");
-                        });
-        String source = inputChecks.url(sent.source(), "/edit/source");
-        if (source != null && source.length() > LONGEST_SOURCE) {
-            inputChecks.refuse(
-                    "/edit/source", "must have at most " + LONGEST_SOURCE + " characters");
-        }
-        if (source == null) {
-            inputChecks.refuse("/edit/source", "is required");
-            return Content.NONE;
-        }
-        return new Content.SuggestedEdit(target, sent.proposed(), sent.proposed(), source);
-    }
-
-    /// Every text in a value, however deep.
-    private static Stream<String> texts(JsonNode value) {
-        return value.isTextual()
-                ? Stream.of(value.asText())
-                : StreamSupport.stream(value.spliterator(), false).flatMap(ContentReader::texts);
     }
 
     private Content request(@Nullable ReviewRequestBody sent) {

@@ -3,7 +3,6 @@ package guide.comments.posting;
 import guide.comments.domain.Author;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.ContributionKind;
-import guide.comments.domain.NewComment;
 import guide.comments.domain.ThreadKey;
 import guide.comments.text.InputChecks;
 import guide.lambda.http.Query;
@@ -18,26 +17,9 @@ import java.util.Optional;
 /// Parses the body of `POST /v1/comments`.
 public final class NewCommentReader {
 
-    public static final int LONGEST_BODY = 10_000;
     static final int LONGEST_NAME = 80;
 
     private static final ThreadKey NO_THREAD = new ThreadKey.OfPage("/");
-
-    private static final String[] FORM_FIELDS = {
-        "thread",
-        "kind",
-        "body",
-        "name",
-        "email",
-        "url",
-        "parent",
-        "returnTo",
-        "library",
-        "language",
-        "link",
-        "altcha",
-        "website"
-    };
 
     /// The body of a post.
     ///
@@ -50,7 +32,7 @@ public final class NewCommentReader {
             @Nullable AuthorBody author,
             @Nullable String parent,
             ContentReader.@Nullable SuggestionBody suggestion,
-            ContentReader.@Nullable EditBody edit,
+            SuggestedEditReader.@Nullable EditBody edit,
             ContentReader.@Nullable ReviewRequestBody request,
             @Nullable String proof,
             @Nullable String website) {}
@@ -59,7 +41,7 @@ public final class NewCommentReader {
 
     private NewCommentReader() {}
 
-    /// @throws Refusal naming every field that breaks a rule
+    /// @throws ProblemException naming every field that breaks a rule
     static NewComment read(String json) {
         NewCommentBody sent = Json.read(json, NewCommentBody.class);
         if (sent == null) {
@@ -68,38 +50,11 @@ public final class NewCommentReader {
         return checked(sent);
     }
 
-    /// From a form without JavaScript; its fields are those of the JSON, side by side.
+    /// From a form without JavaScript.
     ///
-    /// @throws Refusal naming every field that breaks a rule
+    /// @throws ProblemException naming every field that breaks a rule
     static NewComment read(Query form) {
-        form.allowOnly(FORM_FIELDS);
-        AuthorBody author =
-                new AuthorBody(field(form, "name"), field(form, "email"), field(form, "url"));
-        return checked(
-                new NewCommentBody(
-                        field(form, "thread"),
-                        field(form, "kind"),
-                        field(form, "body"),
-                        author,
-                        field(form, "parent"),
-                        null,
-                        null,
-                        request(form),
-                        field(form, "altcha"),
-                        field(form, "website")));
-    }
-
-    private static ContentReader.@Nullable ReviewRequestBody request(Query form) {
-        String library = field(form, "library");
-        return library == null
-                ? null
-                : new ContentReader.ReviewRequestBody(
-                        library, field(form, "language"), field(form, "link"));
-    }
-
-    /// A browser sends a field that was left empty as an empty text.
-    private static @Nullable String field(Query form, String name) {
-        return form.one(name).filter(text -> !text.isEmpty()).orElse(null);
+        return checked(CommentForm.body(form));
     }
 
     private static NewComment checked(NewCommentBody sent) {
@@ -120,7 +75,7 @@ public final class NewCommentReader {
 
     private static ContributionKind kind(@Nullable String word, InputChecks inputChecks) {
         Optional<ContributionKind> kind =
-                ContributionKind.parse(word == null ? ContributionKind.COMMENT.word() : word);
+                ContributionKind.parse(word == null ? ContributionKind.COMMENT.apiName() : word);
         if (kind.isEmpty()) {
             inputChecks.refuse("/kind", "must be comment, suggestion, edit or review-request");
         }
@@ -131,8 +86,10 @@ public final class NewCommentReader {
     private static String body(
             @Nullable String body, ContributionKind kind, InputChecks inputChecks) {
         return switch (kind) {
-            case COMMENT, REVIEW_REQUEST -> inputChecks.lines(body, "/body", LONGEST_BODY);
-            case SUGGESTION, EDIT -> inputChecks.optionalLines(body, "/body", LONGEST_BODY);
+            case COMMENT, REVIEW_REQUEST ->
+                    inputChecks.lines(body, "/body", InputChecks.LONGEST_BODY);
+            case SUGGESTION, EDIT ->
+                    inputChecks.optionalLines(body, "/body", InputChecks.LONGEST_BODY);
         };
     }
 

@@ -36,8 +36,8 @@ record PostResponse(
             @Nullable String authorSecret) {
         return new PostResponse(
                 contribution.id().text(),
-                contribution.id().kind().word(),
-                state.word(),
+                contribution.id().kind().apiName(),
+                state.apiName(),
                 thread.text(),
                 contribution.parent().map(ContributionId::text).orElse(null),
                 editToken,

@@ -24,7 +24,7 @@ public record ReturnTo(List<String> origins) {
     /// The page with the place of the new contribution.
     ///
     /// @param page the form's `returnTo`, or else the `Referer`
-    /// @throws Refusal when it is no address of an allowed origin
+    /// @throws ProblemException when it is no address of an allowed origin
     URI page(Optional<String> page) {
         return page.flatMap(this::allowed)
                 .orElseThrow(

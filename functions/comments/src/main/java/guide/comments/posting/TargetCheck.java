@@ -1,7 +1,6 @@
 package guide.comments.posting;
 
 import guide.comments.domain.Content;
-import guide.comments.domain.NewComment;
 import guide.comments.edits.CatalogueEdit;
 import guide.comments.edits.CatalogueEdits;
 import guide.lambda.problem.FieldError;
@@ -18,8 +17,8 @@ public interface TargetCheck {
 
     /// The contribution, with what the catalogue says at the moment filled in where it is an edit.
     ///
-    /// @throws Refusal when it is about something that does not exist, or proposes a value that
-    ///   cannot stand there
+    /// @throws ProblemException when it is about something that does not exist, or proposes a value
+    ///   that cannot stand there
     NewComment checked(NewComment comment, Instant now);
 
     static TargetCheck in(ThreadTargets threads, CatalogueEdits edits) {
@@ -49,8 +48,8 @@ public interface TargetCheck {
         }
         Content.SuggestedEdit known =
                 new Content.SuggestedEdit(
-                        edit.target(), found.value(), edit.proposed(), edit.source());
-        if (found.value().equals(edit.proposed())) {
+                        edit.target(), found.current(), edit.proposed(), edit.source());
+        if (found.says(edit.proposed())) {
             throw refused("/edit/proposed", "must differ from what stands there");
         }
         return known;

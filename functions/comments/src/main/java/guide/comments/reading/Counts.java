@@ -1,8 +1,8 @@
 package guide.comments.reading;
 
-import guide.comments.domain.ContributionStore;
-import guide.comments.domain.ContributionStore.ThreadState;
 import guide.comments.domain.ThreadKey;
+import guide.comments.domain.ThreadState;
+import guide.comments.ports.Threads;
 import guide.comments.view.ThreadView;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
@@ -20,15 +20,15 @@ public final class Counts {
 
     record CountsView(List<ThreadView> items) {}
 
-    private final ContributionStore store;
+    private final Threads threads;
 
-    public Counts(ContributionStore store) {
-        this.store = store;
+    public Counts(Threads threads) {
+        this.threads = threads;
     }
 
     public Response answer(Request request) {
-        List<ThreadKey> threads = parse(request);
-        Map<ThreadKey, ThreadState> states = store.states(threads);
+        List<ThreadKey> asked = parse(request);
+        Map<ThreadKey, ThreadState> states = threads.states(asked);
         return Response.ok(
                         new CountsView(
                                 states.entrySet().stream()
@@ -39,11 +39,11 @@ public final class Counts {
 
     private static List<ThreadKey> parse(Request request) {
         request.query().allowOnly("thread");
-        List<String> asked = request.query().all("thread");
-        if (asked.isEmpty() || asked.size() > MOST_THREADS) {
+        List<String> keys = request.query().all("thread");
+        if (keys.isEmpty() || keys.size() > MOST_THREADS) {
             throw refused("must be given 1 to " + MOST_THREADS + " times");
         }
-        return asked.stream()
+        return keys.stream()
                 .distinct()
                 .map(text -> ThreadKey.parse(text).orElseThrow(() -> refused(ThreadKey.RULE)))
                 .toList();

@@ -3,8 +3,8 @@ package guide.comments.requests;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import guide.comments.domain.WantedLibrary;
-import guide.comments.storage.ModerationReads;
-import guide.comments.storage.RequestStore;
+import guide.comments.ports.Page;
+import guide.comments.ports.WantedLibraries;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.Query;
 import guide.lambda.http.Request;
@@ -14,52 +14,23 @@ import guide.lambda.problem.ProblemException;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// `GET /v1/review-requests`: the libraries that readers want reviewed, by name.
 public final class RequestList {
 
-    public static final String STATUS_RULE = "must be open, planned, done or declined";
+    static final String STATUS_RULE = "must be open, planned, done or declined";
 
     record RequestListView(
             List<RequestView> items,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
 
-    /// A requested library.
-    ///
-    /// @param id of the first request, which readers vote on
-    /// @param result absent until there is one
-    public record RequestView(
-            String id,
-            String name,
-            String language,
-            String link,
-            String status,
-            long votes,
-            String thread,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String result) {
-
-        public static RequestView of(WantedLibrary library) {
-            return new RequestView(
-                    library.contribution().text(),
-                    library.name(),
-                    library.language(),
-                    library.link(),
-                    library.status().name().toLowerCase(Locale.ROOT),
-                    library.votes(),
-                    library.thread().text(),
-                    library.result().orElse(null));
-        }
-    }
-
-    private final RequestStore store;
+    private final WantedLibraries libraries;
     private final Cursors cursors;
 
-    public RequestList(RequestStore store, Cursors cursors) {
-        this.store = store;
+    public RequestList(WantedLibraries libraries, Cursors cursors) {
+        this.libraries = libraries;
         this.cursors = cursors;
     }
 
@@ -72,8 +43,8 @@ public final class RequestList {
                         .orElse(List.of(WantedLibrary.RequestStatus.values()));
         String scope = "review-requests\n" + statuses;
         String after = query.one("cursor").map(cursor -> cursors.open(scope, cursor)).orElse("");
-        ModerationReads.Page<WantedLibrary> page =
-                store.list(statuses, after, query.whole("limit", 1, 100, 20));
+        Page<WantedLibrary> page =
+                libraries.list(statuses, after, query.whole("limit", 1, 100, 20));
         String next =
                 Optional.of(page.next())
                         .filter(text -> !text.isEmpty())
@@ -86,9 +57,7 @@ public final class RequestList {
     }
 
     private static List<WantedLibrary.RequestStatus> status(String word) {
-        return Arrays.stream(WantedLibrary.RequestStatus.values())
-                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(word))
-                .findFirst()
+        return WantedLibrary.RequestStatus.parse(word)
                 .map(List::of)
                 .orElseThrow(
                         () -> ProblemException.of(FieldError.inParameter("status", STATUS_RULE)));

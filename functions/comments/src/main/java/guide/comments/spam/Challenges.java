@@ -146,7 +146,7 @@ public final class Challenges {
         }
         Instant made = Instant.ofEpochMilli(Long.parseLong(parameters.getOrDefault("made", "0")));
         return now.isAfter(made.plus(LIFE))
-                ? new Check.Bad("The proof of work comes too late.")
+                ? new Check.Bad("The proof of work has expired.")
                 : new Check.Good(solved.challenge(), Duration.between(made, now));
     }
 }

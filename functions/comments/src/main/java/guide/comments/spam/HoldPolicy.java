@@ -5,13 +5,13 @@ import guide.comments.domain.HoldReason;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// Decides whether a new contribution waits for a moderator.
+/// Decides whether a new contribution is held for a moderator.
 @FunctionalInterface
 public interface HoldPolicy {
 
-    /// Why it waits; empty when it is published at once.
+    /// Why it is held; empty when it is published at once.
     ///
-    /// @param approvals how many of the author's contributions moderators have let through, asked
-    ///   for only where it counts
+    /// @param approvals how many of the author's contributions moderators have approved, asked for
+    ///   only where it counts
     List<HoldReason> reasons(SpamCandidate sent, Supplier<Long> approvals);
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// A rule that owners write: what it meets waits for a moderator.
+/// A rule that owners write: what it matches is held for a moderator.
 ///
 /// @param name shown as the reason, 1 to 40 characters, unique among the rules
 /// @param type which of the other fields count

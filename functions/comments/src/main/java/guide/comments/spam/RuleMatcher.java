@@ -50,25 +50,25 @@ public final class RuleMatcher {
     private Optional<String> detail(Rule rule, SpamCandidate sent) {
         return switch (rule.type()) {
             case WORDS -> words(rule, sent);
-            case LINKS -> over(links(sent.text()), rule.most(), "web addresses");
+            case LINKS -> over(links(sent.text()), rule.most(), "Contains %d links");
             case LENGTH ->
                     over(
                             sent.text().codePointCount(0, sent.text().length()),
                             rule.most(),
-                            "characters");
+                            "Contains %d characters");
             case THREAD_AGE -> threadAge(rule, sent);
             case KIND ->
-                    Optional.of("It is a " + sent.kind() + ".")
+                    Optional.of("Kind: " + sent.kind() + ".")
                             .filter(_ -> rule.kinds().contains(sent.kind()));
             case RATE -> rate(rule, sent);
             case MIXED_SCRIPTS ->
-                    Optional.of("The name mixes scripts whose letters look alike.")
+                    Optional.of("The name mixes look-alike letters of several scripts.")
                             .filter(_ -> mixesScripts(sent.name()));
         };
     }
 
     private static Optional<String> over(long found, int most, String what) {
-        return Optional.of("It has " + found + " " + what + ", more than " + most + ".")
+        return Optional.of(what.formatted(found) + " (limit " + most + ").")
                 .filter(_ -> found > most);
     }
 
@@ -81,7 +81,7 @@ public final class RuleMatcher {
         return rule.words().stream()
                 .filter(word -> holds(text, folded(word)))
                 .findFirst()
-                .map(word -> "It holds \"" + word + "\".");
+                .map(word -> "Contains \"" + word + "\".");
     }
 
     /// As a whole word: neither a letter nor a digit on either side.
@@ -113,7 +113,8 @@ public final class RuleMatcher {
                                 sent.author(),
                                 sent.at().minus(Duration.ofMinutes(rule.minutes())),
                                 sent.at());
-        return over(written, rule.most(), "contributions in " + rule.minutes() + " minutes");
+        String what = "%d posts by this author in " + rule.minutes() + " minutes";
+        return over(written, rule.most(), what);
     }
 
     private static boolean mixesScripts(String name) {

@@ -5,8 +5,8 @@ import java.util.List;
 /// What holds contributions, as owners have set it; kept in the table, changed without a deploy.
 ///
 /// @param version grows with each change; 0 while nobody has changed anything
-/// @param approvals how many of an author's contributions moderators let through before the next
-///   ones are published at once; 0 to publish everybody's
+/// @param approvals how many of an author's contributions moderators approve before the next ones
+///   are published at once; 0 to publish everybody's
 /// @param layers each against spam, on its own switch
 /// @param rules in the order in which they are tried
 public record SpamSettings(long version, int approvals, Layers layers, List<Rule> rules) {

@@ -27,7 +27,7 @@ import java.util.Map;
 ///
 /// | pk | sk | what |
 /// |---|---|---|
-/// | `author#<22 characters>` | `<stamp>` | a manuscript; by it a retry with the same key is recognised |
+/// | `author#<22 characters>` | `<sortable id>` | an author's copy; by it a retry with the same key is recognised |
 /// | `earlier#<id>` | `<revision>` | a text that was replaced, for moderators, for 90 days |
 final class AuthorCopyItems {
 
@@ -51,7 +51,7 @@ final class AuthorCopyItems {
     }
 
     static Map<String, AttributeValue> key(AuthorId author, ContributionId id) {
-        return Attributes.key(partition(author), id.written());
+        return Attributes.key(partition(author), id.withoutKind());
     }
 
     static String earlierPartition(ContributionId id) {
@@ -69,7 +69,7 @@ final class AuthorCopyItems {
         item.put(MARKDOWN, text(authorCopy.markdown()));
         item.put(FINGERPRINT, text(authorCopy.fingerprint()));
         item.put("token", text(authorCopy.tokenDigest()));
-        item.put(STATE, text(authorCopy.state().word()));
+        item.put(STATE, text(authorCopy.state().apiName()));
         if (authorCopy.state() == State.REMOVED) {
             Instant forgotten = authorCopy.id().createdAt().plus(RETRIES_END);
             item.put(EXPIRES_AT, number(forgotten.getEpochSecond()));
@@ -77,7 +77,7 @@ final class AuthorCopyItems {
         return item;
     }
 
-    static AuthorCopy manuscript(Map<String, AttributeValue> item) {
+    static AuthorCopy copy(Map<String, AttributeValue> item) {
         ContributionId id = ContributionId.parse(text(item, "contribution")).orElseThrow();
         return new AuthorCopy(
                 new AuthorId(text(item, Attributes.PK).substring(AUTHOR.length())),
@@ -91,7 +91,7 @@ final class AuthorCopyItems {
                 text(item, MARKDOWN),
                 text(item, FINGERPRINT),
                 text(item, "token"),
-                State.of(text(item, STATE)));
+                State.parse(text(item, STATE)));
     }
 
     static Map<String, AttributeValue> earlier(

@@ -7,7 +7,6 @@ import guide.comments.domain.Author;
 import guide.comments.domain.AuthorId;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
-import guide.comments.domain.ContributionStore;
 import guide.comments.domain.Votes;
 import guide.lambda.dynamodb.Attributes;
 
@@ -24,19 +23,16 @@ import java.util.Optional;
 ///
 /// | pk | sk | what |
 /// |---|---|---|
-/// | `thread#<20 characters>` | `#` | the thread: `thread`, `count`, `version`, `openedAt`, `closedAt` |
-/// | same | `<root stamp>` | a root |
-/// | same | `<root stamp>#<stamp>` | a reply, right behind its root |
+/// | `thread#<20 characters>` | `<root's sortable id>` | a root |
+/// | same | `<root's sortable id>#<its own>` | a reply, right behind its root |
 ///
 /// These are what readers pay for, so they hold what is shown and no more.
 public final class ContributionItems {
 
-    static final String THREAD_SK = "#";
     static final String HTML = "html";
     static final String REVISION = "revision";
     static final String EDITED_AT = "editedAt";
     static final String PARENT = "parent";
-    static final String OPENED_AT = "openedAt";
     static final String UP = "up";
     static final String DOWN = "down";
 
@@ -60,10 +56,6 @@ public final class ContributionItems {
 
     static Map<String, AttributeValue> key(ContributionId id) {
         return Attributes.key(partition(id.thread()), sortKey(id));
-    }
-
-    static Map<String, AttributeValue> threadKey(String threadPart) {
-        return Attributes.key(partition(threadPart), THREAD_SK);
     }
 
     public static Map<String, AttributeValue> item(Contribution contribution) {
@@ -120,23 +112,10 @@ public final class ContributionItems {
         return item.containsKey(name) ? Attributes.number(item, name) : 0;
     }
 
-    static boolean isThread(Map<String, AttributeValue> item) {
-        return text(item, Attributes.SK).equals(THREAD_SK);
-    }
-
-    static ContributionStore.ThreadState state(Map<String, AttributeValue> item) {
-        return item.isEmpty()
-                ? ContributionStore.ThreadState.EMPTY
-                : new ContributionStore.ThreadState(
-                        Attributes.number(item, "count"),
-                        Attributes.number(item, "version"),
-                        !item.containsKey("closedAt"));
-    }
-
     private static ContributionId id(Map<String, AttributeValue> item) {
-        String[] stamps = text(item, Attributes.SK).split("#", 2);
+        String[] parts = text(item, Attributes.SK).split("#", 2);
         String thread = text(item, Attributes.PK).substring(THREAD.length());
-        return new ContributionId(thread, stamps[0], stamps.length == 1 ? stamps[0] : stamps[1]);
+        return new ContributionId(thread, parts[0], parts.length == 1 ? parts[0] : parts[1]);
     }
 
     /// Only a parent that is itself a reply is stored; any other is the root, which the key names.
@@ -145,8 +124,8 @@ public final class ContributionItems {
         if (id.isRoot()) {
             return Optional.empty();
         }
-        String stamp = optional(item, PARENT);
-        return Optional.of(stamp == null ? id.rootId() : id.reply(stamp));
+        String parent = optional(item, PARENT);
+        return Optional.of(parent == null ? id.rootId() : id.reply(parent));
     }
 
     static @Nullable String optional(Map<String, AttributeValue> item, String name) {

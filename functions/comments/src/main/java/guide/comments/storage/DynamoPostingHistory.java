@@ -1,15 +1,13 @@
 package guide.comments.storage;
 
+import static guide.lambda.dynamodb.Attributes.text;
+
 import guide.comments.domain.AuthorId;
-import guide.comments.domain.ContributionId;
 import guide.comments.domain.ThreadKey;
 import guide.comments.spam.PostingHistory;
-import guide.lambda.dynamodb.Attributes;
 import guide.lambda.dynamodb.DynamoErrors;
-import guide.lambda.dynamodb.Environment;
-import guide.lambda.dynamodb.ItemReads;
 
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
 import java.time.Instant;
@@ -18,47 +16,33 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What rules ask about the past, from the comments table.
-public record DynamoPostingHistory(DynamoDbClient client, String table) implements PostingHistory {
-
-    public static DynamoPostingHistory from(
-            Map<String, String> environment, DynamoDbClient client) {
-        return new DynamoPostingHistory(
-                client, Environment.required(environment, "COMMENTS_TABLE"));
-    }
+public record DynamoPostingHistory(CommentsTable table) implements PostingHistory {
 
     @Override
     public Optional<Instant> openedAt(String thread) {
-        String part = ContributionId.threadPart(ThreadKey.parse(thread).orElseThrow());
-        return ItemReads.recent(client, table, ContributionItems.threadKey(part))
-                .map(item -> ContributionItems.optional(item, ContributionItems.OPENED_AT))
+        return table.recent(ThreadWrites.key(ThreadKey.parse(thread).orElseThrow()))
+                .map(item -> ContributionItems.optional(item, ThreadWrites.OPENED_AT))
                 .map(Instant::parse);
     }
 
     @Override
     public long written(String author, Instant from, Instant to) {
         String pk = AuthorCopyItems.partition(new AuthorId(author));
-        return DynamoErrors.run(
-                        () ->
-                                client.query(
-                                        query ->
-                                                query.tableName(table)
-                                                        .select(Select.COUNT)
-                                                        .keyConditionExpression(
-                                                                "pk = :pk AND sk BETWEEN :from AND :to")
-                                                        .expressionAttributeValues(
-                                                                Map.of(
-                                                                        ":pk", Attributes.text(pk),
-                                                                        ":from",
-                                                                                Attributes.text(
-                                                                                        time(from)),
-                                                                        ":to",
-                                                                                Attributes.text(
-                                                                                        time(
-                                                                                                to))))))
-                .count();
+        QueryRequest query =
+                QueryRequest.builder()
+                        .tableName(table.name())
+                        .select(Select.COUNT)
+                        .keyConditionExpression("pk = :pk AND sk BETWEEN :from AND :to")
+                        .expressionAttributeValues(
+                                Map.of(
+                                        ":pk", text(pk),
+                                        ":from", text(time(from)),
+                                        ":to", text(time(to))))
+                        .build();
+        return DynamoErrors.run(() -> table.client().query(query)).count();
     }
 
-    /// The beginning of every stamp of this millisecond.
+    /// The beginning of every sortable id of this millisecond.
     private static String time(Instant at) {
         return String.format(Locale.ROOT, "%012x", at.toEpochMilli());
     }

@@ -19,11 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What waits for a moderator, as items.
+/// What is held, as items.
 ///
 /// | pk | sk | what |
 /// |---|---|---|
-/// | `held#<kind>` | `<own stamp>#<20 characters of the thread>#<root stamp>` | as in the thread, and `thread`, `reasons`, `change` |
+/// | `held#<kind>` | `<own sortable id>#<20 characters of the thread>#<the root's>` | as in the thread, and `thread`, `reasons`, `change` |
 ///
 /// So the queue of a kind is one partition in the order of writing, and an id leads to its item.
 final class HeldItems {
@@ -35,7 +35,7 @@ final class HeldItems {
     private HeldItems() {}
 
     static String partition(ContributionKind kind) {
-        return "held#" + kind.word();
+        return "held#" + kind.apiName();
     }
 
     static String sortKey(ContributionId id) {

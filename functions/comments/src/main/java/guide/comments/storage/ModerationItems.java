@@ -21,9 +21,9 @@ import java.util.concurrent.ThreadLocalRandom;
 ///
 /// | pk | sk | what |
 /// |---|---|---|
-/// | `log` | `<milliseconds>#<8 random digits>` | one act, as `json` |
-/// | `decided#<id>` | `#` | the last act on a contribution, as `json`, and `authorId`; for 90 days |
-/// | `author#<22 characters>` | `#` | `approved`: how many of the author's moderators let through |
+/// | `log` | `<milliseconds>#<8 random digits>` | one log entry, as `json` |
+/// | `decided#<id>` | `#` | the last log entry on a contribution, as `json`, and `authorId`; for 90 days |
+/// | `author#<22 characters>` | `#` | `approved`: how many of the author's moderators approved |
 final class ModerationItems {
 
     static final String LOG = "log";
@@ -70,7 +70,7 @@ final class ModerationItems {
         return item;
     }
 
-    static LogEntry act(Map<String, AttributeValue> item) {
+    static LogEntry logEntry(Map<String, AttributeValue> item) {
         return Json.readOwn(text(item, JSON), LogEntry.class);
     }
 }

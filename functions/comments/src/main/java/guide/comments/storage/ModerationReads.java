@@ -5,17 +5,15 @@ import guide.comments.domain.AuthorId;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.ContributionKind;
-import guide.comments.domain.ContributionStore;
 import guide.comments.domain.EarlierText;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
 import guide.comments.domain.State;
+import guide.comments.ports.ModerationRecords;
+import guide.comments.ports.Page;
 import guide.lambda.dynamodb.Attributes;
 import guide.lambda.dynamodb.DynamoErrors;
-import guide.lambda.dynamodb.ItemReads;
-import guide.lambda.dynamodb.PartitionReads;
 
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
@@ -25,27 +23,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// What moderators read; keys in [HeldItems], [ModerationItems] and [ManuscriptItems].
-public final class ModerationReads {
+/// What moderators read; keys in [HeldItems], [ModerationItems] and [AuthorCopyItems].
+///
+/// @param table of comments
+public record ModerationReads(CommentsTable table) implements ModerationRecords {
 
-    /// A page of the queue or the log.
-    ///
-    /// @param next where it goes on; empty on the last page
-    public record Page<T>(List<T> items, String next) {}
-
-    private final DynamoDbClient client;
-    private final String table;
-    private final ContributionStore contributions;
-
-    ModerationReads(DynamoDbClient client, String table, ContributionStore contributions) {
-        this.client = client;
-        this.table = table;
-        this.contributions = contributions;
-    }
-
-    /// What waits, oldest first: one Query for each kind.
-    ///
-    /// @param after the stamp after which the page begins; empty for the first one
+    /// One Query for each kind.
+    @Override
     public Page<Held> queue(List<ContributionKind> kinds, String after, int limit) {
         List<Held> waiting =
                 kinds.stream()
@@ -69,16 +53,14 @@ public final class ModerationReads {
                         .expressionAttributeValues(
                                 Map.of(
                                         ":pk", Attributes.text(HeldItems.partition(kind)),
-                                        // Behind the stamp's own item; before all where there is
+                                        // Behind the id's own item; before all where there is
                                         // none.
                                         ":after",
                                                 Attributes.text(
                                                         after.isEmpty() ? "0" : after + "~"))));
     }
 
-    /// The newest acts first.
-    ///
-    /// @param before the sort key before which the page begins; empty for the first one
+    @Override
     public Page<LogEntry> log(String before, int limit) {
         List<Map<String, AttributeValue>> items =
                 query(
@@ -94,11 +76,11 @@ public final class ModerationReads {
                                                                 before.isEmpty() ? "~" : before))));
         List<Map<String, AttributeValue>> page = items.subList(0, Math.min(limit, items.size()));
         return new Page<>(
-                page.stream().map(ModerationItems::act).toList(),
+                page.stream().map(ModerationItems::logEntry).toList(),
                 items.size() > limit ? Attributes.text(page.getLast(), Attributes.SK) : "");
     }
 
-    /// The contributions that were decided on last, each once.
+    @Override
     public List<ContributionId> decided(int most) {
         return log("", most).items().stream()
                 .map(LogEntry::subject)
@@ -108,37 +90,41 @@ public final class ModerationReads {
                 .toList();
     }
 
-    /// A past contribution as its author wrote it; empty once it is removed.
+    @Override
+    public Optional<Held> held(ContributionId id) {
+        return table.held(id);
+    }
+
+    @Override
     public Optional<AuthorCopy> past(ContributionId id) {
         return author(id)
-                .flatMap(author -> contributions.manuscript(author, id))
+                .flatMap(author -> table.copy(author, id))
                 .filter(found -> found.state() != State.REMOVED);
     }
 
-    /// The texts that stood there before, oldest first; those of the last 90 days.
+    @Override
     public List<EarlierText> earlier(ContributionId id) {
-        return PartitionReads.all(client, table, AuthorCopyItems.earlierPartition(id)).stream()
+        return table.partition(AuthorCopyItems.earlierPartition(id)).stream()
                 .map(AuthorCopyItems::earlierText)
                 .toList();
     }
 
     private Optional<AuthorId> author(ContributionId id) {
-        return contributions
-                .held(id)
+        return table.held(id)
                 .map(Held::proposed)
-                .or(() -> contributions.published(id))
+                .or(() -> table.published(id))
                 .map(Contribution.Published::authorId)
                 .or(() -> authorOfDecided(id));
     }
 
     private List<Map<String, AttributeValue>> query(QueryRequest.Builder query) {
-        QueryRequest.Builder whole = query.tableName(table).consistentRead(true);
-        return DynamoErrors.run(() -> client.query(whole.build())).items();
+        QueryRequest.Builder whole = query.tableName(table.name()).consistentRead(true);
+        return DynamoErrors.run(() -> table.client().query(whole.build())).items();
     }
 
-    /// The last act of a moderator on this contribution; empty where none is remembered.
-    public Optional<LogEntry> lastAct(ContributionId id) {
-        return decidedItem(id).map(ModerationItems::act);
+    @Override
+    public Optional<LogEntry> lastDecision(ContributionId id) {
+        return decidedItem(id).map(ModerationItems::logEntry);
     }
 
     private Optional<AuthorId> authorOfDecided(ContributionId id) {
@@ -147,6 +133,6 @@ public final class ModerationReads {
     }
 
     private Optional<Map<String, AttributeValue>> decidedItem(ContributionId id) {
-        return ItemReads.consistent(client, table, ModerationItems.decidedKey(id));
+        return table.item(ModerationItems.decidedKey(id));
     }
 }

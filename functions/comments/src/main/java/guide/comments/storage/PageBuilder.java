@@ -2,10 +2,10 @@ package guide.comments.storage;
 
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
-import guide.comments.domain.ContributionStore.PageRequest;
-import guide.comments.domain.ContributionStore.ThreadEntry;
-import guide.comments.domain.ContributionStore.ThreadPage;
-import guide.comments.domain.ContributionStore.ThreadState;
+import guide.comments.domain.PageRequest;
+import guide.comments.domain.ThreadEntry;
+import guide.comments.domain.ThreadPage;
+import guide.comments.domain.ThreadState;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +24,7 @@ final class PageBuilder {
 
     private final PageRequest page;
 
-    /// By the root's stamp, or by the reply's own where the page is of replies.
+    /// By the root's sortable id, or by the reply's own where the page is of replies.
     private final Map<String, List<Contribution>> groups = new LinkedHashMap<>();
 
     PageBuilder(PageRequest page) {

@@ -1,145 +1,144 @@
 package guide.comments.storage;
 
 import guide.comments.domain.AuthorCopy;
+import guide.comments.domain.AuthorId;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
-import guide.comments.domain.ContributionStore.PostResult;
 import guide.comments.domain.Held;
+import guide.comments.domain.PostResult;
 import guide.comments.domain.State;
 import guide.comments.domain.ThreadKey;
+import guide.comments.ports.Posts;
+import guide.lambda.dynamodb.Attributes;
 import guide.lambda.dynamodb.DynamoErrors;
-import guide.lambda.dynamodb.ItemReads;
-import guide.lambda.dynamodb.Transactions;
 
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /// Posts in DynamoDB.
 ///
-/// What is published at once is two calls: the manuscript, put by condition, and one transaction of
-/// the contribution and its thread. After a crash between them a retry finds the manuscript with
-/// the same fingerprint and goes on; after one behind them it finds the contribution. What is held
-/// is one transaction.
-final class PostStore {
+/// What is published at once is two calls: the author's copy, put by condition, and one transaction
+/// of the contribution and its thread. After a crash between them a retry finds the copy with the
+/// same fingerprint and goes on; after one behind them it finds the contribution. What is held is
+/// one transaction.
+public final class PostStore implements Posts {
 
-    private final DynamoDbClient client;
-    private final String table;
-    private final Writes writes;
-    private final ModerationWrites moderation;
-    private final Transactions transactions;
+    private final CommentsTable table;
+    private final ContributionWrites contributions;
+    private final ThreadWrites threads;
+    private final HeldWrites waiting;
+    private final AuthorWrites copies;
 
-    PostStore(DynamoDbClient client, String table) {
-        this.client = client;
+    public PostStore(CommentsTable table) {
         this.table = table;
-        writes = new Writes(table);
-        moderation = new ModerationWrites(table);
-        transactions = new Transactions(client);
+        contributions = new ContributionWrites(table);
+        threads = new ThreadWrites(table);
+        waiting = new HeldWrites(table);
+        copies = new AuthorWrites(table);
     }
 
-    PostResult publish(
+    @Override
+    public Optional<Contribution> find(ContributionId id) {
+        return table.find(id);
+    }
+
+    @Override
+    public long approvals(AuthorId author) {
+        return table.item(ModerationItems.authorKey(author))
+                .map(item -> Attributes.number(item, ModerationItems.APPROVED))
+                .orElse(0L);
+    }
+
+    @Override
+    public PostResult publish(
             ThreadKey thread, Contribution.Published contribution, AuthorCopy authorCopy) {
-        Optional<AuthorCopy> first = bind(authorCopy);
+        Optional<AuthorCopy> first = putCopy(authorCopy);
         if (first.isPresent() && first.get().state() != State.PUBLISHED) {
-            return found(contribution, authorCopy, first.get());
+            return alreadySent(contribution, authorCopy, first.get());
         }
         if (first.isPresent() && !first.get().fingerprint().equals(authorCopy.fingerprint())) {
             return new PostResult.KeyConflict();
         }
         OptionalInt failed =
-                transactions.commit(
+                table.commit(
                         List.of(
-                                writes.put(contribution),
-                                writes.count(thread, contribution.createdAt())));
+                                contributions.put(contribution),
+                                threads.count(thread, contribution.createdAt())));
         if (failed.isEmpty()) {
             return new PostResult.Stored(contribution, State.PUBLISHED);
         }
         if (failed.getAsInt() == 1) {
-            forget(authorCopy);
+            deleteCopy(authorCopy);
             return new PostResult.Closed();
         }
-        return there(contribution, authorCopy);
+        return alreadyPublished(contribution, authorCopy);
     }
 
     /// What an earlier call left in the thread, unless it was somebody else's.
-    private PostResult there(Contribution.Published contribution, AuthorCopy authorCopy) {
-        Contribution.Published there = published(contribution.id()).orElse(contribution);
+    private PostResult alreadyPublished(
+            Contribution.Published contribution, AuthorCopy authorCopy) {
+        Contribution.Published there = table.published(contribution.id()).orElse(contribution);
         if (there.authorId().equals(contribution.authorId())) {
             return new PostResult.Stored(there, State.PUBLISHED);
         }
-        forget(authorCopy);
+        deleteCopy(authorCopy);
         return new PostResult.KeyConflict();
     }
 
-    PostResult hold(Held held, AuthorCopy authorCopy) {
+    @Override
+    public PostResult hold(Held held, AuthorCopy authorCopy) {
         OptionalInt failed =
-                transactions.commit(
+                table.commit(
                         List.of(
-                                writes.putNew(authorCopy),
-                                moderation.hold(held),
-                                moderation.requireOpen(held.thread())));
+                                copies.putNew(authorCopy),
+                                waiting.hold(held),
+                                threads.requireOpen(held.thread())));
         if (failed.isEmpty()) {
             return new PostResult.Stored(held.proposed(), State.HELD);
         }
-        Optional<AuthorCopy> first = manuscript(authorCopy);
+        Optional<AuthorCopy> first = table.copy(authorCopy.author(), authorCopy.id());
         if (first.isEmpty()) {
-            // Without a manuscript of this author, what is held under the id is somebody else's.
+            // Without a copy of this author, what is held under the id is somebody else's.
             return failed.getAsInt() == 2 ? new PostResult.Closed() : new PostResult.KeyConflict();
         }
         // An earlier try was to be published and broke off: what it began is finished.
         return first.get().state() == State.PUBLISHED
                 ? publish(held.thread(), held.proposed(), authorCopy.in(State.PUBLISHED))
-                : found(held.proposed(), authorCopy, first.get());
+                : alreadySent(held.proposed(), authorCopy, first.get());
     }
 
     /// What an earlier call with the same key left, when it is not for this one to go on.
-    private static PostResult found(
+    private static PostResult alreadySent(
             Contribution.Published contribution, AuthorCopy sent, AuthorCopy first) {
         return first.fingerprint().equals(sent.fingerprint())
                 ? new PostResult.Stored(contribution, first.state())
                 : new PostResult.KeyConflict();
     }
 
-    /// Puts the manuscript, or answers with the one that was put under the same key before.
-    private Optional<AuthorCopy> bind(AuthorCopy authorCopy) {
+    /// Puts the author's copy, or returns the one that was put under the same key before.
+    private Optional<AuthorCopy> putCopy(AuthorCopy authorCopy) {
+        PutItemRequest put =
+                PutItemRequest.builder()
+                        .tableName(table.name())
+                        .item(AuthorCopyItems.item(authorCopy))
+                        .conditionExpression("attribute_not_exists(pk)")
+                        .returnValuesOnConditionCheckFailure(
+                                ReturnValuesOnConditionCheckFailure.ALL_OLD)
+                        .build();
         try {
-            DynamoErrors.run(
-                    () ->
-                            client.putItem(
-                                    put ->
-                                            put.tableName(table)
-                                                    .item(AuthorCopyItems.item(authorCopy))
-                                                    .conditionExpression("attribute_not_exists(pk)")
-                                                    .returnValuesOnConditionCheckFailure(
-                                                            ReturnValuesOnConditionCheckFailure
-                                                                    .ALL_OLD)));
+            DynamoErrors.run(() -> table.client().putItem(put));
             return Optional.empty();
         } catch (ConditionalCheckFailedException e) {
-            return Optional.of(AuthorCopyItems.manuscript(e.item()));
+            return Optional.of(AuthorCopyItems.copy(e.item()));
         }
     }
 
-    private void forget(AuthorCopy authorCopy) {
-        DynamoErrors.run(
-                () -> client.deleteItem(delete -> delete.tableName(table).key(key(authorCopy))));
-    }
-
-    private Optional<Contribution.Published> published(ContributionId id) {
-        return ItemReads.consistent(client, table, ContributionItems.key(id))
-                .flatMap(ContributionItems::shown);
-    }
-
-    private Optional<AuthorCopy> manuscript(AuthorCopy sent) {
-        return ItemReads.consistent(client, table, key(sent)).map(AuthorCopyItems::manuscript);
-    }
-
-    private static Map<String, AttributeValue> key(AuthorCopy authorCopy) {
-        return AuthorCopyItems.key(authorCopy.author(), authorCopy.id());
+    private void deleteCopy(AuthorCopy authorCopy) {
+        table.deleteItem(AuthorCopyItems.key(authorCopy.author(), authorCopy.id()));
     }
 }

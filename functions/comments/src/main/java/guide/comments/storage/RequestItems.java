@@ -10,25 +10,29 @@ import guide.comments.domain.WantedLibrary;
 import guide.lambda.dynamodb.Attributes;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.Update;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Wanted libraries, as items.
+/// Wanted libraries, as items, and what changes them.
 ///
 /// | pk | sk | what |
 /// |---|---|---|
 /// | `requests#<status>` | `<normalised name>` | `name`, `language`, `link`, `votes`, `contribution`, `thread`, `result` |
 final class RequestItems {
 
-    static final String VOTES = "votes";
+    private static final String VOTES = "votes";
+    private static final String SAME_VOTES = "votes = :votes";
 
     private RequestItems() {}
 
     static String partition(WantedLibrary.RequestStatus status) {
-        return "requests#" + status.name().toLowerCase(Locale.ROOT);
+        return "requests#" + status.apiName();
     }
 
     static Map<String, AttributeValue> key(WantedLibrary.RequestStatus status, String normalised) {
@@ -57,10 +61,46 @@ final class RequestItems {
                 text(item, "name"),
                 text(item, "language"),
                 text(item, "link"),
-                WantedLibrary.RequestStatus.valueOf(status.toUpperCase(Locale.ROOT)),
+                WantedLibrary.RequestStatus.parse(status).orElseThrow(),
                 Attributes.number(item, VOTES),
                 ContributionId.parse(text(item, "contribution")).orElseThrow(),
                 ThreadKey.parse(text(item, "thread")).orElseThrow(),
                 Optional.ofNullable(ContributionItems.optional(item, "result")));
+    }
+
+    static TransactWriteItem put(CommentsTable table, WantedLibrary library) {
+        return table.putNew(item(library));
+    }
+
+    /// Votes that arrive meanwhile stop it, and are not lost.
+    static TransactWriteItem delete(CommentsTable table, WantedLibrary library) {
+        return table.delete(
+                Delete.builder()
+                        .key(key(library))
+                        .conditionExpression(SAME_VOTES)
+                        .expressionAttributeValues(votes(library)));
+    }
+
+    static TransactWriteItem vote(CommentsTable table, WantedLibrary library, int added) {
+        return table.update(
+                Update.builder()
+                        .key(key(library))
+                        .updateExpression("ADD votes :added")
+                        .conditionExpression("attribute_exists(pk)")
+                        .expressionAttributeValues(Map.of(":added", number(added))));
+    }
+
+    /// The same library with another result.
+    static TransactWriteItem replace(
+            CommentsTable table, WantedLibrary before, WantedLibrary after) {
+        return table.put(
+                Put.builder()
+                        .item(item(after))
+                        .conditionExpression(SAME_VOTES)
+                        .expressionAttributeValues(votes(before)));
+    }
+
+    private static Map<String, AttributeValue> votes(WantedLibrary library) {
+        return Map.of(":votes", number(library.votes()));
     }
 }

@@ -1,23 +1,21 @@
 package guide.comments.storage;
 
 import guide.comments.domain.Content;
-import guide.comments.domain.Contribution;
+import guide.comments.domain.ContributionId;
 import guide.comments.domain.LibraryName;
+import guide.comments.domain.LogEntry;
 import guide.comments.domain.WantedLibrary;
+import guide.comments.ports.Page;
+import guide.comments.ports.WantedLibraries;
 import guide.lambda.dynamodb.Attributes;
 import guide.lambda.dynamodb.DynamoErrors;
-import guide.lambda.dynamodb.Environment;
-import guide.lambda.problem.ServiceUnavailableException;
 
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
-import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.Update;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -25,21 +23,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Wanted libraries in DynamoDB; [RequestItems] holds the keys.
-public final class RequestStore {
+///
+/// @param table of comments
+public record RequestStore(CommentsTable table) implements WantedLibraries {
 
-    private final DynamoDbClient client;
-    private final String table;
-
-    RequestStore(DynamoDbClient client, String table) {
-        this.client = client;
-        this.table = table;
-    }
-
-    public static RequestStore from(Map<String, String> environment, DynamoDbClient client) {
-        return new RequestStore(client, Environment.required(environment, "COMMENTS_TABLE"));
-    }
-
-    /// The library of this name, whatever its status: one BatchGetItem of four keys.
+    /// One BatchGetItem of four keys.
+    @Override
     public Optional<WantedLibrary> find(String name) {
         String normalised = LibraryName.normalised(name);
         if (normalised.isEmpty()) {
@@ -50,22 +39,12 @@ public final class RequestStore {
                         .map(status -> RequestItems.key(status, normalised))
                         .toList();
         KeysAndAttributes all = KeysAndAttributes.builder().keys(keys).consistentRead(true).build();
-        BatchGetItemResponse answer =
-                DynamoErrors.run(
-                        () -> client.batchGetItem(get -> get.requestItems(Map.of(table, all))));
-        if (!answer.unprocessedKeys().isEmpty()) {
-            throw new ServiceUnavailableException(
-                    new IllegalStateException("a table that throttles"));
-        }
-        return answer.responses().getOrDefault(table, List.of()).stream()
-                .map(RequestItems::library)
-                .findFirst();
+        return table.batch(all).stream().map(RequestItems::library).findFirst();
     }
 
-    /// By name: one Query for each status.
-    ///
-    /// @param after the normalised name behind which the page begins; empty for the first one
-    public ModerationReads.Page<WantedLibrary> list(
+    /// One Query for each status.
+    @Override
+    public Page<WantedLibrary> list(
             List<WantedLibrary.RequestStatus> statuses, String after, int limit) {
         List<Map<String, AttributeValue>> found =
                 statuses.stream()
@@ -73,7 +52,7 @@ public final class RequestStore {
                         .sorted(Comparator.comparing(item -> Attributes.text(item, Attributes.SK)))
                         .toList();
         List<Map<String, AttributeValue>> page = found.subList(0, Math.min(limit, found.size()));
-        return new ModerationReads.Page<>(
+        return new Page<>(
                 page.stream().map(RequestItems::library).toList(),
                 found.size() > limit ? Attributes.text(page.getLast(), Attributes.SK) : "");
     }
@@ -81,87 +60,45 @@ public final class RequestStore {
     private List<Map<String, AttributeValue>> listed(
             WantedLibrary.RequestStatus status, String after, int limit) {
         String from = after.isEmpty() ? " " : after;
-        return DynamoErrors.run(
-                        () ->
-                                client.query(
-                                        query ->
-                                                query.tableName(table)
-                                                        .limit(limit + 1)
-                                                        .keyConditionExpression(
-                                                                "pk = :pk AND sk > :after")
-                                                        .expressionAttributeValues(
-                                                                Map.of(
-                                                                        ":pk",
-                                                                        Attributes.text(
-                                                                                RequestItems
-                                                                                        .partition(
-                                                                                                status)),
-                                                                        ":after",
-                                                                        Attributes.text(from)))))
-                .items();
+        QueryRequest query =
+                QueryRequest.builder()
+                        .tableName(table.name())
+                        .limit(limit + 1)
+                        .keyConditionExpression("pk = :pk AND sk > :after")
+                        .expressionAttributeValues(
+                                Map.of(
+                                        ":pk", Attributes.text(RequestItems.partition(status)),
+                                        ":after", Attributes.text(from)))
+                        .build();
+        return DynamoErrors.run(() -> table.client().query(query)).items();
     }
 
-    public TransactWriteItem put(WantedLibrary library) {
-        return TransactWriteItem.builder()
-                .put(
-                        Put.builder()
-                                .tableName(table)
-                                .item(RequestItems.item(library))
-                                .conditionExpression("attribute_not_exists(pk)")
-                                .build())
-                .build();
-    }
-
-    /// Votes that arrive meanwhile stop it, and are not lost.
-    public TransactWriteItem delete(WantedLibrary library) {
-        return TransactWriteItem.builder()
-                .delete(
-                        Delete.builder()
-                                .tableName(table)
-                                .key(RequestItems.key(library))
-                                .conditionExpression("votes = :votes")
-                                .expressionAttributeValues(
-                                        Map.of(":votes", Attributes.number(library.votes())))
-                                .build())
-                .build();
-    }
-
-    public TransactWriteItem vote(WantedLibrary library, int added) {
-        return TransactWriteItem.builder()
-                .update(
-                        Update.builder()
-                                .tableName(table)
-                                .key(RequestItems.key(library))
-                                .updateExpression("ADD votes :added")
-                                .conditionExpression("attribute_exists(pk)")
-                                .expressionAttributeValues(
-                                        Map.of(":added", Attributes.number(added)))
-                                .build())
-                .build();
+    /// The library that this contribution put on the list; empty for every other one.
+    Optional<WantedLibrary> of(ContributionId id, Content.ReviewRequest request) {
+        return find(request.name()).filter(library -> library.contribution().equals(id));
     }
 
     /// The author no longer asks for the library that this request put on the list: one vote less,
-    /// and without another one it is not wanted any more. Empty for every other contribution.
-    Optional<TransactWriteItem> withdraw(Contribution.Published contribution) {
-        if (!(contribution.content() instanceof Content.ReviewRequest request)) {
-            return Optional.empty();
-        }
-        return find(request.name())
-                .filter(library -> library.contribution().equals(contribution.id()))
-                .map(library -> library.votes() > 1 ? vote(library, -1) : delete(library));
+    /// and without another one it is not wanted any more.
+    Optional<TransactWriteItem> withdrawal(ContributionId id, Content.ReviewRequest request) {
+        return of(id, request)
+                .map(
+                        library ->
+                                library.votes() > 1
+                                        ? RequestItems.vote(table, library, -1)
+                                        : RequestItems.delete(table, library));
     }
 
-    /// The same library with another status or result.
-    public TransactWriteItem replace(WantedLibrary before, WantedLibrary after) {
-        return TransactWriteItem.builder()
-                .put(
-                        Put.builder()
-                                .tableName(table)
-                                .item(RequestItems.item(after))
-                                .conditionExpression("votes = :votes")
-                                .expressionAttributeValues(
-                                        Map.of(":votes", Attributes.number(before.votes())))
-                                .build())
-                .build();
+    @Override
+    public boolean replace(WantedLibrary before, WantedLibrary after, LogEntry logEntry) {
+        List<TransactWriteItem> all =
+                new ArrayList<>(
+                        before.status() == after.status()
+                                ? List.of(RequestItems.replace(table, before, after))
+                                : List.of(
+                                        RequestItems.delete(table, before),
+                                        RequestItems.put(table, after)));
+        all.add(table.putNew(ModerationItems.logItem(logEntry)));
+        return table.commit(all).isEmpty();
     }
 }

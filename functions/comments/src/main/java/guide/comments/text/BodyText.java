@@ -1,6 +1,5 @@
 package guide.comments.text;
 
-import guide.comments.posting.NewCommentReader;
 import guide.lambda.http.Request;
 
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ public final class BodyText {
     public static String parse(Request request) {
         TextBody sent = JsonBody.of(request, TextBody.class);
         InputChecks inputChecks = new InputChecks();
-        String markdown = inputChecks.lines(sent.body(), "/body", NewCommentReader.LONGEST_BODY);
+        String markdown = inputChecks.lines(sent.body(), "/body", InputChecks.LONGEST_BODY);
         inputChecks.refuseAll();
         return markdown;
     }

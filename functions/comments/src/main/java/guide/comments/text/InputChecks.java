@@ -16,6 +16,12 @@ import java.util.List;
 /// at once.
 public final class InputChecks {
 
+    /// Characters (code points) of a contribution's text.
+    public static final int LONGEST_BODY = 10_000;
+
+    /// Characters (code points) of a reason that a moderator gives.
+    public static final int LONGEST_REASON = 500;
+
     private final List<FieldError> errors = new ArrayList<>();
 
     public List<FieldError> errors() {

@@ -12,7 +12,7 @@ public final class JsonBody {
 
     /// Reads the body of a request.
     ///
-    /// @throws Refusal when it is no JSON, or `null`, or has a field that `type` has not
+    /// @throws ProblemException when it is no JSON, or `null`, or has a field that `type` has not
     public static <T> T of(Request request, Class<T> type) {
         T sent = Json.read(request.jsonBody(), type);
         if (sent == null) {

@@ -7,8 +7,8 @@ import guide.comments.domain.Author;
 import guide.comments.domain.Content;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
-import guide.comments.domain.ContributionStore.ThreadEntry;
 import guide.comments.domain.State;
+import guide.comments.domain.ThreadEntry;
 import guide.comments.domain.Votes;
 
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ public record CommentView(
         return view(entry.contribution(), new Replies(first, moreReplies.orElse(null)));
     }
 
-    /// A reply or root of one's own that waits for a moderator.
+    /// A reply or root of one's own that is held for a moderator.
     public static CommentView held(Contribution.Published contribution) {
         return view(contribution, State.HELD, null);
     }
@@ -75,8 +75,8 @@ public record CommentView(
             Contribution.Published p, State state, @Nullable Replies replies) {
         return new CommentView(
                 p.id().text(),
-                p.id().kind().word(),
-                state.word(),
+                p.id().kind().apiName(),
+                state.apiName(),
                 AuthorView.of(p.author()),
                 p.html(),
                 ContentView.of(p.content()),
@@ -90,8 +90,8 @@ public record CommentView(
     private static CommentView view(Contribution.Tombstone t, @Nullable Replies replies) {
         return new CommentView(
                 t.id().text(),
-                t.id().kind().word(),
-                State.REMOVED.word(),
+                t.id().kind().apiName(),
+                State.REMOVED.apiName(),
                 null,
                 "",
                 ContentView.of(Content.NONE),

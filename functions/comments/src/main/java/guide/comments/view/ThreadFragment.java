@@ -3,9 +3,9 @@ package guide.comments.view;
 import gg.jte.html.HtmlContent;
 import gg.jte.html.HtmlTemplateOutput;
 
-import guide.comments.domain.ContributionStore.PageRequest;
-import guide.comments.domain.ContributionStore.ThreadEntry;
-import guide.comments.domain.ContributionStore.ThreadPage;
+import guide.comments.domain.PageRequest;
+import guide.comments.domain.ThreadEntry;
+import guide.comments.domain.ThreadPage;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +28,7 @@ public record ThreadFragment(
         Function<ThreadEntry, Optional<String>> moreReplies)
         implements HtmlContent {
 
-    /// The id of the word that a contribution waits. It is hidden until an address leads to it,
+    /// The id of the note that a contribution is held. It is hidden until an address leads to it,
     /// which browsers do without a script (HTML, 6.1 `hidden`); so a page that was made long before
     /// can say it to the one reader whom it concerns.
     public static final String HELD = "guide-held";

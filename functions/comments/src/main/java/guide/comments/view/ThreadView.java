@@ -1,7 +1,7 @@
 package guide.comments.view;
 
-import guide.comments.domain.ContributionStore.ThreadState;
 import guide.comments.domain.ThreadKey;
+import guide.comments.domain.ThreadState;
 
 /// A thread as answers show it.
 public record ThreadView(String key, long count, long version, boolean open) {

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import guide.comments.domain.AuthorCopy;
-import guide.comments.domain.AuthorId;
 import guide.comments.domain.Contribution;
-import guide.comments.domain.ContributionStore;
 import guide.comments.identity.AuthorTokens;
-import guide.comments.storage.Contributions;
-import guide.comments.storage.DynamoContributionStore;
+import guide.comments.identity.Identifiers;
+import guide.comments.ports.AuthorContributions;
+import guide.comments.ports.Contributions;
+import guide.comments.ports.Ports;
+import guide.comments.storage.DynamoPorts;
 import guide.comments.storage.LocalTables;
 import guide.lambda.http.Body;
 import guide.lambda.http.Caller;
@@ -35,31 +36,33 @@ class EditWindowTest {
     private static final Map<String, String> ENVIRONMENT =
             Map.of("SIGNING_SECRET", "0123456789abcdef0123456789abcdef");
 
-    private final ContributionStore store =
-            new DynamoContributionStore(LocalTables.CLIENT, LocalTables.COMMENTS);
+    private final Ports ports = DynamoPorts.of(LocalTables.CLIENT);
+    private final AuthorContributions contributions = ports.authors();
     private final AuthorTokens authorTokens = AuthorTokens.from(ENVIRONMENT);
     private final Contributions some = new Contributions();
     private final String secret = authorTokens.authorSecret(Optional.empty());
-    private final Contribution.Published root = by(some.root(1));
+    private final Contribution.Published root =
+            Contributions.by(Identifiers.author(secret), some.root(1));
     private final String token = authorTokens.editToken(root.id());
     private final Instant lastMoment = root.createdAt().plus(Contribution.EDIT_WINDOW);
 
     @BeforeEach
     void publish() {
-        AuthorCopy m = some.manuscript(root, "Hello");
-        store.publish(
-                some.thread,
-                root,
-                new AuthorCopy(
-                        m.author(),
-                        m.id(),
-                        m.thread(),
-                        m.signed(),
-                        m.content(),
-                        m.markdown(),
-                        m.fingerprint(),
-                        AuthorTokens.digest(token),
-                        m.state()));
+        AuthorCopy copy = some.copy(root, "Hello");
+        ports.posts()
+                .publish(
+                        some.thread,
+                        root,
+                        new AuthorCopy(
+                                copy.author(),
+                                copy.id(),
+                                copy.thread(),
+                                copy.signed(),
+                                copy.content(),
+                                copy.markdown(),
+                                copy.fingerprint(),
+                                AuthorTokens.digest(token),
+                                copy.state()));
     }
 
     @Test
@@ -73,9 +76,9 @@ class EditWindowTest {
     @Test
     void theTokenRemovesForFifteenMinutesAndTheSecretLaterToo() {
         assertForbidden(() -> remove(token, lastMoment.plusMillis(1)));
-        assertThat(store.published(root.id())).isPresent();
+        assertThat(contributions.published(root.id())).isPresent();
         assertThat(remove(secret, lastMoment.plusSeconds(86_400))).isEqualTo(204);
-        assertThat(store.published(root.id())).isEmpty();
+        assertThat(contributions.published(root.id())).isEmpty();
     }
 
     @Test
@@ -84,13 +87,14 @@ class EditWindowTest {
     }
 
     private int edit(String bearer, Instant now) {
-        return new EditComment(store, authorTokens, _ -> List.of(), InstantSource.fixed(now))
+        return new EditComment(
+                        contributions, authorTokens, _ -> List.of(), InstantSource.fixed(now))
                 .answer(request("PATCH", bearer, "{\"body\":\"New\"}"))
                 .status();
     }
 
     private int remove(String bearer, Instant now) {
-        return new RemoveComment(store, authorTokens, InstantSource.fixed(now))
+        return new RemoveComment(contributions, authorTokens, InstantSource.fixed(now))
                 .answer(request("DELETE", bearer, ""))
                 .status();
     }
@@ -111,18 +115,5 @@ class EditWindowTest {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(call::run)
                 .satisfies(e -> assertThat(e.problem()).isInstanceOf(Problem.Forbidden.class));
-    }
-
-    private Contribution.Published by(Contribution.Published p) {
-        return new Contribution.Published(
-                p.id(),
-                p.parent(),
-                AuthorId.of(secret),
-                p.author(),
-                p.content(),
-                p.html(),
-                p.revision(),
-                p.editedAt(),
-                p.votes());
     }
 }

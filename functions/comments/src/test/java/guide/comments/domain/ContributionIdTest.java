@@ -2,6 +2,7 @@ package guide.comments.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.comments.identity.Identifiers;
 import guide.testing.Property;
 
 import org.junit.jupiter.api.Test;
@@ -18,8 +19,8 @@ class ContributionIdTest {
         Property.forAll(
                 500,
                 random -> {
-                    ContributionId root = ContributionId.ofRoot(thread(random), stamp(random));
-                    ContributionId reply = root.reply(stamp(random));
+                    ContributionId root = Identifiers.root(thread(random), sortableId(random));
+                    ContributionId reply = root.reply(sortableId(random));
 
                     assertThat(ContributionId.parse(root.text())).contains(root);
                     assertThat(ContributionId.parse(reply.text())).contains(reply);
@@ -30,7 +31,7 @@ class ContributionIdTest {
     }
 
     @Test
-    void stampsSortByTime() {
+    void sortableIdsSortByTime() {
         Property.forAll(
                 500,
                 random -> {
@@ -39,21 +40,23 @@ class ContributionIdTest {
                     Arrays.fill(highest, (byte) 0xff);
 
                     String earlier =
-                            ContributionId.stamp(time, highest, ContributionKind.REVIEW_REQUEST);
+                            ContributionId.sortableId(
+                                    time, highest, ContributionKind.REVIEW_REQUEST);
                     String later =
-                            ContributionId.stamp(time + 1, new byte[10], ContributionKind.COMMENT);
+                            ContributionId.sortableId(
+                                    time + 1, new byte[10], ContributionKind.COMMENT);
 
                     assertThat(earlier).isLessThan(later);
                 });
     }
 
     @Test
-    void aStampCarriesItsTime() {
+    void aSortableIdCarriesItsTime() {
         Instant time = Instant.parse("2026-06-01T12:00:00.123Z");
         ContributionId id =
-                ContributionId.ofRoot(
+                Identifiers.root(
                         new ThreadKey.OfPage("/"),
-                        ContributionId.stamp(
+                        ContributionId.sortableId(
                                 time.toEpochMilli(), new byte[10], ContributionKind.COMMENT));
 
         assertThat(id.createdAt()).isEqualTo(time);
@@ -63,21 +66,22 @@ class ContributionIdTest {
     void anIdTellsItsKindAndAKeyItsPlaceWhateverTheKind() {
         for (ContributionKind kind : ContributionKind.values()) {
             ContributionId id =
-                    ContributionId.ofRoot(
-                            new ThreadKey.OfPage("/"), ContributionId.stamp(1, new byte[10], kind));
+                    Identifiers.root(
+                            new ThreadKey.OfPage("/"),
+                            ContributionId.sortableId(1, new byte[10], kind));
 
             assertThat(ContributionId.parse(id.text()).orElseThrow().kind()).isEqualTo(kind);
-            assertThat(id.written()).isEqualTo("0000000000010000000000000000000");
+            assertThat(id.withoutKind()).isEqualTo("0000000000010000000000000000000");
         }
     }
 
     @Test
-    void aStampOfNoKindIsNoId() {
-        String stamp = "00000000000100000000000000000004";
+    void aSortableIdOfNoKindIsNoId() {
+        String sortableId = "00000000000100000000000000000004";
 
         assertThat(
                         ContributionId.parse(
-                                ContributionId.ofRoot(new ThreadKey.OfPage("/"), stamp).text()))
+                                Identifiers.root(new ThreadKey.OfPage("/"), sortableId).text()))
                 .isEmpty();
     }
 
@@ -100,10 +104,10 @@ class ContributionIdTest {
         return new ThreadKey.OfPage("/" + Property.text(random, "abc/", 20));
     }
 
-    private static String stamp(RandomGenerator random) {
+    private static String sortableId(RandomGenerator random) {
         byte[] bytes = new byte[10];
         random.nextBytes(bytes);
         ContributionKind kind = List.of(ContributionKind.values()).get(random.nextInt(4));
-        return ContributionId.stamp(random.nextLong(1L << 47), bytes, kind);
+        return ContributionId.sortableId(random.nextLong(1L << 47), bytes, kind);
     }
 }

@@ -12,17 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EditTargetTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "frameworks/flask/tagline, framework#flask",
-        "frameworks/flask/summary, framework#flask",
-        "frameworks/flask/facts/orm, framework#flask",
-        "claims/flask-is-small/verdict, claim#flask-is-small"
-    })
-    void aTargetLeadsToItsEntry(String text, String entry) {
-        assertThat(EditTarget.parse(text).orElseThrow().entry()).isEqualTo(entry);
-    }
-
-    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",

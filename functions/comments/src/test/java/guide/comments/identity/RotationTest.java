@@ -37,10 +37,10 @@ class RotationTest {
     @Test
     void aRetryAcrossTheRotationFindsTheFirstTry() {
         Optional<IdempotencyKey> key = Optional.of(key(SWITCH.minusMillis(1)));
-        String stamp = before.stamp(key, ContributionKind.COMMENT, SWITCH);
-        ContributionId id = ContributionId.ofRoot(ThreadKey.parse("page:/a/").orElseThrow(), stamp);
+        String sortableId = before.sortableId(key, ContributionKind.COMMENT, SWITCH);
+        ContributionId id = Identifiers.root(ThreadKey.parse("page:/a/").orElseThrow(), sortableId);
 
-        assertThat(rotated.stamp(key, ContributionKind.COMMENT, SWITCH)).isEqualTo(stamp);
+        assertThat(rotated.sortableId(key, ContributionKind.COMMENT, SWITCH)).isEqualTo(sortableId);
         assertThat(rotated.authorSecret(key)).isEqualTo(before.authorSecret(key));
         assertThat(rotated.editToken(id)).isEqualTo(before.editToken(id));
     }
@@ -50,9 +50,9 @@ class RotationTest {
         Optional<IdempotencyKey> key = Optional.of(key(SWITCH));
         AuthorTokens after = AuthorTokens.from(OLD_ONE_DROPPED);
 
-        assertThat(rotated.stamp(key, ContributionKind.COMMENT, SWITCH))
-                .isEqualTo(after.stamp(key, ContributionKind.COMMENT, SWITCH))
-                .isNotEqualTo(before.stamp(key, ContributionKind.COMMENT, SWITCH));
+        assertThat(rotated.sortableId(key, ContributionKind.COMMENT, SWITCH))
+                .isEqualTo(after.sortableId(key, ContributionKind.COMMENT, SWITCH))
+                .isNotEqualTo(before.sortableId(key, ContributionKind.COMMENT, SWITCH));
         assertThat(rotated.authorSecret(key)).isEqualTo(after.authorSecret(key));
     }
 

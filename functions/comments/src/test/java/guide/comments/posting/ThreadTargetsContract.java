@@ -7,11 +7,11 @@ import guide.comments.domain.ThreadKey;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What every adapter of [ThreadSubjects] answers for a catalogue of `django`, `flask` and the
-/// claim `fast`.
+/// What every adapter of [ThreadTargets] answers for a catalogue of `django`, `flask` and the claim
+/// `fast`.
 abstract class ThreadTargetsContract {
 
-    abstract ThreadTargets subjects();
+    abstract ThreadTargets targets();
 
     @ParameterizedTest
     @CsvSource({
@@ -24,6 +24,6 @@ abstract class ThreadTargetsContract {
         "claim:slow, false"
     })
     void aThreadIsAboutSomethingThatExists(String thread, boolean exists) {
-        assertThat(subjects().exists(ThreadKey.parse(thread).orElseThrow())).isEqualTo(exists);
+        assertThat(targets().exists(ThreadKey.parse(thread).orElseThrow())).isEqualTo(exists);
     }
 }

@@ -20,7 +20,7 @@ class ThreadTargetsTest {
     @Nested
     class InMemory extends ThreadTargetsContract {
         @Override
-        ThreadTargets subjects() {
+        ThreadTargets targets() {
             Set<String> slugs = Set.of("django", "flask");
             return thread ->
                     switch (thread) {
@@ -49,7 +49,7 @@ class ThreadTargetsTest {
         }
 
         @Override
-        ThreadTargets subjects() {
+        ThreadTargets targets() {
             return ThreadTargets.in(new CatalogueTable(LocalTables.CLIENT, LocalTables.CATALOGUE));
         }
     }

@@ -3,8 +3,8 @@ package guide.comments.spam;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.comments.domain.HoldReason;
+import guide.comments.storage.DynamoSpamStore;
 import guide.comments.storage.LocalTables;
-import guide.comments.storage.SpamStore;
 import guide.lambda.dynamodb.Signer;
 import guide.lambda.json.Json;
 import guide.lambda.problem.ServiceUnavailableException;
@@ -178,7 +178,7 @@ class SpamFilterTest {
                             throw new ServiceUnavailableException(
                                     new IllegalStateException("away"));
                         },
-                        new SpamStore(LocalTables.CLIENT, LocalTables.COMMENTS),
+                        new DynamoSpamStore(LocalTables.comments(LocalTables.CLIENT)),
                         challenges,
                         AddressHasher.from(ENVIRONMENT),
                         new NoHistory());
@@ -192,14 +192,14 @@ class SpamFilterTest {
         assertThat(challenges.challenge(thread, 0.5, now).maxnumber()).isEqualTo(255_000);
         assertThat(challenges.challenge(thread, 1, now).maxnumber()).isEqualTo(480_000);
 
-        SpamFilter spamFilter = screen(BUCKETS);
+        SpamFilter spamFilter = filter(BUCKETS);
         IntStream.range(0, 30).forEach(n -> reasons(spamFilter, sent("no " + n)));
         assertThat(spamFilter.challenge(thread, now).maxnumber()).isEqualTo(255_000);
     }
 
     @Test
     void twentyFromOneAddressAreTakenAndTheNextIsHeld() {
-        SpamFilter spamFilter = screen(BUCKETS);
+        SpamFilter spamFilter = filter(BUCKETS);
         String address = "203.0.113." + (int) (Math.random() * 250);
         String other = "198.51.100.1";
 
@@ -217,7 +217,7 @@ class SpamFilterTest {
 
     @Test
     void addressesOfOneNetworkShareABucket() {
-        SpamFilter spamFilter = screen(BUCKETS);
+        SpamFilter spamFilter = filter(BUCKETS);
         String network = "2001:db8:" + Integer.toHexString((int) (Math.random() * 65_000)) + ":";
         List<List<String>> all =
                 IntStream.range(0, 61)
@@ -262,10 +262,10 @@ class SpamFilterTest {
     void trustIsAsManyApprovalsAsTheSettingsSay() {
         SpamSettings two = new SpamSettings(0, 2, NONE, List.of());
         SpamFilter spamFilter =
-                screen(two, new SpamStore(LocalTables.CLIENT, LocalTables.COMMENTS));
+                filter(two, new DynamoSpamStore(LocalTables.comments(LocalTables.CLIENT)));
 
-        assertThat(spamFilter.reasons(sent("one").submission(), () -> 1L)).hasSize(1);
-        assertThat(spamFilter.reasons(sent("two").submission(), () -> 2L)).isEmpty();
+        assertThat(spamFilter.reasons(sent("one").candidate(), () -> 1L)).hasSize(1);
+        assertThat(spamFilter.reasons(sent("two").candidate(), () -> 2L)).isEmpty();
     }
 
     @Test
@@ -282,7 +282,7 @@ class SpamFilterTest {
                 new SpamSettings(
                         0, 0, new SpamSettings.Layers(true, 0, true, true, true), List.of());
         SpamFilter spamFilter =
-                screen(all, new SpamStore(LocalTables.through(away), LocalTables.COMMENTS));
+                filter(all, new DynamoSpamStore(LocalTables.comments(LocalTables.through(away))));
 
         Sent sent =
                 sent("one")
@@ -310,25 +310,25 @@ class SpamFilterTest {
     }
 
     private List<String> rules(SpamSettings.Layers layers, Sent sent) {
-        return reasons(screen(layers), sent);
+        return reasons(filter(layers), sent);
     }
 
     private static List<String> reasons(SpamFilter spamFilter, Sent sent) {
-        return spamFilter.reasons(sent.submission(), () -> 0L).stream()
+        return spamFilter.reasons(sent.candidate(), () -> 0L).stream()
                 .map(HoldReason::rule)
                 .toList();
     }
 
-    private SpamFilter screen(SpamSettings.Layers layers) {
-        return screen(
+    private SpamFilter filter(SpamSettings.Layers layers) {
+        return filter(
                 new SpamSettings(0, 0, layers, List.of()),
-                new SpamStore(LocalTables.CLIENT, LocalTables.COMMENTS));
+                new DynamoSpamStore(LocalTables.comments(LocalTables.CLIENT)));
     }
 
-    private SpamFilter screen(SpamSettings settings, SpamStore table) {
+    private SpamFilter filter(SpamSettings settings, SpamStore store) {
         return new SpamFilter(
                 () -> settings,
-                table,
+                store,
                 challenges,
                 new AddressHasher(Signer.from(ENVIRONMENT, UUID.randomUUID().toString())),
                 new NoHistory());
@@ -404,7 +404,7 @@ class SpamFilterTest {
             return new Sent(id, thread, text, address, proof, honeypot, time);
         }
 
-        SpamCandidate submission() {
+        SpamCandidate candidate() {
             return new SpamCandidate(
                     id, "comment", thread, "author", "Ada", text, at, address, proof, honeypot);
         }

@@ -6,11 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import guide.comments.authors.EditComment;
 import guide.comments.authors.RemoveComment;
-import guide.comments.domain.AuthorId;
 import guide.comments.domain.ContributionId;
-import guide.comments.domain.ContributionStore;
 import guide.comments.domain.ThreadKey;
 import guide.comments.identity.AuthorTokens;
+import guide.comments.identity.Identifiers;
+import guide.comments.ports.Ports;
+import guide.comments.ports.VoteBook;
 import guide.comments.posting.PostComment;
 import guide.comments.posting.ReturnTo;
 import guide.comments.posting.TargetCheck;
@@ -53,18 +54,17 @@ class CostTest {
     private static final String TYPICAL = "It depends on what you need. ".repeat(10).strip() + "!!";
 
     private final Meter meter = new Meter();
-    private final ContributionStore store =
-            new DynamoContributionStore(LocalTables.through(meter), LocalTables.COMMENTS);
+    private final Ports ports = DynamoPorts.of(LocalTables.through(meter));
     private final AuthorTokens authorTokens = AuthorTokens.from(ENVIRONMENT);
     private final PostComment post =
             new PostComment(
-                    store,
+                    ports.posts(),
                     TargetCheck.ALL,
                     authorTokens,
                     (_, _) -> List.of(),
                     new ReturnTo(List.of()),
                     InstantSource.system());
-    private final ListComments list = new ListComments(store, Cursors.from(ENVIRONMENT));
+    private final ListComments list = new ListComments(ports.threads(), Cursors.from(ENVIRONMENT));
     private final String thread = "page:/" + UUID.randomUUID() + "/";
 
     @BeforeEach
@@ -135,7 +135,7 @@ class CostTest {
         JsonNode posted = Json.readOwn(post().body(), JsonNode.class);
         meter.reset();
 
-        new EditComment(store, authorTokens, _ -> List.of(), InstantSource.system())
+        new EditComment(ports.authors(), authorTokens, _ -> List.of(), InstantSource.system())
                 .answer(own("PATCH", posted, "{\"body\":\"" + TYPICAL + "\"}"));
 
         assertCost("an edit", 12, "GetItem", "GetItem", "TransactWriteItems");
@@ -146,7 +146,7 @@ class CostTest {
         JsonNode posted = Json.readOwn(post().body(), JsonNode.class);
         meter.reset();
 
-        new RemoveComment(store, authorTokens, InstantSource.system())
+        new RemoveComment(ports.authors(), authorTokens, InstantSource.system())
                 .answer(own("DELETE", posted, ""));
 
         assertCost(
@@ -165,7 +165,8 @@ class CostTest {
         ContributionId id = ContributionId.parse(posted.path("id").asText()).orElseThrow();
         meter.reset();
 
-        store.vote(store.published(id).orElseThrow(), AuthorId.of("voter"), 1);
+        VoteBook votes = ports.votes();
+        votes.vote(votes.published(id).orElseThrow(), Identifiers.author("voter"), 1);
 
         assertCost("a vote", 9, "GetItem", "GetItem", "TransactWriteItems", "GetItem");
     }
@@ -176,14 +177,14 @@ class CostTest {
         keys.forEach(CostTest::begin);
         String threads = keys.stream().map("thread="::concat).collect(Collectors.joining("&"));
 
-        new Counts(store).answer(request("GET", Query.parse(threads), Map.of(), ""));
+        new Counts(ports.threads()).answer(request("GET", Query.parse(threads), Map.of(), ""));
 
         assertCost("counts of 100 threads", 50, "BatchGetItem");
     }
 
     private static void begin(String thread) {
-        String part = ContributionId.threadPart(ThreadKey.parse(thread).orElseThrow());
-        Map<String, AttributeValue> item = new HashMap<>(ContributionItems.threadKey(part));
+        ThreadKey key = ThreadKey.parse(thread).orElseThrow();
+        Map<String, AttributeValue> item = new HashMap<>(ThreadWrites.key(key));
         item.put("thread", Attributes.text(thread));
         item.put("count", Attributes.number(1));
         item.put("version", Attributes.number(1));

@@ -3,32 +3,37 @@ package guide.comments.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import guide.catalogue.store.CatalogueKeys;
 import guide.catalogue.store.CatalogueTable;
 import guide.catalogue.store.Entry;
 import guide.catalogue.store.Revision;
-import guide.catalogue.store.RevisionWriter;
 import guide.comments.domain.AuthorCopy;
 import guide.comments.domain.AuthorId;
 import guide.comments.domain.Content;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
-import guide.comments.domain.ContributionStore;
 import guide.comments.domain.EarlierText;
 import guide.comments.domain.Held;
 import guide.comments.domain.HoldReason;
+import guide.comments.domain.JsonText;
 import guide.comments.domain.LogEntry;
 import guide.comments.domain.State;
 import guide.comments.domain.Votes;
-import guide.comments.edits.CatalogueWrites;
+import guide.comments.edits.CatalogueEdits;
+import guide.comments.identity.Identifiers;
 import guide.comments.moderation.DecideContribution;
-import guide.comments.moderation.DecideContribution.Action;
-import guide.comments.moderation.DecideContribution.DecisionRequest;
+import guide.comments.moderation.DecisionRequest;
+import guide.comments.moderation.DecisionRequest.Action;
 import guide.comments.moderation.PublishEffects;
+import guide.comments.ports.AuthorContributions;
+import guide.comments.ports.Contributions;
+import guide.comments.ports.Moderation;
+import guide.comments.ports.ModerationRecords;
+import guide.comments.ports.Ports;
+import guide.comments.ports.Posts;
+import guide.comments.ports.Threads;
+import guide.comments.ports.WantedLibraries;
 import guide.lambda.dynamodb.Attributes;
-import guide.lambda.json.Json;
 import guide.lambda.problem.ServiceUnavailableException;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -55,12 +60,12 @@ class DecisionCrashPointsTest {
 
     private static final long REVISION = 7;
 
-    private final ContributionStore sound =
-            new DynamoContributionStore(LocalTables.CLIENT, LocalTables.COMMENTS);
-    private final ModerationStore moderation =
-            new ModerationStore(LocalTables.CLIENT, LocalTables.COMMENTS);
-    private final RequestStore requests =
-            new RequestStore(LocalTables.CLIENT, LocalTables.COMMENTS);
+    private final Ports sound = DynamoPorts.of(LocalTables.CLIENT);
+    private final Posts posts = sound.posts();
+    private final Threads threads = sound.threads();
+    private final AuthorContributions authors = sound.authors();
+    private final ModerationRecords records = sound.records();
+    private final WantedLibraries libraries = sound.libraries();
     private final CatalogueTable catalogue =
             new CatalogueTable(LocalTables.CLIENT, LocalTables.CATALOGUE);
     private final Contributions some = new Contributions();
@@ -90,43 +95,42 @@ class DecisionCrashPointsTest {
         "SPAM, AFTER, spam"
     })
     void whatIsHeldIsDecidedOnce(Action action, Faults.When when, String outcome) {
-        hold(root, Content.NONE);
+        hold(root);
 
         assertThat(brokenThenAgain(root.id(), action, when).outcome()).isEqualTo(outcome);
 
         boolean published = action == Action.PUBLISH;
-        assertThat(sound.held(root.id())).isEmpty();
-        assertThat(sound.find(root.id()).isPresent()).isEqualTo(published);
-        assertThat(sound.state(some.thread).count()).isEqualTo(published ? 1 : 0);
-        assertThat(sound.approvals(some.author)).isEqualTo(published ? 1 : 0);
-        assertThat(manuscript().state().word()).isEqualTo(outcome);
+        assertThat(authors.held(root.id())).isEmpty();
+        assertThat(authors.find(root.id()).isPresent()).isEqualTo(published);
+        assertThat(threads.state(some.thread).count()).isEqualTo(published ? 1 : 0);
+        assertThat(posts.approvals(some.author)).isEqualTo(published ? 1 : 0);
+        assertThat(copy().state().apiName()).isEqualTo(outcome);
     }
 
     @ParameterizedTest
     @EnumSource
     void whatIsPublishedIsRemovedOnce(Faults.When when) {
-        sound.publish(some.thread, root, some.manuscript(root, "Hello"));
+        posts.publish(some.thread, root, some.copy(root, "Hello"));
 
         assertThat(brokenThenAgain(root.id(), Action.REMOVE, when).outcome()).isEqualTo("removed");
-        assertThat(sound.find(root.id())).isEmpty();
-        assertThat(sound.state(some.thread).count()).isZero();
-        assertThat(manuscript().markdown()).isEmpty();
+        assertThat(authors.find(root.id())).isEmpty();
+        assertThat(threads.state(some.thread).count()).isZero();
+        assertThat(copy().markdown()).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
     void aChangeIsLetThroughOnceAndItsEarlierTextKept(Faults.When when) {
-        sound.publish(some.thread, root, some.manuscript(root, "Hello"));
+        posts.publish(some.thread, root, some.copy(root, "Hello"));
         Contribution.Published after = root.revised("<p>New</p>", Contributions.NOON);
-        sound.holdChange(new Held(some.thread, after, Optional.of("New"), reasons()));
+        authors.holdChange(new Held(some.thread, after, Optional.of("New"), reasons()));
 
         brokenThenAgain(root.id(), Action.PUBLISH, when);
 
-        assertThat(sound.find(root.id())).contains(after);
-        assertThat(manuscript().markdown()).isEqualTo("New");
-        assertThat(moderation.reads().earlier(root.id()))
-                .containsExactly(new EarlierText(0, "Hello"));
-        assertThat(sound.state(some.thread).version()).isEqualTo(2);
+        assertThat(authors.find(root.id())).contains(after);
+        assertThat(copy().markdown()).isEqualTo("New");
+        assertThat(records.earlier(root.id())).containsExactly(new EarlierText(0, "Hello"));
+        assertThat(threads.state(some.thread).version()).isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -134,18 +138,20 @@ class DecisionCrashPointsTest {
     void aSecondRequestForALibraryBecomesOneVote(Faults.When when) {
         String name = "Library " + UUID.randomUUID();
         Content wanted = new Content.ReviewRequest(name, "Python", "https://example.org/");
-        Contribution.Published first = with(some.root(1), someAuthor(), wanted);
-        Contribution.Published second = with(some.root(2), someAuthor(), wanted);
-        hold(first, wanted);
-        hold(second, wanted);
+        Contribution.Published first =
+                Contributions.with(wanted, Contributions.by(someAuthor(), some.root(1)));
+        Contribution.Published second =
+                Contributions.with(wanted, Contributions.by(someAuthor(), some.root(2)));
+        hold(first);
+        hold(second);
         again(first.id(), Action.PUBLISH);
 
         assertThat(brokenThenAgain(second.id(), Action.PUBLISH, when).outcome())
                 .isEqualTo("merged");
-        assertThat(requests.find(name).orElseThrow().votes()).isEqualTo(2);
-        assertThat(sound.published(first.id()).orElseThrow().votes()).isEqualTo(new Votes(1, 0));
-        assertThat(sound.find(second.id())).isEmpty();
-        assertThat(sound.state(some.thread).count()).isEqualTo(1);
+        assertThat(libraries.find(name).orElseThrow().votes()).isEqualTo(2);
+        assertThat(authors.published(first.id()).orElseThrow().votes()).isEqualTo(new Votes(1, 0));
+        assertThat(authors.find(second.id())).isEmpty();
+        assertThat(threads.state(some.thread).count()).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -162,7 +168,7 @@ class DecisionCrashPointsTest {
         assertThat(catalogue.history(entry, Long.MAX_VALUE, 10).items())
                 .extracting(Revision::by)
                 .containsExactly("Ada");
-        assertThat(sound.find(edit.id())).isPresent();
+        assertThat(authors.find(edit.id())).isPresent();
     }
 
     /// Both are written, or neither.
@@ -174,8 +180,8 @@ class DecisionCrashPointsTest {
         broken(edit.id(), Action.PUBLISH, when);
 
         boolean applied = when == Faults.When.AFTER;
-        assertThat(sound.find(edit.id()).isPresent()).isEqualTo(applied);
-        assertThat(sound.held(edit.id()).isPresent()).isEqualTo(!applied);
+        assertThat(authors.find(edit.id()).isPresent()).isEqualTo(applied);
+        assertThat(authors.held(edit.id()).isPresent()).isEqualTo(!applied);
         assertThat(catalogue.revision()).isEqualTo(applied ? REVISION + 1 : REVISION);
     }
 
@@ -195,14 +201,14 @@ class DecisionCrashPointsTest {
                 .isThrownBy(() -> breaking(when).setOpen(some.thread, false, logEntry));
 
         boolean applied = when == Faults.When.AFTER;
-        assertThat(sound.state(some.thread).open()).isEqualTo(!applied);
-        assertThat(acts(some.thread.text())).isEqualTo(applied ? 1 : 0);
+        assertThat(threads.state(some.thread).open()).isEqualTo(!applied);
+        assertThat(logged(some.thread.text())).isEqualTo(applied ? 1 : 0);
     }
 
     private LogEntry brokenThenAgain(ContributionId id, Action action, Faults.When when) {
         broken(id, action, when);
         LogEntry logEntry = again(id, action);
-        assertThat(acts(id.text())).isEqualTo(1);
+        assertThat(logged(id.text())).isEqualTo(1);
         return logEntry;
     }
 
@@ -218,55 +224,40 @@ class DecisionCrashPointsTest {
     }
 
     private static LogEntry decide(DynamoDbClient client, ContributionId id, Action action) {
-        ModerationStore store = new ModerationStore(client, LocalTables.COMMENTS);
-        CatalogueWrites writes =
-                new CatalogueWrites(
-                        new CatalogueTable(client, LocalTables.CATALOGUE),
-                        new RevisionWriter(LocalTables.CATALOGUE));
-        PublishEffects publishEffects =
-                new PublishEffects(writes, new RequestStore(client, LocalTables.COMMENTS), store);
-        return new DecideContribution(store, publishEffects, InstantSource.system())
+        Ports ports = DynamoPorts.of(client);
+        CatalogueEdits edits =
+                new CatalogueEdits(new CatalogueTable(client, LocalTables.CATALOGUE));
+        PublishEffects publishEffects = new PublishEffects(edits, ports.libraries());
+        return new DecideContribution(ports.moderation(), publishEffects, InstantSource.system())
                 .decide(id, new DecisionRequest("grace", action, "Because", OptionalInt.empty()));
     }
 
-    private static ModerationStore breaking(Faults.When when) {
-        return new ModerationStore(LocalTables.through(new Faults(1, when)), LocalTables.COMMENTS);
+    private static Moderation breaking(Faults.When when) {
+        return DynamoPorts.of(LocalTables.through(new Faults(1, when))).moderation();
     }
 
-    private long acts(String subject) {
-        return moderation.reads().log("", 100).items().stream()
+    private long logged(String subject) {
+        return records.log("", 100).items().stream()
                 .filter(logEntry -> subject.equals(logEntry.subject()))
                 .count();
     }
 
-    private AuthorCopy manuscript() {
-        return sound.manuscript(some.author, root.id()).orElseThrow();
+    private AuthorCopy copy() {
+        return authors.copy(some.author, root.id()).orElseThrow();
     }
 
-    private void hold(Contribution.Published contribution, Content content) {
-        AuthorCopy m = some.manuscript(contribution, "Hello");
-        AuthorCopy whole =
-                new AuthorCopy(
-                        m.author(),
-                        m.id(),
-                        m.thread(),
-                        m.signed(),
-                        content,
-                        m.markdown(),
-                        m.fingerprint(),
-                        m.tokenDigest(),
-                        State.HELD);
-        sound.hold(new Held(some.thread, contribution, Optional.empty(), reasons()), whole);
+    private void hold(Contribution.Published contribution) {
+        posts.hold(some.held(contribution), some.copy(contribution, "Hello").in(State.HELD));
     }
 
     private Contribution.Published held(Content content) {
-        Contribution.Published contribution = with(root, some.author, content);
-        hold(contribution, content);
+        Contribution.Published contribution = Contributions.with(content, root);
+        hold(contribution);
         return contribution;
     }
 
     private static AuthorId someAuthor() {
-        return AuthorId.of(UUID.randomUUID().toString());
+        return Identifiers.author(UUID.randomUUID().toString());
     }
 
     private static List<HoldReason> reasons() {
@@ -274,28 +265,10 @@ class DecisionCrashPointsTest {
     }
 
     private Content edit(String verdict) {
-        JsonNode before =
-                Json.readOwn("{\"verdict\":\"holds\",\"why\":\"Measured.\"}", JsonNode.class);
-        JsonNode proposed =
-                Json.readOwn("{\"verdict\":\"" + verdict + "\",\"why\":\"No.\"}", JsonNode.class);
+        JsonText before = new JsonText("{\"verdict\":\"holds\",\"why\":\"Measured.\"}");
+        JsonText proposed = new JsonText("{\"verdict\":\"" + verdict + "\",\"why\":\"No.\"}");
         return new Content.SuggestedEdit(
                 "claims/" + claim + "/verdict", before, proposed, "https://example.org/");
-    }
-
-    /// Of the kind that the content has.
-    private static Contribution.Published with(
-            Contribution.Published p, AuthorId author, Content content) {
-        String stamp = p.id().own().substring(0, 31) + content.kind().digit;
-        return new Contribution.Published(
-                new ContributionId(p.id().thread(), stamp, stamp),
-                p.parent(),
-                author,
-                p.author(),
-                content,
-                p.html(),
-                0,
-                Optional.empty(),
-                Votes.NONE);
     }
 
     private static void put(String sortKey, Map<String, AttributeValue> attributes) {

@@ -27,6 +27,11 @@ public final class LocalTables {
         return SERVER.client(interceptor);
     }
 
+    /// The comments table, through this client.
+    public static CommentsTable comments(DynamoDbClient client) {
+        return new CommentsTable(client, COMMENTS);
+    }
+
     private static DynamoDbClient start() {
         DynamoDbClient client = SERVER.client();
         Tables.create(Template.read(ProjectRoot.root().resolve("template.yaml"), Map.of()), client);

@@ -3,18 +3,21 @@ package guide.comments.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.comments.domain.Contribution;
-import guide.comments.domain.ContributionStore;
-import guide.comments.domain.ContributionStore.PageRequest;
 import guide.comments.domain.Held;
-import guide.comments.domain.HoldReason;
 import guide.comments.domain.LogEntry;
+import guide.comments.domain.PageRequest;
 import guide.comments.domain.State;
+import guide.comments.ports.Contributions;
+import guide.comments.ports.Moderation;
+import guide.comments.ports.Ports;
+import guide.comments.ports.Posts;
+import guide.comments.ports.PublishEffect;
+import guide.comments.ports.Threads;
 import guide.comments.spam.AddressHasher;
 import guide.comments.spam.Challenges;
 import guide.comments.spam.SpamCandidate;
 import guide.comments.spam.SpamFilter;
 import guide.comments.spam.SpamSettings;
-import guide.comments.storage.ModerationStore.ExtraWrites;
 import guide.lambda.dynamodb.Signer;
 import guide.local.dynamodb.Meter;
 
@@ -43,21 +46,22 @@ class ModerationCostTest {
 
     private final Meter meter = new Meter();
     private final DynamoDbClient client = LocalTables.through(meter);
-    private final ContributionStore store =
-            new DynamoContributionStore(client, LocalTables.COMMENTS);
-    private final ModerationStore moderation = new ModerationStore(client, LocalTables.COMMENTS);
+    private final Ports ports = DynamoPorts.of(client);
+    private final Posts posts = ports.posts();
+    private final Threads threads = ports.threads();
+    private final Moderation moderation = ports.moderation();
     private final SpamFilter spamFilter =
             new SpamFilter(
                     () -> SpamSettings.STANDARD,
-                    new SpamStore(client, LocalTables.COMMENTS),
+                    new DynamoSpamStore(LocalTables.comments(client)),
                     new Challenges(Signer.from(ENVIRONMENT, "challenge")),
                     new AddressHasher(Signer.from(ENVIRONMENT, "address")),
-                    new DynamoPostingHistory(client, LocalTables.COMMENTS));
+                    new DynamoPostingHistory(LocalTables.comments(client)));
     private final Contributions some = new Contributions();
     private final String address =
             "10.1." + (int) (Math.random() * 256) + "." + (int) (Math.random() * 256);
     private final Contribution.Published root = some.root(1);
-    private final Held held = held(root);
+    private final Held held = some.held(root);
 
     @Test
     void aHeldPostIsOneTransaction() {
@@ -71,7 +75,7 @@ class ModerationCostTest {
         hold();
         meter.reset();
 
-        moderation.decide(held.publish(), act("publish"), ExtraWrites.NOTHING);
+        moderation.decide(held.publish(), logEntry("publish"), PublishEffect.NONE);
 
         assertCost("a decision to publish", 14, "TransactWriteItems");
     }
@@ -81,24 +85,24 @@ class ModerationCostTest {
         hold();
         meter.reset();
 
-        moderation.decide(held.reject(), act("reject"), ExtraWrites.NOTHING);
+        moderation.decide(held.reject(), logEntry("reject"), PublishEffect.NONE);
 
         assertCost("a decision to reject", 8, "TransactWriteItems");
     }
 
     @Test
     void theLayersAreOneWriteEach() {
-        spamFilter.reasons(submission(), () -> 2L);
+        spamFilter.reasons(candidate(), () -> 2L);
 
         assertLayers("the buckets of a thread, an address and a network, and the text's digest");
     }
 
     @Test
     void theLayersAreOneWriteEachAlsoWhereTheBucketsAreInUse() {
-        spamFilter.reasons(submission(), () -> 2L);
+        spamFilter.reasons(candidate(), () -> 2L);
         meter.reset();
 
-        spamFilter.reasons(submission(), () -> 2L);
+        spamFilter.reasons(candidate(), () -> 2L);
 
         assertLayers("the same, with the buckets in use");
     }
@@ -121,7 +125,7 @@ class ModerationCostTest {
 
     @Test
     void aChallengeIsHalfAUnit() {
-        spamFilter.reasons(submission(), () -> 2L);
+        spamFilter.reasons(candidate(), () -> 2L);
         meter.reset();
 
         spamFilter.challenge(some.thread.text(), Instant.now());
@@ -131,14 +135,14 @@ class ModerationCostTest {
 
     @Test
     void aFloodOfHeldOnesChangesNothingForReaders() {
-        store.publish(some.thread, root, some.manuscript(root, "Hello"));
+        posts.publish(some.thread, root, some.copy(root, "Hello"));
         meter.reset();
-        Object before = store.page(new PageRequest(some.thread, Optional.empty(), false, "", 20));
+        Object before = threads.page(new PageRequest(some.thread, Optional.empty(), false, "", 20));
         double units = meter.units();
         flood();
         meter.reset();
 
-        Object after = store.page(new PageRequest(some.thread, Optional.empty(), false, "", 20));
+        Object after = threads.page(new PageRequest(some.thread, Optional.empty(), false, "", 20));
 
         assertThat(after).isEqualTo(before);
         assertThat(meter.units()).isEqualTo(units);
@@ -153,7 +157,7 @@ class ModerationCostTest {
     private void flood() {
         List<WriteRequest> all =
                 IntStream.range(0, FLOOD)
-                        .mapToObj(n -> held(some.root(n + 2)))
+                        .mapToObj(n -> some.held(some.root(n + 2)))
                         .map(HeldItems::item)
                         .map(item -> WriteRequest.builder().putRequest(p -> p.item(item)).build())
                         .toList();
@@ -165,22 +169,14 @@ class ModerationCostTest {
     }
 
     private void hold() {
-        store.hold(held, some.manuscript(root, "Hello").in(State.HELD));
+        posts.hold(held, some.copy(root, "Hello").in(State.HELD));
     }
 
-    private Held held(Contribution.Published contribution) {
-        return new Held(
-                some.thread,
-                contribution,
-                Optional.empty(),
-                List.of(new HoldReason("trust", "It is new.")));
-    }
-
-    private LogEntry act(String what) {
+    private LogEntry logEntry(String what) {
         return new LogEntry(Instant.now(), "grace", what, root.id().text(), "", what + "ed");
     }
 
-    private SpamCandidate submission() {
+    private SpamCandidate candidate() {
         return new SpamCandidate(
                 root.id().text(),
                 "comment",

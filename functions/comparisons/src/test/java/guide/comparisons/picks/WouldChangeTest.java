@@ -92,7 +92,7 @@ class WouldChangeTest {
     }
 
     @Test
-    void whoWouldOnlyDrawLevelIsSaidToBeLevel() {
+    void aTieIsReportedAsATie() {
         Pick pick =
                 pick(
                         frameworks(framework("b", yes("orm")), framework("a", unknown("orm"))),

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 ///
 /// A document matches if it contains **all** words of the query, in any field. The last word may be
 /// a prefix. A word that no document contains also matches words of at least four letters that
-/// differ by one typo ([EditDistance]); a word that some document contains matches only exactly.
-/// [#find] defines the order.
+/// differ by one typo ([guide.lambda.text.EditDistance]); a word that some document contains
+/// matches only exactly. [#find] defines the order.
 ///
 /// The time is linear in the number of distinct words and of documents for each word of the query;
 /// a query contains no patterns. See docs/adr/0012-search-in-memory.md for sizes.

@@ -31,7 +31,7 @@ class SimilarityTest {
     private static final List<String> TRAITS = List.of("a", "b", "c", "d", "e");
 
     @Test
-    void whatBothAreKnownToHaveMakesThemKin() {
+    void whatBothAreKnownToHaveMakesThemSimilar() {
         Similarity similarity =
                 of(
                         named("one", yes("a"), yes("b")),
@@ -88,7 +88,7 @@ class SimilarityTest {
     }
 
     @Test
-    void aRelationComesFirstAndIsSaidFromBothEnds() {
+    void aRelationComesFirstAndIsDescribedFromBothEnds() {
         Relation fork = Sample.relation("two", RelationType.FORK_OF, "one");
         Similarity similarity =
                 new Similarity(
@@ -127,7 +127,7 @@ class SimilarityTest {
     }
 
     @Test
-    void whatIsNotInTheCatalogueHasNoKinAndRelationsOutOfItAreNone() {
+    void whatIsNotInTheCatalogueHasNoSimilarFrameworksAndRelationsOutOfItAreNone() {
         Relation outwards = Sample.relation("one", RelationType.BUILT_ON, "elsewhere");
         Similarity similarity =
                 new Similarity(catalogue(List.of(outwards), named("one", yes("a"))));

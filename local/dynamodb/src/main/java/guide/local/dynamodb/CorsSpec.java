@@ -2,10 +2,10 @@ package guide.local.dynamodb;
 
 import java.util.List;
 
-/// What the HTTP API answers to browsers of other origins.
+/// The CORS configuration of the HTTP API.
 ///
 /// @param origins exact origins, such as `https://blog.example.org`
-/// @param maxAge seconds for which a browser may remember a preflight
+/// @param maxAge how many seconds a browser may cache a preflight response
 public record CorsSpec(
         List<String> origins,
         List<String> methods,

@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/// A running DynamoDB Local of our own, which ends with this process at the latest.
+/// A DynamoDB Local child process, which ends with this process at the latest.
 public final class DynamoDbLocal implements TableServer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /// DynamoDB Local takes any key of letters and digits.
+    /// DynamoDB Local accepts any key of letters and digits.
     private static final String KEY = "local";
 
     private final Process process;
@@ -32,15 +32,15 @@ public final class DynamoDbLocal implements TableServer {
         this.port = port;
     }
 
-    /// Keeps its tables in memory, on any free port.
+    /// Starts one with tables in memory, on any free port.
     public static DynamoDbLocal inMemory() {
         return start(Optional.empty(), 0);
     }
 
-    /// Starts and waits until it answers.
+    /// Starts one and waits until it responds.
     ///
-    /// @param folder keeps its tables in a file there, made when it is not there; empty for memory
-    /// @param port 0 for any free one
+    /// @param folder the folder for its database file, created if missing; empty for memory
+    /// @param port 0 for any free port
     public static DynamoDbLocal start(Optional<Path> folder, int port) {
         try {
             List<String> storage = new ArrayList<>();

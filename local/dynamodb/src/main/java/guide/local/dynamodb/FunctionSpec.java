@@ -3,8 +3,7 @@ package guide.local.dynamodb;
 import java.util.List;
 import java.util.Map;
 
-/// A function of the template: its handler class, its environment, what its role may do, and the
-/// routes that lead to it.
+/// A function of the template: its handler class, environment, IAM policy and routes.
 public record FunctionSpec(
         String logicalId,
         String handlerClass,
@@ -15,8 +14,8 @@ public record FunctionSpec(
     /// A route of the HTTP API.
     ///
     /// @param method upper-case, or `ANY`
-    /// @param path literal segments, `{name}`, and as the last one `{name+}`
-    /// @param guarded true when the API's authorizer checks a token first
+    /// @param path literal segments, `{name}`, and `{name+}` as the last segment
+    /// @param guarded true if the API's authorizer verifies a token first
     public record RouteSpec(String method, String path, boolean guarded) {}
 
     public FunctionSpec {

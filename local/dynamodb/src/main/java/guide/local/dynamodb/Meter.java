@@ -28,14 +28,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Reads off what each call costs: from `ConsumedCapacity`, and for transactions, of which DynamoDB
-/// Local reports one item only, from the items' sizes by the documented rule (two units for each
-/// begun kilobyte).
+/// Measures the units of each call: from `ConsumedCapacity`, and for transactions, of which
+/// DynamoDB Local reports only one item, from the sizes of the items by the documented rule (two
+/// units for each kilobyte or part of it).
 public final class Meter implements ExecutionInterceptor {
 
     private static final ReturnConsumedCapacity TOTAL = ReturnConsumedCapacity.TOTAL;
 
-    /// One call and its capacity units.
+    /// A call with its capacity units.
     public record MeteredCall(String call, double units) {}
 
     private final List<MeteredCall> readings = new ArrayList<>();
@@ -98,12 +98,13 @@ public final class Meter implements ExecutionInterceptor {
         return transaction.transactItems().stream().mapToDouble(Meter::units).sum();
     }
 
-    /// An update is of the thread's own item, which stays below one kilobyte.
+    /// An update is always of the thread's own item, which stays below one kilobyte.
     private static double units(TransactWriteItem item) {
         return item.put() == null ? 2 : 2 * Math.ceil(size(item.put().item()) / 1024.0);
     }
 
-    /// Names and values in UTF-8, a number by its digits: never less than DynamoDB counts.
+    /// Returns the size of names and values in UTF-8, and of numbers by their digits: never less
+    /// than DynamoDB's own count.
     public static int size(Map<String, AttributeValue> item) {
         return item.entrySet().stream()
                 .mapToInt(each -> bytes(each.getKey()) + bytes(text(each.getValue())))

@@ -3,13 +3,13 @@ package guide.local.dynamodb;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Where this project's files are.
+/// Finds this project's files.
 public final class ProjectRoot {
 
     private ProjectRoot() {}
 
-    /// The folder with `template.yaml`: the system property `guide.root`, or the nearest one
-    /// upwards.
+    /// Returns the folder with `template.yaml`: the system property `guide.root`, or the nearest
+    /// parent folder that has one.
     public static Path root() {
         String named = System.getProperty("guide.root", "");
         if (!named.isEmpty()) {

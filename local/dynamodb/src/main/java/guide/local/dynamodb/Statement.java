@@ -2,12 +2,12 @@ package guide.local.dynamodb;
 
 import java.util.List;
 
-/// A statement of a function's policy.
+/// A statement of a function's IAM policy.
 ///
 /// @param effect `Allow` or `Deny`
 /// @param actions such as `dynamodb:GetItem`
-/// @param resources tables and indexes, by their names here
-/// @param partitions the partition keys that it is about; empty for all
+/// @param resources tables and indexes, by their local names
+/// @param partitions the partition keys that it applies to; empty for all
 public record Statement(
         String effect, List<String> actions, List<String> resources, List<String> partitions) {
 
@@ -17,7 +17,7 @@ public record Statement(
         partitions = List.copyOf(partitions);
     }
 
-    /// True when the statement is about this call.
+    /// Returns true if the statement applies to this call.
     public boolean covers(String action, String resource, String partition) {
         return actions.contains(action)
                 && resources.contains(resource)

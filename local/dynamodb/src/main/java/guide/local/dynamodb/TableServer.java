@@ -11,23 +11,23 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
-/// A DynamoDB on this machine, with tables of its own.
+/// A local DynamoDB server with its own tables.
 public interface TableServer extends AutoCloseable {
 
-    /// The region that all of them say they are in.
+    /// The region that all local servers use.
     Region REGION = Region.EU_CENTRAL_1;
 
     URI endpoint();
 
-    /// The made-up access key, and secret, that leads to these tables.
+    /// Returns the arbitrary access key, and secret, that identifies these tables.
     String key();
 
     @Override
     void close();
 
-    /// A client of this server.
+    /// Creates a client of this server.
     ///
-    /// @param interceptors see every call, so that tests can count calls and let some fail
+    /// @param interceptors see every call, so that tests can count calls or make them fail
     default DynamoDbClient client(ExecutionInterceptor... interceptors) {
         return DynamoDbClient.builder()
                 .overrideConfiguration(
@@ -40,7 +40,7 @@ public interface TableServer extends AutoCloseable {
                 .build();
     }
 
-    /// The environment in which a function finds this server.
+    /// Returns the environment in which a function finds this server.
     default Map<String, String> environment() {
         return Map.of(
                 "DYNAMODB_ENDPOINT",

@@ -10,12 +10,12 @@ import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 import java.util.List;
 import java.util.Map;
 
-/// Makes the template's tables as it declares them: keys, billing, stream, time to live.
+/// Creates the tables as declared in the template: keys, billing, stream, time to live.
 public final class Tables {
 
     private Tables() {}
 
-    /// Creates the tables that are not there yet; the others are left alone.
+    /// Creates the missing tables; existing tables are left unchanged.
     public static void create(Template template, DynamoDbClient client) {
         template.tables()
                 .forEach((id, properties) -> create(template.nameOf(id), properties, client));

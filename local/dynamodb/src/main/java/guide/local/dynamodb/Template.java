@@ -14,10 +14,11 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// `template.yaml` as the local gateway and the tests need it: functions, routes, tables, CORS.
+/// Reads from `template.yaml` what the local gateway and the tests need: functions, routes, tables,
+/// CORS.
 ///
-/// `!Ref`, `!GetAtt`, `!Sub` and `!Join` are looked up among given values; a name that nobody gave
-/// is an error.
+/// `!Ref`, `!GetAtt`, `!Sub` and `!Join` are resolved with given values; a missing value is an
+/// error.
 public final class Template {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]+)}");
@@ -34,8 +35,8 @@ public final class Template {
 
     /// Reads the template.
     ///
-    /// @param values what `!Ref` of a logical id or parameter stands for; a table not named stands
-    ///   for itself, a parameter for its default
+    /// @param values the values of `!Ref` for logical ids and parameters; the default for a table
+    ///   is its logical id, and for a parameter its `Default`
     public static Template read(Path file, Map<String, String> values) {
         try {
             Map<String, Object> root = Yaml.load(Files.readString(file));
@@ -71,12 +72,12 @@ public final class Template {
         return functions;
     }
 
-    /// The tables' properties as declared, by logical id.
+    /// Returns the properties of the tables as declared, by logical id.
     public Map<String, Map<String, Object>> tables() {
         return resources("AWS::DynamoDB::Table");
     }
 
-    /// What the HTTP API tells browsers of other origins.
+    /// Returns the CORS configuration of the HTTP API.
     public CorsSpec cors() {
         Map<String, Object> api =
                 resources("AWS::Serverless::HttpApi").values().stream()
@@ -91,7 +92,7 @@ public final class Template {
                 String.valueOf(api.get("MaxAge")));
     }
 
-    /// For whom the tokens are that the API's authorizer takes.
+    /// Returns the audience of the tokens that the API's authorizer accepts.
     public List<String> audience() {
         List<Object> audience =
                 resources("AWS::Serverless::HttpApi").values().stream()
@@ -137,7 +138,7 @@ public final class Template {
                                 .get("dynamodb:LeadingKeys")));
     }
 
-    /// A table by its ARN, or with `/index/` and a name behind it.
+    /// Returns a table for its ARN, which may be followed by `/index/` and a name.
     private String resource(@Nullable Object value) {
         return switch (value) {
             case Yaml.Ref ref -> lookUp(ref.name().replace(".Arn", ""));
@@ -147,7 +148,7 @@ public final class Template {
         };
     }
 
-    /// A list, or a reference to a `CommaDelimitedList`.
+    /// Returns a list, or the items of a referenced `CommaDelimitedList`.
     private List<String> list(@Nullable Object value) {
         return switch (value) {
             case List<?> list -> list.stream().map(String::valueOf).toList();
@@ -156,7 +157,7 @@ public final class Template {
         };
     }
 
-    /// The name under which a table is reached.
+    /// Returns the name of a table.
     public String nameOf(String logicalId) {
         return lookUp(logicalId);
     }
@@ -198,7 +199,7 @@ public final class Template {
         return switch (value) {
             case Yaml.Ref ref -> lookUp(ref.name());
             case Yaml.Join join -> resolve(join.list());
-            // What a deployment may have besides is not there in a local run.
+            // Optional parts of a deployment do not exist in a local run.
             case Yaml.Undecided _ -> "";
             case Yaml.Sub sub ->
                     secrets(
@@ -212,7 +213,7 @@ public final class Template {
         };
     }
 
-    /// A dynamic reference stands for the value itself: locally there is no secrets manager.
+    /// Replaces dynamic references with the value itself: locally there is no Secrets Manager.
     private static String secrets(String text) {
         return SECRET.matcher(text).replaceAll(match -> Matcher.quoteReplacement(match.group(1)));
     }
@@ -221,7 +222,7 @@ public final class Template {
         String value = values.get(name);
         if (value == null) {
             throw new IllegalStateException(
-                    "template.yaml refers to " + name + ", which has no value here");
+                    "template.yaml refers to " + name + ", which has no local value");
         }
         return value;
     }

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// CloudFormation's YAML: plain YAML with `!Ref`, `!GetAtt` and `!Sub` on scalars, and `!Join`.
-/// What a condition decides is decided at a deployment: here it is known to be undecided, and no
-/// more.
+/// Parses CloudFormation's YAML: plain YAML with `!Ref`, `!GetAtt` and `!Sub` on scalars, and
+/// `!Join`. Values that depend on conditions are known only at deployment and are represented by
+/// [Undecided].
 final class Yaml {
 
     private static final List<String> CONDITIONAL =
@@ -28,10 +28,10 @@ final class Yaml {
 
     record Sub(String text) {}
 
-    /// `!Join` of a list that a reference stands for, which is a comma-separated text already.
+    /// `!Join` of a referenced list, which is a comma-separated text already.
     record Join(Object list) {}
 
-    /// Stands for a value that depends on a condition.
+    /// A value that depends on a condition.
     record Undecided(String tag) {}
 
     private Yaml() {}
@@ -41,7 +41,7 @@ final class Yaml {
         return map(new Load(settings).loadFromString(text));
     }
 
-    /// The mapping under `key`; an empty one where there is none.
+    /// Returns the mapping under `key`; empty if there is none.
     static Map<String, Object> map(Map<String, Object> parent, String key) {
         Object value = parent.get(key);
         return value == null ? Map.of() : map(value);
@@ -82,11 +82,12 @@ final class Yaml {
             return constructors;
         }
 
-        /// The name in `!Join [',', !Ref Name]`.
+        /// Returns the name in `!Join [',', !Ref Name]`.
         private static String joined(Node node) {
             List<Node> parts = node instanceof SequenceNode list ? list.getValue() : List.of();
             if (parts.size() != 2 || !scalar(parts.getFirst()).equals(",")) {
-                throw new IllegalStateException("only a comma joins here: " + node);
+                throw new IllegalStateException(
+                        "only a comma is supported as the separator: " + node);
             }
             return scalar(parts.getLast());
         }
@@ -96,9 +97,7 @@ final class Yaml {
                     .filter(ScalarNode.class::isInstance)
                     .map(each -> ((ScalarNode) each).getValue())
                     .orElseThrow(
-                            () ->
-                                    new IllegalStateException(
-                                            "a tag on something not scalar: " + node));
+                            () -> new IllegalStateException("a tag on a non-scalar node: " + node));
         }
     }
 }

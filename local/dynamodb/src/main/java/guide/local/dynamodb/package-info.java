@@ -1,4 +1,4 @@
-/// DynamoDB Local as a child process, and what `template.yaml` declares: tables, functions, routes.
+/// DynamoDB Local as a child process, and the tables, functions and routes of `template.yaml`.
 @NullMarked
 package guide.local.dynamodb;
 

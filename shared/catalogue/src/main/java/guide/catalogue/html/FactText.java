@@ -3,9 +3,11 @@ package guide.catalogue.html;
 import guide.catalogue.model.Support;
 import guide.catalogue.model.Trait;
 import guide.catalogue.model.Value;
+import guide.catalogue.model.Verdict;
 import guide.catalogue.view.FactView;
 
-/// How a fact's answer reads. Support is a word with a sign before it, never a colour alone.
+/// How the answer of a fact and the verdict on a claim read. Support is a word with a sign before
+/// it, never a colour alone.
 final class FactText {
 
     private FactText() {}
@@ -22,9 +24,20 @@ final class FactText {
     static String word(Support support) {
         return switch (support) {
             case YES -> "Yes";
-            case PARTIAL -> "In part";
+            case PARTIAL -> "Partial";
             case NO -> "No";
             case UNKNOWN -> "Unknown";
+        };
+    }
+
+    static String word(Verdict verdict) {
+        return switch (verdict) {
+            case HOLDS -> "True";
+            case MOSTLY_HOLDS -> "Mostly true";
+            case OUTDATED -> "Outdated";
+            case MISLEADING -> "Misleading";
+            case WRONG -> "Wrong";
+            case UNPROVEN -> "Unproven";
         };
     }
 

@@ -12,7 +12,7 @@ public final class HtmlText {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// A constant inside a sentence: `mostly holds`.
+    /// A constant inside a sentence: `package file`.
     public static String plain(Enum<?> constant) {
         return id(constant).replace('-', ' ');
     }

@@ -35,7 +35,7 @@ class SlugTest {
     }
 
     @Test
-    void anyTextIsEitherRefusedOrKeptAsItIs() {
+    void anyTextIsEitherRejectedOrKeptAsItIs() {
         Property.forAll(
                 2000,
                 random -> {

@@ -123,8 +123,8 @@ class NeedsTest {
                 .containsExactly(
                         new NeedFault(
                                 NeedKind.WANT,
-                                "may have at most 40 values, those of must, want and mustnot"
-                                        + " together; there are 41"));
+                                "may have at most 40 values in must, want and mustnot together;"
+                                        + " there are 41"));
     }
 
     @Test
@@ -176,11 +176,11 @@ class NeedsTest {
                 "status:active    | status:discontinued  | false",
                 "forms            | orm                  | false"
             })
-    void aMustThatAMustNotRulesOutIsRefused(String must, String mustNot, boolean refused) {
+    void aMustThatAMustNotRulesOutIsRejected(String must, String mustNot, boolean rejected) {
         List<NeedFault> faults =
                 faults(Map.of(NeedKind.MUST, List.of(must), NeedKind.MUST_NOT, List.of(mustNot)));
 
-        assertThat(faults.isEmpty()).isEqualTo(!refused);
+        assertThat(faults.isEmpty()).isEqualTo(!rejected);
         assertThat(faults)
                 .allSatisfy(fault -> assertThat(fault.kind()).isEqualTo(NeedKind.MUST_NOT))
                 .allSatisfy(fault -> assertThat(fault.rule()).contains("must="));

@@ -34,7 +34,7 @@ class CatalogueCacheTest {
     }
 
     @Test
-    void onceItHasAgedTheCheapLookIsEnough() {
+    void afterItExpiresTheCheapCheckIsEnough() {
         age();
         catalogueCache.current();
         catalogueCache.current();

@@ -50,11 +50,11 @@ public final class Cursors {
     /// @throws ProblemException if the cursor is damaged, forged, or belongs to another list
     public String open(String scope, String cursor) {
         if (cursor.length() > MAX_LENGTH) {
-            throw refused();
+            throw rejected();
         }
         byte[] sent = bytes(cursor);
         if (sent.length < MAC_BYTES) {
-            throw refused();
+            throw rejected();
         }
         String position =
                 new String(sent, MAC_BYTES, sent.length - MAC_BYTES, StandardCharsets.UTF_8);
@@ -69,7 +69,7 @@ public final class Cursors {
                                                 each.getBytes(US_ASCII),
                                                 cursor.getBytes(US_ASCII)));
         if (!genuine) {
-            throw refused();
+            throw rejected();
         }
         return position;
     }
@@ -92,11 +92,11 @@ public final class Cursors {
         try {
             return Base64.getUrlDecoder().decode(cursor);
         } catch (IllegalArgumentException e) {
-            throw refused();
+            throw rejected();
         }
     }
 
-    private static ProblemException refused() {
+    private static ProblemException rejected() {
         return ProblemException.of(
                 FieldError.inParameter("cursor", "must be a cursor that this list returned"));
     }

@@ -144,7 +144,7 @@ public final class HttpFunction {
                 .withStatusCode(response.status())
                 .withHeaders(response.headers())
                 .withBody(response.body())
-                .withIsBase64Encoded(false)
+                .withIsBase64Encoded(response.isBase64())
                 .build();
     }
 

@@ -12,6 +12,8 @@ import java.util.Set;
 
 /// An HTTP response: a status, headers by lower-case name, and a text body (empty for none).
 ///
+/// With a `content-encoding`, the body is the Base64 of the bytes to send.
+///
 /// @param counts the metrics that this response increments; they are not sent to the client. The
 ///   names are few and fixed, and never come from what somebody sent
 public record Response(int status, Map<String, String> headers, String body, Set<String> counts) {
@@ -89,6 +91,10 @@ public record Response(int status, Map<String, String> headers, String body, Set
         return with(
                 "cache-control",
                 "public, max-age=" + seconds + ", stale-while-revalidate=" + seconds * 10);
+    }
+
+    boolean isBase64() {
+        return headers.containsKey("content-encoding");
     }
 
     /// Removes the body from the response to a HEAD request (RFC 9110, section 9.3.2).

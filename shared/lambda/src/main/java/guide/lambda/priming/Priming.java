@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// Runs a function's priming script before Lambda takes its snapshot (SnapStart), so that the first
 /// request after a restore finds every class loaded and every path compiled.
@@ -41,17 +42,17 @@ public final class Priming implements Resource {
     private static final String INITIALIZATION = "AWS_LAMBDA_INITIALIZATION_TYPE";
 
     private final String script;
-    private final FunctionFactory functionFactory;
+    private final Function<PrimingScript, List<String>> dryRun;
     private final HttpFunction function;
     private final Runnable connect;
 
     private Priming(
             String script,
-            FunctionFactory functionFactory,
+            Function<PrimingScript, List<String>> dryRun,
             HttpFunction function,
             Runnable connect) {
         this.script = script;
-        this.functionFactory = functionFactory;
+        this.dryRun = dryRun;
         this.function = function;
         this.connect = connect;
     }
@@ -64,14 +65,29 @@ public final class Priming implements Resource {
             Map<String, String> environment, String script, FunctionFactory functionFactory) {
         DynamoDbClient client = DynamoClients.from(environment);
         HttpFunction function = functionFactory.create(environment, client);
+        return primed(
+                environment,
+                new Priming(
+                        script,
+                        requests -> requests.run(functionFactory),
+                        function,
+                        () -> connect(client, environment)));
+    }
+
+    /// Primes a function that has no table, and whose package therefore has no SDK.
+    public static HttpFunction primed(
+            Map<String, String> environment, String script, HttpFunction function) {
+        return primed(
+                environment,
+                new Priming(script, requests -> requests.run(function), function, () -> {}));
+    }
+
+    private static HttpFunction primed(Map<String, String> environment, Priming priming) {
         if (environment.getOrDefault(INITIALIZATION, "").equals("snap-start")) {
-            Priming priming =
-                    new Priming(
-                            script, functionFactory, function, () -> connect(client, environment));
             Core.getGlobalContext().register(priming);
-            return function.keeping(priming);
+            return priming.function.keeping(priming);
         }
-        return function;
+        return priming.function;
     }
 
     @Override
@@ -80,9 +96,9 @@ public final class Priming implements Resource {
         List<String> wrong = new ArrayList<>();
         try {
             PrimingScript primingScript = PrimingScript.load(script);
-            wrong.addAll(primingScript.run(functionFactory));
+            wrong.addAll(dryRun.apply(primingScript));
             for (int round = 1; round < ROUNDS && System.nanoTime() < end; round++) {
-                primingScript.run(functionFactory);
+                dryRun.apply(primingScript);
             }
             connect.run();
             wrong.addAll(read(primingScript.requests(), end));

@@ -48,10 +48,14 @@ record PrimingScript(List<PrimingRequest> requests, List<FakeItem> items) {
     ///
     /// @return the requests whose responses had another status than expected, each with that status
     List<String> run(FunctionFactory functionFactory) {
-        HttpFunction function =
+        return run(
                 functionFactory.create(
                         PrimingEnvironment.environment(),
-                        PrimingEnvironment.client(new FakeDynamoDb(items)));
+                        PrimingEnvironment.client(new FakeDynamoDb(items))));
+    }
+
+    /// Sends all requests to this function.
+    List<String> run(HttpFunction function) {
         List<String> wrong = new ArrayList<>();
         for (PrimingRequest request : requests) {
             int status = status(function, request);

@@ -29,39 +29,39 @@ class CursorsTest {
 
                     assertThat(cursors.open(scope, cursor)).isEqualTo(position);
                     assertThat(cursors.sign(scope, position)).isEqualTo(cursor);
-                    assertRefused(scope + "x", cursor);
+                    assertRejected(scope + "x", cursor);
                 });
     }
 
     @Test
-    void everyChangedBitIsRefused() {
+    void everyChangedBitIsRejected() {
         String cursor = cursors.sign("list", "position");
 
         for (int bit = 0; bit < cursor.length() * 6; bit++) {
-            assertRefused("list", flipped(cursor, bit));
+            assertRejected("list", flipped(cursor, bit));
         }
     }
 
     @Test
-    void everyShortenedCursorIsRefused() {
+    void everyShortenedCursorIsRejected() {
         String cursor = cursors.sign("list", "position");
 
         for (int length = 0; length < cursor.length(); length++) {
-            assertRefused("list", cursor.substring(0, length));
+            assertRejected("list", cursor.substring(0, length));
         }
     }
 
     @Test
-    void whatWasNeverACursorIsRefused() {
-        Property.forAll(500, random -> assertRefused("list", Property.anyText(random, 200)));
-        assertRefused("list", "A".repeat(100_000));
+    void whatWasNeverACursorIsRejected() {
+        Property.forAll(500, random -> assertRejected("list", Property.anyText(random, 200)));
+        assertRejected("list", "A".repeat(100_000));
     }
 
     @Test
     void theBorderBetweenScopeAndPositionCannotBeMoved() {
         String cursor = cursors.sign("list", "ab");
 
-        assertRefused("lista", cursor);
+        assertRejected("lista", cursor);
         assertThat(cursors.sign("1", "1:x")).isNotEqualTo(cursors.sign("11", ":x"));
     }
 
@@ -69,7 +69,7 @@ class CursorsTest {
     void anotherSecretOpensNothing() {
         String foreign = cursors("fedcba9876543210fedcba9876543210").sign("list", "position");
 
-        assertRefused("list", foreign);
+        assertRejected("list", foreign);
     }
 
     @Test
@@ -78,7 +78,7 @@ class CursorsTest {
         assertThatThrownBy(() -> Cursors.from(Map.of())).hasMessageContaining("SIGNING_SECRET");
     }
 
-    private void assertRefused(String scope, String cursor) {
+    private void assertRejected(String scope, String cursor) {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> cursors.open(scope, cursor));
     }

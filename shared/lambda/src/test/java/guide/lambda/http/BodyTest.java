@@ -24,14 +24,14 @@ class BodyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ff", "c3", "c328", "eda080", "f4908080", "c080"})
-    void bytesThatAreNotUtf8AreRefused(String hex) {
+    void bytesThatAreNotUtf8AreRejected(String hex) {
         byte[] bytes = HexFormat.of().parseHex(hex);
 
         assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> encoded(bytes).text());
     }
 
     @Test
-    void brokenBase64IsRefused() {
+    void brokenBase64IsRejected() {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> new Body("%%%", true).text());
     }

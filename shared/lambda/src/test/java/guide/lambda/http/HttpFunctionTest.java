@@ -50,6 +50,19 @@ class HttpFunctionTest {
         assertThat(send(event, _ -> Response.ok("x")).path("statusCode").asInt()).isEqualTo(200);
     }
 
+    @Test
+    void aBodyUnderAContentEncodingIsPassedOnAsBytes() {
+        JsonNode bytes =
+                read(
+                        "/things/a",
+                        _ -> Response.text("text/plain", "AA==").with("content-encoding", "gzip"));
+        JsonNode text = read("/things/a", _ -> Response.text("text/plain", "AA=="));
+
+        assertThat(bytes.path("isBase64Encoded").asBoolean()).isTrue();
+        assertThat(bytes.path("body").asText()).isEqualTo("AA==");
+        assertThat(text.path("isBase64Encoded").asBoolean()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"rawPath\":null,\"headers\":null}", "{\"future\":{\"a\":1}}"})
     void anEventMayLackEveryField(String event) {
@@ -110,7 +123,7 @@ class HttpFunctionTest {
     }
 
     @Test
-    void aRefusalNamesPlaceAndRule() {
+    void aProblemNamesPlaceAndRule() {
         JsonNode answer =
                 read(
                         "/things/a",

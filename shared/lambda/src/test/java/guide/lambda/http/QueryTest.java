@@ -43,7 +43,7 @@ class QueryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"q=%", "q=%4", "q=%zz", "q=%ff", "q=%c3", "%80=1", "q=%ed%a0%80"})
-    void whatIsNotPercentEncodedUtf8IsRefused(String raw) {
+    void whatIsNotPercentEncodedUtf8IsRejected(String raw) {
         assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> Query.parse(raw));
     }
 
@@ -64,7 +64,7 @@ class QueryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "-1", "101", "abc", "1.0", "+5", "٣", "99999999999"})
-    void aNumberOutsideItsRangeIsRefused(String text) {
+    void aNumberOutsideItsRangeIsRejected(String text) {
         Query query = new Query(Map.of("limit", List.of(text)));
 
         assertThatExceptionOfType(ProblemException.class)

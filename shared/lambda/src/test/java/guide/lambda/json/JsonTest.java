@@ -36,7 +36,7 @@ class JsonTest {
                 "{\"many\":[{},null]}              | /many/1",
                 "{\"inner\":{\"a/b~c\":1}}          | /inner/a~1b~0c"
             })
-    void aWrongShapeIsRefusedWithItsPlace(String text, String pointer) {
+    void aWrongShapeIsRejectedWithItsPlace(String text, String pointer) {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> Json.read(text, Outer.class))
                 .satisfies(
@@ -63,7 +63,7 @@ class JsonTest {
                 "{} // note",
                 "\ufeff{}"
             })
-    void whatIsNotOneDocumentIsRefused(String text) {
+    void whatIsNotOneDocumentIsRejected(String text) {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> Json.read(text, Outer.class));
     }
@@ -81,15 +81,15 @@ class JsonTest {
     }
 
     @Test
-    void anyTextIsReadOrRefusedAndNothingElse() {
+    void anyTextIsReadOrRejectedAndNothingElse() {
         Property.forAll(
                 2000,
                 random -> {
                     String text = Property.text(random, "{}[]\":,text01.-e\\u \n", 40);
                     try {
                         Json.read(text, Outer.class);
-                    } catch (ProblemException refused) {
-                        assertThat(refused.problem()).isNotNull();
+                    } catch (ProblemException rejected) {
+                        assertThat(rejected.problem()).isNotNull();
                     }
                 });
     }

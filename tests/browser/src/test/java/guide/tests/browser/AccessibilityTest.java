@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Every page, in light and dark, on a phone and on a desk, by the rules of WCAG 2.2 AA.
+/// Checks every page against WCAG 2.2 AA, in light and dark mode, at phone and desktop size.
 class AccessibilityTest {
 
     private static final String POST = "/2026/six-frameworks/";
@@ -55,8 +55,8 @@ class AccessibilityTest {
         }
     }
 
-    /// axe-core puts a style of its own into the page, which the policy would refuse; the policy is
-    /// held in every other visit.
+    /// axe-core adds its own style to the page, which the policy would block; every other visit
+    /// enforces the policy.
     private static Visit judged(int width, ColorScheme scheme) {
         return Visit.with(
                 options ->

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/// Judges a page by the rules of WCAG 2.2, levels A and AA, with axe-core.
+/// Checks a page against WCAG 2.2, levels A and AA, with axe-core.
 final class Axe {
 
     private static final String SCRIPT = script();
@@ -28,8 +28,20 @@ final class Axe {
     private Axe() {}
 
     static void assertNoViolation(Page page) {
+        assertThat(violations(page)).as(page.url()).isEmpty();
+    }
+
+    /// The ids of the rules that a page breaks which is not of our own making.
+    static List<String> rulesBroken(Page page) {
+        return violations(page).stream()
+                .map(violation -> String.valueOf(violation).split(":", 2)[0])
+                .distinct()
+                .toList();
+    }
+
+    private static List<?> violations(Page page) {
         page.evaluate(SCRIPT);
-        assertThat((List<?>) page.evaluate(RUN)).as(page.url()).isEmpty();
+        return (List<?>) page.evaluate(RUN);
     }
 
     private static String script() {

@@ -76,15 +76,15 @@ class ComparisonTest {
             Locator comparison = comparison(visit);
             Locator row = comparison.getByRole(AriaRole.ROW, Writing.named("Admin"));
             row.locator("details summary").last().click();
-            row.getByRole(AriaRole.BUTTON, Writing.named("Propose a correction")).last().click();
+            row.getByRole(AriaRole.BUTTON, Writing.named("Suggest a correction")).last().click();
 
             Page page = comparison.page();
-            assertThat(page.getByLabel("Which framework")).hasValue("flask");
-            page.getByLabel("What is right").selectOption("partial");
+            assertThat(page.locator("comment-thread").getByLabel("Framework")).hasValue("flask");
+            page.getByLabel("Correct value").selectOption("partial");
             page.getByLabel("Note").fill("By Flask-Admin.");
             page.getByLabel("Source").fill("https://flask-admin.readthedocs.io/");
             Writing.at(page).sign("Kim");
-            assertThat(page.getByText("It waits for a moderator")).isVisible();
+            assertThat(page.getByText("once a moderator approves it")).isVisible();
 
             Locator entry = DeskPage.signedIn(moderator).entry("frameworks/flask/facts/admin");
             assertThat(entry.locator("ins").first()).isVisible();

@@ -8,10 +8,10 @@ import com.microsoft.playwright.options.AriaRole;
 
 import java.util.function.Consumer;
 
-/// The moderation desk, in the hands of a moderator.
+/// Drives the moderation desk as a moderator.
 record DeskPage(Page page) {
 
-    /// Signs in at the local issuer, under the name that it proposes.
+    /// Signs in at the local issuer with the name that it suggests.
     static DeskPage signedIn(Visit visit) {
         Page page = visit.open("/desk/");
         button(page, "Sign in").click();
@@ -21,7 +21,7 @@ record DeskPage(Page page) {
         return new DeskPage(page);
     }
 
-    /// Signed in, on a page that is put into a state afterwards and then loaded again.
+    /// Signs in, then puts the page into a state and reloads it.
     static DeskPage signedIn(Visit visit, Consumer<Staged> stage) {
         DeskPage desk = signedIn(visit);
         stage.accept(new Staged(desk.page()));
@@ -29,7 +29,7 @@ record DeskPage(Page page) {
         return desk;
     }
 
-    /// The one in the queue that has this text.
+    /// Returns the contribution in the queue with this text.
     Locator entry(String text) {
         return page.locator(".entry", new Page.LocatorOptions().setHasText(text));
     }

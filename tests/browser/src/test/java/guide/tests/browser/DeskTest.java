@@ -32,12 +32,12 @@ class DeskTest {
             String before = text.inputValue();
 
             text.fill("[{]");
-            DeskPage.button(page, "Try these rules").click();
-            assertThat(page.locator("#rules-fault")).containsText("not JSON");
+            DeskPage.button(page, "Test rules").click();
+            assertThat(page.locator("#rules-fault")).containsText("not valid JSON");
             assertThat(text).isFocused();
 
             text.fill("[{\"name\": \"quokkas\", \"type\": \"words\", \"words\": [\"quokka\"]}]");
-            DeskPage.button(page, "Try these rules").click();
+            DeskPage.button(page, "Test rules").click();
             assertThat(page.getByText("1 of ").first()).isVisible();
             assertThat(page.locator("main li", withText(THREAD)).first()).isVisible();
 
@@ -66,7 +66,7 @@ class DeskTest {
             desk.view("Log");
             Locator undo = desk.page().getByRole(AriaRole.BUTTON, Named.of("Undo")).first();
             undo.click();
-            assertThat(desk.page().locator("#status")).hasText("Removed again.");
+            assertThat(desk.page().locator("#status")).hasText("Unpublished.");
             assertThat(desk.page().locator("main tbody tr").first()).containsText("remove");
             page.reload();
             assertThat(page.locator("comment-thread .guide-list")).isAttached();
@@ -81,7 +81,7 @@ class DeskTest {
             DeskPage desk = DeskPage.signedIn(visit);
             desk.decide("Published in a hurry", "Publish");
             DeskPage.button(desk.page(), "Undo").click();
-            assertThat(desk.page().locator("#status")).hasText("Removed again.");
+            assertThat(desk.page().locator("#status")).hasText("Unpublished.");
         }
     }
 
@@ -102,7 +102,7 @@ class DeskTest {
     }
 
     @Test
-    void aStaleFactIsLookedAtAgainByItsOwnerAndReadersSeeTheEvidence() {
+    void aStaleFactIsCheckedAgainByAnOwnerAndReadersSeeTheEvidence() {
         stale("/v1/frameworks/flask/facts/openapi");
         try (Visit owner = Visit.begin();
                 Visit reader = Visit.begin()) {
@@ -113,9 +113,9 @@ class DeskTest {
             page.getByLabel("Note", exactly()).fill("By extensions such as APIFlask.");
             DeskPage.button(page, "Add evidence").click();
             page.getByLabel("Kind of evidence").last().selectOption("docs");
-            page.getByLabel("Where it is").last().fill("https://apiflask.com/openapi/");
-            page.getByLabel("Why it changes").fill("Looked again");
-            DeskPage.button(page, "Save the fact").click();
+            page.getByLabel("Location").last().fill("https://apiflask.com/openapi/");
+            page.getByLabel("Reason for the change").fill("Looked again");
+            DeskPage.button(page, "Save fact").click();
             assertThat(page.locator("#status")).containsText("is saved");
             assertThat(page.locator("tbody tr", withText("Flask"))).hasCount(0);
 
@@ -154,8 +154,8 @@ class DeskTest {
     }
 
     private static void set(Page page) {
-        DeskPage.button(page, "Set these rules").click();
-        assertThat(page.locator("#status")).containsText("The rules are set");
+        DeskPage.button(page, "Save rules").click();
+        assertThat(page.locator("#status")).containsText("Rules saved");
     }
 
     /// As the elements write today's date on an English page.

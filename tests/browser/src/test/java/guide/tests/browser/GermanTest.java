@@ -18,12 +18,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The elements on a German page, and what the guide refuses there.
+/// The elements on a German page, and the problems that they show there.
 class GermanTest {
 
     private static final String ALONE = "/2026/six-frameworks/script-only/";
 
-    /// Bodies that a reader's form can make, each with something wrong.
+    /// Request bodies that a reader's form can send, each with an error.
     private static final List<String> WRONG =
             List.of(
                     "'body': '', 'author': {'name': ''}",
@@ -65,7 +65,7 @@ class GermanTest {
                     "**/v1/comments/preview",
                     route -> route.fulfill(Staged.problem(409, "thread-closed", "No more.")));
             preview(page);
-            assertThat(wrong).hasText("Hier wird nichts mehr angenommen.");
+            assertThat(wrong).hasText("Die Kommentare sind geschlossen.");
             assertThat(wrong).hasAttribute("lang", "de");
 
             page.unroute("**/v1/comments/preview");
@@ -84,7 +84,7 @@ class GermanTest {
         JsonNode words = Json.readOwn(Files.readString(file), JsonNode.class).path("base");
         for (String wrong : WRONG) {
             String body = ("{'thread': 'page:/wrong/', " + wrong + "}").replace('\'', '"');
-            JsonNode errors = Guide.RUNNING.refused("/v1/comments", body).path("errors");
+            JsonNode errors = Guide.RUNNING.rejected("/v1/comments", body).path("errors");
 
             assertThat(errors).as(body).isNotEmpty();
             for (JsonNode error : errors) {

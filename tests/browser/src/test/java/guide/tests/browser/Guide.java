@@ -25,14 +25,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// The whole of `make run` for the tests, with a table of its own; holds what a fresh deployment
-/// holds. It can be stopped and started again in the same place.
+/// A complete `make run` for the tests, with its own table and the hold policy of a fresh
+/// deployment. It can be stopped and restarted at the same address.
 final class Guide {
 
     static final Guide RUNNING = new Guide();
 
-    /// As a fresh deployment, but that one address may write as often as it likes: all tests do so
-    /// from the same one.
+    /// As in a fresh deployment, but without a rate limit per address, because all tests write from
+    /// the same one.
     private static final String RULES =
             """
             {"version": 0, "approvals": 2, "rules": [],
@@ -40,8 +40,8 @@ final class Guide {
                         "duplicates": false}}
             """;
 
-    /// Nobody reads the log of the tests. A lambda of this class would wait in the gateway's
-    /// threads until the class is there, and the class for their answers.
+    /// Discards the log. A lambda of this class would deadlock: the gateway's threads would wait
+    /// for the class to be initialized, and its initializer for their responses.
     private record Quiet() implements Consumer<String> {
         @Override
         public void accept(String line) {}
@@ -80,7 +80,7 @@ final class Guide {
         return "http://localhost:" + port + path;
     }
 
-    /// An origin at which nobody answers yet, and whose pages may embed the guide.
+    /// An origin without a server yet, whose pages may embed the guide.
     String otherOrigin() {
         return "http://localhost:" + otherPort;
     }
@@ -93,12 +93,12 @@ final class Guide {
         gateway = Gateway.start(template, environment, port, new Quiet());
     }
 
-    /// What a moderator's token opens.
+    /// A moderator's token.
     String moderator() {
         return member("moderators");
     }
 
-    /// What an owner's token opens.
+    /// An owner's token.
     String owner() {
         return member("owners");
     }
@@ -107,9 +107,9 @@ final class Guide {
         return "Bearer " + gateway.issuer().token(Map.of("sub", "grace", "groups", List.of(group)));
     }
 
-    /// Straight to the API, as somebody without a browser would.
+    /// Calls the API directly, without a browser.
     ///
-    /// @return the answer's body
+    /// @return the body of the response
     String send(String method, String path, String body, String... headers) {
         HttpResponse<String> answer = answer(method, path, body, headers);
         if (answer.statusCode() >= 400) {
@@ -118,12 +118,12 @@ final class Guide {
         return answer.body();
     }
 
-    /// What the guide says to a post that it does not take.
-    JsonNode refused(String path, String body) {
+    /// Returns the problem for a post that the guide rejects.
+    JsonNode rejected(String path, String body) {
         return Json.readOwn(answer("POST", path, body).body(), JsonNode.class);
     }
 
-    /// The tag of what is at an address.
+    /// Returns the entity tag of a resource.
     String tag(String path) {
         return answer("GET", path, "").headers().firstValue("etag").orElseThrow();
     }
@@ -146,14 +146,14 @@ final class Guide {
         }
     }
 
-    /// Writes a comment as a reader and lets it through as a moderator.
+    /// Posts a comment as a reader and publishes it as a moderator.
     ///
-    /// @return its id
+    /// @return the id of the comment
     String published(String thread, String text) {
         return published(thread, text, "");
     }
 
-    /// The same, as a reply to `parent`.
+    /// Posts and publishes a reply to `parent`.
     String reply(String thread, String parent, String text) {
         return published(thread, text, ", \"parent\": \"" + parent + '"');
     }

@@ -13,8 +13,8 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/// Somebody else's site, on another origin than the guide: one page, with the elements as
-/// `embed/README.md` says, by their hashed name with its integrity, under the policy given there.
+/// A site on another origin than the guide: one page with the elements as described in
+/// `embed/README.md`, with hashed name and integrity, and with the policy given there.
 record HostSite(HttpServer server) implements AutoCloseable {
 
     private static final String PAGE =

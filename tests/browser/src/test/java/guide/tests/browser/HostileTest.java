@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-/// What somebody sends straight to the API shows as text: a visit fails at a dialog, an error or
-/// anything that the policy refuses.
+/// Hostile content that is sent directly to the API is shown as text: a visit fails on a dialog, an
+/// error, or anything that the policy blocks.
 class HostileTest {
 
     private static final List<String> PAYLOADS =

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
 
-/// A comment's way from the first key to the published text, without a pointer.
+/// Posts and publishes a comment with the keyboard alone.
 class KeyboardTest {
 
     private static final String POST = "/2026/six-frameworks/script-only/";
@@ -25,7 +25,7 @@ class KeyboardTest {
             page.keyboard().type("Ida");
             tabTo(page, "element.className.includes('guide-send')");
             page.keyboard().press("Enter");
-            assertThat(page.getByText("It waits for a moderator")).isVisible();
+            assertThat(page.getByText("once a moderator approves it")).isVisible();
 
             Page desk = moderator.open("/desk/");
             assertThat(DeskPage.button(desk, "Sign in")).isVisible();

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The browser of this machine, started once: `CHROMIUM` where it says so, or else the first that
-/// is found on the path.
+/// The browser of this machine, started once: the one in `CHROMIUM`, or else the first one found on
+/// the path.
 final class Machine {
 
     private static final List<String> NAMES =
@@ -22,7 +22,7 @@ final class Machine {
 
     private Machine() {}
 
-    /// Skips the test where there is no browser; fails it where nothing may be skipped (`CI=true`).
+    /// Skips the test if there is no browser, or fails it if nothing may be skipped (`CI=true`).
     static Browser browser() {
         if (BROWSER.isEmpty() && "true".equals(System.getenv("CI"))) {
             throw new AssertionError("no Chromium on this machine; set CHROMIUM to one");

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What the keyboard reaches one after the other, where the focus goes, and what a screen reader is
-/// told without it.
+/// Tab order, focus changes, and announcements to screen readers.
 class OrderTest {
 
     private static final String ALONE = "/2026/six-frameworks/script-only/";
@@ -33,23 +32,23 @@ class OrderTest {
         try (Visit visit = Visit.begin()) {
             Page page = visit.open(ALONE, stage -> stage.withThread(THREAD));
             assertThat(page.getByText("Read me in order")).isVisible();
-            page.getByLabel("What is it?").focus();
+            page.getByLabel("Type of post").focus();
 
             assertThat(tabs(page, 13))
                     .containsExactly(
-                            "What is it?",
+                            "Type of post",
                             "Your comment",
                             "Name",
                             "E-mail",
-                            "Your site",
+                            "Website (optional)",
                             "Send",
                             "Preview",
-                            "Order",
+                            "Sort by",
                             "Read me in order",
                             "Helpful: 0",
                             "Not helpful: 0",
                             "Reply",
-                            "What this browser keeps about you");
+                            "Data stored in this browser");
         }
     }
 
@@ -76,7 +75,7 @@ class OrderTest {
             Writing.at(page).send("Ida", "Told to everybody");
 
             Locator status = page.locator("comment-thread .guide-bar [role=status]");
-            assertThat(status).containsText("It waits for a moderator");
+            assertThat(status).containsText("once a moderator approves it");
             assertThat(page.locator("comment-thread li:focus")).containsText("Told to everybody");
             assertThat(page.locator("comment-thread form [role=status]")).hasCount(1);
             assertThat(page.locator("comment-thread form > [role=alert]")).hasCount(1);
@@ -118,7 +117,7 @@ class OrderTest {
                                 .formatted(text)));
     }
 
-    /// What has the focus now, and after each press of Tab.
+    /// Returns the focused element now and after each press of Tab.
     private static List<String> tabs(Page page, int count) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -31,14 +31,14 @@ class OtherOriginTest {
             assertThat(first.getByRole(AriaRole.BUTTON, Writing.named("Helpful: 1"))).isVisible();
 
             Writing.at(page).send("Jo", "Written from elsewhere");
-            assertThat(page.getByText("It waits for a moderator")).isVisible(soon());
+            assertThat(page.getByText("once a moderator approves it")).isVisible(soon());
 
-            page.getByLabel("What is it?").selectOption("edit");
-            assertThat(page.getByLabel("Which framework")).isVisible();
+            page.getByLabel("Type of post").selectOption("edit");
+            assertThat(page.locator("comment-thread").getByLabel("Framework")).isVisible();
         }
     }
 
-    /// The parts that come later carry their integrity, or are named by their hash.
+    /// Parts that are loaded later have an integrity attribute or a hash in their name.
     @Test
     void aLanguageIsLoadedFromThereToo() {
         try (HostSite _ = HostSite.start(" lang=\"de\"");
@@ -60,7 +60,7 @@ class OtherOriginTest {
         }
     }
 
-    /// The proof of work is done on the page, in pieces.
+    /// The proof of work is computed in the page, in small steps.
     private static LocatorAssertions.IsVisibleOptions soon() {
         return new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
     }

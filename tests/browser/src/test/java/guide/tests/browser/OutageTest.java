@@ -20,13 +20,13 @@ class OutageTest {
             Guide.RUNNING.stop();
             try {
                 Writing.at(page).send("Hal", "Written while it was away");
-                assertThat(page.getByText("Trying again")).isVisible();
+                assertThat(page.getByText("Retrying in")).isVisible();
                 assertThat(page.locator("framework-summary").getByText("Django").first())
                         .isVisible();
             } finally {
                 Guide.RUNNING.startAgain();
             }
-            assertThat(page.getByText("It waits for a moderator")).isVisible(soon());
+            assertThat(page.getByText("once a moderator approves it")).isVisible(soon());
         }
     }
 

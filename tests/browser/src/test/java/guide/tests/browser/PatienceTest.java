@@ -16,7 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
-/// What is written is sent once and kept until it has arrived, whatever comes between.
+/// A post is sent exactly once, and kept until it has arrived, whatever happens in between.
 class PatienceTest {
 
     private static final String ALONE = "/2026/six-frameworks/script-only/";
@@ -33,7 +33,7 @@ class PatienceTest {
             writing.form().getByLabel("Name").fill("Ida");
             DeskPage.button(page, "Send").dblclick();
 
-            assertThat(page.getByText("It waits for a moderator")).isVisible(soon());
+            assertThat(page.getByText("once a moderator approves it")).isVisible(soon());
             assertThat(keys).hasSize(1);
         }
     }
@@ -46,8 +46,8 @@ class PatienceTest {
             page.route(POSTS, route -> busyAtFirst(noted(route, keys), keys.size()));
             Writing.at(page).send("Ida", "Sent to a busy guide");
 
-            assertThat(page.getByText("Busy. Trying again in")).isVisible(soon());
-            assertThat(page.getByText("It waits for a moderator")).isVisible(soon());
+            assertThat(page.getByText("The server is busy. Retrying in")).isVisible(soon());
+            assertThat(page.getByText("once a moderator approves it")).isVisible(soon());
             assertThat(keys).hasSize(3);
             assertThat(new HashSet<>(keys)).hasSize(1);
         }
@@ -59,10 +59,10 @@ class PatienceTest {
             Page page = open(visit, "page:/offline/");
             visit.context().setOffline(true);
             Writing.at(page).send("Ida", "Written on a train");
-            assertThat(page.getByText("You are off line")).isVisible(soon());
+            assertThat(page.getByText("You're offline")).isVisible(soon());
 
             visit.context().setOffline(false);
-            assertThat(page.getByText("It waits for a moderator")).isVisible(soon());
+            assertThat(page.getByText("once a moderator approves it")).isVisible(soon());
         }
     }
 
@@ -73,12 +73,12 @@ class PatienceTest {
             Page page = open(visit, "page:/reload/");
             page.route(POSTS, route -> noted(route, keys).abort());
             Writing.at(page).send("Ida", "Sent before a reload");
-            assertThat(page.getByText("Trying again in")).isVisible(soon());
+            assertThat(page.getByText("Retrying in")).isVisible(soon());
 
             page.unroute(POSTS);
             page.route(POSTS, route -> noted(route, keys).fallback());
             page.reload();
-            assertThat(page.getByText("It waits for a moderator")).isVisible(soon());
+            assertThat(page.getByText("once a moderator approves it")).isVisible(soon());
             assertThat(new HashSet<>(keys)).hasSize(1);
         }
     }
@@ -93,8 +93,8 @@ class PatienceTest {
             page.goBack();
             assertThat(text).hasValue("Half a thought");
 
-            page.getByText("What this browser keeps about you").click();
-            DeskPage.button(page, "Forget me").click();
+            page.getByText("Data stored in this browser").click();
+            DeskPage.button(page, "Delete this data").click();
             assertThat(text).hasValue("");
             assertThat(page.evaluate("Object.keys(localStorage).length")).isEqualTo(0);
         }
@@ -106,7 +106,7 @@ class PatienceTest {
         return page;
     }
 
-    /// Notes the key of a post.
+    /// Records the idempotency key of a post.
     private static Route noted(Route route, List<String> keys) {
         if (route.request().method().equals("POST")) {
             keys.add(route.request().headers().get("idempotency-key"));
@@ -114,7 +114,7 @@ class PatienceTest {
         return route;
     }
 
-    /// The first is told to wait, the second that there were too many; then the guide answers.
+    /// The first request gets a 503, the second a 429; then the guide responds normally.
     private static void busyAtFirst(Route route, int tries) {
         if (tries > 2) {
             route.fallback();
@@ -130,7 +130,7 @@ class PatienceTest {
         }
     }
 
-    /// A post waits for at least the time that a person takes to write.
+    /// A post is delayed by the minimum time that a person takes to write.
     private static LocatorAssertions.IsVisibleOptions soon() {
         return new LocatorAssertions.IsVisibleOptions().setTimeout(40_000);
     }

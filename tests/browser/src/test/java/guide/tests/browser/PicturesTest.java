@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/// `make pictures`: what people see, as the README shows it. No test of anything.
+/// `make pictures`: takes the screenshots for the README. It tests nothing.
 @EnabledIfSystemProperty(named = "pictures", matches = "true")
 class PicturesTest {
 

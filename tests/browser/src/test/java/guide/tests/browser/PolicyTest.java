@@ -11,8 +11,8 @@ import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every page of the local site, under its strict policy: what the policy refuses is an error in
-/// the console, which fails the visit.
+/// Visits every page of the local site with its strict policy: a violation is an error in the
+/// console, which fails the visit.
 class PolicyTest {
 
     private static final String SIGN_IN =
@@ -29,6 +29,7 @@ class PolicyTest {
                 "/2026/six-frameworks/no-script/",
                 "/desk/",
                 "/docs",
+                "/v1/docs",
                 SIGN_IN
             })
     void aPageIsWholeUnderTheStrictPolicy(String path) {

@@ -26,13 +26,13 @@ class ReaderTest {
                 Visit moderator = Visit.begin()) {
             Page page = reader.open(POST);
             Writing.at(page).send("Ada", "A first comment of mine");
-            assertThat(page.getByText("It waits for a moderator")).isVisible();
+            assertThat(page.getByText("once a moderator approves it")).isVisible();
 
             DeskPage.signedIn(moderator).decide("A first comment of mine", "Publish");
 
             Locator comment = page.locator("comment-thread article", with("A first comment"));
             assertThat(comment).isVisible(soon());
-            assertThat(comment.getByText("waits for a moderator")).isHidden();
+            assertThat(comment.getByText("awaiting moderation")).isHidden();
         }
     }
 
@@ -45,19 +45,19 @@ class ReaderTest {
             first.getByRole(AriaRole.BUTTON, named("Reply")).click();
             new Writing(page.locator("comment-thread form[aria-label=Reply]"))
                     .send("Bo", "An answer to it");
-            assertThat(page.getByText("It waits for a moderator").first()).isVisible();
+            assertThat(page.getByText("once a moderator approves it").first()).isVisible();
 
             first.getByRole(AriaRole.BUTTON, named("Helpful")).first().click();
             assertThat(first.getByRole(AriaRole.BUTTON, named("Helpful: 1"))).isVisible();
 
             Locator own = page.locator("comment-thread article", with("An answer to it")).last();
-            own.getByRole(AriaRole.BUTTON, named("Change")).click();
+            own.getByRole(AriaRole.BUTTON, named("Edit")).click();
             Locator thread = page.locator("comment-thread");
             thread.locator("article textarea").fill("Another answer");
             thread.locator("article").getByRole(AriaRole.BUTTON, named("Save")).click();
             Locator changed = page.locator("comment-thread article", with("Another answer")).last();
-            changed.getByRole(AriaRole.BUTTON, named("Remove")).click();
-            changed.getByRole(AriaRole.BUTTON, named("Yes, remove it")).click();
+            changed.getByRole(AriaRole.BUTTON, named("Delete")).click();
+            changed.getByRole(AriaRole.BUTTON, named("Yes, delete it")).click();
             assertThat(page.getByText("Another answer")).hasCount(0);
         }
     }
@@ -70,12 +70,12 @@ class ReaderTest {
             assertThat(page.locator("comment-thread form")).isVisible();
             page.waitForLoadState(LoadState.NETWORKIDLE);
             page.locator("p.lead").selectText();
-            DeskPage.button(page, "Suggest a change").click();
-            assertThat(page.getByLabel("What it says"))
+            DeskPage.button(page, "Suggest an edit").click();
+            assertThat(page.getByLabel("Current text"))
                     .hasValue(Pattern.compile("Every few years.*"));
-            page.getByLabel("What it should say").fill("Every year somebody asks me.");
+            page.getByLabel("Suggested text").fill("Every year somebody asks me.");
             Writing.at(page).sign("Cleo");
-            assertThat(page.getByText("It waits for a moderator")).isVisible();
+            assertThat(page.getByText("once a moderator approves it")).isVisible();
 
             Locator entry = DeskPage.signedIn(moderator).entry("Suggestion by Cleo");
             assertThat(entry.locator("del").first()).isVisible();
@@ -135,16 +135,16 @@ class ReaderTest {
                 Visit other = Visit.begin()) {
             Page page = reader.open(POST + "script-only/");
             Locator pick = page.locator("framework-pick");
-            pick.getByRole(AriaRole.BUTTON, named("Without")).first().click();
-            assertThat(pick.getByRole(AriaRole.BUTTON, named("Without"))).hasCount(0);
-            Locator link = pick.getByRole(AriaRole.LINK, named("Link to this pick"));
+            pick.getByRole(AriaRole.BUTTON, named("Remove")).first().click();
+            assertThat(pick.getByRole(AriaRole.BUTTON, named("Remove"))).hasCount(0);
+            Locator link = pick.getByRole(AriaRole.LINK, named("Link to this result"));
             String address = URI.create(page.url()).resolve(link.getAttribute("href")).toString();
 
             Page elsewhere = other.context().newPage();
             elsewhere.navigate(address);
             Locator found = elsewhere.locator("framework-pick");
-            assertThat(found.getByRole(AriaRole.LINK, named("Link to this pick"))).isVisible();
-            assertThat(found.getByRole(AriaRole.BUTTON, named("Without"))).hasCount(0);
+            assertThat(found.getByRole(AriaRole.LINK, named("Link to this result"))).isVisible();
+            assertThat(found.getByRole(AriaRole.BUTTON, named("Remove"))).hasCount(0);
         }
     }
 

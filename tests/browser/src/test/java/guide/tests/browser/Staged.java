@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Pages of the site in a state that a test needs: with another thread, in another direction, with
-/// an API that is slow, broken or has nothing.
+/// Puts pages into the state that a test needs: another thread, another text direction, or an API
+/// that is slow, broken or empty.
 record Staged(Page page, List<Change> changes) {
 
-    /// What a broken guide logs in the browser.
+    /// What the browser logs if the guide fails.
     static final String FAILED = ".*Failed to load resource.*";
 
     private static final Pattern THREAD =
@@ -24,7 +24,7 @@ record Staged(Page page, List<Change> changes) {
         this(page, new ArrayList<>());
     }
 
-    /// Another thread in the page, also in the text that came from the server.
+    /// Replaces the thread of the page, also in the server-rendered text.
     Staged withThread(String key) {
         return changing(html -> withThread(html, key));
     }
@@ -38,19 +38,19 @@ record Staged(Page page, List<Change> changes) {
         return changing(html -> html.replace("<html lang=\"en\">", "<html lang=\"de\">"));
     }
 
-    /// The guide never answers.
+    /// The guide never responds.
     Staged waiting() {
         page.route("**/v1/**", route -> {});
         return this;
     }
 
-    /// The guide answers that it cannot.
+    /// The guide responds with a server error.
     Staged broken() {
         page.route("**/v1/**", route -> route.fulfill(problem(503, "unavailable", "Try again.")));
         return this;
     }
 
-    /// Every list of the guide is empty.
+    /// All lists of the guide are empty.
     Staged empty() {
         page.route(Pattern.compile("/v1/(review-requests|moderation/queue|facts)"), EMPTY::fulfill);
         page.route(Pattern.compile("/v1/moderation/log"), EMPTY::fulfill);
@@ -77,7 +77,7 @@ record Staged(Page page, List<Change> changes) {
 
     private static final Fixed EMPTY = new Fixed("{\"items\":[]}");
 
-    /// What becomes of a page's source.
+    /// Changes the source of a page.
     interface Change {
         String of(String html);
     }

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.Locale;
 
-/// The post and the desk in every state that they can be in, by the rules of WCAG 2.2 AA, on a desk
-/// in light and on a phone in dark.
+/// Checks the post and the desk in every state against WCAG 2.2 AA, at desktop size in light mode
+/// and at phone size in dark mode.
 class StatesTest {
 
     private static final String POST = "/2026/six-frameworks/";
@@ -77,7 +77,8 @@ class StatesTest {
         }
     }
 
-    /// A page that is called right to left is so, and one that is called dark is dark.
+    /// Checks that the test setup works: right-to-left pages are right to left, and dark pages are
+    /// dark.
     @ParameterizedTest
     @CsvSource({"LIGHT, 253", "DARK, 22"})
     void aPageIsWhatTheStateSays(ColorScheme scheme, int red) {

@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/// Somebody with a browser, who keeps what belongs to the site until the visit ends.
+/// A visitor with a browser, who keeps the site's data until the visit ends.
 ///
-/// Whatever goes wrong in any of the pages (an error in the console, an uncaught one, something
-/// that the policy refuses, a dialog) makes the end of the visit fail, unless the test expects it.
+/// Any failure in any page (an error in the console, an uncaught exception, a policy violation, a
+/// dialog) makes the end of the visit fail, unless the test expects it.
 final class Visit implements AutoCloseable {
 
     private final BrowserContext context;
@@ -67,7 +67,7 @@ final class Visit implements AutoCloseable {
         return page;
     }
 
-    /// The same, after the page was put into a state.
+    /// Opens the page after putting it into a state.
     Page open(String path, Consumer<Staged> stage) {
         Page page = context.newPage();
         stage.accept(new Staged(page));
@@ -79,7 +79,7 @@ final class Visit implements AutoCloseable {
         return context;
     }
 
-    /// The browser itself reports requests that fail; a test that makes them fail expects that.
+    /// The browser itself reports failed requests; a test that causes them expects that.
     Visit expecting(String pattern) {
         expected = Optional.of(pattern);
         return this;

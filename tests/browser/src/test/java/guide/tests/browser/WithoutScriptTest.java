@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.regex.Pattern;
 
-/// With JavaScript off, the post is whole and can be answered.
+/// With JavaScript off, the post is complete and readers can comment.
 class WithoutScriptTest {
 
     private static final String POST = "/2026/six-frameworks/";

@@ -4,10 +4,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-/// A form of a thread, in the hands of a reader.
+/// Drives a form of a thread as a reader.
 record Writing(Locator form) {
 
-    /// The one at the thread's end.
+    /// Returns the form at the end of the thread.
     static Writing at(Page page) {
         return new Writing(page.locator("comment-thread form.guide-form").last());
     }

@@ -15,8 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/// What each preset picks from the catalogue's files, and why; on one day, so that facts that grow
-/// stale do not change it.
+/// What each preset picks from the catalogue's files, and why; on a fixed day, so that stale facts
+/// do not change it.
 class PresetsTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-11-25");
@@ -88,11 +88,12 @@ class PresetsTest {
                 .containsExactly(
                         "If you drop “Packages installed: <5”, aiohttp, Sanic and Tornado tie for"
                                 + " first.",
-                        "If you drop “Production server inside”, Starlette and Tornado tie for"
+                        "If you drop “Built-in production server”, Starlette and Tornado tie for"
                                 + " first.");
     }
 
-    /// Only the two have its shape; one of them is dormant, and much of it breaks on Python 3.
+    /// Only these two have its structure; one of them is dormant, and much of it breaks on Python
+    /// 3.
     @Test
     void anOldTornadoStyleApplicationLivesOnTornadoRatherThanCyclone() {
         Pick pick = pick("old-tornado-app");
@@ -107,7 +108,7 @@ class PresetsTest {
         assertThat(decisive(pick)).isEmpty();
     }
 
-    /// It decides by the resource that a path leads to; Django has users, but no such tree.
+    /// Access depends on the resource at a path; Django has users, but no resource tree.
     @Test
     void fineAccessRulesArePyramids() {
         Pick pick = pick("fine-access-rules");

@@ -1,4 +1,4 @@
-/// Which table server tests run against.
+/// Selects the table server that the tests use.
 @NullMarked
 package guide.tests.tables;
 

@@ -116,7 +116,7 @@ class TableServersTest {
         client.transactWriteItems(write -> write.transactItems(puts("hundred", 100)));
 
         assertThat(read("hundred-99")).isNotEmpty();
-        assertRefused(
+        assertRejected(
                 () ->
                         client.transactWriteItems(
                                 write -> write.transactItems(puts("hundred and one", 101))));
@@ -128,7 +128,7 @@ class TableServersTest {
 
         client.putItem(put -> put.tableName(TABLE).item(item("large", "x".repeat(rest))));
 
-        assertRefused(
+        assertRejected(
                 () ->
                         client.putItem(
                                 put ->
@@ -137,13 +137,13 @@ class TableServersTest {
     }
 
     @Test
-    void oneItemTwiceInATransactionAndAnEmptyKeyAreRefused() {
-        assertRefused(
+    void oneItemTwiceInATransactionAndAnEmptyKeyAreRejected() {
+        assertRejected(
                 () ->
                         client.transactWriteItems(
                                 write ->
                                         write.transactItems(Collections.nCopies(2, put("twice")))));
-        assertRefused(() -> client.putItem(put -> put.tableName(TABLE).item(item("", "x"))));
+        assertRejected(() -> client.putItem(put -> put.tableName(TABLE).item(item("", "x"))));
     }
 
     @Test
@@ -200,7 +200,7 @@ class TableServersTest {
         if (TestTables.areOfLocalStack()) {
             assertThat(client.describeContinuousBackups(of -> of.tableName(TABLE))).isNotNull();
         } else {
-            assertRefused(() -> client.describeContinuousBackups(of -> of.tableName(TABLE)));
+            assertRejected(() -> client.describeContinuousBackups(of -> of.tableName(TABLE)));
         }
     }
 
@@ -250,7 +250,7 @@ class TableServersTest {
         return AttributeValue.fromS(value);
     }
 
-    private static void assertRefused(Runnable call) {
+    private static void assertRejected(Runnable call) {
         assertThatExceptionOfType(DynamoDbException.class)
                 .isThrownBy(call::run)
                 .satisfies(e -> assertThat(e.statusCode()).isEqualTo(400));

@@ -1,9 +1,0 @@
-/**
- * Where the desk signs in and whom it asks: `config.json` beside it, so that a deployment changes data, not code.
- *
- * `api` is the guide's address (empty: this origin), `issuer` any OpenID Connect issuer whose clients may use PKCE
- * without a secret, `token` which of its tokens the API takes: `access_token` or `id_token`.
- */
-const answer = await fetch(new URL('config.json', import.meta.url));
-export const config = await answer.json();
-config.issuer = new URL(config.issuer, location.href).href.replace(/\/$/, '');

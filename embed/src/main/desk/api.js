@@ -1,0 +1,34 @@
+import { json, send } from '../web/base/api.js';
+import { config } from './config.js';
+import { session } from './session.js';
+
+/**
+ * Calls the guide in the moderator's name.
+ *
+ * @param {string} path from `/v1` on
+ * @param {{method?: string, body?: any, match?: string | null}} [options] `match` is sent as If-Match
+ * @returns {Promise<{data: any, etag: string | null}>}
+ * @throws {import('../web/base/api.js').ApiError} with a message in any case
+ */
+export async function call(path, { method, body, match } = {}) {
+  try {
+    const response = await send(config.api + path, { method, body, secret: session.token, headers: match ? { 'If-Match': match } : {} });
+    return { data: await json(response), etag: response.headers.get('ETag') };
+  } catch (error) {
+    // The gateway before the guide says what is wrong in another way.
+    error.message ||= error.problem?.message ?? "The guide can't be reached.";
+    if (error.status === 401) session.end('Your session has expired. Please sign in again; your decisions are saved.');
+    throw error;
+  }
+}
+
+/**
+ * The first page of a list, with its `next`.
+ *
+ * @param {string} path
+ * @param {number} limit
+ */
+export async function list(path, limit = 50) {
+  const { data } = await call(path + (path.includes('?') ? '&' : '?') + 'limit=' + limit);
+  return data;
+}

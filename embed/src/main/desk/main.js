@@ -1,0 +1,68 @@
+import { button, h } from '../web/base/dom.js';
+import { facts } from './facts.js';
+import { log } from './log.js';
+import { queue } from './queue.js';
+import { requests } from './requests.js';
+import { rules } from './rules.js';
+import { session } from './session.js';
+import { finishSignIn, signIn } from './sign-in.js';
+import { byId, say } from './widgets.js';
+
+/**
+ * Each view puts itself into `main`; it may throw, which is shown in its place.
+ *
+ * @type {Record<string, (main: HTMLElement) => Promise<unknown>>}
+ */
+const VIEWS = { queue, log, rules, requests, facts };
+
+const main = byId('main');
+const nav = byId('views');
+const who = byId('who');
+
+session.onEnd = signedOut;
+addEventListener('hashchange', () => session.isOpen && show());
+try {
+  await finishSignIn();
+  await (session.isOpen ? show() : signedOut(''));
+} catch (error) {
+  signedOut(error.message);
+}
+
+/** @param {string} why */
+function signedOut(why) {
+  nav.hidden = true;
+  who.replaceChildren();
+  main.replaceChildren(
+    h('h2', {}, 'Sign in'),
+    why ? h('p', { role: 'alert' }, why) : '',
+    h('p', {}, 'The desk is for moderators and owners of the guide.'),
+    h('p', {}, button('Sign in', () => signIn().catch(error => signedOut(error.message)))),
+  );
+}
+
+async function show() {
+  const name = location.hash.slice(1).split('/')[0] || 'queue';
+  nav.hidden = false;
+  who.replaceChildren('Signed in as ', h('b', { dir: 'auto' }, session.name), ' ', signOut());
+  for (const anchor of /** @type {Iterable<HTMLAnchorElement>} */ (nav.children)) {
+    anchor.toggleAttribute('aria-current', anchor.hash === '#' + name);
+    if (anchor.hash === '#' + name) anchor.setAttribute('aria-current', 'page');
+  }
+  main.setAttribute('aria-busy', 'true');
+  if (!main.querySelector('h2')) main.replaceChildren(h('p', {}, 'Loading …'));
+  try {
+    await (VIEWS[name] ?? queue)(main);
+  } catch (error) {
+    if (session.isOpen) main.replaceChildren(h('h2', {}, "This page can't be shown"), failure(error));
+  }
+  main.removeAttribute('aria-busy');
+}
+
+/** @param {Error} error */
+function failure(error) {
+  return h('p', { role: 'alert' }, error.message + ' ', button('Try again', show));
+}
+
+const signOut = () => button('Sign out', () => session.end(''));
+
+addEventListener('unhandledrejection', event => say(event.reason?.message ?? 'Something went wrong.'));

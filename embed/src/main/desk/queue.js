@@ -1,0 +1,149 @@
+import { button, h } from '../web/base/dom.js';
+import { call, list } from './api.js';
+import { entry } from './entry.js';
+import { keyHelp, listenForKeys } from './keys.js';
+import { undo } from './undo.js';
+import { byId, say } from './widgets.js';
+
+/** @import {Decisions, Queue} from '../web/types' */
+
+const KINDS = { '': 'All kinds', comment: 'Comments', suggestion: 'Suggestions', edit: 'Edits', 'review-request': 'Review requests' };
+/** @type {Record<string, string>} */
+const DONE = { publish: 'Published', reject: 'Rejected', spam: 'Marked as spam' };
+
+/**
+ * What is held, oldest first; decided one by one or many at once.
+ *
+ * @param {HTMLElement} main
+ * @param {string} kind empty for all
+ */
+export async function queue(main, kind = '') {
+  /** @type {Queue} */
+  const data = await list('/v1/moderation/queue' + (kind ? '?kind=' + kind : ''));
+  const entries = h('div', { className: 'entries' }, data.items.map(item => entry(item, decide)));
+  const view = h('div', { className: 'queue' }, bulk(entries), entries, data.next ? more(main, kind) : null);
+  listenForKeys(view, actions(entries, view));
+  main.replaceChildren(h('h2', {}, 'Queue'), filter(main, kind), keyHelp(), data.items.length ? view : empty());
+}
+
+/**
+ * @param {HTMLElement} main
+ * @param {string} kind
+ */
+function filter(main, kind) {
+  const options = Object.entries(KINDS).map(([value, text]) => h('option', { value, selected: value === kind }, text));
+  const select = h('select', { onchange: () => queue(main, select.value) }, options);
+  return h('p', {}, h('label', {}, 'Show ', select));
+}
+
+function empty() {
+  return h('p', { className: 'empty' }, 'The queue is empty.');
+}
+
+/**
+ * @param {HTMLElement} main
+ * @param {string} kind
+ */
+function more(main, kind) {
+  return h('p', {}, 'There are more after these. ', button('Load the next ones', () => queue(main, kind)));
+}
+
+/**
+ * One decision, on the text that was read and on no other.
+ *
+ * @param {HTMLElement} element
+ * @param {string} decision
+ */
+async function decide(element, decision) {
+  const { id = '', revision } = element.dataset;
+  const reason = control(element, '.reason').value;
+  try {
+    await call('/v1/moderation/' + id, { method: 'PUT', match: `"${revision}"`, body: { decision, reason } });
+    done(element, decision, [id]);
+  } catch (error) {
+    showOutcome(element, error.message);
+  }
+}
+
+/**
+ * @param {Element} element
+ * @param {string} selector
+ */
+const control = (element, selector) => /** @type {HTMLInputElement} */ (element.querySelector(selector));
+
+/**
+ * @param {Element} element
+ * @param {string} text
+ */
+function showOutcome(element, text) {
+  control(element, '.outcome').textContent = text;
+}
+
+/**
+ * The next one gets the focus that the decided one had.
+ *
+ * @param {HTMLElement} element
+ * @param {string} decision
+ * @param {string[]} ids
+ */
+function done(element, decision, ids) {
+  const next = /** @type {HTMLElement | null} */ (element.nextElementSibling ?? element.previousElementSibling);
+  const main = byId('main');
+  element.remove();
+  (next ?? main).focus();
+  undo.remember(decision, ids);
+  undo.offer(main, DONE[decision] + '.');
+  if (!next) main.querySelector('.queue')?.replaceWith(empty());
+}
+
+/** @param {HTMLElement} entries */
+function bulk(entries) {
+  const reason = h('input', { maxLength: 500 });
+  const buttons = Object.entries({ publish: 'Publish', reject: 'Reject', spam: 'Spam' }).map(([decision, text]) =>
+    button(text + ' selected', () => decideMany(entries, decision, reason.value)),
+  );
+  return h('fieldset', { className: 'bulk' }, h('legend', {}, 'Selected posts'), h('label', {}, 'Reason ', reason), buttons);
+}
+
+/**
+ * @param {HTMLElement} entries
+ * @param {string} decision
+ * @param {string} reason
+ */
+async function decideMany(entries, decision, reason) {
+  const chosen = /** @type {HTMLElement[]} */ ([...entries.children]).filter(each => control(each, '.select').checked);
+  if (!chosen.length) return say('Nothing is selected.');
+  const ids = chosen.map(each => each.dataset.id ?? '');
+  /** @type {{data: Decisions}} */
+  const { data } = await call('/v1/moderation/decisions', { method: 'POST', body: { ids, decision, reason } });
+  const well = data.items.filter(item => item.status === 200).map(item => item.id);
+  for (const element of chosen) {
+    if (well.includes(element.dataset.id ?? '')) element.remove();
+    else showOutcome(element, 'Not applied: this post has changed in the meantime.');
+  }
+  undo.remember(decision, well);
+  undo.offer(byId('main'), `${DONE[decision]}: ${well.length} of ${ids.length}.`);
+  if (!entries.children.length) entries.closest('.queue')?.replaceWith(empty());
+}
+
+/**
+ * @param {HTMLElement} entries
+ * @param {HTMLElement} view
+ * @returns {Record<string, (entry: HTMLElement | null) => unknown>}
+ */
+function actions(entries, view) {
+  /** @param {Element | null} element */
+  const to = element => /** @type {HTMLElement | null} */ (element)?.focus();
+  /** @type {(decision: string) => (element: HTMLElement | null) => unknown} */
+  const press = decision => element => element && decide(element, decision);
+  return {
+    j: element => to(element?.nextElementSibling ?? entries.firstElementChild),
+    k: element => to(element?.previousElementSibling ?? entries.lastElementChild),
+    p: press('publish'),
+    r: press('reject'),
+    s: press('spam'),
+    x: element => element && control(element, '.select').click(),
+    w: element => element && control(element, '.reason').focus(),
+    u: () => undo.last(view),
+  };
+}

@@ -1,0 +1,100 @@
+import { button, h } from '../web/base/dom.js';
+import { call } from './api.js';
+import { field, outcome, say } from './widgets.js';
+
+/** @import {Settings, Trial} from '../web/types' */
+
+/** @type {Record<Exclude<keyof Settings['layers'], 'leastSeconds'>, string>} */
+const LAYERS = {
+  honeypot: 'Honeypot',
+  proof: 'Proof of work for new authors',
+  buckets: 'Rate limits per address, network and thread',
+  duplicates: 'Duplicate text',
+};
+
+/**
+ * The moderation rules as data, tested before they are saved.
+ *
+ * @param {HTMLElement} main
+ */
+export async function rules(main) {
+  /** @type {{data: Settings}} */
+  const { data } = await call('/v1/moderation/rules');
+  const approvals = number(data.approvals, 100);
+  const seconds = number(data.layers.leastSeconds, 60);
+  const names = /** @type {(keyof typeof LAYERS)[]} */ (Object.keys(LAYERS));
+  const layers = names.map(name => ({ name, ...checkbox(LAYERS[name], data.layers[name]) }));
+  const text = h('textarea', { rows: 14, spellcheck: false, value: JSON.stringify(data.rules, null, 2) });
+  const fault = outcome('rules-fault');
+  text.setAttribute('aria-describedby', fault.id);
+  const result = h('div', {});
+  const settings = () => ({
+    version: data.version,
+    approvals: Number(approvals.value),
+    layers: { ...Object.fromEntries(layers.map(({ name, box }) => [name, box.checked])), leastSeconds: Number(seconds.value) },
+    rules: JSON.parse(text.value),
+  });
+  /** @param {() => Promise<void>} action */
+  const guarded = action => guard(action, fault, text);
+  const save = guarded(async () => {
+    await call('/v1/moderation/rules', { method: 'PUT', body: settings() });
+    await rules(main);
+    main.focus();
+    say('Rules saved. They take effect within five seconds.');
+  });
+  const attempt = guarded(async () => result.replaceChildren(trial((await call('/v1/moderation/rules/trial', { method: 'POST', body: { rules: settings().rules } })).data)));
+  main.replaceChildren(
+    h('h2', {}, 'Rules'),
+    h('p', {}, 'Version ', h('b', {}, data.version), ". If someone else saves first, you'll be asked to reload."),
+    field('Approved posts before an author is trusted', approvals),
+    field('Minimum seconds from opening the form to sending', seconds),
+    h('fieldset', {}, h('legend', {}, 'Spam checks'), layers.map(({ label }) => label)),
+    field('Rules', text, 'A JSON list. Each rule has a name, a type (words, links, length, thread-age, kind, rate, mixed-scripts) and the settings of its type.'),
+    fault,
+    h('p', { className: 'decide' }, button('Test rules', attempt), button('Save rules', save)),
+    result,
+  );
+}
+
+/** @param {Trial} trial */
+function trial({ tried, held, items }) {
+  const found = items.map(item => h('li', {}, h('code', {}, item.thread), ` (${item.state}): `, item.reasons.map(reason => reason.detail).join(' ')));
+  say(`${held} of ${tried} would be held.`);
+  return h('section', {}, h('h3', {}, `${held} of ${tried} would be held`), h('p', {}, 'Tested on the queue and the latest decisions; nothing was changed.'), h('ul', {}, found));
+}
+
+/**
+ * @param {() => Promise<void>} action
+ * @param {HTMLElement} fault
+ * @param {HTMLElement} text
+ */
+function guard(action, fault, text) {
+  return async () => {
+    fault.textContent = '';
+    text.removeAttribute('aria-invalid');
+    try {
+      await action();
+    } catch (error) {
+      fault.textContent = error instanceof SyntaxError ? 'The rules are not valid JSON: ' + error.message : error.message;
+      text.setAttribute('aria-invalid', 'true');
+      text.focus();
+    }
+  };
+}
+
+/**
+ * @param {number} value
+ * @param {number} max
+ */
+function number(value, max) {
+  return h('input', { type: 'number', min: 0, max, value });
+}
+
+/**
+ * @param {string} text
+ * @param {boolean} checked
+ */
+function checkbox(text, checked) {
+  const box = h('input', { type: 'checkbox', checked });
+  return { box, label: h('label', { className: 'check' }, box, ' ', text) };
+}

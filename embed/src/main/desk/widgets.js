@@ -1,0 +1,70 @@
+import { h } from '../web/base/dom.js';
+
+/** @import {Child} from '../web/types' */
+
+/**
+ * A time as a reader in this language writes it.
+ *
+ * @param {string} iso
+ */
+export function time(iso) {
+  const text = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
+  return h('time', { dateTime: iso }, text);
+}
+
+/**
+ * Says something without moving the focus.
+ *
+ * @param {string} text
+ */
+export function say(text) {
+  byId('status').textContent = text;
+}
+
+/**
+ * An element of the page that is always there.
+ *
+ * @param {string} id
+ */
+export const byId = id => /** @type {HTMLElement} */ (document.getElementById(id));
+
+/**
+ * A field with its label.
+ *
+ * @param {string} label
+ * @param {HTMLElement} control
+ * @param {string} [hint]
+ */
+export function field(label, control, hint) {
+  return h('label', { className: 'field' }, h('span', {}, label), control, hint ? h('small', {}, hint) : null);
+}
+
+/**
+ * @param {string[]} values
+ * @param {string} [chosen]
+ */
+export const options = (values, chosen) => values.map(each => h('option', { value: each, selected: each === chosen }, each));
+
+/**
+ * A place for what went wrong, heard when it is filled.
+ *
+ * @param {string} [id]
+ */
+export const outcome = (id = '') => h('p', { className: 'outcome', role: 'alert', ...(id && { id }) });
+
+/**
+ * A table that can be scrolled by keys too.
+ *
+ * @param {string} label
+ * @param {Child} caption
+ * @param {string[]} heads
+ * @param {HTMLElement[]} rows
+ */
+export function table(label, caption, heads, rows) {
+  const head = h('tr', {}, heads.map(text => h('th', { scope: 'col' }, text)));
+  return h(
+    'div',
+    { className: 'scroll', tabIndex: 0, role: 'region', ariaLabel: label },
+    h('table', {}, h('caption', {}, caption), h('thead', {}, head), h('tbody', {}, rows)),
+  );
+}

@@ -1,0 +1,46 @@
+package guide.embed;
+
+import java.util.List;
+
+/// Members that only the elements' own modules use, which the bundler gives short names: the
+/// scripts are smaller by them, and their sources can say what they mean.
+///
+/// None of them may be a name that the API, the browser, a page, or a part that is loaded later
+/// knows too.
+final class ShortNames {
+
+    static final List<String> NAMES =
+            List.of(
+                    "ahead",
+                    "among",
+                    "attempt",
+                    "byId",
+                    "confirmRemoval",
+                    "draw",
+                    "drawn",
+                    "drop",
+                    "entry",
+                    "expanded",
+                    "failed",
+                    "filled",
+                    "isOpen",
+                    "keep",
+                    "liveUpdates",
+                    "loadReplies",
+                    "look",
+                    "names",
+                    "ordered",
+                    "ownPosts",
+                    "pages",
+                    "passing",
+                    "roots",
+                    "say",
+                    "store",
+                    "texts",
+                    "used",
+                    "views");
+
+    static final String PATTERN = "^(" + String.join("|", NAMES) + ")$";
+
+    private ShortNames() {}
+}

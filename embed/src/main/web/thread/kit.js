@@ -1,5 +1,0 @@
-import { h } from '../base/dom.js';
-import { area, field, input, select } from './fields.js';
-
-/** What parts that are loaded later make their elements with. */
-export const kit = { area, field, h, input, select };

@@ -1,0 +1,20 @@
+import { button } from '../base/dom.js';
+
+/**
+ * Ways from the page into the thread's form: a fact that is to be corrected, and text that is
+ * selected. Few readers select anything: what that takes is loaded when they do.
+ *
+ * @param {import('../elements/comment-thread.js').CommentThread} host
+ * @returns {HTMLElement} the button that is offered beside a selection
+ */
+export function pageTriggers(host) {
+  const { form, signal } = host;
+  document.addEventListener('guide-edit', ({ detail }) => form.open('edit', '/edit/source', detail.target), { signal });
+  const suggest = () => form.open('suggestion', '/suggestion/proposed');
+  const offer = button(host.t('suggest'), suggest, { popover: 'manual', className: 'guide-quote' });
+  const begin = async () => (await import(new URL(QUOTE, import.meta.url).href)).watchSelection(host, offer);
+  // Without it a reader can still type what they quote.
+  const start = () => begin().catch(() => {});
+  document.addEventListener('selectionchange', start, { once: true, signal });
+  return offer;
+}

@@ -1,0 +1,22 @@
+import { Form } from './form.js';
+
+/**
+ * Opens a form for a reply below a contribution.
+ *
+ * @param {import('../elements/comment-thread.js').CommentThread} host
+ * @param {string} id of what is replied to
+ * @param {HTMLElement} opener the button that was pressed
+ */
+export function openReply(host, id, opener) {
+  const entry = /** @type {HTMLElement} */ (opener.closest('li'));
+  closeReply(entry);
+  const form = new Form(host, id, () => {
+    closeReply(entry);
+    opener.focus();
+  });
+  entry.querySelector(':scope > article')?.after(form.element);
+  form.element.elements['/body'].focus();
+}
+
+/** @param {Element} entry */
+export const closeReply = entry => entry.querySelector(':scope > form')?.remove();

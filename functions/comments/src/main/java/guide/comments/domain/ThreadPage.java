@@ -1,0 +1,8 @@
+package guide.comments.domain;
+
+import java.util.List;
+
+/// One page; it may have fewer entries than were asked for, though never none while there are more.
+///
+/// @param next where the list goes on; empty on the last page
+public record ThreadPage(ThreadState thread, List<ThreadEntry> entries, String next) {}

@@ -1,0 +1,30 @@
+package guide.comments.identity;
+
+import guide.comments.domain.AuthorId;
+import guide.comments.domain.ContributionId;
+import guide.comments.domain.ThreadKey;
+import guide.lambda.json.Digest;
+
+/// The identifiers that are digests of something longer.
+public final class Identifiers {
+
+    private Identifiers() {}
+
+    /// From which nobody gets back to the secret.
+    public static AuthorId author(String secret) {
+        return new AuthorId(Digest.short128("author:" + secret));
+    }
+
+    /// What stands for the thread in the ids of its contributions, whatever the key's length.
+    public static String threadPart(ThreadKey thread) {
+        return Digest.short128(thread.text()).substring(0, ContributionId.THREAD_CHARACTERS);
+    }
+
+    public static ContributionId root(ThreadKey thread, String sortableId) {
+        return ContributionId.ofRoot(threadPart(thread), sortableId);
+    }
+
+    public static boolean isIn(ContributionId id, ThreadKey thread) {
+        return id.thread().equals(threadPart(thread));
+    }
+}

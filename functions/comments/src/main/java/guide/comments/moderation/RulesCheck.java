@@ -1,0 +1,80 @@
+package guide.comments.moderation;
+
+import guide.comments.domain.ContributionKind;
+import guide.comments.spam.Rule;
+import guide.comments.spam.SpamSettings;
+import guide.comments.text.InputChecks;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Checks settings and rules that moderators send.
+final class RulesCheck {
+
+    private static final int MOST_RULES = 50;
+    private static final int MOST_WORDS = 500;
+
+    private final InputChecks inputChecks = new InputChecks();
+
+    private RulesCheck() {}
+
+    /// @throws guide.lambda.problem.ProblemException naming every field that breaks a rule
+    static void require(SpamSettings sent) {
+        RulesCheck check = new RulesCheck();
+        check.settings(sent);
+        check.inputChecks.refuseAll();
+    }
+
+    /// @throws guide.lambda.problem.ProblemException naming every field that breaks a rule
+    static void require(List<Rule> rules) {
+        RulesCheck check = new RulesCheck();
+        check.rules(rules);
+        check.inputChecks.refuseAll();
+    }
+
+    private void settings(SpamSettings sent) {
+        if (sent.approvals() < 0 || sent.approvals() > 100) {
+            inputChecks.refuse("/approvals", "must be 0 to 100");
+        }
+        if (sent.layers() == null) {
+            inputChecks.refuse("/layers", "is required");
+        } else if (sent.layers().leastSeconds() < 0 || sent.layers().leastSeconds() > 60) {
+            inputChecks.refuse("/layers/leastSeconds", "must be 0 to 60");
+        }
+        rules(sent.rules());
+    }
+
+    private void rules(List<Rule> rules) {
+        if (rules.size() > MOST_RULES) {
+            inputChecks.refuse("/rules", "must hold at most " + MOST_RULES + " rules");
+        }
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
+            String at = "/rules/" + i;
+            String name = inputChecks.line(rule.name(), at + "/name", 40);
+            if (!names.add(name)) {
+                inputChecks.refuse(at + "/name", "must be the name of one rule only");
+            }
+            rule(rule, at);
+        }
+    }
+
+    private void rule(Rule rule, String at) {
+        if (rule.type() == null) {
+            inputChecks.refuse(at + "/type", "is required");
+        }
+        if (rule.words().size() > MOST_WORDS) {
+            inputChecks.refuse(at + "/words", "must hold at most " + MOST_WORDS + " words");
+        }
+        if (rule.most() < 0 || rule.days() < 0 || rule.minutes() < 0 || rule.minutes() > 1440) {
+            inputChecks.refuse(
+                    at, "must have most, days and minutes from 0 on, minutes up to 1440");
+        }
+        if (rule.kinds().stream().anyMatch(kind -> ContributionKind.parse(kind).isEmpty())) {
+            inputChecks.refuse(
+                    at + "/kinds", "must be comment, suggestion, edit or review-request");
+        }
+    }
+}

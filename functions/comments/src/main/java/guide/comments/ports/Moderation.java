@@ -1,0 +1,28 @@
+package guide.comments.ports;
+
+import guide.comments.domain.ContributionId;
+import guide.comments.domain.Decision;
+import guide.comments.domain.Held;
+import guide.comments.domain.LogEntry;
+import guide.comments.domain.ThreadKey;
+
+import java.util.Optional;
+
+/// What moderators decide on, and how.
+public interface Moderation extends ContributionLookup {
+
+    /// What is held under this id: the contribution itself, or a change of it.
+    Optional<Held> held(ContributionId id);
+
+    /// Makes the step with all of its effects, logs it and remembers it, all or nothing.
+    ///
+    /// @param effect of publishing; [PublishEffect#NONE] for every other step
+    /// @return false, and nothing written, when what it starts from has changed meanwhile
+    boolean decide(Decision decision, LogEntry logEntry, PublishEffect effect);
+
+    /// The last decision on this contribution in the last 90 days.
+    Optional<LogEntry> lastDecision(ContributionId id);
+
+    /// Opens or closes the thread and logs it.
+    void setOpen(ThreadKey thread, boolean open, LogEntry logEntry);
+}

@@ -1,0 +1,135 @@
+package guide.comments.storage;
+
+import guide.comments.domain.AuthorCopy;
+import guide.comments.domain.AuthorId;
+import guide.comments.domain.Content;
+import guide.comments.domain.Contribution;
+import guide.comments.domain.ContributionId;
+import guide.comments.domain.Held;
+import guide.comments.ports.AuthorContributions;
+
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Authors' own contributions in DynamoDB, each change one transaction; [AuthorCopyItems] holds the
+/// keys.
+public final class AuthorStore implements AuthorContributions {
+
+    private final CommentsTable table;
+    private final ContributionWrites contributions;
+    private final ThreadWrites threads;
+    private final HeldWrites held;
+    private final AuthorWrites copies;
+    private final ThreadReads reads;
+    private final RequestStore requests;
+
+    public AuthorStore(CommentsTable table) {
+        this.table = table;
+        contributions = new ContributionWrites(table);
+        threads = new ThreadWrites(table);
+        held = new HeldWrites(table);
+        copies = new AuthorWrites(table);
+        reads = new ThreadReads(table);
+        requests = new RequestStore(table);
+    }
+
+    @Override
+    public Optional<Contribution> find(ContributionId id) {
+        return table.find(id);
+    }
+
+    @Override
+    public Optional<Held> held(ContributionId id) {
+        return table.held(id);
+    }
+
+    @Override
+    public Optional<AuthorCopy> copy(AuthorId author, ContributionId id) {
+        return table.copy(author, id);
+    }
+
+    @Override
+    public List<AuthorCopy> copies(AuthorId author) {
+        return table.partition(AuthorCopyItems.partition(author)).stream()
+                .filter(item -> !ModerationItems.isAuthor(item))
+                .map(AuthorCopyItems::copy)
+                .toList();
+    }
+
+    @Override
+    public boolean revise(
+            Contribution.Published before,
+            Contribution.Published after,
+            AuthorCopy earlier,
+            String markdown) {
+        return table.commit(
+                        List.of(
+                                contributions.revise(after),
+                                threads.touch(before.id(), 0),
+                                copies.put(earlier.revised(markdown)),
+                                held.drop(before.id()),
+                                copies.keepEarlier(earlier.markdown(), after)))
+                .isEmpty();
+    }
+
+    @Override
+    public boolean reviseHeld(Held before, Held after, AuthorCopy earlier, String markdown) {
+        return table.commit(
+                        List.of(
+                                held.replace(before, after),
+                                copies.put(earlier.revised(markdown)),
+                                copies.keepEarlier(earlier.markdown(), after.proposed())))
+                .isEmpty();
+    }
+
+    @Override
+    public boolean holdChange(Held change) {
+        return table.commit(List.of(held.holdChange(change), held.requireUnchanged(change)))
+                .isEmpty();
+    }
+
+    @Override
+    public boolean removeHeld(Held contribution, AuthorCopy authorCopy) {
+        forgetEarlier(contribution.id());
+        return table.commit(List.of(held.release(contribution), copies.put(authorCopy.removed())))
+                .isEmpty();
+    }
+
+    @Override
+    public boolean remove(Contribution.Published contribution, AuthorCopy authorCopy) {
+        forgetEarlier(contribution.id());
+        List<TransactWriteItem> all = new ArrayList<>(removal(contribution));
+        all.add(copies.put(authorCopy.removed()));
+        return table.commit(all).isEmpty();
+    }
+
+    @Override
+    public void wipe(AuthorCopy authorCopy) {
+        forgetEarlier(authorCopy.id());
+        table.commit(List.of(copies.put(authorCopy.removed())));
+    }
+
+    /// Before the removal itself, so that one that breaks off leaves nothing behind that nobody
+    /// looks for any more.
+    private void forgetEarlier(ContributionId id) {
+        table.partition(AuthorCopyItems.earlierPartition(id)).forEach(table::deleteItem);
+    }
+
+    /// What takes a contribution out of its thread, whoever wants it.
+    List<TransactWriteItem> removal(Contribution.Published contribution) {
+        List<TransactWriteItem> all = new ArrayList<>();
+        all.add(
+                reads.hasReplies(contribution.id())
+                        ? contributions.replaceByTombstone(contribution)
+                        : contributions.delete(contribution));
+        all.add(threads.touch(contribution.id(), -1));
+        all.add(held.drop(contribution.id()));
+        if (contribution.content() instanceof Content.ReviewRequest request) {
+            requests.withdrawal(contribution.id(), request).ifPresent(all::add);
+        }
+        return all;
+    }
+}

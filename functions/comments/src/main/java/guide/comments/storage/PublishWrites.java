@@ -1,0 +1,129 @@
+package guide.comments.storage;
+
+import guide.catalogue.store.Attribution;
+import guide.catalogue.store.ChangeSource;
+import guide.catalogue.store.Entry;
+import guide.catalogue.store.EntryChange;
+import guide.catalogue.store.RevisionWriter;
+import guide.comments.domain.AuthorId;
+import guide.comments.domain.Contribution;
+import guide.comments.domain.Held;
+import guide.comments.domain.LogEntry;
+import guide.comments.domain.State;
+import guide.comments.domain.WantedLibrary;
+import guide.comments.ports.PublishEffect;
+
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What publishing a held contribution writes, with its effects.
+final class PublishWrites {
+
+    private final CommentsTable table;
+    private final RevisionWriter revisions;
+    private final ContributionWrites contributions;
+    private final ThreadWrites threads;
+    private final HeldWrites waiting;
+    private final AuthorWrites copies;
+    private final VoteWrites votes;
+
+    PublishWrites(CommentsTable table, RevisionWriter revisions) {
+        this.table = table;
+        this.revisions = revisions;
+        contributions = new ContributionWrites(table);
+        threads = new ThreadWrites(table);
+        waiting = new HeldWrites(table);
+        copies = new AuthorWrites(table);
+        votes = new VoteWrites(table);
+    }
+
+    List<TransactWriteItem> of(Held held, LogEntry logEntry, PublishEffect effect) {
+        List<TransactWriteItem> all =
+                new ArrayList<>(
+                        held.change().isPresent()
+                                ? change(held, held.change().get())
+                                : published(held, logEntry, effect.state()));
+        all.addAll(
+                switch (effect) {
+                    case PublishEffect.None _ -> List.of();
+                    case PublishEffect.EntryEdited edited -> edited(held, logEntry, edited);
+                    case PublishEffect.FirstRequest first ->
+                            List.of(RequestItems.put(table, first.library()));
+                    case PublishEffect.MergedRequest merged ->
+                            merged(merged.library(), held.proposed().authorId());
+                });
+        return all;
+    }
+
+    private List<TransactWriteItem> published(Held held, LogEntry logEntry, State state) {
+        AuthorId author = held.proposed().authorId();
+        List<TransactWriteItem> all =
+                new ArrayList<>(
+                        List.of(
+                                waiting.release(held),
+                                copies.countApproval(author),
+                                copies.setState(author, held.id(), state, logEntry.at())));
+        if (state == State.PUBLISHED) {
+            all.add(contributions.put(held.proposed()));
+            all.add(threads.countAlsoIfClosed(held.thread(), logEntry.at()));
+        }
+        return all;
+    }
+
+    /// The new text in place of the one that readers saw until now.
+    private List<TransactWriteItem> change(Held held, String markdown) {
+        Contribution.Published after = held.proposed();
+        List<TransactWriteItem> all =
+                new ArrayList<>(
+                        List.of(
+                                waiting.release(held),
+                                contributions.revise(after),
+                                threads.touch(held.id(), 0)));
+        table.copy(after.authorId(), held.id())
+                .ifPresent(
+                        earlier -> {
+                            all.add(copies.put(earlier.revised(markdown)));
+                            all.add(copies.keepEarlier(earlier.markdown(), after));
+                        });
+        return all;
+    }
+
+    /// A revision that credits the author. Whatever changed the catalogue meanwhile stops it.
+    private List<TransactWriteItem> edited(
+            Held held, LogEntry logEntry, PublishEffect.EntryEdited edited) {
+        Attribution attribution =
+                new Attribution(
+                        ChangeSource.PEOPLE,
+                        held.proposed().author().name(),
+                        "Accepted edit " + held.id().text(),
+                        logEntry.at());
+        EntryChange change =
+                EntryChange.of(
+                        edited.entry(),
+                        new Entry(edited.before().text(), edited.position()),
+                        new Entry(edited.after().text(), edited.position()));
+        return revisions.writes(edited.revision(), attribution, List.of(change));
+    }
+
+    /// This author is for the library, once: also a vote on the first request, where that still
+    /// stands in its thread.
+    private List<TransactWriteItem> merged(WantedLibrary library, AuthorId author) {
+        TransactWriteItem oneMore = RequestItems.vote(table, library, 1);
+        Optional<Contribution.Published> first = table.published(library.contribution());
+        if (first.isEmpty()) {
+            return List.of(oneMore);
+        }
+        int from = votes.of(library.contribution(), author);
+        boolean counted = from == 1 || first.get().authorId().equals(author);
+        return counted
+                ? List.of()
+                : List.of(
+                        oneMore,
+                        votes.tally(library.contribution(), from, 1),
+                        votes.vote(library.contribution(), author, from, 1),
+                        threads.touch(library.contribution(), 0));
+    }
+}

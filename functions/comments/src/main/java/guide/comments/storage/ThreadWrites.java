@@ -1,0 +1,110 @@
+package guide.comments.storage;
+
+import static guide.lambda.dynamodb.Attributes.number;
+import static guide.lambda.dynamodb.Attributes.text;
+
+import guide.comments.domain.ContributionId;
+import guide.comments.domain.ThreadKey;
+import guide.comments.domain.ThreadState;
+import guide.comments.identity.Identifiers;
+import guide.lambda.dynamodb.Attributes;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.Update;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/// A thread's own item, and what changes it: its count, its version, and whether it is open.
+///
+/// | pk | sk | what |
+/// |---|---|---|
+/// | `thread#<20 characters>` | `#` | `thread`, `count`, `version`, `openedAt`, `closedAt` |
+record ThreadWrites(CommentsTable table) {
+
+    static final String SORT_KEY = "#";
+    static final String OPENED_AT = "openedAt";
+
+    private static final String IS_OPEN = "attribute_not_exists(closedAt)";
+
+    static Map<String, AttributeValue> key(ThreadKey thread) {
+        return key(Identifiers.threadPart(thread));
+    }
+
+    private static Map<String, AttributeValue> key(String threadPart) {
+        return Attributes.key(ContributionItems.partition(threadPart), SORT_KEY);
+    }
+
+    static boolean isThread(Map<String, AttributeValue> item) {
+        return text(item, Attributes.SK).equals(SORT_KEY);
+    }
+
+    static ThreadState state(Map<String, AttributeValue> item) {
+        return item.isEmpty()
+                ? ThreadState.EMPTY
+                : new ThreadState(
+                        number(item, "count"),
+                        number(item, "version"),
+                        !item.containsKey("closedAt"));
+    }
+
+    /// One more in an open thread.
+    TransactWriteItem count(ThreadKey thread, Instant now) {
+        return table.update(oneMore(thread, now).conditionExpression(IS_OPEN));
+    }
+
+    /// One more in a thread, also in one that was closed meanwhile: a moderator approved it.
+    TransactWriteItem countAlsoIfClosed(ThreadKey thread, Instant now) {
+        return table.update(oneMore(thread, now));
+    }
+
+    private static Update.Builder oneMore(ThreadKey thread, Instant now) {
+        return Update.builder()
+                .key(key(thread))
+                .updateExpression(
+                        "SET thread = :thread, openedAt = if_not_exists(openedAt, :now)"
+                                + " ADD #count :one, version :one")
+                .expressionAttributeNames(Map.of("#count", "count"))
+                .expressionAttributeValues(
+                        Map.of(
+                                ":thread", text(thread.text()),
+                                ":one", number(1),
+                                ":now", text(now.toString())));
+    }
+
+    /// Something in the thread changed; `added` is what its count changes by.
+    TransactWriteItem touch(ContributionId id, int added) {
+        return table.update(
+                Update.builder()
+                        .key(key(id.thread()))
+                        .updateExpression("ADD #count :added, version :one")
+                        .expressionAttributeNames(Map.of("#count", "count"))
+                        .expressionAttributeValues(
+                                Map.of(":added", number(added), ":one", number(1))));
+    }
+
+    TransactWriteItem requireOpen(ThreadKey thread) {
+        return table.check(ConditionCheck.builder().key(key(thread)).conditionExpression(IS_OPEN));
+    }
+
+    TransactWriteItem setOpen(ThreadKey thread, boolean open, Instant at) {
+        String change = open ? " REMOVE closedAt" : ", closedAt = :at";
+        Map<String, AttributeValue> values = new HashMap<>();
+        values.put(":thread", text(thread.text()));
+        values.put(":zero", number(0));
+        values.put(":one", number(1));
+        if (!open) {
+            values.put(":at", text(at.toString()));
+        }
+        return table.update(
+                Update.builder()
+                        .key(key(thread))
+                        .updateExpression(
+                                "SET thread = :thread" + change + " ADD #count :zero, version :one")
+                        .expressionAttributeNames(Map.of("#count", "count"))
+                        .expressionAttributeValues(values));
+    }
+}

@@ -1,0 +1,83 @@
+package guide.comments.ports;
+
+import guide.comments.domain.AuthorCopy;
+import guide.comments.domain.AuthorId;
+import guide.comments.domain.Contribution;
+import guide.comments.domain.ContributionId;
+import guide.comments.domain.ContributionKind;
+import guide.comments.domain.EarlierText;
+import guide.comments.domain.Held;
+import guide.comments.domain.LogEntry;
+import guide.comments.domain.State;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// What moderators read, in memory. A position in the log is how many entries were shown.
+record InMemoryModerationRecords(InMemoryState state) implements ModerationRecords {
+
+    @Override
+    public Page<Held> queue(List<ContributionKind> kinds, String after, int limit) {
+        List<Held> following =
+                state.held.values().stream()
+                        .filter(each -> kinds.contains(each.id().kind()))
+                        .filter(each -> each.id().own().compareTo(after) > 0)
+                        .sorted(Comparator.comparing(each -> each.id().own()))
+                        .toList();
+        List<Held> shown = following.subList(0, Math.min(limit, following.size()));
+        return new Page<>(shown, following.size() > limit ? shown.getLast().id().own() : "");
+    }
+
+    @Override
+    public Optional<Held> held(ContributionId id) {
+        return Optional.ofNullable(state.held.get(id));
+    }
+
+    @Override
+    public Page<LogEntry> log(String before, int limit) {
+        int from = before.isEmpty() ? 0 : Integer.parseInt(before);
+        List<LogEntry> newestFirst =
+                state.log.stream().sorted(Comparator.comparing(LogEntry::at).reversed()).toList();
+        int to = Math.min(from + limit, newestFirst.size());
+        return new Page<>(newestFirst.subList(from, to), to < newestFirst.size() ? "" + to : "");
+    }
+
+    @Override
+    public List<ContributionId> decided(int most) {
+        return log("", most).items().stream()
+                .map(LogEntry::subject)
+                .filter(Objects::nonNull)
+                .flatMap(subject -> ContributionId.parse(subject).stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public Optional<LogEntry> lastDecision(ContributionId id) {
+        return Optional.ofNullable(state.decided.get(id)).map(InMemoryState.Decided::logEntry);
+    }
+
+    @Override
+    public Optional<AuthorCopy> past(ContributionId id) {
+        return author(id)
+                .flatMap(author -> state.copy(author, id))
+                .filter(copy -> copy.state() != State.REMOVED);
+    }
+
+    private Optional<AuthorId> author(ContributionId id) {
+        return held(id).map(Held::proposed)
+                .or(() -> state.published(id))
+                .map(Contribution.Published::authorId)
+                .or(
+                        () ->
+                                Optional.ofNullable(state.decided.get(id))
+                                        .map(InMemoryState.Decided::author));
+    }
+
+    @Override
+    public List<EarlierText> earlier(ContributionId id) {
+        return state.earlier(id);
+    }
+}

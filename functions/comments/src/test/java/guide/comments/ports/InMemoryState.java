@@ -1,0 +1,172 @@
+package guide.comments.ports;
+
+import guide.comments.domain.AuthorCopy;
+import guide.comments.domain.AuthorId;
+import guide.comments.domain.Contribution;
+import guide.comments.domain.ContributionId;
+import guide.comments.domain.EarlierText;
+import guide.comments.domain.Held;
+import guide.comments.domain.LibraryName;
+import guide.comments.domain.LogEntry;
+import guide.comments.domain.ThreadKey;
+import guide.comments.domain.ThreadState;
+import guide.comments.domain.Votes;
+import guide.comments.domain.WantedLibrary;
+import guide.comments.identity.Identifiers;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/// What the in-memory adapters share. Nothing of it is safe for threads, and nothing expires.
+final class InMemoryState {
+
+    record Decided(AuthorId author, LogEntry logEntry) {}
+
+    final Map<ContributionId, Contribution> contributions = new HashMap<>();
+    final Map<ContributionId, Held> held = new HashMap<>();
+
+    /// By what one idempotency key gives, in the order of writing.
+    final Map<AuthorId, TreeMap<String, AuthorCopy>> copies = new HashMap<>();
+
+    final Map<ContributionId, TreeMap<Integer, String>> earlier = new HashMap<>();
+    final Map<AuthorId, Long> approvals = new HashMap<>();
+    final Map<ContributionId, Map<AuthorId, Integer>> votes = new HashMap<>();
+    final Map<ContributionId, Decided> decided = new HashMap<>();
+    final List<LogEntry> log = new ArrayList<>();
+
+    /// By the normalised name.
+    final TreeMap<String, WantedLibrary> libraries = new TreeMap<>();
+
+    private final Map<String, ThreadState> threads = new HashMap<>();
+
+    static Ports ports() {
+        InMemoryState state = new InMemoryState();
+        return new Ports(
+                new InMemoryPosts(state),
+                new InMemoryThreads(state),
+                new InMemoryVoteBook(state),
+                new InMemoryAuthorContributions(state),
+                new InMemoryModeration(state),
+                new InMemoryModerationRecords(state),
+                new InMemoryWantedLibraries(state));
+    }
+
+    Optional<Contribution> find(ContributionId id) {
+        return Optional.ofNullable(contributions.get(id));
+    }
+
+    Optional<Contribution.Published> published(ContributionId id) {
+        return contributions.get(id) instanceof Contribution.Published published
+                ? Optional.of(published)
+                : Optional.empty();
+    }
+
+    /// True when it is still published in this revision.
+    boolean isAt(ContributionId id, int revision) {
+        return published(id).filter(found -> found.revision() == revision).isPresent();
+    }
+
+    /// As readers see it: without the e-mail address, and with the votes of `votes`.
+    void put(Contribution.Published p, Votes newVotes) {
+        contributions.put(
+                p.id(),
+                new Contribution.Published(
+                        p.id(),
+                        p.parent(),
+                        p.authorId(),
+                        p.author().withoutEmail(),
+                        p.content(),
+                        p.html(),
+                        p.revision(),
+                        p.editedAt(),
+                        newVotes));
+    }
+
+    boolean isHeld(Held as) {
+        return Optional.ofNullable(held.get(as.id()))
+                .filter(found -> found.proposed().revision() == as.proposed().revision())
+                .isPresent();
+    }
+
+    Optional<AuthorCopy> copy(AuthorId author, ContributionId id) {
+        return Optional.ofNullable(
+                copies.getOrDefault(author, new TreeMap<>()).get(id.withoutKind()));
+    }
+
+    void put(AuthorCopy copy) {
+        copies.computeIfAbsent(copy.author(), _ -> new TreeMap<>())
+                .put(copy.id().withoutKind(), copy);
+    }
+
+    void keepEarlier(String markdown, Contribution.Published after) {
+        earlier.computeIfAbsent(after.id(), _ -> new TreeMap<>())
+                .put(after.revision() - 1, markdown);
+    }
+
+    List<EarlierText> earlier(ContributionId id) {
+        return earlier.getOrDefault(id, new TreeMap<>()).entrySet().stream()
+                .map(each -> new EarlierText(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    ThreadState thread(ThreadKey thread) {
+        return threads.getOrDefault(Identifiers.threadPart(thread), ThreadState.EMPTY);
+    }
+
+    void changeThread(ThreadKey thread, UnaryOperator<ThreadState> change) {
+        String part = Identifiers.threadPart(thread);
+        threads.put(part, change.apply(thread(thread)));
+    }
+
+    /// Something in the thread changed; `added` is what its count changes by.
+    void touch(String threadPart, int added) {
+        threads.compute(
+                threadPart,
+                (_, known) -> {
+                    ThreadState was = known == null ? ThreadState.EMPTY : known;
+                    return new ThreadState(was.count() + added, was.version() + 1, was.open());
+                });
+    }
+
+    int voteOf(ContributionId id, AuthorId voter) {
+        return votes.getOrDefault(id, Map.of()).getOrDefault(voter, 0);
+    }
+
+    /// Counts the vote, which was `from`, on what is published.
+    void vote(Contribution.Published published, AuthorId voter, int from, int to) {
+        Votes were = published.votes();
+        put(
+                published,
+                new Votes(
+                        were.up() + Votes.up(to) - Votes.up(from),
+                        were.down() + Votes.down(to) - Votes.down(from)));
+        votes.computeIfAbsent(published.id(), _ -> new HashMap<>()).put(voter, to);
+        touch(published.id().thread(), 0);
+    }
+
+    Optional<WantedLibrary> library(String name) {
+        return Optional.ofNullable(libraries.get(LibraryName.normalised(name)));
+    }
+
+    void put(WantedLibrary library) {
+        libraries.put(LibraryName.normalised(library.name()), library);
+    }
+
+    void voteFor(WantedLibrary library, int added) {
+        put(
+                new WantedLibrary(
+                        library.name(),
+                        library.language(),
+                        library.link(),
+                        library.status(),
+                        library.votes() + added,
+                        library.contribution(),
+                        library.thread(),
+                        library.result()));
+    }
+}

@@ -1,0 +1,88 @@
+package guide.comments.ports;
+
+import guide.comments.domain.Contribution;
+import guide.comments.domain.ContributionId;
+import guide.comments.domain.PageRequest;
+import guide.comments.domain.ThreadEntry;
+import guide.comments.domain.ThreadKey;
+import guide.comments.domain.ThreadPage;
+import guide.comments.domain.ThreadState;
+import guide.comments.identity.Identifiers;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Threads in memory. A position is the sortable id of the last one shown.
+record InMemoryThreads(InMemoryState state) implements Threads {
+
+    private static final int FIRST_REPLIES = 3;
+
+    @Override
+    public ThreadPage page(PageRequest page) {
+        Comparator<String> order =
+                page.newestFirst() ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        List<Contribution> following =
+                asked(page)
+                        .filter(
+                                each ->
+                                        page.after().isEmpty()
+                                                || order.compare(own(each), page.after()) > 0)
+                        .sorted(Comparator.comparing(InMemoryThreads::own, order))
+                        .toList();
+        List<Contribution> shown = following.subList(0, Math.min(page.limit(), following.size()));
+        boolean more = following.size() > shown.size();
+        return new ThreadPage(
+                state.thread(page.thread()),
+                shown.stream().map(this::entry).toList(),
+                more ? own(shown.getLast()) : "");
+    }
+
+    private Stream<Contribution> asked(PageRequest page) {
+        return page.root()
+                .map(this::replies)
+                .orElseGet(
+                        () ->
+                                state.contributions.values().stream()
+                                        .filter(each -> each.id().isRoot())
+                                        .filter(
+                                                each ->
+                                                        Identifiers.isIn(
+                                                                each.id(), page.thread())));
+    }
+
+    private Stream<Contribution> replies(ContributionId root) {
+        return state.contributions.values().stream()
+                .filter(each -> !each.id().isRoot() && each.id().rootId().equals(root));
+    }
+
+    private ThreadEntry entry(Contribution contribution) {
+        List<Contribution> all =
+                contribution.id().isRoot()
+                        ? replies(contribution.id())
+                                .sorted(Comparator.comparing(InMemoryThreads::own))
+                                .toList()
+                        : List.of();
+        List<Contribution> first = all.subList(0, Math.min(FIRST_REPLIES, all.size()));
+        return new ThreadEntry(
+                contribution, first, all.size() > first.size() ? own(first.getLast()) : "");
+    }
+
+    private static String own(Contribution contribution) {
+        return contribution.id().own();
+    }
+
+    @Override
+    public ThreadState state(ThreadKey thread) {
+        return state.thread(thread);
+    }
+
+    @Override
+    public Map<ThreadKey, ThreadState> states(List<ThreadKey> threads) {
+        Map<ThreadKey, ThreadState> states = new LinkedHashMap<>();
+        threads.forEach(thread -> states.put(thread, state.thread(thread)));
+        return states;
+    }
+}

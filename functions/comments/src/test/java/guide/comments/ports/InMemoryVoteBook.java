@@ -1,0 +1,43 @@
+package guide.comments.ports;
+
+import guide.comments.domain.AuthorId;
+import guide.comments.domain.Content;
+import guide.comments.domain.Contribution;
+import guide.comments.domain.ContributionId;
+import guide.comments.domain.Votes;
+
+import java.util.Optional;
+
+/// Votes in memory.
+record InMemoryVoteBook(InMemoryState state) implements VoteBook {
+
+    @Override
+    public Optional<Contribution> find(ContributionId id) {
+        return state.find(id);
+    }
+
+    @Override
+    public Optional<Votes> vote(Contribution.Published contribution, AuthorId voter, int value) {
+        ContributionId id = contribution.id();
+        int from = voteOf(id, voter);
+        if (from != value) {
+            state.published(id).ifPresent(published -> count(published, voter, from, value));
+        }
+        return state.published(id).map(Contribution.Published::votes);
+    }
+
+    private void count(Contribution.Published published, AuthorId voter, int from, int value) {
+        state.vote(published, voter, from, value);
+        int added = Votes.up(value) - Votes.up(from);
+        if (published.content() instanceof Content.ReviewRequest request) {
+            state.library(request.name())
+                    .filter(library -> library.contribution().equals(published.id()))
+                    .ifPresent(library -> state.voteFor(library, added));
+        }
+    }
+
+    @Override
+    public int voteOf(ContributionId id, AuthorId voter) {
+        return state.voteOf(id, voter);
+    }
+}

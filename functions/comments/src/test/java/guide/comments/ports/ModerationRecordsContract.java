@@ -1,0 +1,115 @@
+package guide.comments.ports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guide.comments.domain.AuthorCopy;
+import guide.comments.domain.Content;
+import guide.comments.domain.Contribution;
+import guide.comments.domain.ContributionId;
+import guide.comments.domain.ContributionKind;
+import guide.comments.domain.Held;
+import guide.comments.domain.LogEntry;
+import guide.comments.domain.State;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// What every adapter of [ModerationRecords] does. A storage may hold what other tests have
+/// written, so lists are looked at from a position of their own.
+abstract class ModerationRecordsContract extends PortContract {
+
+    private static final List<ContributionKind> COMMENTS = List.of(ContributionKind.COMMENT);
+
+    ModerationRecordsContract(Ports ports) {
+        super(ports);
+    }
+
+    @Test
+    void theQueueShowsWhatIsHeldOldestFirst() {
+        List<Contribution.Published> held =
+                IntStream.of(3, 1, 2).mapToObj(n -> some.root(n)).toList();
+        held.forEach(this::hold);
+
+        List<Held> found = new ArrayList<>();
+        String after = "";
+        do {
+            Page<Held> page = records.queue(COMMENTS, after, 100);
+            found.addAll(page.items());
+            after = page.next();
+        } while (!after.isEmpty());
+
+        assertThat(found)
+                .filteredOn(each -> each.thread().equals(some.thread))
+                .containsExactly(
+                        some.held(some.root(1)), some.held(some.root(2)), some.held(some.root(3)));
+    }
+
+    @Test
+    void theQueueIsOfTheKindsThatAreAskedFor() {
+        Contribution.Published suggestion =
+                Contributions.with(
+                        new Content.Suggestion("old", "", "", "new", List.of()), some.root(1));
+        hold(suggestion);
+
+        assertThat(records.queue(COMMENTS, "", 100).items())
+                .noneMatch(held -> held.id().equals(suggestion.id()));
+        assertThat(records.queue(List.of(ContributionKind.SUGGESTION), "", 100).items())
+                .anyMatch(held -> held.equals(some.held(suggestion)));
+        assertThat(records.held(suggestion.id())).contains(some.held(suggestion));
+    }
+
+    @Test
+    void theLogGoesOnWhereAPageEnds() throws InterruptedException {
+        approve(some.root(1), PublishEffect.NONE);
+        Thread.sleep(2);
+        approve(some.root(2), PublishEffect.NONE);
+
+        Page<LogEntry> first = records.log("", 1);
+        Page<LogEntry> second = records.log(first.next(), 1);
+
+        assertThat(first.items())
+                .extracting(LogEntry::subject)
+                .containsExactly(some.root(2).id().text());
+        assertThat(second.items())
+                .extracting(LogEntry::subject)
+                .containsExactly(some.root(1).id().text());
+    }
+
+    @Test
+    void whatWasDecidedIsListedOnceAndRemembered() {
+        Contribution.Published root = some.root(1);
+        approve(root, PublishEffect.NONE);
+        LogEntry removed = log("remove", root, State.REMOVED);
+        moderation.decide(root.remove(), removed, PublishEffect.NONE);
+
+        List<ContributionId> decided = records.decided(100);
+
+        assertThat(decided).filteredOn(root.id()::equals).hasSize(1);
+        assertThat(records.lastDecision(root.id())).contains(removed);
+        assertThat(records.lastDecision(some.root(2).id())).isEmpty();
+    }
+
+    @Test
+    void aPastContributionIsAsItsAuthorWroteItUntilTheyRemoveIt() {
+        Contribution.Published published = some.root(1);
+        Contribution.Published held = some.root(2);
+        Contribution.Published rejected = some.root(3);
+        publish(published);
+        hold(held);
+        hold(rejected);
+        moderation.decide(
+                some.held(rejected).reject(),
+                log("reject", rejected, State.REJECTED),
+                PublishEffect.NONE);
+
+        assertThat(List.of(published, held, rejected))
+                .extracting(each -> records.past(each.id()).map(AuthorCopy::state).orElseThrow())
+                .containsExactly(State.PUBLISHED, State.HELD, State.REJECTED);
+        authors.wipe(authors.copy(some.author, rejected.id()).orElseThrow());
+        assertThat(records.past(rejected.id())).isEmpty();
+        assertThat(records.past(some.root(4).id())).isEmpty();
+    }
+}

@@ -1,0 +1,106 @@
+package guide.comments.ports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guide.comments.domain.Contribution;
+import guide.comments.domain.PageRequest;
+import guide.comments.domain.ThreadEntry;
+import guide.comments.domain.ThreadKey;
+import guide.comments.domain.ThreadPage;
+import guide.comments.domain.ThreadState;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/// What every adapter of [Threads] does.
+abstract class ThreadsContract extends PortContract {
+
+    ThreadsContract(Ports ports) {
+        super(ports);
+    }
+
+    @Test
+    void anUnknownThreadIsEmpty() {
+        ThreadPage page = threads.page(first(false, 10));
+
+        assertThat(page.entries()).isEmpty();
+        assertThat(page.next()).isEmpty();
+        assertThat(page.thread()).isEqualTo(ThreadState.EMPTY);
+        assertThat(threads.state(some.thread)).isEqualTo(ThreadState.EMPTY);
+    }
+
+    @Test
+    void aRootShowsItsFirstRepliesAndWhereTheyGoOn() {
+        Contribution.Published root = some.root(1);
+        publish(root);
+        List<Contribution.Published> replies =
+                IntStream.range(2, 7).mapToObj(n -> some.reply(root, n)).toList();
+        replies.forEach(this::publish);
+
+        ThreadEntry entry = threads.page(first(false, 10)).entries().getFirst();
+        PageRequest following =
+                new PageRequest(
+                        some.thread, Optional.of(root.id()), false, entry.moreReplies(), 10);
+        ThreadPage rest = threads.page(following);
+
+        assertThat(entry.contribution()).isEqualTo(root);
+        assertThat(entry.replies()).isEqualTo(replies.subList(0, 3));
+        assertThat(rest.entries())
+                .extracting(ThreadEntry::contribution)
+                .isEqualTo(replies.subList(3, 5));
+        assertThat(rest.next()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aPageIsNoLongerThanItsLimitWhereRepliesFillTheFirstQuery(boolean newestFirst) {
+        Contribution.Published talkedAbout = some.root(newestFirst ? 19 : 1);
+        publish(talkedAbout);
+        IntStream.range(21, 24).forEach(n -> publish(some.reply(talkedAbout, n)));
+        IntStream.range(2, 10).forEach(n -> publish(some.root(n)));
+
+        ThreadPage page = threads.page(first(newestFirst, 3));
+
+        assertThat(page.entries()).hasSize(3);
+        assertThat(page.entries().getFirst().contribution()).isEqualTo(talkedAbout);
+        assertThat(all(newestFirst, 3)).hasSize(9);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, 1", "false, 2", "false, 9", "true, 1", "true, 2", "true, 9"})
+    void pagesShowEveryRootOnceInOrder(boolean newestFirst, int limit) {
+        List<Contribution> roots = new ArrayList<>();
+        for (int n = 1; n < 6; n++) {
+            Contribution.Published root = some.root(n);
+            roots.add(newestFirst ? 0 : roots.size(), root);
+            publish(root);
+            for (int reply = 1; reply < 8; reply++) {
+                publish(some.reply(root, n + 10 * reply));
+            }
+        }
+
+        assertThat(all(newestFirst, limit)).isEqualTo(roots);
+    }
+
+    @Test
+    void statesComeInTheOrderAsked() {
+        publish(some.root(1));
+        ThreadKey other = new ThreadKey.OfPage("/other/" + UUID.randomUUID());
+
+        assertThat(threads.states(List.of(other, some.thread)))
+                .containsExactly(
+                        Map.entry(other, ThreadState.EMPTY),
+                        Map.entry(some.thread, new ThreadState(1, 1, true)));
+        assertThat(threads.page(new PageRequest(other, Optional.empty(), false, "", 10)).entries())
+                .isEmpty();
+    }
+}

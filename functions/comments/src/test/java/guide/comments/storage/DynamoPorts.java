@@ -1,0 +1,24 @@
+package guide.comments.storage;
+
+import guide.catalogue.store.RevisionWriter;
+import guide.comments.ports.Ports;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/// All ports over the template's tables.
+public final class DynamoPorts {
+
+    private DynamoPorts() {}
+
+    public static Ports of(DynamoDbClient client) {
+        CommentsTable table = new CommentsTable(client, LocalTables.COMMENTS);
+        return new Ports(
+                new PostStore(table),
+                new ThreadReads(table),
+                new VoteStore(table),
+                new AuthorStore(table),
+                new ModerationStore(table, new RevisionWriter(LocalTables.CATALOGUE)),
+                new ModerationReads(table),
+                new RequestStore(table));
+    }
+}

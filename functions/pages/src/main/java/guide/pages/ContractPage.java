@@ -1,0 +1,76 @@
+package guide.pages;
+
+import guide.lambda.http.MediaTypes;
+import guide.lambda.http.Request;
+import guide.lambda.http.Response;
+import guide.lambda.http.Router;
+import guide.lambda.problem.Problem;
+import guide.lambda.problem.ProblemException;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// `GET /v1/docs`: Swagger UI over the contract, under a policy that lets a page run, load and call
+/// nothing but what its own site serves; and `GET /v1/docs/{file}`, what the page loads.
+///
+/// Swagger UI sets styles one by one through the DOM, which no policy refuses, so that even its
+/// styles need no exception.
+final class ContractPage {
+
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; form-action 'none'; base-uri 'none';"
+                    + " frame-ancestors 'none'";
+
+    /// The page names them as `{{docs.js}}`, and is served with their hashed names.
+    private static final List<String> LOADED =
+            List.of("swagger-ui.css", "docs.css", "swagger-ui-bundle.js", "docs.js");
+
+    /// Whose work is in the bundle; people look it up, so its name has no hash.
+    private static final String LICENSES = "licenses.txt";
+
+    private final PackedFile page;
+    private final Map<String, PackedFile> files = new HashMap<>();
+
+    ContractPage() {
+        String html = PackedFile.text("/docs/index.html");
+        for (String name : LOADED) {
+            String text = PackedFile.text("/docs/" + name);
+            String hashed = PackedFile.hashedName(name, text);
+            files.put(hashed, PackedFile.kept(FileType.of(name).mediaType, text));
+            html = html.replace("{{" + name + "}}", hashed);
+        }
+        files.put(
+                LICENSES,
+                PackedFile.compared(
+                        FileType.TXT.mediaType,
+                        PackedFile.text("/docs/swagger-ui-bundle.js.LICENSE.txt")));
+        page = PackedFile.compared(MediaTypes.HTML, html);
+    }
+
+    Router addTo(Router router) {
+        router.getText("/v1/docs", MediaTypes.HTML, request -> guarded(page.answer(request)));
+        for (FileType type : FileType.values()) {
+            router.getText(
+                    "/v1/docs/{name}" + type.suffix(),
+                    type.mediaType,
+                    request -> guarded(file(request, type)));
+        }
+        return router;
+    }
+
+    private Response file(Request request, FileType type) {
+        String name = request.parameter("name") + type.suffix();
+        return Optional.ofNullable(files.get(name))
+                .orElseThrow(() -> new ProblemException(new Problem.NotFound("file of that name")))
+                .answer(request);
+    }
+
+    private static Response guarded(Response response) {
+        return response.with("content-security-policy", POLICY)
+                .with("x-content-type-options", "nosniff")
+                .with("referrer-policy", "strict-origin-when-cross-origin");
+    }
+}

@@ -1,0 +1,91 @@
+package guide.pages;
+
+import guide.lambda.http.Request;
+import guide.lambda.http.Response;
+import guide.lambda.json.Digest;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.zip.GZIPOutputStream;
+
+/// A text file of this function's package, ready in both forms in which it is sent.
+///
+/// The HTTP API compresses nothing, and a bundle of scripts is four times as long as it need be: so
+/// each file is compressed once, when the function is initialised.
+///
+/// @param plain for those who do not take gzip
+/// @param gzipped its body is Base64, as Lambda passes on bytes
+record PackedFile(Response plain, Response gzipped) {
+
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+    /// One whose name changes with its content, to be kept for ever.
+    static PackedFile kept(String mediaType, String text) {
+        return of(mediaType, text, FOR_EVER);
+    }
+
+    /// One whose name stays, to be compared by its tag each time.
+    static PackedFile compared(String mediaType, String text) {
+        return of(mediaType, text, "no-cache");
+    }
+
+    private static PackedFile of(String mediaType, String text, String cacheControl) {
+        Response plain =
+                Response.text(mediaType, text)
+                        .with("cache-control", cacheControl)
+                        .with("vary", "accept-encoding");
+        return new PackedFile(tagged(plain, text), tagged(compressed(plain), text + "gzip"));
+    }
+
+    /// By what is served, and in which form: both are strong tags (RFC 9110, section 8.8.3.3).
+    private static Response tagged(Response response, String source) {
+        return response.with("etag", '"' + Digest.short128(source) + '"');
+    }
+
+    private static Response compressed(Response plain) {
+        byte[] bytes = gzip(plain.body().getBytes(StandardCharsets.UTF_8));
+        return new Response(200, plain.headers(), Base64.getEncoder().encodeToString(bytes))
+                .with("content-encoding", "gzip");
+    }
+
+    Response answer(Request request) {
+        request.query().allowOnly();
+        boolean takesGzip =
+                request.header("accept-encoding").map(AcceptEncoding::takesGzip).orElse(false);
+        return takesGzip ? gzipped : plain;
+    }
+
+    /// The name with a part of the content's hash in it, such as `docs-1465133cfb.js`.
+    static String hashedName(String name, String text) {
+        String hash = HexFormat.of().formatHex(Digest.sha256(text), 0, 5);
+        int dot = name.lastIndexOf('.');
+        return name.substring(0, dot) + "-" + hash + name.substring(dot);
+    }
+
+    /// The text of a file; one that is not packed is a bug of the build.
+    static String text(String resource) {
+        try (InputStream file = PackedFile.class.getResourceAsStream(resource)) {
+            if (file == null) {
+                throw new IllegalStateException("not packed: " + resource);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] gzip(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}
