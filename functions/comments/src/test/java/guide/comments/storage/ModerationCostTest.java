@@ -75,7 +75,7 @@ class ModerationCostTest {
         hold();
         meter.reset();
 
-        moderation.decide(held.publish(), logEntry("publish"), PublishEffect.NONE);
+        moderation.decide(held.publish(), logEntry("publish"), new PublishEffect.None());
 
         assertCost("a decision to publish", 14, "TransactWriteItems");
     }
@@ -85,7 +85,7 @@ class ModerationCostTest {
         hold();
         meter.reset();
 
-        moderation.decide(held.reject(), logEntry("reject"), PublishEffect.NONE);
+        moderation.decide(held.reject(), logEntry("reject"), new PublishEffect.None());
 
         assertCost("a decision to reject", 8, "TransactWriteItems");
     }

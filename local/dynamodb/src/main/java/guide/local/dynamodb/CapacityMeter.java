@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /// Records what each call costs: as the table reports it, and for transactions, of which DynamoDB
-/// Local reports one item only, computed from the items' sizes by the documented rule (two units for
-/// each begun kilobyte).
+/// Local reports one item only, computed from the items' sizes by the documented rule (two units
+/// for each begun kilobyte).
 public final class CapacityMeter extends CapacityInterceptor {
 
     /// One call and its capacity units.
