@@ -8,17 +8,19 @@ public sealed interface Content {
     ContributionKind kind();
 
     /// Everything of a contribution that will be shown, for rules to look at.
-    String shownText(String markdown);
+    default String shownText(String markdown) {
+        return switch (this) {
+            case Comment _ -> markdown;
+            case Suggestion s -> String.join("\n", s.exact(), s.proposed(), markdown);
+            case SuggestedEdit e -> String.join("\n", e.proposed().text(), e.source(), markdown);
+            case ReviewRequest r -> String.join("\n", r.name(), r.language(), r.link(), markdown);
+        };
+    }
 
     record Comment() implements Content {
         @Override
         public ContributionKind kind() {
             return ContributionKind.COMMENT;
-        }
-
-        @Override
-        public String shownText(String markdown) {
-            return markdown;
         }
     }
 
@@ -37,11 +39,6 @@ public sealed interface Content {
         @Override
         public ContributionKind kind() {
             return ContributionKind.SUGGESTION;
-        }
-
-        @Override
-        public String shownText(String markdown) {
-            return String.join("\n", exact, proposed, markdown);
         }
     }
 
@@ -66,11 +63,6 @@ public sealed interface Content {
         public ContributionKind kind() {
             return ContributionKind.EDIT;
         }
-
-        @Override
-        public String shownText(String markdown) {
-            return String.join("\n", proposed.text(), source, markdown);
-        }
     }
 
     /// A library that somebody wants reviewed.
@@ -79,12 +71,5 @@ public sealed interface Content {
         public ContributionKind kind() {
             return ContributionKind.REVIEW_REQUEST;
         }
-
-        @Override
-        public String shownText(String markdown) {
-            return String.join("\n", name, language, link, markdown);
-        }
     }
-
-    Content NONE = new Comment();
 }

@@ -7,18 +7,8 @@ import guide.comments.domain.WantedLibrary;
 /// What publishing a held contribution changes besides its thread, in the same transaction.
 public sealed interface PublishEffect {
 
-    PublishEffect NONE = new None();
-
-    /// The state that the contribution gets.
-    State state();
-
     /// Only the thread.
-    record None() implements PublishEffect {
-        @Override
-        public State state() {
-            return State.PUBLISHED;
-        }
-    }
+    record None() implements PublishEffect {}
 
     /// The edit changes an entry of the catalogue, in the author's name.
     ///
@@ -26,26 +16,16 @@ public sealed interface PublishEffect {
     /// @param entry its key
     /// @param position its place among the entries of its kind
     record EntryEdited(long revision, String entry, long position, JsonText before, JsonText after)
-            implements PublishEffect {
-        @Override
-        public State state() {
-            return State.PUBLISHED;
-        }
-    }
+            implements PublishEffect {}
 
     /// The first request for a library puts it on the list.
-    record FirstRequest(WantedLibrary library) implements PublishEffect {
-        @Override
-        public State state() {
-            return State.PUBLISHED;
-        }
-    }
+    record FirstRequest(WantedLibrary library) implements PublishEffect {}
 
     /// Every other request for it becomes a vote, and does not stand in its thread.
-    record MergedRequest(WantedLibrary library) implements PublishEffect {
-        @Override
-        public State state() {
-            return State.MERGED;
-        }
+    record MergedRequest(WantedLibrary library) implements PublishEffect {}
+
+    /// The state that the contribution gets.
+    default State state() {
+        return this instanceof MergedRequest ? State.MERGED : State.PUBLISHED;
     }
 }
