@@ -1,9 +1,12 @@
 import { button, h } from '../base/dom.js';
-import { KINDS } from './needs.js';
+import { KINDS, needTitle } from './needs.js';
 
 /** @import {Preset, Trait, TraitGroup} from '../types' */
 /** @import {FrameworkPick} from '../elements/framework-pick.js' */
 /** @import {Need} from './needs.js' */
+
+/** @typedef {Pick<Trait, 'title' | 'kind' | 'choices'>} AskedTrait */
+/** @typedef {Map<string, AskedTrait>} Traits by ID */
 
 const WEIGHTS = [1, 2, 3, 4, 5];
 const STATUSES = ['active', 'maintained', 'dormant', 'retired', 'discontinued'];
@@ -17,7 +20,9 @@ const ORDERS = { number: ['<', '<=', '>', '>='], date: ['<', '>'] };
  */
 export function needForm(host) {
   const { presets, groups } = host.known;
+  /** @type {Traits} the status is asked for as if it were one */
   const traits = new Map(groups.flatMap(each => each.traits).map(trait => [trait.id, trait]));
+  traits.set('status', { title: host.t('status'), kind: 'choice', choices: STATUSES });
   const lines = h('ul', { className: 'guide-needs' }, host.needs.map(need => line(need, traits, host)));
   return h(
     'form',
@@ -40,46 +45,36 @@ const preset = ({ title, question, url }, host) => button(title, () => host.take
  * @param {string | number} [value]
  * @param {(value: string) => void} [onchange]
  */
-const choose = (label, options, value, onchange) => {
-  const select = h('select', { ariaLabel: label, onchange: () => onchange?.(select.value) }, options.map(([key, text]) => h('option', { value: key, selected: String(key) === String(value) }, text)));
-  return select;
-};
+const choose = (label, options, value, onchange) =>
+  h(
+    'select',
+    { ariaLabel: label, onchange: (/** @type {any} */ { target }) => onchange?.(target.value) },
+    options.map(([key, text]) => h('option', { value: key, selected: key === value }, text)),
+  );
 
 /**
  * @param {Need} need
- * @param {Map<string, Trait>} traits
+ * @param {Traits} traits
  * @param {FrameworkPick} host
  */
 function line(need, traits, host) {
-  const name = needTitle(need.text, traits, host);
+  const [id] = need.text.split(':');
+  const name = needTitle(need.text, traits.get(id)?.title ?? id);
   const kind = choose(host.t('kindOf', { name }), KINDS.map(each => [each, host.t(each)]), need.kind, value => host.change(need, { kind: value }));
-  const weight = choose(host.t('weightOf', { name }), WEIGHTS.map(n => [n, host.t('weight', { n })]), need.weight, value => host.change(need, { weight: Number(value) }));
+  const weight = choose(host.t('weightOf', { name }), WEIGHTS.map(n => [n, '× ' + n]), need.weight, value => host.change(need, { weight: Number(value) }));
   const remove = button('×', () => host.change(need), { ariaLabel: host.t('without', { name }) });
   return h('li', {}, kind, ' ', h('span', {}, name), ' ', need.kind === 'want' && weight, ' ', remove);
 }
 
 /**
- * `interface:wsgi,asgi` as a reader says it.
- *
- * @param {string} text
- * @param {Map<string, Trait>} traits
- * @param {FrameworkPick} host
- */
-function needTitle(text, traits, host) {
-  const [id, value] = text.split(/:(.*)/);
-  const title = id === 'status' ? host.t('status') : (traits.get(id)?.title ?? id);
-  return value ? `${title}: ${value.replaceAll(',', ', ')}` : title;
-}
-
-/**
  * @param {TraitGroup[]} groups
- * @param {Map<string, Trait>} traits
+ * @param {Traits} traits
  * @param {FrameworkPick} host
  */
 function newNeed(groups, traits, host) {
   const options = groups.map(({ group, traits }) => h('optgroup', { label: group }, traits.map(each => h('option', { value: each.id }, each.title))));
   const value = h('span', {});
-  const show = () => value.replaceChildren(...values(traits.get(trait.value) ?? { kind: 'choice', choices: STATUSES }, host));
+  const show = () => value.replaceChildren(...values(/** @type {AskedTrait} */ (traits.get(trait.value)), host));
   const trait = h('select', { ariaLabel: host.t('trait'), onchange: show });
   trait.append(h('option', { value: 'status' }, host.t('status')), ...options);
   show();
@@ -91,7 +86,7 @@ function newNeed(groups, traits, host) {
 }
 
 /**
- * Controls for what is asked of a trait; the status is asked for as if it were one.
+ * Controls for what is asked of a trait.
  *
  * @param {Pick<Trait, 'kind' | 'choices'>} trait
  * @param {FrameworkPick} host

@@ -19,6 +19,14 @@ export function parseNeeds(query) {
     });
 }
 
+/**
+ * `interface:wsgi,asgi` as a reader says it.
+ *
+ * @param {string} text
+ * @param {string} title of the trait
+ */
+export const needTitle = (text, title) => title + text.replace(/^[\w-]+/, '').replace(/[:,]/g, '$& ');
+
 /** @param {Need[]} needs */
 export function formatNeeds(needs) {
   const pairs = needs.map(({ kind, text, weight }) => [kind, kind === 'want' && weight > 1 ? text + '@' + weight : text]);

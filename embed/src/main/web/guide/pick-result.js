@@ -1,5 +1,6 @@
 import { h } from '../base/dom.js';
 import { statusLabel } from '../base/status-label.js';
+import { needTitle } from './needs.js';
 
 /** @import {Pick, PickItem, PickReason} from '../types' */
 /** @import {FrameworkPick} from '../elements/framework-pick.js' */
@@ -33,27 +34,23 @@ export function pickResult({ items, most, wouldChange }, host) {
  */
 function candidate({ rank, framework, verdict, score, reasons }, most, host) {
   const { low, high } = score;
-  const points = low === high ? host.t('points', { low, most }) : host.t('pointsBetween', { low, high, most });
-  const against = verdict === 'ruled-out' && ': ' + reasons.filter(rulesOut).map(({ need }) => needName(need, host)).join(', ');
-  const head = h('summary', {}, h('b', {}, framework.name), ' ', statusLabel(verdict, host), against || [' ', most > 0 && points]);
+  const points = host.t(low === high ? 'points' : 'pointsBetween', { low, high, most });
+  const against = reasons.flatMap(reason => causes(reason, host)).join(', ');
+  const head = h('summary', {}, h('b', {}, framework.name), ' ', statusLabel(verdict, host), against ? ': ' + against : most > 0 && ' ' + points);
   const body = h('ul', { className: 'guide-reasons' }, reasons.map(reason => reasonItem(reason, host)));
   return h('li', { className: 'guide-' + verdict, ...(rank && { value: rank }) }, h('details', {}, head, h('p', {}, framework.tagline), body));
 }
 
-/** @param {PickReason} reason */
-const rulesOut = ({ need, outcome }) => need.kind !== 'want' && outcome === 'missed';
-
 /**
- * `no Templates`, or `Status: retired` where that is what must not be.
+ * What rules it out: `no Templates`, or `Status: retired` where that is what must not be.
  *
- * @param {PickReason['need']} need
+ * @param {PickReason} reason
  * @param {FrameworkPick} host
  */
-function needName({ kind, text, title }, host) {
-  const value = text.split(/:(.*)/)[1];
-  const name = value ? `${title}: ${value.replaceAll(',', ', ')}` : title;
-  return kind === 'must' ? host.t('lacks', { name }) : name;
-}
+const causes = ({ need: { kind, text, title }, outcome }, host) => {
+  const name = needTitle(text, title);
+  return kind === 'want' || outcome !== 'missed' ? [] : kind === 'must' ? host.t('lacks', { name }) : name;
+};
 
 /**
  * @param {PickReason} reason

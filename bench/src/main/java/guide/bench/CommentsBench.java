@@ -162,7 +162,7 @@ public final class CommentsBench {
                 parent,
                 Identifiers.author("bench"),
                 new Author("Ada", null, null),
-                Content.NONE,
+                new Content.Comment(),
                 "<p>Hello <em>there</em></p>",
                 0,
                 Optional.empty(),

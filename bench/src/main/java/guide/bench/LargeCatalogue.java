@@ -5,8 +5,8 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import guide.catalogue.store.CatalogueCache;
 import guide.catalogue.store.CatalogueTable;
 import guide.data.Seed;
+import guide.local.dynamodb.CapacityMeter;
 import guide.local.dynamodb.DynamoDbLocal;
-import guide.local.dynamodb.Meter;
 import guide.local.dynamodb.ProjectRoot;
 import guide.local.dynamodb.Tables;
 import guide.local.dynamodb.Template;
@@ -27,7 +27,7 @@ final class LargeCatalogue implements AutoCloseable {
 
     private static final String SECRET = "0123456789abcdef0123456789abcdef";
 
-    private final Meter meter = new Meter();
+    private final CapacityMeter meter = new CapacityMeter();
     private final DynamoDbLocal engine = DynamoDbLocal.inMemory();
     private final DynamoDbClient client = engine.client(meter);
     private final String table;
@@ -54,7 +54,7 @@ final class LargeCatalogue implements AutoCloseable {
     }
 
     /// Returns the meter, which counts every call since the last reset.
-    Meter meter() {
+    CapacityMeter meter() {
         return meter;
     }
 

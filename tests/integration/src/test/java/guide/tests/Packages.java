@@ -234,7 +234,7 @@ final class Packages {
                             "lambda.json",
                             "lambda.markdown"),
                     room("embed"),
-                    room("local.dynamodb"),
+                    room("local.dynamodb", "lambda.dynamodb"),
                     room(
                             "local.gateway",
                             "data",

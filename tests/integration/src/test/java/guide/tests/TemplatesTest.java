@@ -36,11 +36,7 @@ class TemplatesTest {
             Map.of(
                     "ServerSideIncludes.java", "what it looks for in a page",
                     "CommentsBench.java", "a stored text to measure with",
-                    "MarkdownBombs.java", "hostile input to measure with",
-                    "ContractPage.java", "gives way to a static page",
-                    "OperationSection.java", "gives way to a static page",
-                    "Pages.java", "gives way to a static page",
-                    "SchemaText.java", "gives way to a static page");
+                    "MarkdownBombs.java", "hostile input to measure with");
 
     /// Who may say that a text was cleaned: it comes from a table, where only cleaned HTML is kept.
     private static final Set<String> MAKE_SAFE_HTML =

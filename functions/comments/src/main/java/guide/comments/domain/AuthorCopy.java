@@ -35,7 +35,7 @@ public record AuthorCopy(
                 id,
                 thread,
                 nobody,
-                Content.NONE,
+                new Content.Comment(),
                 "",
                 fingerprint,
                 tokenDigest,

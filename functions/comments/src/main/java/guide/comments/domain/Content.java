@@ -72,6 +72,4 @@ public sealed interface Content {
             return ContributionKind.REVIEW_REQUEST;
         }
     }
-
-    Content NONE = new Comment();
 }

@@ -87,7 +87,7 @@ public final class DecideContribution {
 
     private PublishEffect effect(Decision decision, Instant now) {
         if (!(decision instanceof Decision.Publish publish)) {
-            return PublishEffect.NONE;
+            return new PublishEffect.None();
         }
         return publishEffects
                 .of(publish.held(), now)

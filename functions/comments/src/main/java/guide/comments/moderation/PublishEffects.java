@@ -25,10 +25,10 @@ public final class PublishEffects {
     /// Empty when an edit's target has changed since it was written.
     Optional<PublishEffect> of(Held held, Instant now) {
         if (held.change().isPresent()) {
-            return Optional.of(PublishEffect.NONE);
+            return Optional.of(new PublishEffect.None());
         }
         return switch (held.proposed().content()) {
-            case Content.Comment _, Content.Suggestion _ -> Optional.of(PublishEffect.NONE);
+            case Content.Comment _, Content.Suggestion _ -> Optional.of(new PublishEffect.None());
             case Content.SuggestedEdit edit -> edits.accepted(edit, now);
             case Content.ReviewRequest request -> Optional.of(requested(held, request));
         };

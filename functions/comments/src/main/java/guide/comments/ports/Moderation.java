@@ -16,7 +16,7 @@ public interface Moderation extends ContributionLookup {
 
     /// Makes the step with all of its effects, logs it and remembers it, all or nothing.
     ///
-    /// @param effect of publishing; [PublishEffect#NONE] for every other step
+    /// @param effect of publishing; [PublishEffect.None] for every other step
     /// @return false, and nothing written, when what it starts from has changed meanwhile
     boolean decide(Decision decision, LogEntry logEntry, PublishEffect effect);
 

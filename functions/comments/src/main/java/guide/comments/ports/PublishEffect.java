@@ -7,8 +7,6 @@ import guide.comments.domain.WantedLibrary;
 /// What publishing a held contribution changes besides its thread, in the same transaction.
 public sealed interface PublishEffect {
 
-    PublishEffect NONE = new None();
-
     /// Only the thread.
     record None() implements PublishEffect {}
 

@@ -37,7 +37,7 @@ final class ContentReader {
     Content read(ContributionKind kind, NewCommentReader.NewCommentBody sent) {
         refuseOthers(kind, sent);
         return switch (kind) {
-            case COMMENT -> Content.NONE;
+            case COMMENT -> new Content.Comment();
             case SUGGESTION -> suggestion(sent.suggestion());
             case EDIT -> new SuggestedEditReader(inputChecks).read(sent.edit());
             case REVIEW_REQUEST -> request(sent.request());
@@ -67,7 +67,7 @@ final class ContentReader {
     private Content suggestion(@Nullable SuggestionBody sent) {
         if (sent == null) {
             inputChecks.refuse("/suggestion", "is required");
-            return Content.NONE;
+            return new Content.Comment();
         }
         String exact = inputChecks.lines(sent.exact(), "/suggestion/exact", LONGEST_QUOTE);
         String proposed =
@@ -86,7 +86,7 @@ final class ContentReader {
     private Content request(@Nullable ReviewRequestBody sent) {
         if (sent == null) {
             inputChecks.refuse("/request", "is required");
-            return Content.NONE;
+            return new Content.Comment();
         }
         String name = inputChecks.line(sent.name(), "/request/name", LONGEST_LIBRARY);
         if (LibraryName.normalised(name).isEmpty()) {
@@ -95,7 +95,7 @@ final class ContentReader {
         String link = inputChecks.url(sent.link(), "/request/link");
         if (link == null) {
             inputChecks.refuse("/request/link", "is required");
-            return Content.NONE;
+            return new Content.Comment();
         }
         return new Content.ReviewRequest(
                 name,

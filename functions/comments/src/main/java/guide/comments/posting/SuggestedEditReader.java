@@ -28,7 +28,7 @@ record SuggestedEditReader(InputChecks inputChecks) {
     Content read(@Nullable EditBody sent) {
         if (sent == null || sent.proposed() == null || sent.proposed().isNull()) {
             inputChecks.refuse("/edit", "is required, with target, proposed and source");
-            return Content.NONE;
+            return new Content.Comment();
         }
         String target = sent.target() == null ? "" : sent.target();
         if (EditTarget.parse(target).isEmpty()) {
@@ -37,7 +37,7 @@ record SuggestedEditReader(InputChecks inputChecks) {
         JsonText proposed = proposed(sent.proposed());
         String source = source(sent.source());
         return source == null
-                ? Content.NONE
+                ? new Content.Comment()
                 : new Content.SuggestedEdit(target, proposed, proposed, source);
     }
 

@@ -54,10 +54,10 @@ final class ContentItems {
     /// The content of an item of this kind; none where its author has taken it away.
     static Content of(ContributionKind kind, Map<String, AttributeValue> item) {
         if (!item.containsKey(CONTENT)) {
-            return Content.NONE;
+            return new Content.Comment();
         }
         return switch (kind) {
-            case COMMENT -> Content.NONE;
+            case COMMENT -> new Content.Comment();
             case SUGGESTION -> Json.readOwn(text(item, CONTENT), Content.Suggestion.class);
             case EDIT -> Json.readOwn(text(item, CONTENT), StoredEdit.class).edit();
             case REVIEW_REQUEST -> Json.readOwn(text(item, CONTENT), Content.ReviewRequest.class);

@@ -94,7 +94,7 @@ public record CommentView(
                 State.REMOVED.apiName(),
                 null,
                 "",
-                ContentView.of(Content.NONE),
+                ContentView.of(new Content.Comment()),
                 t.createdAt(),
                 null,
                 Votes.NONE,

@@ -54,7 +54,7 @@ class EditDiffTest {
 
     @Test
     void otherKindsHaveNone() {
-        assertThat(EditDiff.of(Content.NONE)).isNull();
+        assertThat(EditDiff.of(new Content.Comment())).isNull();
     }
 
     private static List<DiffPart> diff(JsonNode before, JsonNode proposed) {

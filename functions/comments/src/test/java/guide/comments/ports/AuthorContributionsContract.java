@@ -125,7 +125,9 @@ abstract class AuthorContributionsContract extends PortContract {
         Contribution.Published root = some.root(1);
         hold(root);
         moderation.decide(
-                some.held(root).reject(), log("reject", root, State.REJECTED), PublishEffect.NONE);
+                some.held(root).reject(),
+                log("reject", root, State.REJECTED),
+                new PublishEffect.None());
         AuthorCopy copy = authors.copy(some.author, root.id()).orElseThrow();
 
         authors.wipe(copy);

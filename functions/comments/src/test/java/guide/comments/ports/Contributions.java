@@ -102,7 +102,7 @@ public final class Contributions {
                 parent,
                 author,
                 new Author("Ada", null, "https://example.org/"),
-                Content.NONE,
+                new Content.Comment(),
                 "<p>Hello</p>",
                 0,
                 Optional.empty(),

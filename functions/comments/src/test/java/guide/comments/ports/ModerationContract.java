@@ -26,7 +26,7 @@ abstract class ModerationContract extends PortContract {
     void whatIsApprovedStandsInItsThread() {
         Contribution.Published root = some.root(1);
 
-        assertThat(approve(root, PublishEffect.NONE)).isTrue();
+        assertThat(approve(root, new PublishEffect.None())).isTrue();
         assertThat(moderation.find(root.id())).contains(root);
         assertThat(moderation.held(root.id())).isEmpty();
         assertThat(threads.state(some.thread)).isEqualTo(new ThreadState(1, 1, true));
@@ -40,12 +40,12 @@ abstract class ModerationContract extends PortContract {
         Held held = some.held(root);
         LogEntry rejected = log("reject", root, State.REJECTED);
 
-        assertThat(moderation.decide(held.reject(), rejected, PublishEffect.NONE)).isTrue();
+        assertThat(moderation.decide(held.reject(), rejected, new PublishEffect.None())).isTrue();
         assertThat(
                         moderation.decide(
                                 held.publish(),
                                 log("publish", root, State.PUBLISHED),
-                                PublishEffect.NONE))
+                                new PublishEffect.None()))
                 .isFalse();
         assertThat(moderation.lastDecision(root.id())).contains(rejected);
         assertThat(logged(root.id().text())).containsExactly(rejected);
@@ -65,7 +65,7 @@ abstract class ModerationContract extends PortContract {
                         moderation.decide(
                                 read.publish(),
                                 log("publish", root, State.PUBLISHED),
-                                PublishEffect.NONE))
+                                new PublishEffect.None()))
                 .isFalse();
         assertThat(moderation.held(root.id())).contains(after);
         assertThat(logged(root.id().text())).isEmpty();
@@ -82,7 +82,7 @@ abstract class ModerationContract extends PortContract {
                         moderation.decide(
                                 change.publish(),
                                 log("publish", root, State.PUBLISHED),
-                                PublishEffect.NONE))
+                                new PublishEffect.None()))
                 .isTrue();
         assertThat(moderation.find(root.id())).contains(change.proposed());
         assertThat(authors.copy(some.author, root.id()).map(AuthorCopy::markdown))
@@ -101,7 +101,7 @@ abstract class ModerationContract extends PortContract {
                         moderation.decide(
                                 some.change(root).reject(),
                                 log("reject", root, State.REJECTED),
-                                PublishEffect.NONE))
+                                new PublishEffect.None()))
                 .isTrue();
         assertThat(moderation.find(root.id())).contains(root);
         assertThat(copyState(root)).isEqualTo(State.PUBLISHED);
@@ -117,7 +117,7 @@ abstract class ModerationContract extends PortContract {
                         moderation.decide(
                                 root.remove(),
                                 log("remove", root, State.REMOVED),
-                                PublishEffect.NONE))
+                                new PublishEffect.None()))
                 .isTrue();
         assertThat(moderation.find(root.id())).contains(root.removed());
         assertThat(moderation.published(root.id())).isEmpty();
@@ -147,7 +147,7 @@ abstract class ModerationContract extends PortContract {
                         moderation.decide(
                                 some.held(root).publish(),
                                 log("publish", root, State.PUBLISHED),
-                                PublishEffect.NONE))
+                                new PublishEffect.None()))
                 .isTrue();
         assertThat(threads.state(some.thread)).isEqualTo(new ThreadState(1, 2, false));
     }

@@ -63,9 +63,9 @@ abstract class ModerationRecordsContract extends PortContract {
 
     @Test
     void theLogGoesOnWhereAPageEnds() throws InterruptedException {
-        approve(some.root(1), PublishEffect.NONE);
+        approve(some.root(1), new PublishEffect.None());
         Thread.sleep(2);
-        approve(some.root(2), PublishEffect.NONE);
+        approve(some.root(2), new PublishEffect.None());
 
         Page<LogEntry> first = records.log("", 1);
         Page<LogEntry> second = records.log(first.next(), 1);
@@ -81,9 +81,9 @@ abstract class ModerationRecordsContract extends PortContract {
     @Test
     void whatWasDecidedIsListedOnceAndRemembered() {
         Contribution.Published root = some.root(1);
-        approve(root, PublishEffect.NONE);
+        approve(root, new PublishEffect.None());
         LogEntry removed = log("remove", root, State.REMOVED);
-        moderation.decide(root.remove(), removed, PublishEffect.NONE);
+        moderation.decide(root.remove(), removed, new PublishEffect.None());
 
         List<ContributionId> decided = records.decided(100);
 
@@ -103,7 +103,7 @@ abstract class ModerationRecordsContract extends PortContract {
         moderation.decide(
                 some.held(rejected).reject(),
                 log("reject", rejected, State.REJECTED),
-                PublishEffect.NONE);
+                new PublishEffect.None());
 
         assertThat(List.of(published, held, rejected))
                 .extracting(each -> records.past(each.id()).map(AuthorCopy::state).orElseThrow())

@@ -129,15 +129,15 @@ abstract class PostsContract extends PortContract {
     @Test
     void approvalsAreCountedAndLostWithSpam() {
         assertThat(posts.approvals(some.author)).isZero();
-        approve(some.root(1), PublishEffect.NONE);
-        approve(some.root(2), PublishEffect.NONE);
+        approve(some.root(1), new PublishEffect.None());
+        approve(some.root(2), new PublishEffect.None());
 
         assertThat(posts.approvals(some.author)).isEqualTo(2);
 
         Contribution.Published spam = some.root(3);
         hold(spam);
         moderation.decide(
-                some.held(spam).spam(), log("spam", spam, State.SPAM), PublishEffect.NONE);
+                some.held(spam).spam(), log("spam", spam, State.SPAM), new PublishEffect.None());
         assertThat(posts.approvals(some.author)).isZero();
     }
 }

@@ -25,7 +25,7 @@ import guide.lambda.http.Query;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 import guide.lambda.json.Json;
-import guide.local.dynamodb.Meter;
+import guide.local.dynamodb.CapacityMeter;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -53,7 +53,7 @@ class CostTest {
     /// 280 characters, as a typical comment has.
     private static final String TYPICAL = "It depends on what you need. ".repeat(10).strip() + "!!";
 
-    private final Meter meter = new Meter();
+    private final CapacityMeter meter = new CapacityMeter();
     private final Ports ports = DynamoPorts.of(LocalTables.through(meter));
     private final AuthorTokens authorTokens = AuthorTokens.from(ENVIRONMENT);
     private final PostComment post =
@@ -97,7 +97,7 @@ class CostTest {
         Map<String, AttributeValue> key =
                 ContributionItems.key(ContributionId.parse(id).orElseThrow());
         int bytes =
-                Meter.size(
+                CapacityMeter.size(
                         LocalTables.CLIENT
                                 .getItem(get -> get.tableName(LocalTables.COMMENTS).key(key))
                                 .item());

@@ -218,7 +218,8 @@ class CrashPointsTest {
         Moderation breaking = ports(new Faults(write, when)).moderation();
 
         assertThatExceptionOfType(ServiceUnavailableException.class)
-                .isThrownBy(() -> breaking.decide(held.publish(), logEntry, PublishEffect.NONE));
+                .isThrownBy(
+                        () -> breaking.decide(held.publish(), logEntry, new PublishEffect.None()));
 
         boolean published = expected == State.PUBLISHED;
         assertThat(authors.copy(some.author, root.id()).orElseThrow().state()).isEqualTo(expected);

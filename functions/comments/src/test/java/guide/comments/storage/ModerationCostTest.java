@@ -19,7 +19,7 @@ import guide.comments.spam.SpamCandidate;
 import guide.comments.spam.SpamFilter;
 import guide.comments.spam.SpamSettings;
 import guide.lambda.dynamodb.Signer;
-import guide.local.dynamodb.Meter;
+import guide.local.dynamodb.CapacityMeter;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class ModerationCostTest {
     private static final Map<String, String> ENVIRONMENT =
             Map.of("SIGNING_SECRET", "0123456789abcdef0123456789abcdef");
 
-    private final Meter meter = new Meter();
+    private final CapacityMeter meter = new CapacityMeter();
     private final DynamoDbClient client = LocalTables.through(meter);
     private final Ports ports = DynamoPorts.of(client);
     private final Posts posts = ports.posts();
@@ -75,7 +75,7 @@ class ModerationCostTest {
         hold();
         meter.reset();
 
-        moderation.decide(held.publish(), logEntry("publish"), PublishEffect.NONE);
+        moderation.decide(held.publish(), logEntry("publish"), new PublishEffect.None());
 
         assertCost("a decision to publish", 14, "TransactWriteItems");
     }
@@ -85,7 +85,7 @@ class ModerationCostTest {
         hold();
         meter.reset();
 
-        moderation.decide(held.reject(), logEntry("reject"), PublishEffect.NONE);
+        moderation.decide(held.reject(), logEntry("reject"), new PublishEffect.None());
 
         assertCost("a decision to reject", 8, "TransactWriteItems");
     }

@@ -4,7 +4,6 @@ import guide.lambda.log.CapacityUsed;
 
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.SdkRequest;
-import software.amazon.awssdk.core.SdkResponse;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -34,7 +33,7 @@ import java.util.Optional;
 /// It covers the operations that the stores use; any other counts as a call without units. A failed
 /// call reports no units, although a failed condition costs as much as the write. The SDK's retries
 /// count as one call.
-final class CapacityInterceptor implements ExecutionInterceptor {
+public class CapacityInterceptor implements ExecutionInterceptor {
 
     private static final ReturnConsumedCapacity TOTAL = ReturnConsumedCapacity.TOTAL;
 
@@ -59,26 +58,33 @@ final class CapacityInterceptor implements ExecutionInterceptor {
 
     @Override
     public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
-        CapacityUsed.current().ifPresent(use -> add(use, context.response()));
+        SdkRequest request = context.request();
+        switch (context.response()) {
+            case GetItemResponse r -> read(request, units(r.consumedCapacity()));
+            case QueryResponse r -> read(request, units(r.consumedCapacity()));
+            case BatchGetItemResponse r -> read(request, units(r.consumedCapacity()));
+            case PutItemResponse r -> wrote(request, units(r.consumedCapacity()));
+            case UpdateItemResponse r -> wrote(request, units(r.consumedCapacity()));
+            case DeleteItemResponse r -> wrote(request, units(r.consumedCapacity()));
+            case TransactWriteItemsResponse r -> wrote(request, units(r.consumedCapacity()));
+            default -> {}
+        }
+    }
+
+    /// A read that used these capacity units.
+    protected void read(SdkRequest request, double units) {
+        CapacityUsed.current().ifPresent(used -> used.read(units));
+    }
+
+    /// A write that used these capacity units.
+    protected void wrote(SdkRequest request, double units) {
+        CapacityUsed.current().ifPresent(used -> used.wrote(units));
     }
 
     @Override
     public void onExecutionFailure(
             Context.FailedExecution context, ExecutionAttributes attributes) {
         CapacityUsed.current().ifPresent(use -> use.failed(code(context.exception())));
-    }
-
-    private static void add(CapacityUsed use, SdkResponse response) {
-        switch (response) {
-            case GetItemResponse r -> use.read(units(r.consumedCapacity()));
-            case QueryResponse r -> use.read(units(r.consumedCapacity()));
-            case BatchGetItemResponse r -> use.read(units(r.consumedCapacity()));
-            case PutItemResponse r -> use.wrote(units(r.consumedCapacity()));
-            case UpdateItemResponse r -> use.wrote(units(r.consumedCapacity()));
-            case DeleteItemResponse r -> use.wrote(units(r.consumedCapacity()));
-            case TransactWriteItemsResponse r -> use.wrote(units(r.consumedCapacity()));
-            default -> {}
-        }
     }
 
     private static double units(ConsumedCapacity consumed) {

@@ -76,7 +76,7 @@ class ComparisonTest {
             Locator comparison = comparison(visit);
             Locator row = comparison.getByRole(AriaRole.ROW, Writing.named("Admin"));
             row.locator("details summary").last().click();
-            row.getByRole(AriaRole.BUTTON, Writing.named("Suggest a correction")).last().click();
+            row.getByRole(AriaRole.BUTTON, Writing.named("Correct a fact")).last().click();
 
             Page page = comparison.page();
             assertThat(page.locator("comment-thread").getByLabel("Framework")).hasValue("flask");
