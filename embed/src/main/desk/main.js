@@ -63,6 +63,9 @@ function failure(error) {
   return h('p', { role: 'alert' }, error.message + ' ', button('Try again', show));
 }
 
-const signOut = () => button('Sign out', () => session.end(''));
+/** A function, not a constant: the page is shown before the last lines of this module have run. */
+function signOut() {
+  return button('Sign out', () => session.end(''));
+}
 
 addEventListener('unhandledrejection', event => say(event.reason?.message ?? 'Something went wrong.'));
