@@ -63,6 +63,9 @@ function failure(error) {
   return h('p', { role: 'alert' }, error.message + ' ', button('Try again', show));
 }
 
-const signOut = () => button('Sign out', () => session.end(''));
+// Hoisted: the code above awaits, and calls this before a constant here would be set.
+function signOut() {
+  return button('Sign out', () => session.end(''));
+}
 
 addEventListener('unhandledrejection', event => say(event.reason?.message ?? 'Something went wrong.'));
