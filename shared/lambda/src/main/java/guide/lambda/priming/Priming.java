@@ -98,7 +98,7 @@ public final class Priming implements Resource {
             PrimingScript primingScript = PrimingScript.load(script);
             wrong.addAll(dryRun.apply(primingScript));
             for (int round = 1; round < ROUNDS && System.nanoTime() < end; round++) {
-                dryRun.apply(primingScript);
+                wrong.addAll(dryRun.apply(primingScript));
             }
             connect.run();
             wrong.addAll(read(primingScript.requests(), end));
