@@ -52,7 +52,7 @@ final class Api {
     /// @param path of the request, as the API has it
     void answer(HttpExchange exchange, String path) throws IOException {
         byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY_BYTES + 1);
-        Optional<RouteTable.Match> match = routes.match(exchange.getRequestMethod(), path);
+        Optional<RouteTable.MatchedRoute> match = routes.match(exchange.getRequestMethod(), path);
         if (body.length > MAX_BODY_BYTES) {
             message(exchange, 413, "Request Entity Too Large");
         } else if (match.isEmpty()) {
@@ -62,7 +62,7 @@ final class Api {
         }
     }
 
-    private void invoke(HttpExchange exchange, byte[] body, RouteTable.Match match)
+    private void invoke(HttpExchange exchange, byte[] body, RouteTable.MatchedRoute match)
             throws IOException {
         Optional<Map<String, String>> claims =
                 match.route().guarded()
@@ -78,7 +78,7 @@ final class Api {
         call(exchange, match, Events.json(exchange, body, match, claims.get()));
     }
 
-    private void call(HttpExchange exchange, RouteTable.Match match, byte[] event)
+    private void call(HttpExchange exchange, RouteTable.MatchedRoute match, byte[] event)
             throws IOException {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         String id = match.function().logicalId();

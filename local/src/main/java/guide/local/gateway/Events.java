@@ -31,7 +31,7 @@ final class Events {
     static byte[] json(
             HttpExchange exchange,
             byte[] body,
-            RouteTable.Match match,
+            RouteTable.MatchedRoute match,
             Map<String, String> claims) {
         Map<String, String> headers = headers(exchange.getRequestHeaders());
         String query = exchange.getRequestURI().getRawQuery();
@@ -60,7 +60,7 @@ final class Events {
     }
 
     private static Map<String, Object> context(
-            HttpExchange exchange, Map<String, String> headers, RouteTable.Match match) {
+            HttpExchange exchange, Map<String, String> headers, RouteTable.MatchedRoute match) {
         Map<String, Object> http = new LinkedHashMap<>();
         http.put("method", exchange.getRequestMethod());
         http.put("path", match.path());

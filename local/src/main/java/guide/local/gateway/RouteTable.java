@@ -15,7 +15,7 @@ final class RouteTable {
 
     /// @param path the requested path
     /// @param parameters the path parameters, as in the event
-    record Match(
+    record MatchedRoute(
             FunctionSpec function,
             FunctionSpec.RouteSpec route,
             String path,
@@ -35,7 +35,7 @@ final class RouteTable {
         entries.sort(Comparator.comparing(RouteTable::rank));
     }
 
-    Optional<Match> match(String method, String path) {
+    Optional<MatchedRoute> match(String method, String path) {
         List<String> segments = List.of(path.split("/", -1));
         for (RouteEntry entry : entries) {
             boolean rightMethod =
@@ -44,7 +44,7 @@ final class RouteTable {
                     rightMethod ? parameters(entry.segments(), segments) : Optional.empty();
             if (parameters.isPresent()) {
                 return Optional.of(
-                        new Match(entry.function(), entry.route(), path, parameters.get()));
+                        new MatchedRoute(entry.function(), entry.route(), path, parameters.get()));
             }
         }
         return Optional.empty();
