@@ -26,7 +26,7 @@ class TableTagTest {
             Pattern.compile("\\b(TestTables|LocalTables|Service)\\.[a-zA-Z]");
 
     private static final Pattern OWN =
-            Pattern.compile("\\bDynamoDbLocal\\.[a-z]|\"guide\\.local\\.Main\"");
+            Pattern.compile("\\bDynamoDbLocal\\.[a-z]|\"guide\\.local\\.gateway\\.LocalServer\"");
 
     @Test
     void everyTestThatTalksToATableHasTheTag() throws IOException {
