@@ -132,11 +132,11 @@ class ContractPageTest {
             Page page = opened(visit, "/docs");
             triedOut(page, "guide-listFrameworks");
             form(page, "desk-postComment");
-            assertThat(Axe.rulesBroken(page)).containsOnly("nested-interactive");
+            Axe.assertNoViolationBut(page, "nested-interactive");
             page.locator(".btn.authorize").click();
             page.locator(".modal-ux input").first().waitFor();
 
-            assertThat(Axe.rulesBroken(page)).containsOnly("nested-interactive");
+            Axe.assertNoViolationBut(page, "nested-interactive");
         }
     }
 
