@@ -18,6 +18,8 @@ final class Packages {
                     .withImportOption(new ImportOption.DoNotIncludeTests())
                     .withImportOption(location -> !location.contains("guide/testing"))
                     .withImportOption(location -> !location.contains("-tests.jar"))
+                    // It runs while the project is built, and is in no jar.
+                    .withImportOption(location -> !location.contains("guide/api/"))
                     .importPackages("guide");
 
     /// The simple name of a class that a template became. It lies in the package of what it shows,
