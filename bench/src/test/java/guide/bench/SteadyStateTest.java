@@ -8,6 +8,7 @@ import guide.data.GeneratedCatalogue;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import java.util.List;
 
 /// The table calls of reads, counted through the handlers: none while the catalogue cache is fresh,
 /// and half a unit after it expires, whatever the size of the catalogue.
+@Tag("own-tables")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SteadyStateTest {
 
