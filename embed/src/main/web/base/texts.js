@@ -59,7 +59,7 @@ export async function loadTexts(tag, english) {
 
 /**
  * @param {string} language
- * @returns {Promise<Record<string, Words> | undefined>}
+ * @returns {Promise<any>} nothing where it cannot be had; the next element asks again
  */
 async function words(language) {
   const [file, integrity] = LANGUAGES[language] ?? [];
@@ -67,6 +67,5 @@ async function words(language) {
     return file && (await (await fetch(new URL(file, import.meta.url), { integrity })).json());
   } catch {
     delete loaded[language];
-    return undefined;
   }
 }

@@ -9,12 +9,12 @@ import { kinds } from './kinds.js';
  *
  * @param {Translate} t
  * @param {string} parent empty where any kind can be chosen
- * @param {Record<'choose' | 'stop' | 'preview' | 'cancel', () => void>} on what buttons do
+ * @param {{chooseKind(): void, stop(): void, preview(): void, cancel(): void}} on what buttons do
  */
 export function formView(t, parent, on) {
   const words = Object.keys(kinds).map(kind => [kind, t('kind-' + kind)]);
   const view = {
-    kind: parent ? undefined : select('kind', words, { onchange: on.choose }),
+    kind: parent ? undefined : select('kind', words, { onchange: on.chooseKind }),
     extra: h('div'),
     text: area('/body', { rows: 4, maxLength: 10000 }),
     label: new Text(),

@@ -13,7 +13,7 @@ export class Form {
   /** For an edit, its target where that is known. */
   about = '';
   /** @type {Promise<void> | undefined} settles when fields that are loaded later are there */
-  ready;
+  fieldsReady;
   /** @type {AbortController | undefined} */
   #sending;
   #draft;
@@ -31,8 +31,8 @@ export class Form {
     this.parent = parent;
     this.#draft = `draft:${host.thread} ${parent}`;
     this.#outbox = new Outbox(host, `${host.thread} ${parent}`);
-    const choose = () => this.choose(this.#view.kind?.value ?? '').then(() => this.#save());
-    this.#view = formView(host.t, parent, { choose, stop: () => this.#sending?.abort(), preview: () => preview(this, this.#view.text.value, this.#view.shown), cancel });
+    const chooseKind = () => this.chooseKind(this.#view.kind?.value ?? '').then(() => this.#save());
+    this.#view = formView(host.t, parent, { chooseKind, stop: () => this.#sending?.abort(), preview: () => preview(this, this.#view.text.value, this.#view.shown), cancel });
     this.element = this.#view.element;
     this.wrong = this.#view.wrong;
     this.element.onsubmit = event => this.#submit(event);
@@ -40,7 +40,7 @@ export class Form {
     // What goes wrong here is tried again when the proof is needed.
     this.element.addEventListener('focusin', () => host.proof.start().catch(() => {}));
     fillAuthor(this.element, this.host.store);
-    this.choose('comment');
+    this.chooseKind('comment');
     this.#restore();
   }
 
@@ -50,25 +50,25 @@ export class Form {
   }
 
   /**
-   * Shows the fields of a kind; some are there only when `ready` settles.
+   * Shows the fields of a kind; some are there only when `fieldsReady` settles.
    *
    * @param {string} kind
    * @param {string} about for an edit, its target where that is known
    */
-  async choose(kind, about = '') {
+  async chooseKind(kind, about = '') {
     const view = this.#view;
     this.about = about;
     if (view.kind) view.kind.value = kind;
-    this.ready = undefined;
+    this.fieldsReady = undefined;
     view.extra.replaceChildren(.../** @type {Node[]} */ (kinds[kind](this)));
     view.text.required = needsText(kind);
     view.label.data = this.t(view.text.required ? 'text-' + kind : 'why');
-    await this.ready;
+    await this.fieldsReady;
   }
 
   /** @type {(kind: string, at: string, about?: string) => Promise<void>} for a kind, at the field of that name */
   async open(kind, at, about) {
-    await this.choose(kind, about);
+    await this.chooseKind(kind, about);
     this.#save();
     (this.element.elements[at] ?? this.element.querySelector('select, textarea')).focus();
   }
@@ -80,7 +80,7 @@ export class Form {
   /** What was not sent is there again; what was sent without an answer is sent again. */
   async #restore() {
     const { kind, about, ...held } = this.host.store.get(this.#draft);
-    if (kind) await this.choose(kind, about);
+    if (kind) await this.chooseKind(kind, about);
     fillForm(this.element, held);
     const { waiting } = this.#outbox;
     if (waiting) this.#send(waiting);
@@ -144,7 +144,7 @@ export class Form {
     this.element.reset();
     fillAuthor(this.element, store);
     this.#view.shown.replaceChildren();
-    this.choose('comment');
+    this.chooseKind('comment');
     this.host.accept(response, body, this);
   }
 }

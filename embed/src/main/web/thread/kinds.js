@@ -20,7 +20,7 @@ export const kinds = {
   ],
   edit: form => {
     const place = h('div', {}, form.t('loading'));
-    form.ready = edit(form, place).catch(error => showError(form.host, place, error));
+    form.fieldsReady = edit(form, place).catch(error => showError(form.host, place, error));
     return [place];
   },
   'review-request': ({ t }) => [
