@@ -8,6 +8,7 @@ import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// What moderators read: what is held, what was decided, and what stood there before.
@@ -29,7 +30,14 @@ public interface ModerationRecords {
     /// The contributions that were decided on last, each once.
     ///
     /// @param most how many log entries are looked at
-    List<ContributionId> decided(int most);
+    default List<ContributionId> decided(int most) {
+        return log("", most).items().stream()
+                .map(LogEntry::subject)
+                .filter(Objects::nonNull)
+                .flatMap(subject -> ContributionId.parse(subject).stream())
+                .distinct()
+                .toList();
+    }
 
     /// The last decision on this contribution in the last 90 days.
     Optional<LogEntry> lastDecision(ContributionId id);

@@ -20,7 +20,6 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /// What moderators read; keys in [HeldItems], [ModerationItems] and [AuthorCopyItems].
@@ -78,16 +77,6 @@ public record ModerationReads(CommentsTable table) implements ModerationRecords 
         return new Page<>(
                 page.stream().map(ModerationItems::logEntry).toList(),
                 items.size() > limit ? Attributes.text(page.getLast(), Attributes.SK) : "");
-    }
-
-    @Override
-    public List<ContributionId> decided(int most) {
-        return log("", most).items().stream()
-                .map(LogEntry::subject)
-                .filter(Objects::nonNull)
-                .flatMap(subject -> ContributionId.parse(subject).stream())
-                .distinct()
-                .toList();
     }
 
     @Override

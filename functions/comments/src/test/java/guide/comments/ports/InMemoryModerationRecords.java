@@ -12,7 +12,6 @@ import guide.comments.domain.State;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /// What moderators read, in memory. A position in the log is how many entries were shown.
@@ -42,16 +41,6 @@ record InMemoryModerationRecords(InMemoryState state) implements ModerationRecor
                 state.log.stream().sorted(Comparator.comparing(LogEntry::at).reversed()).toList();
         int to = Math.min(from + limit, newestFirst.size());
         return new Page<>(newestFirst.subList(from, to), to < newestFirst.size() ? "" + to : "");
-    }
-
-    @Override
-    public List<ContributionId> decided(int most) {
-        return log("", most).items().stream()
-                .map(LogEntry::subject)
-                .filter(Objects::nonNull)
-                .flatMap(subject -> ContributionId.parse(subject).stream())
-                .distinct()
-                .toList();
     }
 
     @Override

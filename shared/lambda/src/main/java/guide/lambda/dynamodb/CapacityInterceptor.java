@@ -2,6 +2,8 @@ package guide.lambda.dynamodb;
 
 import guide.lambda.log.CapacityUsed;
 
+import org.jspecify.annotations.Nullable;
+
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
@@ -32,14 +34,17 @@ import java.util.Optional;
 ///
 /// It covers the operations that the stores use; any other counts as a call without units. A failed
 /// call reports no units, although a failed condition costs as much as the write. The SDK's retries
-/// count as one call.
+/// count as one call. It runs in every start, so it has no lambdas: each is one more class to make.
 public class CapacityInterceptor implements ExecutionInterceptor {
 
     private static final ReturnConsumedCapacity TOTAL = ReturnConsumedCapacity.TOTAL;
 
     @Override
     public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
-        CapacityUsed.current().ifPresent(CapacityUsed::called);
+        Optional<CapacityUsed> used = CapacityUsed.current();
+        if (used.isPresent()) {
+            used.get().called();
+        }
     }
 
     @Override
@@ -73,12 +78,18 @@ public class CapacityInterceptor implements ExecutionInterceptor {
 
     /// A read that used these capacity units.
     protected void read(SdkRequest request, double units) {
-        CapacityUsed.current().ifPresent(used -> used.read(units));
+        Optional<CapacityUsed> used = CapacityUsed.current();
+        if (used.isPresent()) {
+            used.get().read(units);
+        }
     }
 
     /// A write that used these capacity units.
     protected void wrote(SdkRequest request, double units) {
-        CapacityUsed.current().ifPresent(used -> used.wrote(units));
+        Optional<CapacityUsed> used = CapacityUsed.current();
+        if (used.isPresent()) {
+            used.get().wrote(units);
+        }
     }
 
     @Override
@@ -87,12 +98,16 @@ public class CapacityInterceptor implements ExecutionInterceptor {
         CapacityUsed.current().ifPresent(use -> use.failed(code(context.exception())));
     }
 
-    private static double units(ConsumedCapacity consumed) {
-        return Optional.ofNullable(consumed).map(ConsumedCapacity::capacityUnits).orElse(0.0);
+    private static double units(@Nullable ConsumedCapacity consumed) {
+        return consumed == null || consumed.capacityUnits() == null ? 0 : consumed.capacityUnits();
     }
 
     private static double units(List<ConsumedCapacity> consumed) {
-        return consumed.stream().mapToDouble(CapacityInterceptor::units).sum();
+        double sum = 0;
+        for (ConsumedCapacity each : consumed) {
+            sum += units(each);
+        }
+        return sum;
     }
 
     private static String code(Throwable failure) {

@@ -8,11 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The routes of one function.
 ///
@@ -20,6 +19,8 @@ import java.util.stream.Stream;
 /// The most specific pattern wins: if there is `/a/queue`, `/a/{name}` does not match it, nor does
 /// it match what `/a/{name}.html` matches. (The HTTP API supports only parameters without a suffix,
 /// and chooses by method before path, so it passes on some requests under another pattern's route.)
+///
+/// It runs in every start, so it uses loops: each lambda would be one more class to make.
 public final class Router {
 
     private record Route(
@@ -46,13 +47,15 @@ public final class Router {
         /// Returns a sort key, the most specific pattern first: for each segment a literal, a
         /// parameter with a suffix, or one without.
         String sortKey() {
-            return pattern.stream()
-                    .map(each -> each.startsWith("{") ? each.endsWith("}") ? "3" : "2" : "1")
-                    .collect(Collectors.joining());
+            StringBuilder key = new StringBuilder();
+            for (String each : pattern) {
+                key.append(each.startsWith("{") ? each.endsWith("}") ? '3' : '2' : '1');
+            }
+            return key.toString();
         }
 
-        Stream<String> methods() {
-            return method.equals("GET") ? Stream.of("GET", "HEAD") : Stream.of(method);
+        List<String> methods() {
+            return method.equals("GET") ? List.of("GET", "HEAD") : List.of(method);
         }
     }
 
@@ -115,29 +118,40 @@ public final class Router {
         Request request = trustedProxy.withClientAddress(received);
         List<String> segments = request.segments();
         List<Route> matching = routesOf(segments);
-        Optional<Route> serving =
-                matching.stream().filter(route -> route.serves(request)).findFirst();
-        return new RouteMatch(
-                serving.or(() -> matching.stream().findFirst()).map(Route::path),
-                () ->
-                        serving.map(route -> route.handle(request))
-                                .orElseGet(() -> notServed(segments, matching)));
+        for (Route route : matching) {
+            if (route.serves(request)) {
+                return new RouteMatch(Optional.of(route.path()), () -> route.handle(request));
+            }
+        }
+        Optional<String> pattern =
+                matching.isEmpty() ? Optional.empty() : Optional.of(matching.getFirst().path());
+        return new RouteMatch(pattern, () -> notServed(segments, matching));
     }
 
+    /// The routes of the most specific pattern that matches, in the order of their registration.
     private List<Route> routesOf(List<String> segments) {
-        return routes.stream()
-                .filter(route -> match(route.pattern(), segments).isPresent())
-                .collect(
-                        Collectors.groupingBy(
-                                Route::sortKey, TreeMap::new, Collectors.toUnmodifiableList()))
-                .values()
-                .stream()
-                .findFirst()
-                .orElse(List.of());
+        List<Route> found = new ArrayList<>();
+        for (Route route : routes) {
+            if (match(route.pattern(), segments).isEmpty()) {
+                continue;
+            }
+            int order = found.isEmpty() ? 0 : route.sortKey().compareTo(found.getFirst().sortKey());
+            if (order < 0) {
+                found.clear();
+            }
+            if (order <= 0) {
+                found.add(route);
+            }
+        }
+        return found;
     }
 
     private static Response notServed(List<String> segments, List<Route> matching) {
-        List<String> allow = matching.stream().flatMap(Route::methods).sorted().toList();
+        Set<String> allowed = new TreeSet<>();
+        for (Route route : matching) {
+            allowed.addAll(route.methods());
+        }
+        List<String> allow = List.copyOf(allowed);
         throw new ProblemException(
                 allow.isEmpty()
                         ? new Problem.NoSuchRoute(String.join("/", segments))
@@ -145,7 +159,8 @@ public final class Router {
     }
 
     private static void requireAcceptable(Request request, String produces) {
-        if (!request.header("accept").map(a -> MediaTypes.accepts(a, produces)).orElse(true)) {
+        Optional<String> accept = request.header("accept");
+        if (accept.isPresent() && !MediaTypes.accepts(accept.get(), produces)) {
             throw new ProblemException(new Problem.NotAcceptable(produces));
         }
     }

@@ -15,9 +15,10 @@ import org.crac.Resource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Runs a function's priming script before Lambda takes its snapshot (SnapStart), so that the first
@@ -93,7 +94,8 @@ public final class Priming implements Resource {
     @Override
     public void beforeCheckpoint(Context<? extends Resource> context) {
         long end = System.nanoTime() + TIME_LIMIT.toNanos();
-        List<String> wrong = new ArrayList<>();
+        // What fails in each round is told once.
+        Set<String> wrong = new LinkedHashSet<>();
         try {
             PrimingScript primingScript = PrimingScript.load(script);
             wrong.addAll(dryRun.apply(primingScript));
