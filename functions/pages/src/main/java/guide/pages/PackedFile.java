@@ -1,17 +1,15 @@
 package guide.pages;
 
+import guide.lambda.http.Compression;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 import guide.lambda.json.Digest;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.HexFormat;
-import java.util.zip.GZIPOutputStream;
 
 /// A text file of this function's package, ready in both forms in which it is sent.
 ///
@@ -39,25 +37,14 @@ record PackedFile(Response plain, Response gzipped) {
                 Response.text(mediaType, text)
                         .with("cache-control", cacheControl)
                         .with("vary", "accept-encoding");
-        return new PackedFile(tagged(plain, text), tagged(compressed(plain), text + "gzip"));
-    }
-
-    /// By what is served, and in which form: both are strong tags (RFC 9110, section 8.8.3.3).
-    private static Response tagged(Response response, String source) {
-        return response.with("etag", '"' + Digest.short128(source) + '"');
-    }
-
-    private static Response compressed(Response plain) {
-        byte[] bytes = gzip(plain.body().getBytes(StandardCharsets.UTF_8));
-        return new Response(200, plain.headers(), Base64.getEncoder().encodeToString(bytes))
-                .with("content-encoding", "gzip");
+        String tag = '"' + Digest.short128(text) + '"';
+        return new PackedFile(
+                plain.with("etag", tag), Compression.compressed(plain.with("etag", tag)));
     }
 
     Response answer(Request request) {
         request.query().allowOnly();
-        boolean takesGzip =
-                request.header("accept-encoding").map(AcceptEncoding::takesGzip).orElse(false);
-        return takesGzip ? gzipped : plain;
+        return Compression.isTaken(request) ? gzipped : plain;
     }
 
     /// The name with a part of the content's hash in it, such as `docs-1465133cfb.js`.
@@ -77,15 +64,5 @@ record PackedFile(Response plain, Response gzipped) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static byte[] gzip(byte[] bytes) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }

@@ -1,5 +1,7 @@
 package guide.local.gateway;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.sun.net.httpserver.HttpExchange;
@@ -21,19 +23,25 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /// Emulates the HTTP API: finds the function of a request, verifies the token if the route requires
 /// one, and calls the function with the event that API Gateway would send.
 final class Api {
 
-    /// The maximum body size of the HTTP API.
-    private static final int MAX_BODY_BYTES = 10 * 1024 * 1024;
+    private static final long CALL_MILLIS = HttpApiLimits.CALL.toMillis();
 
     private final RouteTable routes;
     private final Authorizer authorizer;
     private final Consumer<String> log;
     private final Map<String, RequestStreamHandler> handlers = new HashMap<>();
+
+    /// A call has a thread of its own, which is left to itself when it takes too long.
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     /// @param environment additional variables for every function, which override its own
     /// @param log receives the log lines of the functions
@@ -51,9 +59,9 @@ final class Api {
 
     /// @param path of the request, as the API has it
     void answer(HttpExchange exchange, String path) throws IOException {
-        byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY_BYTES + 1);
+        byte[] body = exchange.getRequestBody().readNBytes(HttpApiLimits.BODY_BYTES + 1);
         Optional<RouteTable.MatchedRoute> match = routes.match(exchange.getRequestMethod(), path);
-        if (body.length > MAX_BODY_BYTES) {
+        if (body.length > HttpApiLimits.BODY_BYTES) {
             message(exchange, 413, "Request Entity Too Large");
         } else if (match.isEmpty()) {
             message(exchange, 404, "Not Found");
@@ -80,20 +88,36 @@ final class Api {
 
     private void call(HttpExchange exchange, RouteTable.MatchedRoute match, byte[] event)
             throws IOException {
-        ByteArrayOutputStream answer = new ByteArrayOutputStream();
         String id = match.function().logicalId();
-        RequestStreamHandler handler = handlers.get(id);
-        try (InputStream in = new ByteArrayInputStream(event)) {
-            if (handler == null) {
-                throw new IllegalStateException("no handler " + id);
-            }
-            handler.handleRequest(in, answer, context(id));
-        } catch (IOException | RuntimeException e) {
+        byte[] answer;
+        try {
+            answer = threads.submit(() -> handled(id, event)).get(CALL_MILLIS, MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
             System.err.println(id + " failed: " + e);
             message(exchange, 500, "Internal Server Error");
             return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
         }
-        write(exchange, answer.toByteArray());
+        if (answer.length > HttpApiLimits.ANSWER_BYTES) {
+            System.err.println(id + " answered with " + answer.length + " bytes");
+            message(exchange, 500, "Internal Server Error");
+            return;
+        }
+        write(exchange, answer);
+    }
+
+    private byte[] handled(String id, byte[] event) throws IOException {
+        RequestStreamHandler handler = handlers.get(id);
+        if (handler == null) {
+            throw new IllegalStateException("no handler " + id);
+        }
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        try (InputStream in = new ByteArrayInputStream(event)) {
+            handler.handleRequest(in, answer, context(id));
+        }
+        return answer.toByteArray();
     }
 
     private NoOpContext context(String function) {

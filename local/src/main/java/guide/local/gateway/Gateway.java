@@ -17,6 +17,7 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -39,13 +40,19 @@ public final class Gateway implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final HostNames hosts;
     private final Cors cors;
     private final Issuer issuer;
     private final Api api;
     private final Site site;
 
     private Gateway(
-            Template template, Map<String, String> environment, int port, Consumer<String> log) {
+            Template template,
+            Map<String, String> environment,
+            int port,
+            HostNames hosts,
+            Consumer<String> log) {
+        this.hosts = hosts;
         cors = new Cors(template.cors());
         try {
             server =
@@ -69,7 +76,17 @@ public final class Gateway implements AutoCloseable {
     /// @param log receives the log lines of the functions, concurrently from several threads
     public static Gateway start(
             Template template, Map<String, String> environment, int port, Consumer<String> log) {
-        Gateway gateway = new Gateway(template, environment, port, log);
+        return start(template, environment, port, Set.of(), log);
+    }
+
+    /// @param hosts names by which it may be called, besides those of the loopback address
+    static Gateway start(
+            Template template,
+            Map<String, String> environment,
+            int port,
+            Set<String> hosts,
+            Consumer<String> log) {
+        Gateway gateway = new Gateway(template, environment, port, new HostNames(hosts), log);
         gateway.server.setExecutor(gateway.threads);
         gateway.server.createContext("/", gateway::answer);
         gateway.server.start();
@@ -94,18 +111,36 @@ public final class Gateway implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
-            if (cors.handle(exchange)) {
-                return;
+            if (!isRefused(exchange) && !cors.handle(exchange)) {
+                answer(exchange, path);
             }
-            if (path.equals("/health")) {
-                Responses.json(exchange, 200, Map.of("status", "ok"));
-            } else if (path.equals(DOCS) || path.startsWith(DOCS + "/")) {
-                api.answer(exchange, VERSION + path);
-            } else if (path.startsWith(Issuer.PATH + "/")) {
-                issuer.answer(exchange);
-            } else if (!site.serve(exchange)) {
-                api.answer(exchange, path);
-            }
+        }
+    }
+
+    private boolean isRefused(HttpExchange exchange) throws IOException {
+        if (!hosts.allow(exchange)) {
+            Responses.json(
+                    exchange,
+                    421,
+                    Map.of("message", "This host is not served here: ALLOWED_HOSTS names others"));
+            return true;
+        }
+        if (HttpApiLimits.isHeadTooLong(exchange)) {
+            Responses.json(exchange, 431, Map.of("message", "Request Header Fields Too Large"));
+            return true;
+        }
+        return false;
+    }
+
+    private void answer(HttpExchange exchange, String path) throws IOException {
+        if (path.equals("/health")) {
+            Responses.json(exchange, 200, Map.of("status", "ok"));
+        } else if (path.equals(DOCS) || path.startsWith(DOCS + "/")) {
+            api.answer(exchange, VERSION + path);
+        } else if (path.startsWith(Issuer.PATH + "/")) {
+            issuer.answer(exchange);
+        } else if (!site.serve(exchange)) {
+            api.answer(exchange, path);
         }
     }
 }

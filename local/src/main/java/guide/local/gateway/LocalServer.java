@@ -38,7 +38,9 @@ public final class LocalServer {
                 Template.read(
                         root.resolve("template.yaml"),
                         Map.of("SigningSecret", secret, "AllowedOrigins", settings.origins()));
-        DynamoDbLocal engine = DynamoDbLocal.start(settings.data(), settings.dynamoDbPort());
+        DynamoDbLocal engine =
+                DynamoDbLocal.start(
+                        settings.data(), settings.dynamoDbHost(), settings.dynamoDbPort());
         try (DynamoDbClient client = engine.client()) {
             Tables.create(template, client);
             Seed.Loaded loaded =
@@ -48,13 +50,20 @@ public final class LocalServer {
                             template.nameOf("CatalogueTable"));
             System.out.println("Catalogue loaded: " + loaded.message());
         }
-        serve(root, template, engine, settings.port());
+        serve(root, template, engine, settings);
     }
 
-    private static void serve(Path root, Template template, DynamoDbLocal engine, int port) {
+    private static void serve(
+            Path root, Template template, DynamoDbLocal engine, LocalSettings settings) {
+        int port = settings.port();
         try {
             Gateway gateway =
-                    Gateway.start(template, engine.environment(), port, System.err::println);
+                    Gateway.start(
+                            template,
+                            engine.environment(),
+                            port,
+                            settings.hosts(),
+                            System.err::println);
             Runtime.getRuntime().addShutdownHook(new Thread(gateway::close));
             Map<String, String> tables = new HashMap<>(engine.environment());
             tables.put("CATALOGUE_TABLE", template.nameOf("CatalogueTable"));

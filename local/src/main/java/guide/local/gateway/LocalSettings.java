@@ -1,20 +1,33 @@
 package guide.local.gateway;
 
+import guide.local.dynamodb.DynamoDbLocal;
+
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The settings of a local run, from the environment.
 ///
 /// @param port the port of the API; `PORT`, 8080 by default
 /// @param dynamoDbPort the port of DynamoDB Local; `DYNAMODB_PORT`, any free port by default
+/// @param dynamoDbHost the address on which DynamoDB Local listens; `DYNAMODB_HOST`, the loopback
+///   address by default. Containers need `0.0.0.0`, which opens the tables to the network
 /// @param data the folder for the tables; `DATA_DIR`, empty for `memory`
 /// @param origins the sites that may call the API; `ALLOWED_ORIGINS`, only this run's own site by
 ///   default
+/// @param hosts the names, besides those of the loopback address, by which the API may be called;
+///   `ALLOWED_HOSTS`, separated by commas, none by default
 /// @param secret the signing secret; `SIGNING_SECRET`, so that functions outside this process can
 ///   use the same one; by default it is stored next to the data
 record LocalSettings(
-        int port, int dynamoDbPort, Optional<Path> data, String origins, Optional<String> secret) {
+        int port,
+        String dynamoDbHost,
+        int dynamoDbPort,
+        Optional<Path> data,
+        String origins,
+        Set<String> hosts,
+        Optional<String> secret) {
 
     private static final String IN_MEMORY = "memory";
 
@@ -25,9 +38,11 @@ record LocalSettings(
         int port = port(environment, "PORT", "8080");
         return new LocalSettings(
                 port,
+                environment.getOrDefault("DYNAMODB_HOST", DynamoDbLocal.LOOPBACK),
                 port(environment, "DYNAMODB_PORT", "0"),
                 folder.equals(IN_MEMORY) ? Optional.empty() : Optional.of(data),
                 environment.getOrDefault("ALLOWED_ORIGINS", "http://localhost:" + port),
+                Set.of(environment.getOrDefault("ALLOWED_HOSTS", "").split(",")),
                 Optional.ofNullable(environment.get("SIGNING_SECRET")));
     }
 

@@ -24,7 +24,13 @@ final class AnswerCheck {
     /// Not part of the guide: it reports errors in OAuth's own format (RFC 6749, section 5.2).
     private static final String ISSUER = "/oidc/";
 
+    /// What API Gateway says before any function is asked is not in the contract.
+    private static final int HEADERS_TOO_LARGE = 431;
+
     static void check(HttpRequest request, HttpResponse<String> answer) {
+        if (answer.statusCode() == HEADERS_TOO_LARGE) {
+            return;
+        }
         answer.headers().firstValue("etag").ifPresent(tag -> assertThat(tag).matches(ETAG));
         String path = request.uri().getPath();
         Optional<Operation> operation = CONTRACT.operation(request.method(), path);

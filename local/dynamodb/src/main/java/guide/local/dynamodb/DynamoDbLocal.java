@@ -1,5 +1,6 @@
 package guide.local.dynamodb;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -19,6 +20,9 @@ import java.util.concurrent.TimeUnit;
 /// A DynamoDB Local child process, which ends with this process at the latest.
 public final class DynamoDbLocal implements TableServer {
 
+    /// Only programs of this machine reach it.
+    public static final String LOOPBACK = "127.0.0.1";
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /// DynamoDB Local accepts any key of letters and digits.
@@ -34,14 +38,15 @@ public final class DynamoDbLocal implements TableServer {
 
     /// Starts one with tables in memory, on any free port.
     public static DynamoDbLocal inMemory() {
-        return start(Optional.empty(), 0);
+        return start(Optional.empty(), LOOPBACK, 0);
     }
 
     /// Starts one and waits until it responds.
     ///
     /// @param folder the folder for its database file, created if missing; empty for memory
+    /// @param host the address that it listens on: [#LOOPBACK], or `0.0.0.0` for containers
     /// @param port 0 for any free port
-    public static DynamoDbLocal start(Optional<Path> folder, int port) {
+    public static DynamoDbLocal start(Optional<Path> folder, String host, int port) {
         try {
             List<String> storage = new ArrayList<>();
             if (folder.isPresent()) {
@@ -50,7 +55,7 @@ public final class DynamoDbLocal implements TableServer {
             } else {
                 storage.add("-inMemory");
             }
-            return start(port == 0 ? freePort() : port, storage);
+            return start(host, port == 0 ? freePort() : port, storage);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,13 +83,14 @@ public final class DynamoDbLocal implements TableServer {
         }
     }
 
-    private static DynamoDbLocal start(int port, List<String> storage) throws IOException {
+    private static DynamoDbLocal start(String host, int port, List<String> storage)
+            throws IOException {
         if (answers(port)) {
             throw new IllegalStateException("port " + port + " is in use");
         }
         Path output = Files.createTempFile("dynamodb-local", ".log");
         Process process =
-                new ProcessBuilder(command(port, storage))
+                new ProcessBuilder(command(host, port, storage))
                         .redirectErrorStream(true)
                         .redirectOutput(output.toFile())
                         .start();
@@ -94,7 +100,18 @@ public final class DynamoDbLocal implements TableServer {
         return new DynamoDbLocal(process, port);
     }
 
-    private static List<String> command(int port, List<String> storage) {
+    private static String ownClasses() {
+        return Path.of(
+                        URI.create(
+                                BoundServer.class
+                                        .getProtectionDomain()
+                                        .getCodeSource()
+                                        .getLocation()
+                                        .toString()))
+                .toString();
+    }
+
+    private static List<String> command(String host, int port, List<String> storage) {
         Path lib = library();
         List<String> command =
                 new ArrayList<>(
@@ -106,8 +123,9 @@ public final class DynamoDbLocal implements TableServer {
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-Djava.library.path=" + lib,
                                 "-cp",
-                                lib + "/*",
-                                "software.amazon.dynamodb.services.local.main.ServerRunner",
+                                lib + "/*" + File.pathSeparator + ownClasses(),
+                                BoundServer.class.getName(),
+                                host,
                                 "-sharedDb",
                                 "-disableTelemetry",
                                 "-port",

@@ -23,12 +23,14 @@ class DynamoDbLocalTest {
     @Test
     @Tag("own-tables")
     void theTemplatesTablesAreMadeAndSurviveARestart(@TempDir Path folder) {
-        try (DynamoDbLocal first = DynamoDbLocal.start(Optional.of(folder), 0);
+        try (DynamoDbLocal first =
+                        DynamoDbLocal.start(Optional.of(folder), DynamoDbLocal.LOOPBACK, 0);
                 DynamoDbClient client = first.client()) {
             Tables.create(template, client);
             Tables.create(template, client);
         }
-        try (DynamoDbLocal second = DynamoDbLocal.start(Optional.of(folder), 0);
+        try (DynamoDbLocal second =
+                        DynamoDbLocal.start(Optional.of(folder), DynamoDbLocal.LOOPBACK, 0);
                 DynamoDbClient client = second.client()) {
             assertThat(client.listTables().tableNames())
                     .containsExactlyInAnyOrder("CatalogueTable", "CommentsTable");

@@ -98,11 +98,13 @@ public final class Conditional {
 
     /// Returns true if `If-None-Match` contains `tag`. The comparison is weak, as the RFC requires.
     public static boolean matches(Request request, String tag) {
+        String plain = Compression.plainTag(tag);
         return request.header("if-none-match").stream()
                 .flatMap(header -> Arrays.stream(header.split(",", -1)))
                 .map(String::strip)
                 .map(each -> each.startsWith("W/") ? each.substring(2) : each)
-                .anyMatch(each -> each.equals("*") || each.equals(tag));
+                .map(Compression::plainTag)
+                .anyMatch(each -> each.equals("*") || each.equals(plain));
     }
 
     /// Returns the 304 for a response: the headers that a cache needs, and no body.

@@ -40,13 +40,13 @@ final class EventReader {
         return Objects.requireNonNullElse(context.getHttp().getMethod(), "GET");
     }
 
+    /// The HTTP API has decoded it, so a `%` in it is one that the client meant.
     private static String path(APIGatewayV2HTTPEvent event) {
         String raw = Objects.requireNonNullElse(event.getRawPath(), "/");
         APIGatewayV2HTTPEvent.@Nullable RequestContext context = event.getRequestContext();
         @Nullable String stage = context == null ? null : context.getStage();
         String prefix = stage == null || stage.equals("$default") ? "" : "/" + stage;
-        String path = raw.startsWith(prefix + "/") ? raw.substring(prefix.length()) : raw;
-        return PercentDecoder.decode(path).orElse(path);
+        return raw.startsWith(prefix + "/") ? raw.substring(prefix.length()) : raw;
     }
 
     private static Map<String, String> headers(@Nullable Map<String, String> sent) {

@@ -85,7 +85,7 @@ public final class HttpFunction {
         CapacityUsed tables = new CapacityUsed();
         Handled handled = tables.during(() -> call.handle(in));
         try {
-            Json.writeTo(out, gatewayForm(handled.response()));
+            Json.writeTo(out, gatewayForm(SecurityHeaders.addTo(handled.response())));
         } finally {
             // Logged as bytes: Lambda would wrap text into its own JSON, and CloudWatch would not
             // find the metrics.
@@ -125,7 +125,8 @@ public final class HttpFunction {
             Request request = EventReader.request(event, id);
             Router.RouteMatch match = router.match(request);
             route = match.pattern().orElse(RequestOutcome.UNKNOWN);
-            return Conditional.apply(request, match.response().get()).forMethod(method);
+            Response response = Conditional.apply(request, match.response().get());
+            return Compression.apply(request, response).forMethod(method);
         }
 
         private Response problem(Problem problem) {

@@ -1,8 +1,5 @@
 package guide.lambda.http;
 
-import java.util.Arrays;
-import java.util.Locale;
-
 /// Media types and content negotiation by the `Accept` header (RFC 9110, section 12.5.1).
 public final class MediaTypes {
 
@@ -26,14 +23,6 @@ public final class MediaTypes {
     static boolean accepts(String accept, String offered) {
         String type = offered.split(";", 2)[0];
         String family = type.substring(0, type.indexOf('/')) + "/*";
-        for (String exact : new String[] {type, family, "*/*"}) {
-            for (String range : accept.split(",", -1)) {
-                String[] parts = range.strip().toLowerCase(Locale.ROOT).split("\\s*;\\s*", -1);
-                if (parts[0].equals(exact)) {
-                    return Arrays.stream(parts).noneMatch(p -> p.matches("q=0(\\.0*)?"));
-                }
-            }
-        }
-        return false;
+        return WeightedList.allows(accept, type, family, "*/*");
     }
 }

@@ -18,6 +18,11 @@ import java.util.stream.Collectors;
 /// type.
 final class ProblemWriter {
 
+    /// So many errors are named one by one.
+    static final int MOST_ERRORS = 10;
+
+    private static final int LONGEST_NAME = 200;
+
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record ProblemView(
             String type,
@@ -108,24 +113,34 @@ final class ProblemWriter {
     }
 
     private static String summary(Problem.InvalidRequest problem) {
-        return problem.errors().stream()
-                .map(error -> (error.name() + " " + error.rule()).strip())
-                .collect(Collectors.joining("; ", "", "."));
+        int more = problem.errors().size() - MOST_ERRORS;
+        return named(problem).stream()
+                .map(error -> (shown(error.name()) + " " + error.rule()).strip())
+                .collect(Collectors.joining("; ", "", more > 0 ? "; and " + more + " more." : "."));
+    }
+
+    /// A response never grows with what was wrong in the request.
+    private static List<FieldError> named(Problem.InvalidRequest problem) {
+        return problem.errors().stream().limit(MOST_ERRORS).toList();
+    }
+
+    private static String shown(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
     }
 
     private static List<Map<String, String>> errors(Problem problem) {
         if (problem instanceof Problem.MalformedBody p) {
-            return List.of(Map.of("pointer", p.pointer(), "detail", p.rule()));
+            return List.of(Map.of("pointer", shown(p.pointer()), "detail", p.rule()));
         }
         return problem instanceof Problem.InvalidRequest p
-                ? p.errors().stream().map(ProblemWriter::error).toList()
+                ? named(p).stream().map(ProblemWriter::error).toList()
                 : List.of();
     }
 
     private static Map<String, String> error(FieldError error) {
         return Map.of(
                 error.place().name().toLowerCase(Locale.ROOT),
-                error.name(),
+                shown(error.name()),
                 "detail",
                 error.rule());
     }

@@ -8,17 +8,32 @@ import guide.lambda.problem.FieldError;
 import guide.lambda.problem.Problem;
 import guide.lambda.problem.ProblemException;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.TreeSet;
 
 /// The decoded query parameters, each with its values in the order sent.
-public record Query(Map<String, List<String>> values) {
+///
+/// @param lenient true for a page that people share: what its address got on the way, such as
+///   `utm_source`, is ignored
+public record Query(Map<String, List<String>> values, boolean lenient) {
 
     public Query {
         values = Map.copyOf(values);
+    }
+
+    Query(Map<String, List<String>> values) {
+        this(values, false);
+    }
+
+    Query forPage() {
+        return new Query(values, true);
     }
 
     /// Parses a raw query string. `+` is a space, as HTML forms send it.
@@ -37,8 +52,11 @@ public record Query(Map<String, List<String>> values) {
         return new Query(values);
     }
 
-    /// Rejects every parameter that is not in `names`.
+    /// Rejects every parameter that is not in `names`; for a page, none.
     public void allowOnly(String... names) {
+        if (lenient) {
+            return;
+        }
         List<FieldError> unknown =
                 values.keySet().stream()
                         .filter(name -> !Arrays.asList(names).contains(name))
@@ -81,6 +99,21 @@ public record Query(Map<String, List<String>> values) {
         }
         throw ProblemException.of(
                 FieldError.inParameter(name, "must be a whole number from " + min + " to " + max));
+    }
+
+    /// Returns the parameters percent-encoded, by name.
+    String text() {
+        StringJoiner text = new StringJoiner("&");
+        for (String name : new TreeSet<>(values.keySet())) {
+            for (String value : all(name)) {
+                text.add(encode(name) + "=" + encode(value));
+            }
+        }
+        return text.toString();
+    }
+
+    static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static String decode(String text) {

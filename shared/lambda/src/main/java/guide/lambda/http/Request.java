@@ -71,6 +71,10 @@ public record Request(
         return new Request(method, path, query, headers, body, matched, caller, id);
     }
 
+    Request forPage() {
+        return new Request(method, path, query.forPage(), headers, body, parameters, caller, id);
+    }
+
     Request calledFrom(String address) {
         return new Request(
                 method,

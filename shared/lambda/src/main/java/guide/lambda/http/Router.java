@@ -37,7 +37,8 @@ public final class Router {
         Response handle(Request request) {
             requireAcceptable(request, produces);
             Map<String, String> parameters = match(pattern, request.segments()).orElseThrow();
-            return handler.apply(request.routed(parameters));
+            Request routed = request.routed(parameters);
+            return handler.apply(produces.equals(MediaTypes.HTML) ? routed.forPage() : routed);
         }
 
         String path() {
@@ -117,7 +118,8 @@ public final class Router {
     RouteMatch match(Request received) {
         Request request = trustedProxy.withClientAddress(received);
         List<String> segments = request.segments();
-        List<Route> matching = routesOf(segments);
+        // A `%` that is left was encoded twice; no route has one.
+        List<Route> matching = request.path().contains("%") ? List.of() : routesOf(segments);
         for (Route route : matching) {
             if (route.serves(request)) {
                 return new RouteMatch(Optional.of(route.path()), () -> route.handle(request));
@@ -125,7 +127,9 @@ public final class Router {
         }
         Optional<String> pattern =
                 matching.isEmpty() ? Optional.empty() : Optional.of(matching.getFirst().path());
-        return new RouteMatch(pattern, () -> notServed(segments, matching));
+        return matching.isEmpty() && request.isRead() && segments.getLast().isEmpty()
+                ? new RouteMatch(pattern, () -> withoutTrailingSlash(request))
+                : new RouteMatch(pattern, () -> notServed(segments, matching));
     }
 
     /// The routes of the most specific pattern that matches, in the order of their registration.
@@ -144,6 +148,22 @@ public final class Router {
             }
         }
         return found;
+    }
+
+    /// Leads to the address without the slash. Empty segments are left out, because two slashes at
+    /// the beginning would name another host.
+    private static Response withoutTrailingSlash(Request request) {
+        StringBuilder location = new StringBuilder();
+        for (String segment : request.segments()) {
+            if (!segment.isEmpty()) {
+                location.append('/').append(Query.encode(segment));
+            }
+        }
+        if (location.isEmpty()) {
+            throw new ProblemException(new Problem.NoSuchRoute(request.path()));
+        }
+        String query = request.query().text();
+        return Response.movedPermanently(location + (query.isEmpty() ? "" : "?" + query));
     }
 
     private static Response notServed(List<String> segments, List<Route> matching) {

@@ -162,7 +162,7 @@ class HttpFunctionTest {
                                     .path("statusCode")
                                     .asInt();
 
-                    assertThat(List.of(200, 400, 404, 406)).contains(status);
+                    assertThat(List.of(200, 308, 400, 404, 406)).contains(status);
                 });
     }
 

@@ -52,24 +52,55 @@ class RouterTest {
         assertNoMethod(both, "POST", "/b/other", "GET", "HEAD", "PUT");
     }
 
+    @Test
+    void aTrailingSlashLeadsToTheAddressWithoutIt() {
+        assertThat(location("/a/one/")).isEqualTo("/a/one");
+        assertThat(location("/nowhere/é b/")).isEqualTo("/nowhere/%C3%A9%20b");
+        assertThat(location("//evil.invalid/")).isEqualTo("/evil.invalid");
+        assertThat(location("/a//")).isEqualTo("/a");
+    }
+
+    @Test
+    void aPageIgnoresParametersThatItDoesNotKnow() {
+        Router pages =
+                new Router()
+                        .getText("/page.html", MediaTypes.HTML, RouterTest::strict)
+                        .get("/data", RouterTest::strict);
+
+        assertThat(answer(pages, "GET", "/page.html")).isEqualTo("read");
+        assertThatThrownBy(() -> answer(pages, "GET", "/data"))
+                .isInstanceOf(ProblemException.class);
+    }
+
+    private static Response strict(Request request) {
+        request.query().allowOnly();
+        return text("read");
+    }
+
+    private String location(String path) {
+        Response response = router.match(request("GET", path)).response().get();
+        assertThat(response.status()).isEqualTo(308);
+        return response.headers().getOrDefault("location", "");
+    }
+
+    private static Request request(String method, String path) {
+        return new Request(
+                method,
+                path,
+                Query.parse(path.contains("page") || path.contains("data") ? "utm_source=x" : ""),
+                Map.of(),
+                Body.NONE,
+                Map.of(),
+                Caller.UNKNOWN,
+                "id");
+    }
+
     private String answer(String method, String path) {
         return answer(router, method, path);
     }
 
     private static String answer(Router router, String method, String path) {
-        return router.match(
-                        new Request(
-                                method,
-                                path,
-                                Query.parse(""),
-                                Map.of(),
-                                Body.NONE,
-                                Map.of(),
-                                Caller.UNKNOWN,
-                                "id"))
-                .response()
-                .get()
-                .body();
+        return router.match(request(method, path)).response().get().body();
     }
 
     private static void assertNoMethod(

@@ -1,0 +1,45 @@
+package guide.local.gateway;
+
+import com.sun.net.httpserver.HttpExchange;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collection;
+
+/// The quotas of the HTTP API and of Lambda, so that what a deployment refuses is refused here too
+/// ("Quotas for configuring and running an HTTP API" and "Lambda quotas" in AWS's documentation).
+final class HttpApiLimits {
+
+    /// The maximum body of a request.
+    static final int BODY_BYTES = 10 * 1024 * 1024;
+
+    /// The maximum of what a function returns, the JSON around its body included.
+    static final int ANSWER_BYTES = 6 * 1024 * 1024;
+
+    /// The request line and the values of all headers together.
+    static final int HEAD_BYTES = 10_240;
+
+    /// The functions' timeout in the template.
+    static final Duration CALL = Duration.ofSeconds(10);
+
+    private HttpApiLimits() {}
+
+    static boolean isHeadTooLong(HttpExchange exchange) {
+        String line =
+                exchange.getRequestMethod()
+                        + " "
+                        + exchange.getRequestURI()
+                        + " "
+                        + exchange.getProtocol();
+        return bytes(line)
+                        + exchange.getRequestHeaders().values().stream()
+                                .flatMap(Collection::stream)
+                                .mapToInt(HttpApiLimits::bytes)
+                                .sum()
+                > HEAD_BYTES;
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+}
