@@ -29,7 +29,7 @@ import guide.comments.posting.ReturnTo;
 import guide.comments.posting.TargetCheck;
 import guide.comments.storage.CommentsTable;
 import guide.comments.storage.ContributionItems;
-import guide.comments.storage.ThreadReads;
+import guide.comments.storage.threads.ThreadReads;
 import guide.lambda.dynamodb.Cursors;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;

@@ -9,7 +9,7 @@ import guide.comments.reading.ListComments;
 import guide.comments.requests.RequestList;
 import guide.comments.storage.CommentsTable;
 import guide.comments.storage.RequestStore;
-import guide.comments.storage.ThreadReads;
+import guide.comments.storage.threads.ThreadReads;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.HttpFunction;
 import guide.lambda.http.MediaTypes;

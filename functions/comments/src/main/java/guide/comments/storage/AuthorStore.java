@@ -23,7 +23,7 @@ public final class AuthorStore implements AuthorContributions {
     private final ThreadWrites threads;
     private final HeldWrites held;
     private final AuthorWrites copies;
-    private final ThreadReads reads;
+    private final RemovalWrites removals;
     private final RequestStore requests;
 
     public AuthorStore(CommentsTable table) {
@@ -32,7 +32,7 @@ public final class AuthorStore implements AuthorContributions {
         threads = new ThreadWrites(table);
         held = new HeldWrites(table);
         copies = new AuthorWrites(table);
-        reads = new ThreadReads(table);
+        removals = new RemovalWrites(table);
         requests = new RequestStore(table);
     }
 
@@ -65,14 +65,15 @@ public final class AuthorStore implements AuthorContributions {
             Contribution.Published after,
             AuthorCopy earlier,
             String markdown) {
-        return table.commit(
+        return table.commitWhile(
+                () -> table.stands(before),
+                () ->
                         List.of(
                                 contributions.revise(after),
                                 threads.touch(before.id(), 0),
                                 copies.put(earlier.revised(markdown)),
                                 held.drop(before.id()),
-                                copies.keepEarlier(earlier.markdown(), after)))
-                .isEmpty();
+                                copies.keepEarlier(earlier.markdown(), after)));
     }
 
     @Override
@@ -101,9 +102,13 @@ public final class AuthorStore implements AuthorContributions {
     @Override
     public boolean remove(Contribution.Published contribution, AuthorCopy authorCopy) {
         forgetEarlier(contribution.id());
-        List<TransactWriteItem> all = new ArrayList<>(removal(contribution));
-        all.add(copies.put(authorCopy.removed()));
-        return table.commit(all).isEmpty();
+        return table.commitWhile(
+                () -> table.stands(contribution),
+                () -> {
+                    List<TransactWriteItem> all = removal(contribution);
+                    all.add(copies.put(authorCopy.removed()));
+                    return all;
+                });
     }
 
     @Override
@@ -120,11 +125,7 @@ public final class AuthorStore implements AuthorContributions {
 
     /// What takes a contribution out of its thread, whoever wants it.
     List<TransactWriteItem> removal(Contribution.Published contribution) {
-        List<TransactWriteItem> all = new ArrayList<>();
-        all.add(
-                reads.hasReplies(contribution.id())
-                        ? contributions.replaceByTombstone(contribution)
-                        : contributions.delete(contribution));
+        List<TransactWriteItem> all = new ArrayList<>(removals.of(contribution));
         all.add(threads.touch(contribution.id(), -1));
         all.add(held.drop(contribution.id()));
         if (contribution.content() instanceof Content.ReviewRequest request) {

@@ -29,23 +29,58 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// The comments table: reads of single things, and the items of transactions.
 ///
 /// @param name of the table
 public record CommentsTable(DynamoDbClient client, String name) {
 
+    private static final int MOST_TRIES = 8;
+
     public static CommentsTable from(Map<String, String> environment, DynamoDbClient client) {
         return new CommentsTable(client, Environment.required(environment, "COMMENTS_TABLE"));
     }
 
     Optional<Contribution> find(ContributionId id) {
-        return item(ContributionItems.key(id)).map(ContributionItems::contribution);
+        return standing(id).map(ContributionItems::contribution);
     }
 
     /// Empty for a tombstone.
     Optional<Contribution.Published> published(ContributionId id) {
-        return item(ContributionItems.key(id)).flatMap(ContributionItems::shown);
+        return standing(id).flatMap(ContributionItems::shown);
+    }
+
+    /// The item of what stands in a thread. A reply is looked for in front and then among the later
+    /// ones: nothing ever moves the other way.
+    public Optional<Map<String, AttributeValue>> standing(ContributionId id) {
+        Optional<Map<String, AttributeValue>> front = item(ContributionItems.key(id));
+        return front.isPresent() || id.isRoot() ? front : item(ReplyItems.laterKey(id));
+    }
+
+    /// The key of what stands in a thread; where nothing does, one that nothing has.
+    Map<String, AttributeValue> standingKey(ContributionId id) {
+        return id.isRoot()
+                ? ContributionItems.key(id)
+                : standing(id).map(CommentsTable::keyOf).orElseGet(() -> ContributionItems.key(id));
+    }
+
+    static Map<String, AttributeValue> keyOf(Map<String, AttributeValue> item) {
+        return Attributes.key(text(item, Attributes.PK), text(item, Attributes.SK));
+    }
+
+    /// How many replied to this one directly. Looks through all replies of its root: only for a reply
+    /// from before they were counted.
+    long repliesTo(ContributionId reply) {
+        String pk = ContributionItems.partition(reply.thread());
+        String replies = reply.root() + "#";
+        return Stream.of(replies, ReplyItems.LATER + replies)
+                .flatMap(range -> PartitionReads.startingWith(client, name, pk, range).stream())
+                .map(ContributionItems::contribution)
+                .filter(each -> each.parent().filter(reply::equals).isPresent())
+                .count();
     }
 
     Optional<Held> held(ContributionId id) {
@@ -57,12 +92,12 @@ public record CommentsTable(DynamoDbClient client, String name) {
     }
 
     /// Read consistently: what is found decides on a write, which may not miss the one before.
-    Optional<Map<String, AttributeValue>> item(Map<String, AttributeValue> key) {
+    public Optional<Map<String, AttributeValue>> item(Map<String, AttributeValue> key) {
         return ItemReads.consistent(client, name, key);
     }
 
     /// As it was a moment ago, for half the units.
-    Optional<Map<String, AttributeValue>> recent(Map<String, AttributeValue> key) {
+    public Optional<Map<String, AttributeValue>> recent(Map<String, AttributeValue> key) {
         return ItemReads.recent(client, name, key);
     }
 
@@ -71,7 +106,7 @@ public record CommentsTable(DynamoDbClient client, String name) {
     }
 
     /// All of them in one BatchGetItem of up to 100 keys.
-    List<Map<String, AttributeValue>> batch(KeysAndAttributes keys) {
+    public List<Map<String, AttributeValue>> batch(KeysAndAttributes keys) {
         BatchGetItemResponse response =
                 DynamoErrors.run(
                         () -> client.batchGetItem(get -> get.requestItems(Map.of(name, keys))));
@@ -84,9 +119,8 @@ public record CommentsTable(DynamoDbClient client, String name) {
 
     /// @param item a whole item, or its key
     void deleteItem(Map<String, AttributeValue> item) {
-        Map<String, AttributeValue> key =
-                Attributes.key(text(item, Attributes.PK), text(item, Attributes.SK));
-        DynamoErrors.run(() -> client.deleteItem(delete -> delete.tableName(name).key(key)));
+        DynamoErrors.run(
+                () -> client.deleteItem(delete -> delete.tableName(name).key(keyOf(item))));
     }
 
     /// Writes all of them in one transaction.
@@ -94,6 +128,27 @@ public record CommentsTable(DynamoDbClient client, String name) {
     /// @return the place of the first item whose condition failed; empty when all was written
     OptionalInt commit(List<TransactWriteItem> items) {
         return new Transactions(client).commit(items);
+    }
+
+    /// Writes what `writes` makes of the table as it is, and where it meets another write makes it
+    /// again while `stands` is true.
+    ///
+    /// @return false, and nothing written, when it does not stand any more or is too busy
+    boolean commitWhile(BooleanSupplier stands, Supplier<List<TransactWriteItem>> writes) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            if (commit(writes.get()).isEmpty()) {
+                return true;
+            }
+            if (!stands.getAsBoolean()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Still published in this revision.
+    boolean stands(Contribution.Published as) {
+        return published(as.id()).filter(now -> now.revision() == as.revision()).isPresent();
     }
 
     TransactWriteItem put(Map<String, AttributeValue> item) {

@@ -24,12 +24,14 @@ import java.util.Optional;
 /// | pk | sk | what |
 /// |---|---|---|
 /// | `thread#<20 characters>` | `<root's sortable id>` | a root |
-/// | same | `<root's sortable id>#<its own>` | a reply, right behind its root |
+/// | same | `<root's sortable id>#<its own>` | one of its first replies, right behind it |
+///
+/// [ReplyItems] says where the later replies are.
 ///
 /// These are what readers pay for, so they hold what is shown and no more.
 public final class ContributionItems {
 
-    static final String HTML = "html";
+    public static final String HTML = "html";
     static final String REVISION = "revision";
     static final String EDITED_AT = "editedAt";
     static final String PARENT = "parent";
@@ -37,7 +39,7 @@ public final class ContributionItems {
     static final String DOWN = "down";
 
     /// Sorts behind every reply of a root.
-    static final String BEHIND_REPLIES = "#~";
+    public static final String BEHIND_REPLIES = "#~";
 
     private static final String THREAD = "thread#";
     private static final String AUTHOR_ID = "authorId";
@@ -46,15 +48,15 @@ public final class ContributionItems {
 
     private ContributionItems() {}
 
-    static String partition(String threadPart) {
+    public static String partition(String threadPart) {
         return THREAD + threadPart;
     }
 
-    static String sortKey(ContributionId id) {
+    public static String sortKey(ContributionId id) {
         return id.isRoot() ? id.root() : id.root() + "#" + id.own();
     }
 
-    static Map<String, AttributeValue> key(ContributionId id) {
+    public static Map<String, AttributeValue> key(ContributionId id) {
         return Attributes.key(partition(id.thread()), sortKey(id));
     }
 
@@ -79,7 +81,7 @@ public final class ContributionItems {
         return item;
     }
 
-    static Contribution contribution(Map<String, AttributeValue> item) {
+    public static Contribution contribution(Map<String, AttributeValue> item) {
         ContributionId id = id(item);
         return item.containsKey(HTML)
                 ? published(id, item)
@@ -113,7 +115,12 @@ public final class ContributionItems {
     }
 
     private static ContributionId id(Map<String, AttributeValue> item) {
-        String[] parts = text(item, Attributes.SK).split("#", 2);
+        String sortKey = text(item, Attributes.SK);
+        String place =
+                sortKey.startsWith(ReplyItems.LATER)
+                        ? sortKey.substring(ReplyItems.LATER.length())
+                        : sortKey;
+        String[] parts = place.split("#", 2);
         String thread = text(item, Attributes.PK).substring(THREAD.length());
         return new ContributionId(thread, parts[0], parts.length == 1 ? parts[0] : parts[1]);
     }

@@ -40,7 +40,7 @@ record HeldWrites(CommentsTable table) {
     TransactWriteItem requireUnchanged(Held change) {
         return table.check(
                 ConditionCheck.builder()
-                        .key(ContributionItems.key(change.id()))
+                        .key(table.standingKey(change.id()))
                         .conditionExpression(SAME_REVISION)
                         .expressionAttributeValues(revision(change.proposed().revision() - 1)));
     }

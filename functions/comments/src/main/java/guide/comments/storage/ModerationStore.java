@@ -58,6 +58,28 @@ public final class ModerationStore implements Moderation {
 
     @Override
     public boolean decide(Decision decision, LogEntry logEntry, PublishEffect effect) {
+        return table.commitWhile(
+                () -> mayRepeat(decision), () -> writes(decision, logEntry, effect));
+    }
+
+    /// What it starts from stands, and only the place of a reply may have changed. A root has no
+    /// place to look for: whatever stopped its publication will stop it again.
+    private boolean mayRepeat(Decision decision) {
+        return switch (decision) {
+            case Decision.Publish d -> !d.id().isRoot() && isHeld(d.held());
+            case Decision.Discard _ -> false;
+            case Decision.Remove d -> table.stands(d.published());
+        };
+    }
+
+    private boolean isHeld(Held as) {
+        return table.held(as.id())
+                .filter(now -> now.proposed().revision() == as.proposed().revision())
+                .isPresent();
+    }
+
+    private List<TransactWriteItem> writes(
+            Decision decision, LogEntry logEntry, PublishEffect effect) {
         List<TransactWriteItem> all =
                 new ArrayList<>(
                         switch (decision) {
@@ -67,7 +89,7 @@ public final class ModerationStore implements Moderation {
                         });
         all.add(table.put(ModerationItems.decidedItem(decision, logEntry)));
         all.add(table.putNew(ModerationItems.logItem(logEntry)));
-        return table.commit(all).isEmpty();
+        return all;
     }
 
     private List<TransactWriteItem> discard(Decision.Discard discard, LogEntry logEntry) {
@@ -84,7 +106,7 @@ public final class ModerationStore implements Moderation {
     }
 
     private List<TransactWriteItem> remove(Contribution.Published contribution) {
-        List<TransactWriteItem> all = new ArrayList<>(authors.removal(contribution));
+        List<TransactWriteItem> all = authors.removal(contribution);
         table.copy(contribution.authorId(), contribution.id())
                 .ifPresent(authorCopy -> all.add(copies.put(authorCopy.removed())));
         return all;

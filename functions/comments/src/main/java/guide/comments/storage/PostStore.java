@@ -11,11 +11,14 @@ import guide.comments.domain.ThreadKey;
 import guide.comments.ports.Posts;
 import guide.lambda.dynamodb.Attributes;
 import guide.lambda.dynamodb.DynamoErrors;
+import guide.lambda.problem.ServiceUnavailableException;
 
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,15 +31,18 @@ import java.util.OptionalInt;
 /// one transaction.
 public final class PostStore implements Posts {
 
+    /// A reply that meets another one of the same root looks for its place again.
+    private static final int MOST_TRIES = 20;
+
     private final CommentsTable table;
-    private final ContributionWrites contributions;
+    private final ReplyWrites places;
     private final ThreadWrites threads;
     private final HeldWrites waiting;
     private final AuthorWrites copies;
 
     public PostStore(CommentsTable table) {
         this.table = table;
-        contributions = new ContributionWrites(table);
+        places = new ReplyWrites(table);
         threads = new ThreadWrites(table);
         waiting = new HeldWrites(table);
         copies = new AuthorWrites(table);
@@ -64,19 +70,30 @@ public final class PostStore implements Posts {
         if (first.isPresent() && !first.get().fingerprint().equals(authorCopy.fingerprint())) {
             return new PostResult.KeyConflict();
         }
-        OptionalInt failed =
-                table.commit(
-                        List.of(
-                                contributions.put(contribution),
-                                threads.count(thread, contribution.createdAt())));
-        if (failed.isEmpty()) {
-            return new PostResult.Stored(contribution, State.PUBLISHED);
+        return put(thread, contribution, authorCopy);
+    }
+
+    private PostResult put(
+            ThreadKey thread, Contribution.Published contribution, AuthorCopy authorCopy) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            ReplyWrites.Placement placement = places.place(contribution);
+            TransactWriteItem inOpenThread = threads.count(thread, contribution.createdAt());
+            List<TransactWriteItem> all = new ArrayList<>(placement.itself());
+            all.add(inOpenThread);
+            all.addAll(placement.counters());
+            OptionalInt failed = table.commit(all);
+            if (failed.isEmpty()) {
+                return new PostResult.Stored(contribution, State.PUBLISHED);
+            }
+            if (failed.getAsInt() < placement.itself().size()) {
+                return alreadyPublished(contribution, authorCopy);
+            }
+            if (failed.getAsInt() == placement.itself().size()) {
+                deleteCopy(authorCopy);
+                return new PostResult.Closed();
+            }
         }
-        if (failed.getAsInt() == 1) {
-            deleteCopy(authorCopy);
-            return new PostResult.Closed();
-        }
-        return alreadyPublished(contribution, authorCopy);
+        throw new ServiceUnavailableException(new IllegalStateException("the root is too busy"));
     }
 
     /// What an earlier call left in the thread, unless it was somebody else's.

@@ -67,7 +67,7 @@ final class PublishWrites {
                                 copies.countApproval(author),
                                 copies.setState(author, held.id(), state, logEntry.at())));
         if (state == State.PUBLISHED) {
-            all.add(contributions.put(held.proposed()));
+            all.addAll(new ReplyWrites(table).place(held.proposed()).items());
             all.add(threads.countAlsoIfClosed(held.thread(), logEntry.at()));
         }
         return all;

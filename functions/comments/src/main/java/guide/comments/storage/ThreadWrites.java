@@ -23,26 +23,26 @@ import java.util.Map;
 /// | pk | sk | what |
 /// |---|---|---|
 /// | `thread#<20 characters>` | `#` | `thread`, `count`, `version`, `openedAt`, `closedAt` |
-record ThreadWrites(CommentsTable table) {
+public record ThreadWrites(CommentsTable table) {
 
-    static final String SORT_KEY = "#";
+    public static final String SORT_KEY = "#";
     static final String OPENED_AT = "openedAt";
 
     private static final String IS_OPEN = "attribute_not_exists(closedAt)";
 
-    static Map<String, AttributeValue> key(ThreadKey thread) {
+    public static Map<String, AttributeValue> key(ThreadKey thread) {
         return key(Identifiers.threadPart(thread));
     }
 
-    private static Map<String, AttributeValue> key(String threadPart) {
+    public static Map<String, AttributeValue> key(String threadPart) {
         return Attributes.key(ContributionItems.partition(threadPart), SORT_KEY);
     }
 
-    static boolean isThread(Map<String, AttributeValue> item) {
+    public static boolean isThread(Map<String, AttributeValue> item) {
         return text(item, Attributes.SK).equals(SORT_KEY);
     }
 
-    static ThreadState state(Map<String, AttributeValue> item) {
+    public static ThreadState state(Map<String, AttributeValue> item) {
         return item.isEmpty()
                 ? ThreadState.EMPTY
                 : new ThreadState(
@@ -84,6 +84,21 @@ record ThreadWrites(CommentsTable table) {
                         .expressionAttributeNames(Map.of("#count", "count"))
                         .expressionAttributeValues(
                                 Map.of(":added", number(added), ":one", number(1))));
+    }
+
+    /// Grows with every change in the thread.
+    long version(ContributionId id) {
+        return table.item(key(id.thread())).map(item -> number(item, "version")).orElse(0L);
+    }
+
+    /// Nothing has changed in the thread since it had this version.
+    TransactWriteItem requireVersion(ContributionId id, long version) {
+        return table.check(
+                ConditionCheck.builder()
+                        .key(key(id.thread()))
+                        .conditionExpression(
+                                "version = :version OR attribute_not_exists(version)")
+                        .expressionAttributeValues(Map.of(":version", number(version))));
     }
 
     TransactWriteItem requireOpen(ThreadKey thread) {

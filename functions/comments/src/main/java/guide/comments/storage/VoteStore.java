@@ -49,8 +49,9 @@ public final class VoteStore implements VoteBook {
                 return counted(id);
             }
             OptionalInt failed = table.commit(writes(contribution, voter, from, value));
-            if (failed.isEmpty() || failed.getAsInt() == 0) {
-                return counted(id);
+            Optional<Votes> now = counted(id);
+            if (failed.isEmpty() || now.isEmpty()) {
+                return now;
             }
         }
         throw new ServiceUnavailableException(new IllegalStateException("the voter is too busy"));

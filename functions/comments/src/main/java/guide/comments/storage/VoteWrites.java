@@ -53,7 +53,7 @@ record VoteWrites(CommentsTable table) {
     TransactWriteItem tally(ContributionId id, int from, int to) {
         return table.update(
                 Update.builder()
-                        .key(ContributionItems.key(id))
+                        .key(table.standingKey(id))
                         .updateExpression("ADD #up :up, #down :down")
                         .conditionExpression("attribute_exists(html)")
                         .expressionAttributeNames(

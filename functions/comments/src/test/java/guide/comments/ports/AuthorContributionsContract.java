@@ -8,11 +8,16 @@ import guide.comments.domain.EarlierText;
 import guide.comments.domain.Held;
 import guide.comments.domain.State;
 import guide.comments.domain.ThreadState;
+import guide.comments.domain.Votes;
+import guide.comments.identity.Identifiers;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// What every adapter of [AuthorContributions] does.
 abstract class AuthorContributionsContract extends PortContract {
@@ -65,6 +70,55 @@ abstract class AuthorContributionsContract extends PortContract {
         assertThat(threads.page(first(false, 10)).entries().getFirst().replies())
                 .containsExactly(reply.removed(), deeper);
         assertThat(threads.state(some.thread).count()).isEqualTo(1);
+    }
+
+    @Test
+    void aTombstoneGoesWithItsLastReply() {
+        Contribution.Published root = some.root(1);
+        Contribution.Published reply = some.reply(root, 2);
+        Contribution.Published deeper = some.reply(reply, 3);
+        Contribution.Published deepest = some.reply(deeper, 4);
+        List.of(root, reply, deeper, deepest).forEach(this::publish);
+        List.of(root, deeper, reply).forEach(this::remove);
+
+        assertThat(all(false, 10)).containsExactly(root.removed());
+        remove(deepest);
+
+        assertThat(all(false, 10)).isEmpty();
+        assertThat(threads.state(some.thread)).isEqualTo(new ThreadState(0, 8, true));
+    }
+
+    @Test
+    void aTombstoneStaysWhileAnyReplyStands() {
+        Contribution.Published root = some.root(1);
+        Contribution.Published first = some.reply(root, 2);
+        Contribution.Published toFirst = some.reply(first, 3);
+        Contribution.Published second = some.reply(first, 4);
+        List.of(root, first, toFirst, second).forEach(this::publish);
+        List.of(root, first, toFirst).forEach(this::remove);
+
+        assertThat(all(false, 10)).containsExactly(root.removed());
+        assertThat(threads.page(first(false, 10)).entries().getFirst().replies())
+                .containsExactly(first.removed(), second);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 4, 9})
+    void repliesAreChangedRemovedAndVotedOnWhereverTheyStand(int replies) {
+        Contribution.Published root = some.root(1);
+        publish(root);
+        IntStream.range(2, 2 + replies).forEach(n -> publish(some.reply(root, n)));
+        Contribution.Published last = some.reply(root, 1 + replies);
+        Contribution.Published after = last.revised("<p>New</p>", Contributions.NOON);
+
+        assertThat(votes.vote(last, Identifiers.author("voter"), 1)).contains(new Votes(1, 0));
+        assertThat(authors.holdChange(some.change(last))).isTrue();
+        assertThat(authors.revise(last, after, some.copy(last, "Hello"), "New")).isTrue();
+        assertThat(authors.find(last.id())).contains(after.voted(new Votes(1, 0)));
+        assertThat(authors.remove(after, some.copy(last, "New"))).isTrue();
+        assertThat(authors.find(last.id())).isEmpty();
+        assertThat(authors.remove(root, some.copy(root, "Hello"))).isTrue();
+        assertThat(authors.find(root.id()).isPresent()).isEqualTo(replies > 1);
     }
 
     @Test

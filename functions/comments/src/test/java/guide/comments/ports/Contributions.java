@@ -81,6 +81,20 @@ public final class Contributions {
                 p.votes());
     }
 
+    /// The same with another text.
+    public static Contribution.Published saying(String html, Contribution.Published p) {
+        return new Contribution.Published(
+                p.id(),
+                p.parent(),
+                p.authorId(),
+                p.author(),
+                p.content(),
+                html,
+                p.revision(),
+                p.editedAt(),
+                p.votes());
+    }
+
     /// The same with another content, and so of its kind.
     public static Contribution.Published with(Content content, Contribution.Published p) {
         String sortableId = p.id().withoutKind() + content.kind().digit;

@@ -106,13 +106,10 @@ record InMemoryAuthorContributions(InMemoryState state) implements AuthorContrib
         if (!state.isAt(id, contribution.revision())) {
             return false;
         }
-        boolean hasReplies =
-                state.contributions.values().stream()
-                        .anyMatch(each -> each.parent().filter(id::equals).isPresent());
-        if (hasReplies) {
+        if (hasReplies(id)) {
             state.contributions.put(id, contribution.removed());
         } else {
-            state.contributions.remove(id);
+            takeOut(contribution);
         }
         state.touch(id.thread(), -1);
         state.held.remove(id);
@@ -122,6 +119,30 @@ record InMemoryAuthorContributions(InMemoryState state) implements AuthorContrib
                     .ifPresent(this::withdraw);
         }
         return true;
+    }
+
+    /// A root has all replies below it, a reply those to itself.
+    private boolean hasReplies(ContributionId id) {
+        return state.contributions.values().stream()
+                .anyMatch(
+                        each ->
+                                id.isRoot()
+                                        ? !each.id().isRoot() && each.id().rootId().equals(id)
+                                        : each.parent().filter(id::equals).isPresent());
+    }
+
+    /// With the tombstones above that it was the last reply to.
+    private void takeOut(Contribution contribution) {
+        state.contributions.remove(contribution.id());
+        contribution.parent().ifPresent(this::takeOutEmpty);
+        takeOutEmpty(contribution.id().rootId());
+    }
+
+    private void takeOutEmpty(ContributionId id) {
+        state.find(id)
+                .filter(Contribution.Tombstone.class::isInstance)
+                .filter(_ -> !hasReplies(id))
+                .ifPresent(this::takeOut);
     }
 
     private void withdraw(WantedLibrary library) {

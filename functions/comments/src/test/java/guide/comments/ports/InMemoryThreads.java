@@ -2,6 +2,7 @@ package guide.comments.ports;
 
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
+import guide.comments.domain.PageBytes;
 import guide.comments.domain.PageRequest;
 import guide.comments.domain.ThreadEntry;
 import guide.comments.domain.ThreadKey;
@@ -32,12 +33,14 @@ record InMemoryThreads(InMemoryState state) implements Threads {
                                                 || order.compare(own(each), page.after()) > 0)
                         .sorted(Comparator.comparing(InMemoryThreads::own, order))
                         .toList();
-        List<Contribution> shown = following.subList(0, Math.min(page.limit(), following.size()));
+        List<ThreadEntry> entries =
+                following.stream().limit(page.limit()).map(this::entry).toList();
+        List<ThreadEntry> shown = entries.subList(0, PageBytes.fitting(entries));
         boolean more = following.size() > shown.size();
         return new ThreadPage(
                 state.thread(page.thread()),
-                shown.stream().map(this::entry).toList(),
-                more ? own(shown.getLast()) : "");
+                shown,
+                more ? own(shown.getLast().contribution()) : "");
     }
 
     private Stream<Contribution> asked(PageRequest page) {

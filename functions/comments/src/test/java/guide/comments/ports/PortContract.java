@@ -2,6 +2,7 @@ package guide.comments.ports;
 
 import guide.comments.domain.AuthorCopy;
 import guide.comments.domain.Contribution;
+import guide.comments.domain.ContributionId;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
 import guide.comments.domain.PageRequest;
@@ -77,13 +78,17 @@ abstract class PortContract {
 
     /// The roots of the thread, by pages.
     List<Contribution> all(boolean newestFirst, int limit) {
+        return list(Optional.empty(), newestFirst, limit);
+    }
+
+    /// The roots, or the replies below one, by pages.
+    List<Contribution> list(Optional<ContributionId> root, boolean newestFirst, int limit) {
         List<Contribution> roots = new ArrayList<>();
         String after = "";
         do {
             ThreadPage page =
                     threads.page(
-                            new PageRequest(
-                                    some.thread, Optional.empty(), newestFirst, after, limit));
+                            new PageRequest(some.thread, root, newestFirst, after, limit));
             page.entries().forEach(entry -> roots.add(entry.contribution()));
             after = page.next();
         } while (!after.isEmpty());

@@ -3,7 +3,10 @@ package guide.comments.ports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.comments.domain.Contribution;
+import guide.comments.domain.PageBytes;
 import guide.comments.domain.PageRequest;
+import guide.comments.domain.PostResult;
+import guide.comments.domain.State;
 import guide.comments.domain.ThreadEntry;
 import guide.comments.domain.ThreadKey;
 import guide.comments.domain.ThreadPage;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What every adapter of [Threads] does.
 abstract class ThreadsContract extends PortContract {
@@ -89,6 +93,70 @@ abstract class ThreadsContract extends PortContract {
         }
 
         assertThat(all(newestFirst, limit)).isEqualTo(roots);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, 1", "false, 3", "false, 20", "true, 1", "true, 3", "true, 20"})
+    void repliesComeOnceEachInOrder(boolean newestFirst, int limit) {
+        Contribution.Published root = some.root(1);
+        publish(root);
+        List<Contribution> replies = new ArrayList<>();
+        for (int n = 2; n < 13; n++) {
+            Contribution.Published reply = some.reply(root, n);
+            replies.add(newestFirst ? 0 : replies.size(), reply);
+            publish(reply);
+        }
+        publish(some.root(20));
+
+        assertThat(list(Optional.of(root.id()), newestFirst, limit)).isEqualTo(replies);
+    }
+
+    @Test
+    void aReplyThatIsSentAgainStandsOnceWhereverThereIsRoom() {
+        Contribution.Published root = some.root(1);
+        publish(root);
+        IntStream.range(2, 5).forEach(n -> publish(some.reply(root, n)));
+        Contribution.Published fourth = some.reply(root, 5);
+        publish(fourth);
+        remove(some.reply(root, 2));
+        Contribution.Published third = some.reply(root, 4);
+
+        assertThat(List.of(publish(third), publish(fourth)))
+                .containsExactly(
+                        new PostResult.Stored(third, State.PUBLISHED),
+                        new PostResult.Stored(fourth, State.PUBLISHED));
+        assertThat(list(Optional.of(root.id()), false, 20))
+                .containsExactly(some.reply(root, 3), third, fourth);
+        assertThat(threads.state(some.thread).count()).isEqualTo(4);
+    }
+
+    /// 250 of 10 000 backslashes, each written as two.
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aPageIsNoLongerThanTwoMegabytes(boolean newestFirst) {
+        List<Contribution> roots = new ArrayList<>();
+        for (int n = 1; n <= 100; n++) {
+            Contribution.Published root = Contributions.saying("\\".repeat(10_000), some.root(n));
+            roots.add(newestFirst ? 0 : roots.size(), root);
+            publish(root);
+            IntStream.of(201, 202)
+                    .forEach(at -> publish(Contributions.saying("\\".repeat(10_000), some.reply(root, at))));
+        }
+
+        ThreadPage page = threads.page(first(newestFirst, 100));
+
+        assertThat(page.next()).isNotEmpty();
+        assertThat(
+                        page.entries().stream()
+                                .flatMap(
+                                        each ->
+                                                Stream.concat(
+                                                        Stream.of(each.contribution()),
+                                                        each.replies().stream()))
+                                .mapToLong(PageBytes::of)
+                                .sum())
+                .isBetween(PageBytes.MOST / 4L, (long) PageBytes.MOST);
+        assertThat(all(newestFirst, 100)).isEqualTo(roots);
     }
 
     @Test

@@ -2,6 +2,7 @@ package guide.comments.storage;
 
 import guide.catalogue.store.RevisionWriter;
 import guide.comments.ports.Ports;
+import guide.comments.storage.threads.ThreadReads;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 

@@ -1,28 +1,48 @@
-package guide.comments.storage;
+package guide.comments.storage.threads;
 
 import static guide.lambda.dynamodb.Attributes.text;
 
 import guide.comments.domain.PageRequest;
 import guide.comments.identity.Identifiers;
+import guide.comments.storage.ContributionItems;
+import guide.comments.storage.ReplyItems;
+import guide.comments.storage.ThreadWrites;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 import java.util.Map;
 
-/// The Query of a page, from the position after which it begins.
+/// The Query of a page of roots, from the position after which it begins.
 record ThreadQuery(PageRequest page) {
 
     /// A root in front of the one that shows there is a next page.
     private static final int AHEAD = 1;
 
+    /// A root with all that may stand in front.
+    private static final int A_GROUP = 1 + ReplyItems.MOST_IN_FRONT;
+
+    /// Enough where few have replies. Newest first, where replies come before their root, at least
+    /// one more than stand in front of any.
+    int few() {
+        int roots = page.limit() + AHEAD + (bringsThread() ? 1 : 0);
+        return page.newestFirst() ? Math.max(roots, A_GROUP + 1) : roots;
+    }
+
+    /// Enough where every root has all the replies that stand in front.
+    int most() {
+        return A_GROUP * (page.limit() + AHEAD);
+    }
+
     /// @param from where an earlier Query of the same page ended; empty for the first one
-    QueryRequest request(String table, Map<String, AttributeValue> from) {
+    QueryRequest request(String table, int limit, Map<String, AttributeValue> from) {
         QueryRequest.Builder query =
                 QueryRequest.builder()
                         .tableName(table)
+                        // After the thread's own item was read, nothing may be older than that.
+                        .consistentRead(!bringsThread())
                         .scanIndexForward(!page.newestFirst())
-                        .limit(page.limit() + AHEAD + (bringsThread() ? 1 : 0))
+                        .limit(limit)
                         .keyConditionExpression("pk = :pk AND sk BETWEEN :low AND :high")
                         .expressionAttributeValues(range());
         if (!from.isEmpty()) {
@@ -38,21 +58,13 @@ record ThreadQuery(PageRequest page) {
 
     private Map<String, AttributeValue> range() {
         String pk = ContributionItems.partition(Identifiers.threadPart(page.thread()));
-        String first = bringsThread() ? ThreadWrites.SORT_KEY : "0";
-        String low = page.root().map(root -> root.root() + "#").orElse(first);
-        String high = page.root().map(root -> root.root() + "#~").orElse("g");
-        // BETWEEN includes its ends: the smallest step past the position leaves it out.
+        String low = bringsThread() ? ThreadWrites.SORT_KEY : "0";
+        String high = "g";
         if (!page.after().isEmpty() && page.newestFirst()) {
-            high = page.after().substring(0, page.after().length() - 1) + before(page.after());
+            high = Positions.before(page.after());
         } else if (!page.after().isEmpty()) {
-            low = page.after() + "!";
+            low = Positions.behind(page.after());
         }
         return Map.of(":pk", text(pk), ":low", text(low), ":high", text(high));
-    }
-
-    /// Behind everything that sorts before `position`, and before it: the last character one less,
-    /// then `~`.
-    private static String before(String position) {
-        return (char) (position.charAt(position.length() - 1) - 1) + "~";
     }
 }
