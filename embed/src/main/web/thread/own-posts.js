@@ -40,9 +40,13 @@ export class OwnPosts {
   async check(ask) {
     const { secret } = this.#store.get('author');
     if (!secret || !this.views.size) return;
-    /** @type {import('../types').Mine} */
-    const { items } = await ask('/v1/authors/me', { secret });
-    const states = new Map(items.map(item => [item.id, item.state]));
+    const states = new Map();
+    for (let next = ''; next !== undefined; ) {
+      /** @type {import('../types').Mine} */
+      const page = await ask(`/v1/authors/me${next && `?cursor=${next}`}`, { secret });
+      for (const item of page.items) states.set(item.id, item.state);
+      next = page.next;
+    }
     for (const [id, view] of this.views) {
       const state = states.get(id);
       if (state === 'published' || state === 'removed') this.drop(id);

@@ -16,6 +16,7 @@ import guide.comments.storage.CommentsTable;
 import guide.comments.storage.DynamoPostingHistory;
 import guide.comments.storage.DynamoSpamSettings;
 import guide.comments.storage.VoteStore;
+import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.HttpFunction;
 import guide.lambda.http.Router;
 import guide.lambda.http.TrustedProxy;
@@ -55,7 +56,7 @@ public final class ChangeCommentHandler implements RequestStreamHandler {
                         authorTokens,
                         changed -> rules.reasons(settings.current().rules(), changed),
                         clock);
-        AuthorData own = new AuthorData(contributions, authorTokens);
+        AuthorData own = new AuthorData(contributions, authorTokens, Cursors.from(environment));
         return new HttpFunction(
                 new Router()
                         .patch("/v1/comments/{id}", edit::answer)

@@ -1,5 +1,6 @@
 package guide.comments.authors;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import guide.comments.domain.Author;
@@ -12,7 +13,10 @@ import guide.comments.domain.State;
 import guide.comments.identity.AuthorTokens;
 import guide.comments.identity.BearerToken;
 import guide.comments.ports.AuthorContributions;
+import guide.comments.ports.Page;
 import guide.comments.view.ContentView;
+import guide.lambda.dynamodb.Cursors;
+import guide.lambda.http.Query;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 import guide.lambda.problem.ServiceUnavailableException;
@@ -29,7 +33,9 @@ public final class AuthorData {
     /// A removal that meets somebody else's change reads again and tries again.
     private static final int MOST_TRIES = 5;
 
-    record AuthorDataView(List<Writing> items) {}
+    record AuthorDataView(
+            List<Writing> items,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
 
     record Writing(
             String id,
@@ -45,19 +51,32 @@ public final class AuthorData {
 
     private final AuthorContributions contributions;
     private final AuthorTokens authorTokens;
+    private final Cursors cursors;
 
-    public AuthorData(AuthorContributions contributions, AuthorTokens authorTokens) {
+    public AuthorData(
+            AuthorContributions contributions, AuthorTokens authorTokens, Cursors cursors) {
         this.contributions = contributions;
         this.authorTokens = authorTokens;
+        this.cursors = cursors;
     }
 
     public Response export(Request request) {
-        List<Writing> items =
-                contributions.copies(author(request)).stream().map(this::view).toList();
-        return Response.ok(new AuthorDataView(items)).notStored();
+        Query query = request.query();
+        query.allowOnly("cursor", "limit");
+        AuthorId author = author(request);
+        String scope = "author\n" + author.value();
+        String after = query.one("cursor").map(cursor -> cursors.open(scope, cursor)).orElse("");
+        Page<AuthorCopy> page =
+                contributions.copies(author, after, query.whole("limit", 1, 100, 100));
+        return Response.ok(
+                        new AuthorDataView(
+                                page.items().stream().map(this::view).toList(),
+                                page.next().isEmpty() ? null : cursors.sign(scope, page.next())))
+                .notStored();
     }
 
     public Response remove(Request request) {
+        request.query().allowOnly();
         removeAll(contributions, author(request));
         return Response.noContent();
     }
@@ -71,7 +90,8 @@ public final class AuthorData {
 
     private static void remove(AuthorContributions contributions, AuthorCopy authorCopy) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
-            if (removed(contributions, authorCopy)) {
+            Optional<AuthorCopy> now = contributions.copy(authorCopy.author(), authorCopy.id());
+            if (now.isEmpty() || removed(contributions, now.get())) {
                 return;
             }
         }
@@ -89,12 +109,11 @@ public final class AuthorData {
         if (held.isPresent()) {
             return contributions.removeHeld(held.get(), authorCopy);
         }
-        contributions.wipe(authorCopy);
-        return true;
+        // Between the two looks it may have been published: then it is in another state.
+        return contributions.wipe(authorCopy);
     }
 
     private AuthorId author(Request request) {
-        request.query().allowOnly();
         return authorTokens
                 .author(BearerToken.required(request))
                 .orElseThrow(BearerToken::unauthorized);

@@ -1,6 +1,7 @@
 package guide.comments.domain;
 
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 /// How long a page may be: Lambda hands on 6 MB at the most, in which a text may take up twice its
 /// length.
@@ -16,10 +17,15 @@ public final class PageBytes {
 
     /// How many of these make a page: at least one where there is any.
     public static int fitting(List<ThreadEntry> entries) {
+        return fitting(entries, PageBytes::of);
+    }
+
+    /// The same of anything that has a length.
+    public static <T> int fitting(List<T> entries, ToLongFunction<T> bytes) {
         long sum = 0;
         int count = 0;
-        for (ThreadEntry entry : entries) {
-            sum += of(entry);
+        for (T entry : entries) {
+            sum += bytes.applyAsLong(entry);
             if (sum > MOST && count > 0) {
                 return count;
             }
@@ -42,6 +48,14 @@ public final class PageBytes {
                             + written(p.author().toString())
                             + written(p.content().toString());
         };
+    }
+
+    /// As its author's export has it.
+    public static long of(AuthorCopy authorCopy) {
+        return AROUND
+                + written(authorCopy.markdown())
+                + written(authorCopy.signed().toString())
+                + written(authorCopy.content().toString());
     }
 
     private static long written(String text) {

@@ -20,6 +20,11 @@ public interface AuthorContributions extends ContributionLookup {
     /// All that one author has written, oldest first, the removed ones too.
     List<AuthorCopy> copies(AuthorId author);
 
+    /// A page of the same.
+    ///
+    /// @param after the position after which the page begins; empty for the first one
+    Page<AuthorCopy> copies(AuthorId author, String after, int limit);
+
     /// Puts the next revision in place of `before`, and keeps the text of `earlier`. A held change
     /// of `before` is dropped: this one is later.
     ///
@@ -53,5 +58,8 @@ public interface AuthorContributions extends ContributionLookup {
     boolean remove(Contribution.Published contribution, AuthorCopy authorCopy);
 
     /// Deletes the texts of what never stood in a thread, or does not any more.
-    void wipe(AuthorCopy authorCopy);
+    ///
+    /// @return false, and nothing written, when it is in another state than that of `authorCopy` by
+    ///   now
+    boolean wipe(AuthorCopy authorCopy);
 }

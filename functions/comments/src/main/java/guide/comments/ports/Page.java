@@ -1,6 +1,10 @@
 package guide.comments.ports;
 
+import guide.comments.domain.PageBytes;
+
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /// A page of a list.
 ///
@@ -9,5 +13,17 @@ public record Page<T>(List<T> items, String next) {
 
     public Page {
         items = List.copyOf(items);
+    }
+
+    /// The first of what was found: up to `limit`, and no more bytes than a page may have.
+    ///
+    /// @param found in order, one more than `limit` where there are more
+    /// @param position where the list goes on behind an item
+    public static <T> Page<T> of(
+            List<T> found, int limit, ToLongFunction<T> bytes, Function<T, String> position) {
+        List<T> most = found.subList(0, Math.min(limit, found.size()));
+        List<T> shown = most.subList(0, PageBytes.fitting(most, bytes));
+        return new Page<>(
+                shown, shown.size() < found.size() ? position.apply(shown.getLast()) : "");
     }
 }

@@ -55,10 +55,7 @@ final class AncestorWrites {
         }
         Map<String, AttributeValue> item = found.get();
         boolean counted = item.containsKey(ReplyItems.REPLIES);
-        long replies =
-                counted
-                        ? ReplyItems.count(item, ReplyItems.REPLIES)
-                        : table.repliesTo(id);
+        long replies = counted ? ReplyItems.count(item, ReplyItems.REPLIES) : table.repliesTo(id);
         if (isTombstone(item) && replies == 1 && all.size() < MOST_TOMBSTONES) {
             all.add(deleteTombstone(item, counted));
             leaves(item);
@@ -70,8 +67,7 @@ final class AncestorWrites {
         return Optional.empty();
     }
 
-    private TransactWriteItem deleteTombstone(
-            Map<String, AttributeValue> item, boolean counted) {
+    private TransactWriteItem deleteTombstone(Map<String, AttributeValue> item, boolean counted) {
         Delete.Builder delete = Delete.builder().key(CommentsTable.keyOf(item));
         return table.delete(
                 counted
@@ -90,8 +86,7 @@ final class AncestorWrites {
                                 isTombstone(parent)
                                         ? IS_TOMBSTONE + " AND replies > :one"
                                         : "attribute_exists(html) AND replies >= :one")
-                        .expressionAttributeValues(
-                                Map.of(":less", number(-1), ":one", number(1))));
+                        .expressionAttributeValues(Map.of(":less", number(-1), ":one", number(1))));
     }
 
     private TransactWriteItem onRoot(Map<String, AttributeValue> item) {
@@ -103,8 +98,7 @@ final class AncestorWrites {
         return table.delete(
                 Delete.builder()
                         .key(CommentsTable.keyOf(item))
-                        .conditionExpression(
-                                IS_TOMBSTONE + " AND front = :front AND more = :more")
+                        .conditionExpression(IS_TOMBSTONE + " AND front = :front AND more = :more")
                         .expressionAttributeValues(
                                 Map.of(":front", number(front), ":more", number(more))));
     }
@@ -114,8 +108,7 @@ final class AncestorWrites {
                 Update.builder()
                         .key(CommentsTable.keyOf(item))
                         .updateExpression("ADD front :front, more :more");
-        Map<String, AttributeValue> less =
-                Map.of(":front", number(-front), ":more", number(-more));
+        Map<String, AttributeValue> less = Map.of(":front", number(-front), ":more", number(-more));
         return table.update(
                 isTombstone(item)
                         ? update.conditionExpression(

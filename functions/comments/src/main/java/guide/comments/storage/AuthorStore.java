@@ -6,12 +6,18 @@ import guide.comments.domain.Content;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.Held;
+import guide.comments.domain.PageBytes;
 import guide.comments.ports.AuthorContributions;
+import guide.comments.ports.Page;
+import guide.lambda.dynamodb.Attributes;
+import guide.lambda.dynamodb.PartitionReads;
 
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Authors' own contributions in DynamoDB, each change one transaction; [AuthorCopyItems] holds the
@@ -57,6 +63,30 @@ public final class AuthorStore implements AuthorContributions {
                 .filter(item -> !ModerationItems.isAuthor(item))
                 .map(AuthorCopyItems::copy)
                 .toList();
+    }
+
+    @Override
+    public Page<AuthorCopy> copies(AuthorId author, String after, int limit) {
+        QueryRequest query =
+                QueryRequest.builder()
+                        .tableName(table.name())
+                        .consistentRead(true)
+                        .keyConditionExpression("pk = :pk AND sk > :after")
+                        .expressionAttributeValues(
+                                Map.of(
+                                        ":pk", Attributes.text(AuthorCopyItems.partition(author)),
+                                        // The author's own item sorts before every copy.
+                                        ":after",
+                                                Attributes.text(
+                                                        after.isEmpty()
+                                                                ? ModerationItems.ONE
+                                                                : after)))
+                        .build();
+        List<AuthorCopy> found =
+                PartitionReads.first(table.client(), query, limit + 1).stream()
+                        .map(AuthorCopyItems::copy)
+                        .toList();
+        return Page.of(found, limit, PageBytes::of, each -> each.id().withoutKind());
     }
 
     @Override
@@ -112,9 +142,9 @@ public final class AuthorStore implements AuthorContributions {
     }
 
     @Override
-    public void wipe(AuthorCopy authorCopy) {
+    public boolean wipe(AuthorCopy authorCopy) {
         forgetEarlier(authorCopy.id());
-        table.commit(List.of(copies.put(authorCopy.removed())));
+        return table.commit(List.of(copies.wipe(authorCopy))).isEmpty();
     }
 
     /// Before the removal itself, so that one that breaks off leaves nothing behind that nobody

@@ -10,6 +10,7 @@ import guide.comments.domain.ContributionId;
 import guide.comments.domain.EarlierText;
 import guide.comments.domain.State;
 
+import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
@@ -25,6 +26,17 @@ record AuthorWrites(CommentsTable table) {
 
     TransactWriteItem put(AuthorCopy authorCopy) {
         return table.put(AuthorCopyItems.item(authorCopy));
+    }
+
+    /// Without its text, as long as nobody has decided on it.
+    TransactWriteItem wipe(AuthorCopy authorCopy) {
+        return table.put(
+                Put.builder()
+                        .item(AuthorCopyItems.item(authorCopy.removed()))
+                        .conditionExpression("#state = :state")
+                        .expressionAttributeNames(Map.of("#state", AuthorCopyItems.STATE))
+                        .expressionAttributeValues(
+                                Map.of(":state", text(authorCopy.state().apiName()))));
     }
 
     /// @param markdown what stood there before this one

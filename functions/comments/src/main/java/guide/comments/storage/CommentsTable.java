@@ -71,8 +71,8 @@ public record CommentsTable(DynamoDbClient client, String name) {
         return Attributes.key(text(item, Attributes.PK), text(item, Attributes.SK));
     }
 
-    /// How many replied to this one directly. Looks through all replies of its root: only for a reply
-    /// from before they were counted.
+    /// How many replied to this one directly. Looks through all replies of its root: only for a
+    /// reply from before they were counted.
     long repliesTo(ContributionId reply) {
         String pk = ContributionItems.partition(reply.thread());
         String replies = reply.root() + "#";
@@ -170,6 +170,11 @@ public record CommentsTable(DynamoDbClient client, String name) {
 
     TransactWriteItem delete(Delete.Builder delete) {
         return TransactWriteItem.builder().delete(delete.tableName(name).build()).build();
+    }
+
+    TransactWriteItem requireAbsent(Map<String, AttributeValue> key) {
+        return check(
+                ConditionCheck.builder().key(key).conditionExpression("attribute_not_exists(pk)"));
     }
 
     TransactWriteItem check(ConditionCheck.Builder check) {

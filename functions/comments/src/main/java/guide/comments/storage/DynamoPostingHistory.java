@@ -5,10 +5,9 @@ import static guide.lambda.dynamodb.Attributes.text;
 import guide.comments.domain.AuthorId;
 import guide.comments.domain.ThreadKey;
 import guide.comments.spam.PostingHistory;
-import guide.lambda.dynamodb.DynamoErrors;
+import guide.lambda.dynamodb.PartitionReads;
 
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.Select;
 
 import java.time.Instant;
 import java.util.Locale;
@@ -31,7 +30,6 @@ public record DynamoPostingHistory(CommentsTable table) implements PostingHistor
         QueryRequest query =
                 QueryRequest.builder()
                         .tableName(table.name())
-                        .select(Select.COUNT)
                         .keyConditionExpression("pk = :pk AND sk BETWEEN :from AND :to")
                         .expressionAttributeValues(
                                 Map.of(
@@ -39,7 +37,7 @@ public record DynamoPostingHistory(CommentsTable table) implements PostingHistor
                                         ":from", text(time(from)),
                                         ":to", text(time(to))))
                         .build();
-        return DynamoErrors.run(() -> table.client().query(query)).count();
+        return PartitionReads.count(table.client(), query);
     }
 
     /// The beginning of every sortable id of this millisecond.

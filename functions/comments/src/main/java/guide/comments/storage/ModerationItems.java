@@ -32,7 +32,7 @@ final class ModerationItems {
 
     static final String AUTHOR = "authorId";
 
-    private static final String ONE = "#";
+    static final String ONE = "#";
 
     private ModerationItems() {}
 

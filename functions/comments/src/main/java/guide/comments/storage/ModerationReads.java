@@ -8,11 +8,12 @@ import guide.comments.domain.ContributionKind;
 import guide.comments.domain.EarlierText;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
+import guide.comments.domain.PageBytes;
 import guide.comments.domain.State;
 import guide.comments.ports.ModerationRecords;
 import guide.comments.ports.Page;
 import guide.lambda.dynamodb.Attributes;
-import guide.lambda.dynamodb.DynamoErrors;
+import guide.lambda.dynamodb.PartitionReads;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -36,18 +37,15 @@ public record ModerationReads(CommentsTable table) implements ModerationRecords 
                         .map(HeldItems::held)
                         .sorted(Comparator.comparing(held -> held.id().own()))
                         .toList();
-        if (waiting.size() <= limit) {
-            return new Page<>(waiting, "");
-        }
-        List<Held> page = waiting.subList(0, limit);
-        return new Page<>(page, page.getLast().id().own());
+        return Page.of(
+                waiting, limit, held -> PageBytes.of(held.proposed()), held -> held.id().own());
     }
 
     private List<Map<String, AttributeValue>> waiting(
             ContributionKind kind, String after, int limit) {
         return query(
+                limit + 1,
                 QueryRequest.builder()
-                        .limit(limit + 1)
                         .keyConditionExpression("pk = :pk AND sk > :after")
                         .expressionAttributeValues(
                                 Map.of(
@@ -63,9 +61,9 @@ public record ModerationReads(CommentsTable table) implements ModerationRecords 
     public Page<LogEntry> log(String before, int limit) {
         List<Map<String, AttributeValue>> items =
                 query(
+                        limit + 1,
                         QueryRequest.builder()
                                 .scanIndexForward(false)
-                                .limit(limit + 1)
                                 .keyConditionExpression("pk = :pk AND sk < :before")
                                 .expressionAttributeValues(
                                         Map.of(
@@ -106,9 +104,9 @@ public record ModerationReads(CommentsTable table) implements ModerationRecords 
                 .or(() -> authorOfDecided(id));
     }
 
-    private List<Map<String, AttributeValue>> query(QueryRequest.Builder query) {
+    private List<Map<String, AttributeValue>> query(int most, QueryRequest.Builder query) {
         QueryRequest.Builder whole = query.tableName(table.name()).consistentRead(true);
-        return DynamoErrors.run(() -> table.client().query(whole.build())).items();
+        return PartitionReads.first(table.client(), whole.build(), most);
     }
 
     @Override

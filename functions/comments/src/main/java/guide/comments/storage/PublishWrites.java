@@ -51,7 +51,7 @@ final class PublishWrites {
                     case PublishEffect.None _ -> List.of();
                     case PublishEffect.EntryEdited edited -> edited(held, logEntry, edited);
                     case PublishEffect.FirstRequest first ->
-                            List.of(RequestItems.put(table, first.library()));
+                            RequestItems.putFirst(table, first.library());
                     case PublishEffect.MergedRequest merged ->
                             merged(merged.library(), held.proposed().authorId());
                 });

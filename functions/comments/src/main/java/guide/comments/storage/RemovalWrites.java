@@ -36,8 +36,7 @@ record RemovalWrites(CommentsTable table) {
     /// Conditions hold each of them to what was read; where one fails, they are to be made again.
     List<TransactWriteItem> of(Contribution.Published contribution) {
         ContributionId id = contribution.id();
-        Optional<Map<String, AttributeValue>> root =
-                new ReplyWrites(table).counted(id.rootId());
+        Optional<Map<String, AttributeValue>> root = new ReplyWrites(table).counted(id.rootId());
         Map<String, AttributeValue> item =
                 (id.isRoot() ? root : table.standing(id))
                         .orElseGet(() -> ContributionItems.key(id));

@@ -4,7 +4,6 @@ import static guide.lambda.dynamodb.Attributes.number;
 
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
-import guide.lambda.dynamodb.Attributes;
 import guide.lambda.dynamodb.PartitionReads;
 import guide.lambda.problem.ServiceUnavailableException;
 
@@ -52,10 +51,12 @@ record ReplyWrites(CommentsTable table) {
         Map<String, AttributeValue> other =
                 front ? ReplyItems.laterKey(id) : ContributionItems.key(id);
         List<TransactWriteItem> counters = new ArrayList<>(List.of(onRoot(id, front)));
-        contribution.parent().filter(parent -> !parent.isRoot()).ifPresent(
-                parent -> onParent(parent).ifPresent(counters::add));
+        contribution
+                .parent()
+                .filter(parent -> !parent.isRoot())
+                .ifPresent(parent -> onParent(parent).ifPresent(counters::add));
         // The same post again may find room elsewhere by now: it stands once.
-        return new Placement(List.of(table.putNew(item), absent(other)), counters);
+        return new Placement(List.of(table.putNew(item), table.requireAbsent(other)), counters);
     }
 
     /// A root that was removed at this moment comes back as a tombstone: it holds the place.
@@ -102,11 +103,6 @@ record ReplyWrites(CommentsTable table) {
                         .key(CommentsTable.keyOf(parent))
                         .conditionExpression(
                                 "attribute_exists(pk) AND attribute_not_exists(replies)"));
-    }
-
-    private TransactWriteItem absent(Map<String, AttributeValue> key) {
-        return table.check(
-                ConditionCheck.builder().key(key).conditionExpression("attribute_not_exists(pk)"));
     }
 
     /// The root's item, which knows how many replies it has; empty where there is none.

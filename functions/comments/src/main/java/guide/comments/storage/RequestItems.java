@@ -15,7 +15,10 @@ import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,6 +44,13 @@ final class RequestItems {
 
     static Map<String, AttributeValue> key(WantedLibrary library) {
         return key(library.status(), LibraryName.normalised(library.name()));
+    }
+
+    /// One for each status.
+    static List<Map<String, AttributeValue>> keys(String normalised) {
+        return Arrays.stream(WantedLibrary.RequestStatus.values())
+                .map(status -> key(status, normalised))
+                .toList();
     }
 
     static Map<String, AttributeValue> item(WantedLibrary library) {
@@ -70,6 +80,15 @@ final class RequestItems {
 
     static TransactWriteItem put(CommentsTable table, WantedLibrary library) {
         return table.putNew(item(library));
+    }
+
+    /// On the condition that it is not on the list in any status.
+    static List<TransactWriteItem> putFirst(CommentsTable table, WantedLibrary library) {
+        List<TransactWriteItem> all = new ArrayList<>(List.of(put(table, library)));
+        keys(LibraryName.normalised(library.name())).stream()
+                .filter(key -> !key.equals(key(library)))
+                .forEach(key -> all.add(table.requireAbsent(key)));
+        return all;
     }
 
     /// Votes that arrive meanwhile stop it, and are not lost.

@@ -8,7 +8,7 @@ import guide.comments.domain.WantedLibrary;
 import guide.comments.ports.Page;
 import guide.comments.ports.WantedLibraries;
 import guide.lambda.dynamodb.Attributes;
-import guide.lambda.dynamodb.DynamoErrors;
+import guide.lambda.dynamodb.PartitionReads;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
@@ -16,7 +16,6 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,19 +26,24 @@ import java.util.Optional;
 /// @param table of comments
 public record RequestStore(CommentsTable table) implements WantedLibraries {
 
-    /// One BatchGetItem of four keys.
+    /// One BatchGetItem of four keys, and where it finds none another: the first may have met a
+    /// library on its way from one status to another, in neither of the two.
     @Override
     public Optional<WantedLibrary> find(String name) {
         String normalised = LibraryName.normalised(name);
         if (normalised.isEmpty()) {
             return Optional.empty();
         }
-        List<Map<String, AttributeValue>> keys =
-                Arrays.stream(WantedLibrary.RequestStatus.values())
-                        .map(status -> RequestItems.key(status, normalised))
-                        .toList();
-        KeysAndAttributes all = KeysAndAttributes.builder().keys(keys).consistentRead(true).build();
-        return table.batch(all).stream().map(RequestItems::library).findFirst();
+        KeysAndAttributes all =
+                KeysAndAttributes.builder()
+                        .keys(RequestItems.keys(normalised))
+                        .consistentRead(true)
+                        .build();
+        return look(all).or(() -> look(all));
+    }
+
+    private Optional<WantedLibrary> look(KeysAndAttributes keys) {
+        return table.batch(keys).stream().map(RequestItems::library).findFirst();
     }
 
     /// One Query for each status.
@@ -63,14 +67,13 @@ public record RequestStore(CommentsTable table) implements WantedLibraries {
         QueryRequest query =
                 QueryRequest.builder()
                         .tableName(table.name())
-                        .limit(limit + 1)
                         .keyConditionExpression("pk = :pk AND sk > :after")
                         .expressionAttributeValues(
                                 Map.of(
                                         ":pk", Attributes.text(RequestItems.partition(status)),
                                         ":after", Attributes.text(from)))
                         .build();
-        return DynamoErrors.run(() -> table.client().query(query)).items();
+        return PartitionReads.first(table.client(), query, limit + 1);
     }
 
     /// The library that this contribution put on the list; empty for every other one.

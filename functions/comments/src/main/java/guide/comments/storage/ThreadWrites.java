@@ -96,8 +96,7 @@ public record ThreadWrites(CommentsTable table) {
         return table.check(
                 ConditionCheck.builder()
                         .key(key(id.thread()))
-                        .conditionExpression(
-                                "version = :version OR attribute_not_exists(version)")
+                        .conditionExpression("version = :version OR attribute_not_exists(version)")
                         .expressionAttributeValues(Map.of(":version", number(version))));
     }
 

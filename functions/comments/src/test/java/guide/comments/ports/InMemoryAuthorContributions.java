@@ -7,6 +7,7 @@ import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.Held;
 import guide.comments.domain.LibraryName;
+import guide.comments.domain.PageBytes;
 import guide.comments.domain.WantedLibrary;
 
 import java.util.List;
@@ -34,6 +35,15 @@ record InMemoryAuthorContributions(InMemoryState state) implements AuthorContrib
     @Override
     public List<AuthorCopy> copies(AuthorId author) {
         return List.copyOf(state.copies.getOrDefault(author, new TreeMap<>()).values());
+    }
+
+    @Override
+    public Page<AuthorCopy> copies(AuthorId author, String after, int limit) {
+        List<AuthorCopy> following =
+                copies(author).stream()
+                        .filter(each -> each.id().withoutKind().compareTo(after) > 0)
+                        .toList();
+        return Page.of(following, limit, PageBytes::of, each -> each.id().withoutKind());
     }
 
     @Override
@@ -95,9 +105,16 @@ record InMemoryAuthorContributions(InMemoryState state) implements AuthorContrib
     }
 
     @Override
-    public void wipe(AuthorCopy authorCopy) {
+    public boolean wipe(AuthorCopy authorCopy) {
         state.earlier.remove(authorCopy.id());
-        state.put(authorCopy.removed());
+        boolean same =
+                copy(authorCopy.author(), authorCopy.id())
+                        .filter(now -> now.state() == authorCopy.state())
+                        .isPresent();
+        if (same) {
+            state.put(authorCopy.removed());
+        }
+        return same;
     }
 
     /// Takes it out of its thread, whoever wants it; false when it was changed meanwhile.

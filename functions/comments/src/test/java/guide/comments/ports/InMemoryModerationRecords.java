@@ -8,6 +8,7 @@ import guide.comments.domain.ContributionKind;
 import guide.comments.domain.EarlierText;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
+import guide.comments.domain.PageBytes;
 import guide.comments.domain.State;
 
 import java.util.Comparator;
@@ -25,8 +26,8 @@ record InMemoryModerationRecords(InMemoryState state) implements ModerationRecor
                         .filter(each -> each.id().own().compareTo(after) > 0)
                         .sorted(Comparator.comparing(each -> each.id().own()))
                         .toList();
-        List<Held> shown = following.subList(0, Math.min(limit, following.size()));
-        return new Page<>(shown, following.size() > limit ? shown.getLast().id().own() : "");
+        return Page.of(
+                following, limit, each -> PageBytes.of(each.proposed()), each -> each.id().own());
     }
 
     @Override

@@ -87,8 +87,7 @@ abstract class PortContract {
         String after = "";
         do {
             ThreadPage page =
-                    threads.page(
-                            new PageRequest(some.thread, root, newestFirst, after, limit));
+                    threads.page(new PageRequest(some.thread, root, newestFirst, after, limit));
             page.entries().forEach(entry -> roots.add(entry.contribution()));
             after = page.next();
         } while (!after.isEmpty());

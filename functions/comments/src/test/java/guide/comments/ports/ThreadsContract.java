@@ -140,7 +140,11 @@ abstract class ThreadsContract extends PortContract {
             roots.add(newestFirst ? 0 : roots.size(), root);
             publish(root);
             IntStream.of(201, 202)
-                    .forEach(at -> publish(Contributions.saying("\\".repeat(10_000), some.reply(root, at))));
+                    .forEach(
+                            at ->
+                                    publish(
+                                            Contributions.saying(
+                                                    "\\".repeat(10_000), some.reply(root, at))));
         }
 
         ThreadPage page = threads.page(first(newestFirst, 100));

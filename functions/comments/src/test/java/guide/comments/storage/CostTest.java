@@ -155,7 +155,7 @@ class CostTest {
                 "GetItem",
                 "GetItem",
                 "Query",
-                "Query",
+                "GetItem",
                 "TransactWriteItems");
     }
 

@@ -143,14 +143,13 @@ public final class CatalogueTable {
                         .tableName(table)
                         .consistentRead(true)
                         .scanIndexForward(false)
-                        .limit(limit)
                         .keyConditionExpression("pk = :pk AND sk < :before")
                         .expressionAttributeValues(
                                 Map.of(
                                         ":pk", text(CatalogueKeys.history(key)),
                                         ":before", text(CatalogueKeys.revision(before))))
                         .build();
-        return DynamoErrors.run(() -> client.query(query)).items();
+        return PartitionReads.first(client, query, limit);
     }
 
     private long revision(boolean consistent) {

@@ -4,16 +4,21 @@ import static guide.lambda.dynamodb.Attributes.text;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.Select;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Reads all items of one partition key, strongly consistent, in the order of their sort keys: one
-/// Query call for each megabyte.
+/// Reads of one partition that go on to the end: one Query call for each megabyte. Nothing else
+/// follows `LastEvaluatedKey`, but for pages of a thread, which say where they go on.
 public final class PartitionReads {
 
     private PartitionReads() {}
 
+    /// Reads all items, strongly consistent, in the order of their sort keys.
     public static List<Map<String, AttributeValue>> all(
             DynamoDbClient client, String table, String pk) {
         return read(client, table, "pk = :pk", Map.of(":pk", text(pk)));
@@ -37,6 +42,41 @@ public final class PartitionReads {
                 table,
                 "pk = :pk AND sk >= :first",
                 Map.of(":pk", text(pk), ":first", text(first)));
+    }
+
+    /// Reads what `query` asks for, at most `most` items. A Query ends at a megabyte, which says
+    /// nothing about what is behind: only a call without `LastEvaluatedKey` is the last one.
+    public static List<Map<String, AttributeValue>> first(
+            DynamoDbClient client, QueryRequest query, int most) {
+        List<Map<String, AttributeValue>> found = new ArrayList<>();
+        Map<String, AttributeValue> from = Map.of();
+        do {
+            QueryResponse answer =
+                    query(client, query.toBuilder().limit(most - found.size()), from);
+            found.addAll(answer.items());
+            from = answer.lastEvaluatedKey();
+        } while (!from.isEmpty() && found.size() < most);
+        return found;
+    }
+
+    /// Counts what `query` asks for, without reading it into memory.
+    public static long count(DynamoDbClient client, QueryRequest query) {
+        long count = 0;
+        Map<String, AttributeValue> from = Map.of();
+        do {
+            QueryResponse answer = query(client, query.toBuilder().select(Select.COUNT), from);
+            count += answer.count();
+            from = answer.lastEvaluatedKey();
+        } while (!from.isEmpty());
+        return count;
+    }
+
+    private static QueryResponse query(
+            DynamoDbClient client, QueryRequest.Builder query, Map<String, AttributeValue> from) {
+        if (!from.isEmpty()) {
+            query.exclusiveStartKey(from);
+        }
+        return DynamoErrors.run(() -> client.query(query.build()));
     }
 
     private static List<Map<String, AttributeValue>> read(

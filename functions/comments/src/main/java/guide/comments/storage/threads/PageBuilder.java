@@ -64,7 +64,10 @@ final class PageBuilder {
         if (isFull()) {
             // A second Query brings more groups than were missing.
             shown.subList(page.limit(), shown.size()).clear();
-        } else if (lastIsCut && page.newestFirst() && shown.size() > 1 && !shown.getLast().hasRoot()) {
+        } else if (lastIsCut
+                && page.newestFirst()
+                && shown.size() > 1
+                && !shown.getLast().hasRoot()) {
             shown.removeLast();
         }
         List<ThreadEntry> entries = new ArrayList<>();
@@ -77,8 +80,6 @@ final class PageBuilder {
         return new ThreadPage(
                 state,
                 entries.subList(0, fitting),
-                more
-                        ? Positions.afterRoot(shown.get(fitting - 1).root(), page.newestFirst())
-                        : "");
+                more ? Positions.afterRoot(shown.get(fitting - 1).root(), page.newestFirst()) : "");
     }
 }

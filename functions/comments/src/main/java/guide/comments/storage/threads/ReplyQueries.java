@@ -56,7 +56,8 @@ record ReplyQueries(CommentsTable table, PageRequest page, ContributionId root) 
 
     /// The ranges from the position on, in order; a range is what its sort keys begin with.
     private List<String> ranges() {
-        List<String> all = page.newestFirst() ? List.of(later(), front()) : List.of(front(), later());
+        List<String> all =
+                page.newestFirst() ? List.of(later(), front()) : List.of(front(), later());
         String after = page.after();
         return after.startsWith(all.getLast()) ? all.subList(1, 2) : all;
     }
