@@ -1,6 +1,6 @@
 # What people run. `make` alone, or `make help`, lists the targets from the comments beside them.
 .DEFAULT_GOAL := help
-.PHONY: help run test quick check format test-localstack test-sam lint-template deploy image seed export probes probes-test \
+.PHONY: help run test quick check format test-localstack test-sam lint-template deploy image seed export migrate probes probes-test \
   probes-bench bench pictures release jars jdk
 export JAVA_HOME := $(shell bin/find-jdk 2>/dev/null)
 # Maven 3.9 uses what JDK 24 and later warn about.
@@ -64,6 +64,12 @@ seed: jdk jars ## Loads data/catalogue into the table CATALOGUE_TABLE; FORCE=1 u
 export: jdk jars ## Writes the same table back to data/catalogue
 	@exec $(JAVA) -Dslf4j.internal.verbosity=ERROR -cp 'local/target/lib/*' guide.data.Export data/catalogue
 
+## The comments
+# docs/upgrade.md says when. RATE bounds the read and write units that it uses in a second.
+migrate: jdk jars ## Says what this version stores otherwise than the table COMMENTS_TABLE; APPLY=1 changes it, RATE=50
+	@exec $(JAVA) -Dslf4j.internal.verbosity=ERROR -cp 'local/target/lib/*' guide.migrate.Migrate $(if $(APPLY),--apply) $(if $(RATE),--rate=$(RATE))
+
+## The facts
 # It installs the six frameworks, and runs a probe for each trait (probes/README.md).
 probes: ## Holds the facts against what runs find; UPDATE=1 refreshes them, PROBE='--trait orm --framework django' runs a part
 	@python3 probes/run.py $(if $(UPDATE),--update) $(PROBE)
@@ -92,7 +98,7 @@ pictures: jdk ## Takes pictures of the pages, on a phone and on a desk, light an
 	@$(MVN) --quiet -Pquick -pl tests/browser -am package -Dtest=PicturesTest -Dpictures=true -Dsurefire.failIfNoSpecifiedTests=false
 
 ## Pieces of the above
-jars: jdk ## What make run, seed and export start
+jars: jdk ## What make run, seed, export and migrate start
 	@$(MVN) --quiet -Pquick -DskipTests -pl local -am package
 
 jdk: ## Finds a JDK 25 or later, or says how to get one

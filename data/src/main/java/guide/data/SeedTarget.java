@@ -51,17 +51,26 @@ public record SeedTarget(Map<String, String> environment) {
 
     /// @throws IllegalStateException if the environment has no table and there is no local run
     static SeedTarget from(Map<String, String> environment) {
-        if (environment.containsKey(TABLE)) {
-            return new SeedTarget(environment);
+        return new SeedTarget(environment(environment, TABLE));
+    }
+
+    /// The environment itself where it names `table`, else with what a local run says of its own.
+    ///
+    /// @param table the variable with the table's name
+    /// @throws IllegalStateException if the environment has no table and there is no local run
+    public static Map<String, String> environment(Map<String, String> environment, String table) {
+        if (environment.containsKey(table)) {
+            return Map.copyOf(environment);
         }
         if (!Files.exists(LOCAL)) {
             throw new IllegalStateException(
-                    "Set CATALOGUE_TABLE and AWS_REGION to a deployed table, or start `make run`"
-                            + " first.");
+                    "Set "
+                            + table
+                            + " and AWS_REGION to a deployed table, or start `make run` first.");
         }
         Map<String, String> all = new HashMap<>(environment);
         all.putAll(local());
-        return new SeedTarget(all);
+        return all;
     }
 
     String table() {

@@ -67,6 +67,7 @@ public final class LocalServer {
             Runtime.getRuntime().addShutdownHook(new Thread(gateway::close));
             Map<String, String> tables = new HashMap<>(engine.environment());
             tables.put("CATALOGUE_TABLE", template.nameOf("CatalogueTable"));
+            tables.put("COMMENTS_TABLE", template.nameOf("CommentsTable"));
             SeedTarget.announce(root, tables);
             System.out.println("The framework guide is up at " + gateway.address());
             System.out.println(

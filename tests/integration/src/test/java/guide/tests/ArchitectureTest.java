@@ -89,7 +89,7 @@ class ArchitectureTest {
                                 "guide.lambda.dynamodb",
                                 "guide.lambda.priming",
                                 "guide.catalogue.store",
-                                "guide.comments.storage")
+                                "guide.comments.storage..")
                         .and()
                         .areNotAssignableTo(RequestStreamHandler.class)
                         .should()

@@ -262,6 +262,12 @@ final class Packages {
                             "lambda.problem",
                             "local.site"),
                     room("local.site", "lambda.html", "lambda.json"),
+                    room(
+                            "migrate",
+                            "comments.domain",
+                            "comments.storage",
+                            "data",
+                            "lambda.dynamodb"),
                     room("pages", "lambda.http", "lambda.json", "lambda.priming", "lambda.problem"),
                     room("tests.tables", "local.dynamodb"));
 

@@ -56,7 +56,7 @@ final class AncestorWrites {
         Map<String, AttributeValue> item = found.get();
         boolean counted = item.containsKey(ReplyItems.REPLIES);
         long replies = counted ? ReplyItems.count(item, ReplyItems.REPLIES) : table.repliesTo(id);
-        if (isTombstone(item) && replies == 1 && all.size() < MOST_TOMBSTONES) {
+        if (ContributionItems.isTombstone(item) && replies == 1 && all.size() < MOST_TOMBSTONES) {
             all.add(deleteTombstone(item, counted));
             leaves(item);
             return ContributionItems.contribution(item).parent();
@@ -83,14 +83,15 @@ final class AncestorWrites {
                         .key(CommentsTable.keyOf(parent))
                         .updateExpression("ADD replies :less")
                         .conditionExpression(
-                                isTombstone(parent)
+                                ContributionItems.isTombstone(parent)
                                         ? IS_TOMBSTONE + " AND replies > :one"
                                         : "attribute_exists(html) AND replies >= :one")
                         .expressionAttributeValues(Map.of(":less", number(-1), ":one", number(1))));
     }
 
     private TransactWriteItem onRoot(Map<String, AttributeValue> item) {
-        boolean last = isTombstone(item) && ReplyItems.replies(item) == front + more;
+        boolean last =
+                ContributionItems.isTombstone(item) && ReplyItems.replies(item) == front + more;
         return last ? deleteRoot(item) : fewer(item);
     }
 
@@ -110,7 +111,7 @@ final class AncestorWrites {
                         .updateExpression("ADD front :front, more :more");
         Map<String, AttributeValue> less = Map.of(":front", number(-front), ":more", number(-more));
         return table.update(
-                isTombstone(item)
+                ContributionItems.isTombstone(item)
                         ? update.conditionExpression(
                                         IS_TOMBSTONE + " AND front = :were AND more = :behind")
                                 .expressionAttributeValues(
@@ -133,9 +134,5 @@ final class AncestorWrites {
 
     private static AttributeValue present(Map<String, AttributeValue> item, String name) {
         return number(ReplyItems.count(item, name));
-    }
-
-    private static boolean isTombstone(Map<String, AttributeValue> item) {
-        return !item.containsKey(ContributionItems.HTML);
     }
 }

@@ -29,7 +29,6 @@ public final class AuthorStore implements AuthorContributions {
     private final ThreadWrites threads;
     private final HeldWrites held;
     private final AuthorWrites copies;
-    private final RemovalWrites removals;
     private final RequestStore requests;
 
     public AuthorStore(CommentsTable table) {
@@ -38,7 +37,6 @@ public final class AuthorStore implements AuthorContributions {
         threads = new ThreadWrites(table);
         held = new HeldWrites(table);
         copies = new AuthorWrites(table);
-        removals = new RemovalWrites(table);
         requests = new RequestStore(table);
     }
 
@@ -155,7 +153,7 @@ public final class AuthorStore implements AuthorContributions {
 
     /// What takes a contribution out of its thread, whoever wants it.
     List<TransactWriteItem> removal(Contribution.Published contribution) {
-        List<TransactWriteItem> all = new ArrayList<>(removals.of(contribution));
+        List<TransactWriteItem> all = new ArrayList<>(contributions.remove(contribution));
         all.add(threads.touch(contribution.id(), -1));
         all.add(held.drop(contribution.id()));
         if (contribution.content() instanceof Content.ReviewRequest request) {

@@ -88,6 +88,10 @@ public final class ContributionItems {
                 : new Contribution.Tombstone(id, parent(id, item));
     }
 
+    public static boolean isTombstone(Map<String, AttributeValue> item) {
+        return !item.containsKey(HTML);
+    }
+
     /// Empty for a tombstone.
     static Optional<Contribution.Published> shown(Map<String, AttributeValue> item) {
         return contribution(item) instanceof Contribution.Published published

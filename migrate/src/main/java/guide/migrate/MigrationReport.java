@@ -1,0 +1,26 @@
+package guide.migrate;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// What a migration found, and did or would do.
+final class MigrationReport {
+
+    private final Map<String, Long> counts = new LinkedHashMap<>();
+
+    void add(String what, long many) {
+        counts.merge(what, many, Long::sum);
+    }
+
+    long count(String what) {
+        return counts.getOrDefault(what, 0L);
+    }
+
+    /// One line for each count.
+    String text() {
+        return counts.entrySet().stream()
+                .map(each -> "  " + each.getValue() + " " + each.getKey())
+                .collect(Collectors.joining("\n"));
+    }
+}
