@@ -24,7 +24,7 @@ record HostNames(Set<String> configured) {
     boolean allow(HttpExchange exchange) {
         String host = Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Host"), "");
         String name = withoutPort(host).toLowerCase(Locale.ROOT);
-        return LOOPBACK.contains(name) || !name.isEmpty() && configured.contains(name);
+        return LOOPBACK.contains(name) || (!name.isEmpty() && configured.contains(name));
     }
 
     private static String withoutPort(String host) {
