@@ -23,6 +23,7 @@ import guide.comments.domain.Votes;
 import guide.comments.identity.AuthorTokens;
 import guide.comments.identity.Identifiers;
 import guide.comments.ports.Posts;
+import guide.comments.ports.ThreadPlace;
 import guide.comments.ports.Threads;
 import guide.comments.posting.PostComment;
 import guide.comments.posting.ReturnTo;
@@ -113,6 +114,11 @@ public final class CommentsBench {
         @Override
         public Map<ThreadKey, ThreadState> states(List<ThreadKey> threads) {
             return Map.of();
+        }
+
+        @Override
+        public Optional<ThreadPlace> place(ContributionId id, boolean newestFirst) {
+            return Optional.empty();
         }
 
         private static ThreadEntry entry(int minute) {

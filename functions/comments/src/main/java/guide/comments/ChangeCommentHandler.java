@@ -9,6 +9,7 @@ import guide.comments.authors.RemoveComment;
 import guide.comments.authors.VoteOnComment;
 import guide.comments.identity.AuthorTokens;
 import guide.comments.ports.AuthorContributions;
+import guide.comments.reading.ReadComment;
 import guide.comments.spam.RuleMatcher;
 import guide.comments.spam.SpamSettingsStore;
 import guide.comments.storage.AuthorStore;
@@ -16,6 +17,7 @@ import guide.comments.storage.CommentsTable;
 import guide.comments.storage.DynamoPostingHistory;
 import guide.comments.storage.DynamoSpamSettings;
 import guide.comments.storage.VoteStore;
+import guide.comments.storage.threads.ThreadReads;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.HttpFunction;
 import guide.lambda.http.Router;
@@ -30,7 +32,8 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Map;
 
-/// Lets authors change, remove and take along what they wrote, and readers vote.
+/// One contribution: anybody reads it, readers vote, and authors change, remove and take along what
+/// they wrote.
 public final class ChangeCommentHandler implements RequestStreamHandler {
 
     private final HttpFunction function;
@@ -56,9 +59,12 @@ public final class ChangeCommentHandler implements RequestStreamHandler {
                         authorTokens,
                         changed -> rules.reasons(settings.current().rules(), changed),
                         clock);
-        AuthorData own = new AuthorData(contributions, authorTokens, Cursors.from(environment));
+        Cursors cursors = Cursors.from(environment);
+        AuthorData own = new AuthorData(contributions, authorTokens, cursors);
+        ReadComment read = new ReadComment(new ThreadReads(table), cursors);
         return new HttpFunction(
                 new Router()
+                        .get("/v1/comments/{id}", read::answer)
                         .patch("/v1/comments/{id}", edit::answer)
                         .delete(
                                 "/v1/comments/{id}",

@@ -76,6 +76,69 @@ class CommentsTest {
     }
 
     @Test
+    void aCommentBehindTheFirstPageIsFoundByItsIdAlone() {
+        List<String> ids =
+                IntStream.range(0, 43).mapToObj(n -> id(service.post(comment("n" + n)))).toList();
+        JsonNode found = service.get("/v1/comments/" + ids.get(40)).json();
+        JsonNode newest = service.get("/v1/comments/" + ids.get(2) + "?order=newest").json();
+
+        assertThat(found.path("html").asText()).isEqualTo("<p>n40</p>");
+        assertThat(found.path("thread").path("key").asText()).isEqualTo(thread);
+        assertThat(found.path("thread").path("count").asInt()).isEqualTo(43);
+        assertThat(found.path("parents")).isEmpty();
+        assertThat(list("&cursor=" + found.path("cursor").asText()).path("items"))
+                .extracting(each -> each.path("id").asText())
+                .containsExactlyElementsOf(ids.subList(40, 43));
+        assertThat(list("&order=newest&cursor=" + newest.path("cursor").asText()).path("items"))
+                .extracting(each -> each.path("id").asText())
+                .containsExactlyElementsOf(ids.subList(0, 3).reversed());
+    }
+
+    @Test
+    void aReplyBehindTheFirstThreeIsFoundByItsIdAlone() {
+        String root = id(service.post(comment("root")));
+        List<String> ids =
+                IntStream.range(0, 6)
+                        .mapToObj(n -> id(service.post(reply("n" + n, root))))
+                        .toList();
+        String nested = id(service.post(reply("nested", ids.get(4))));
+        JsonNode found = service.get("/v1/comments/" + nested).json();
+
+        assertThat(found.path("parents"))
+                .extracting(each -> each.path("id").asText())
+                .containsExactly(root, ids.get(4));
+        assertThat(list("&cursor=" + found.path("cursor").asText()).path("items"))
+                .extracting(each -> each.path("id").asText())
+                .containsExactly(root);
+        String replies = "&parent=" + root + "&cursor=" + found.path("repliesCursor").asText();
+        assertThat(list(replies).path("items"))
+                .extracting(each -> each.path("id").asText())
+                .containsExactly(nested);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "none",
+            })
+    void whatStandsNowhereIsNotFound(String id) {
+        assertThat(service.get("/v1/comments/" + id).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsReadIsKeptUntilItChanges() {
+        String id = id(service.post(comment("root")));
+        Answer first = service.get("/v1/comments/" + id);
+        String tag = first.header("ETag");
+
+        assertThat(service.get("/v1/comments/" + id, "If-None-Match", tag).status()).isEqualTo(304);
+        service.post(reply("reply", id));
+        assertThat(service.get("/v1/comments/" + id, "If-None-Match", tag).status()).isEqualTo(200);
+    }
+
+    @Test
     void repliesHangBelowTheirRootHoweverDeep() {
         String root = id(service.post(comment("root")));
         String reply = id(service.post(reply("reply", root)));

@@ -1,7 +1,5 @@
 package guide.comments.ports;
 
-import guide.comments.domain.PageBytes;
-
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;

@@ -6,6 +6,7 @@ import guide.comments.domain.ThreadEntry;
 import guide.comments.domain.ThreadKey;
 import guide.comments.domain.ThreadPage;
 import guide.comments.identity.Identifiers;
+import guide.comments.ports.ThreadPlace;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.Query;
 import guide.lambda.problem.FieldError;
@@ -52,6 +53,17 @@ record PageRequests(Cursors cursors) {
         return cursor(scope(asked.thread(), root, false), entry.moreReplies());
     }
 
+    /// The cursor of the page of roots that begins with the place's root.
+    String upTo(ThreadPlace place, boolean newestFirst) {
+        return cursors.sign(scope(place.thread(), Optional.empty(), newestFirst), place.page());
+    }
+
+    /// The cursor of the page of replies that begins with the place's own; empty for a root.
+    Optional<String> upToReply(ThreadPlace place) {
+        Optional<ContributionId> root = Optional.of(place.contribution().id().rootId());
+        return cursor(scope(place.thread(), root, false), place.replies());
+    }
+
     private Optional<String> cursor(String scope, String position) {
         return position.isEmpty() ? Optional.empty() : Optional.of(cursors.sign(scope, position));
     }
@@ -78,7 +90,7 @@ record PageRequests(Cursors cursors) {
                         () -> refused("parent", "must be the id of a root of the same thread"));
     }
 
-    private static boolean newestFirst(Query query) {
+    static boolean newestFirst(Query query) {
         return switch (query.one("order").orElse("oldest")) {
             case "oldest" -> false;
             case "newest" -> true;

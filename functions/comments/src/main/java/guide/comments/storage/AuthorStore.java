@@ -6,9 +6,9 @@ import guide.comments.domain.Content;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.Held;
-import guide.comments.domain.PageBytes;
 import guide.comments.ports.AuthorContributions;
 import guide.comments.ports.Page;
+import guide.comments.ports.PageBytes;
 import guide.lambda.dynamodb.Attributes;
 import guide.lambda.dynamodb.PartitionReads;
 

@@ -8,10 +8,10 @@ import guide.comments.domain.ContributionKind;
 import guide.comments.domain.EarlierText;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
-import guide.comments.domain.PageBytes;
 import guide.comments.domain.State;
 import guide.comments.ports.ModerationRecords;
 import guide.comments.ports.Page;
+import guide.comments.ports.PageBytes;
 import guide.lambda.dynamodb.Attributes;
 import guide.lambda.dynamodb.PartitionReads;
 

@@ -7,7 +7,6 @@ import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.Held;
 import guide.comments.domain.LibraryName;
-import guide.comments.domain.PageBytes;
 import guide.comments.domain.WantedLibrary;
 
 import java.util.List;

@@ -8,7 +8,6 @@ import guide.comments.domain.ContributionKind;
 import guide.comments.domain.EarlierText;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
-import guide.comments.domain.PageBytes;
 import guide.comments.domain.State;
 
 import java.util.Comparator;

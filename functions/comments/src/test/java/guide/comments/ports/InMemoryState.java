@@ -114,6 +114,15 @@ final class InMemoryState {
                 .toList();
     }
 
+    /// From any author's copy of something in the thread.
+    Optional<ThreadKey> key(ContributionId id) {
+        return copies.values().stream()
+                .flatMap(each -> each.values().stream())
+                .map(AuthorCopy::thread)
+                .filter(thread -> Identifiers.isIn(id, thread))
+                .findFirst();
+    }
+
     ThreadState thread(ThreadKey thread) {
         return threads.getOrDefault(Identifiers.threadPart(thread), ThreadState.EMPTY);
     }

@@ -2,7 +2,6 @@ package guide.comments.ports;
 
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
-import guide.comments.domain.PageBytes;
 import guide.comments.domain.PageRequest;
 import guide.comments.domain.ThreadEntry;
 import guide.comments.domain.ThreadKey;
@@ -10,10 +9,12 @@ import guide.comments.domain.ThreadPage;
 import guide.comments.domain.ThreadState;
 import guide.comments.identity.Identifiers;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Threads in memory. A position is the sortable id of the last one shown.
@@ -75,6 +76,34 @@ record InMemoryThreads(InMemoryState state) implements Threads {
 
     private static String own(Contribution contribution) {
         return contribution.id().own();
+    }
+
+    @Override
+    public Optional<ThreadPlace> place(ContributionId id, boolean newestFirst) {
+        Optional<ThreadKey> thread = state.key(id);
+        return state.find(id).flatMap(found -> thread.map(key -> place(key, found, newestFirst)));
+    }
+
+    private ThreadPlace place(ThreadKey key, Contribution found, boolean newestFirst) {
+        List<Contribution> parents = new ArrayList<>();
+        Optional<Contribution> above = found.parent().flatMap(state::find);
+        while (above.isPresent()) {
+            parents.addFirst(above.get());
+            above = above.get().parent().flatMap(state::find);
+        }
+        String root = found.id().root();
+        return new ThreadPlace(
+                key,
+                state.thread(key),
+                found,
+                parents,
+                newestFirst ? root + "~" : before(root),
+                found.id().isRoot() ? "" : before(found.id().own()));
+    }
+
+    private static String before(String own) {
+        int last = own.length() - 1;
+        return own.substring(0, last) + (char) (own.charAt(last) - 1) + "~";
     }
 
     @Override

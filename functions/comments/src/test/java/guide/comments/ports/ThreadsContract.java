@@ -3,7 +3,6 @@ package guide.comments.ports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.comments.domain.Contribution;
-import guide.comments.domain.PageBytes;
 import guide.comments.domain.PageRequest;
 import guide.comments.domain.PostResult;
 import guide.comments.domain.State;
@@ -161,6 +160,66 @@ abstract class ThreadsContract extends PortContract {
                                 .sum())
                 .isBetween(PageBytes.MOST / 4L, (long) PageBytes.MOST);
         assertThat(all(newestFirst, 100)).isEqualTo(roots);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aPageBeginsWithTheContributionThatIsLookedFor(boolean newestFirst) {
+        IntStream.range(1, 50).forEach(n -> publish(some.root(n)));
+        Contribution.Published root = some.root(41);
+
+        ThreadPlace place = threads.place(root.id(), newestFirst).orElseThrow();
+        ThreadPage page =
+                threads.page(
+                        new PageRequest(
+                                some.thread, Optional.empty(), newestFirst, place.page(), 20));
+
+        assertThat(place.thread()).isEqualTo(some.thread);
+        assertThat(place.state()).isEqualTo(new ThreadState(49, 49, true));
+        assertThat(place.contribution()).isEqualTo(root);
+        assertThat(place.parents()).isEmpty();
+        assertThat(place.replies()).isEmpty();
+        assertThat(page.entries().getFirst().contribution()).isEqualTo(root);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 4, 5, 9})
+    void aPageOfRepliesBeginsWithTheReplyThatIsLookedFor(int minute) {
+        Contribution.Published root = some.root(1);
+        publish(root);
+        IntStream.range(2, 10).forEach(n -> publish(some.reply(root, n)));
+        Contribution.Published reply = some.reply(root, minute);
+
+        ThreadPlace place = threads.place(reply.id(), false).orElseThrow();
+        ThreadPage page =
+                threads.page(
+                        new PageRequest(
+                                some.thread, Optional.of(root.id()), false, place.replies(), 20));
+
+        assertThat(place.parents()).containsExactly(root);
+        assertThat(page.entries().getFirst().contribution()).isEqualTo(reply);
+        assertThat(page.entries()).hasSize(10 - minute);
+    }
+
+    @Test
+    void parentsComeFromTheRootDown() {
+        Contribution.Published root = some.root(1);
+        Contribution.Published reply = some.reply(root, 2);
+        Contribution.Published deeper = some.reply(reply, 3);
+        Contribution.Published deepest = some.reply(deeper, 4);
+        List.of(root, reply, deeper, deepest).forEach(this::publish);
+        remove(reply);
+
+        assertThat(threads.place(deepest.id(), false).orElseThrow().parents())
+                .containsExactly(root, reply.removed(), deeper);
+    }
+
+    @Test
+    void whatStandsNowhereHasNoPlace() {
+        Contribution.Published root = some.root(1);
+        hold(root);
+
+        assertThat(threads.place(root.id(), false)).isEmpty();
     }
 
     @Test

@@ -30,7 +30,7 @@ final class StoredThread {
         this.some = some;
     }
 
-    /// @return the root
+    /// Adds a root with this many replies, a minute apart.
     Contribution.Published root(int minute, int replies) {
         Contribution.Published root = some.root(minute);
         Map<String, AttributeValue> item = new HashMap<>(ContributionItems.item(root));

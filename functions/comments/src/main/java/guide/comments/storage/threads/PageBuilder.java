@@ -2,11 +2,11 @@ package guide.comments.storage.threads;
 
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
-import guide.comments.domain.PageBytes;
 import guide.comments.domain.PageRequest;
 import guide.comments.domain.ThreadEntry;
 import guide.comments.domain.ThreadPage;
 import guide.comments.domain.ThreadState;
+import guide.comments.ports.PageBytes;
 import guide.comments.storage.ContributionItems;
 import guide.comments.storage.ReplyItems;
 

@@ -3,11 +3,11 @@ package guide.comments.storage.threads;
 import static guide.lambda.dynamodb.Attributes.text;
 
 import guide.comments.domain.ContributionId;
-import guide.comments.domain.PageBytes;
 import guide.comments.domain.PageRequest;
 import guide.comments.domain.ThreadEntry;
 import guide.comments.domain.ThreadPage;
 import guide.comments.domain.ThreadState;
+import guide.comments.ports.PageBytes;
 import guide.comments.storage.CommentsTable;
 import guide.comments.storage.ContributionItems;
 import guide.comments.storage.ReplyItems;

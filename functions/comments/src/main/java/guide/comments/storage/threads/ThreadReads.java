@@ -2,11 +2,13 @@ package guide.comments.storage.threads;
 
 import static guide.lambda.dynamodb.Attributes.text;
 
+import guide.comments.domain.ContributionId;
 import guide.comments.domain.PageRequest;
 import guide.comments.domain.ThreadKey;
 import guide.comments.domain.ThreadPage;
 import guide.comments.domain.ThreadState;
 import guide.comments.identity.Identifiers;
+import guide.comments.ports.ThreadPlace;
 import guide.comments.ports.Threads;
 import guide.comments.storage.CommentsTable;
 import guide.comments.storage.ContributionItems;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What readers ask of the table.
 ///
@@ -38,6 +41,11 @@ public final class ThreadReads implements Threads {
         return page.root().isPresent()
                 ? new ReplyQueries(table, page, page.root().get()).page(state(page.thread()))
                 : new RootQueries(table, page).page();
+    }
+
+    @Override
+    public Optional<ThreadPlace> place(ContributionId id, boolean newestFirst) {
+        return new PlaceReads(table).place(id, newestFirst);
     }
 
     /// One small read: half a unit.

@@ -1,4 +1,8 @@
-package guide.comments.domain;
+package guide.comments.ports;
+
+import guide.comments.domain.AuthorCopy;
+import guide.comments.domain.Contribution;
+import guide.comments.domain.ThreadEntry;
 
 import java.util.List;
 import java.util.function.ToLongFunction;
