@@ -7,6 +7,8 @@ interface Migration {
     /// Such as `later-replies`.
     String name();
 
+    /// Goes through the table.
+    ///
     /// @param apply false to look only, and count what would be done
     MigrationReport run(boolean apply);
 }

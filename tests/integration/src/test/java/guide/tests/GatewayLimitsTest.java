@@ -58,7 +58,7 @@ class GatewayLimitsTest {
                 }
             }
         }
-        assertThat(answers(InetAddress.getByName("127.0.0.1"), port)).isTrue();
+        assertThat(answers(InetAddress.getLoopbackAddress(), port)).isTrue();
     }
 
     @ParameterizedTest
@@ -149,7 +149,7 @@ class GatewayLimitsTest {
 
     private int statusFor(String host) throws IOException {
         URI address = service.request("/v1/traits").build().uri();
-        try (Socket socket = new Socket("127.0.0.1", address.getPort())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort())) {
             String request =
                     "GET /v1/traits HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
