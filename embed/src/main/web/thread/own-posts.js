@@ -41,7 +41,9 @@ export class OwnPosts {
     const { secret } = this.#store.get('author');
     if (!secret || !this.views.size) return;
     const states = new Map();
-    for (let next = ''; next !== undefined; ) {
+    /** @type {string | undefined} */
+    let next = '';
+    while (next !== undefined) {
       /** @type {import('../types').Mine} */
       const page = await ask(`/v1/authors/me${next && `?cursor=${next}`}`, { secret });
       for (const item of page.items) states.set(item.id, item.state);

@@ -101,6 +101,36 @@ class AuthorsTest {
     }
 
     @Test
+    void aTombstoneGoesWithItsLastReply() {
+        JsonNode root = post("root", "").json();
+        JsonNode reply = post("reply", "", id(root)).json();
+        JsonNode deeper = post("deeper", "", id(reply)).json();
+        remove(root, secret(root));
+        remove(reply, secret(reply));
+
+        assertThat(list()).hasSize(1);
+        assertThat(remove(deeper, secret(deeper)).status()).isEqualTo(204);
+        assertThat(list()).isEmpty();
+        assertThat(service.get("/v1/comments/" + id(root)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void anExportHasPages() {
+        String secret = secret(post("one", "").json());
+        post("two", secret);
+        post("three", secret);
+
+        JsonNode first = export(secret, "?limit=2");
+        JsonNode rest = export(secret, "?limit=2&cursor=" + first.path("next").asText());
+
+        assertThat(first.path("items").findValuesAsText("body")).containsExactly("one", "two");
+        assertThat(rest.path("items").findValuesAsText("body")).containsExactly("three");
+        assertThat(rest.has("next")).isFalse();
+        assertThat(export(secret, "?cursor=none").path("status").asInt()).isEqualTo(400);
+        assertThat(export(secret, "?limit=101").path("status").asInt()).isEqualTo(400);
+    }
+
+    @Test
     void aReplyToATombstoneIsTaken() {
         JsonNode root = post("root", "").json();
         post("reply", "", id(root));
@@ -223,7 +253,11 @@ class AuthorsTest {
     }
 
     private JsonNode export(String secret) {
-        return service.get("/v1/authors/me", "Authorization", "Bearer " + secret).json();
+        return export(secret, "");
+    }
+
+    private JsonNode export(String secret, String query) {
+        return service.get("/v1/authors/me" + query, "Authorization", "Bearer " + secret).json();
     }
 
     private static String id(JsonNode posted) {

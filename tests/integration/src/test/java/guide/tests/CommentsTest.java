@@ -139,6 +139,24 @@ class CommentsTest {
     }
 
     @Test
+    void aLongPageEndsAtTwoMegabytesAndSaysWhereItGoesOn() {
+        List<String> ids =
+                IntStream.range(0, 100)
+                        .mapToObj(_ -> id(service.post(comment("<".repeat(6_500)))))
+                        .toList();
+        Answer first = service.get("/v1/comments?limit=100&thread=" + thread);
+        String next = first.json().path("next").asText();
+        List<String> listed = new ArrayList<>();
+        for (JsonNode page : List.of(first.json(), list("&limit=100&cursor=" + next))) {
+            page.path("items").forEach(each -> listed.add(each.path("id").asText()));
+        }
+
+        assertThat(next).isNotEmpty();
+        assertThat(first.json().toString().length()).isLessThan(2_000_000);
+        assertThat(listed).isEqualTo(ids);
+    }
+
+    @Test
     void repliesHangBelowTheirRootHoweverDeep() {
         String root = id(service.post(comment("root")));
         String reply = id(service.post(reply("reply", root)));

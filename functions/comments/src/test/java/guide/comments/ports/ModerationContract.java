@@ -13,6 +13,8 @@ import guide.comments.domain.ThreadState;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// What every adapter of [Moderation] does. Edits of the catalogue are tested where there is a
 /// catalogue, on its table.
@@ -31,6 +33,35 @@ abstract class ModerationContract extends PortContract {
         assertThat(moderation.held(root.id())).isEmpty();
         assertThat(threads.state(some.thread)).isEqualTo(new ThreadState(1, 1, true));
         assertThat(copyState(root)).isEqualTo(State.PUBLISHED);
+    }
+
+    @Test
+    void aReplyThatIsApprovedStandsBehindThoseBeforeIt() {
+        Contribution.Published root = some.root(1);
+        publish(root);
+        List<Contribution.Published> replies =
+                IntStream.range(2, 8).mapToObj(n -> some.reply(root, n)).toList();
+
+        assertThat(replies).allMatch(each -> approve(each, new PublishEffect.None()));
+        assertThat(list(Optional.of(root.id()), false, 4)).isEqualTo(replies);
+        assertThat(threads.page(first(true, 1)).entries().getFirst().replies())
+                .isEqualTo(replies.subList(0, 3));
+    }
+
+    @Test
+    void aTombstoneGoesWithItsLastReplyWhoeverTakesThatAway() {
+        Contribution.Published root = some.root(1);
+        Contribution.Published reply = some.reply(root, 2);
+        List.of(root, reply).forEach(this::publish);
+        remove(root);
+
+        assertThat(
+                        moderation.decide(
+                                reply.remove(),
+                                log("remove", reply, State.REMOVED),
+                                new PublishEffect.None()))
+                .isTrue();
+        assertThat(all(false, 10)).isEmpty();
     }
 
     @Test

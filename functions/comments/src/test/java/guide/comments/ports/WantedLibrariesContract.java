@@ -54,6 +54,17 @@ abstract class WantedLibrariesContract extends PortContract {
     }
 
     @Test
+    void aLibraryWhoseStatusChangedIsNotPutOnTheListAgain() {
+        approve(first, new PublishEffect.FirstRequest(library));
+        WantedLibrary planned = library.in(RequestStatus.PLANNED, Optional.empty());
+        libraries.replace(library, planned, log("set-status", first, State.PUBLISHED));
+        Contribution.Published second = requested(2, Identifiers.author("ada"));
+
+        assertThat(approve(second, new PublishEffect.FirstRequest(library))).isFalse();
+        assertThat(libraries.find(name)).contains(planned);
+    }
+
+    @Test
     void aSecondRequestBecomesOneVote() {
         approve(first, new PublishEffect.FirstRequest(library));
         Contribution.Published second = requested(2, Identifiers.author("ada"));

@@ -33,8 +33,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /// A write of several steps that breaks off at any of them: the caller is told to come back, and
@@ -168,6 +170,64 @@ class CrashPointsTest {
         assertThat(authors.held(second.id())).isEmpty();
         assertThat(records.earlier(root.id())).isEmpty();
         assertThat(threads.state(some.thread).count()).isZero();
+    }
+
+    /// Between the two looks, at what is published and at what is held, a moderator publishes it.
+    @Test
+    void whatIsPublishedWhileItsAuthorRemovesAllOfItGoesToo() {
+        posts.hold(held, authorCopy.in(State.HELD));
+        AtomicBoolean published = new AtomicBoolean();
+        AuthorContributions overtaken =
+                (AuthorContributions)
+                        Proxy.newProxyInstance(
+                                AuthorContributions.class.getClassLoader(),
+                                new Class<?>[] {AuthorContributions.class},
+                                (_, method, arguments) -> {
+                                    if (method.getName().equals("held")
+                                            && !published.getAndSet(true)) {
+                                        publishHeld();
+                                    }
+                                    return method.invoke(authors, arguments);
+                                });
+
+        AuthorData.removeAll(overtaken, some.author);
+
+        assertThat(published).isTrue();
+        assertThat(authors.find(root.id())).isEmpty();
+        assertThat(threads.state(some.thread).count()).isZero();
+        assertThat(authors.copies(some.author).getFirst().state()).isEqualTo(State.REMOVED);
+    }
+
+    private void publishHeld() {
+        LogEntry logEntry =
+                new LogEntry(
+                        Contributions.NOON, "grace", "publish", root.id().text(), "", "published");
+        sound.moderation().decide(held.publish(), logEntry, new PublishEffect.None());
+    }
+
+    /// Of one reply: the copy, then the transaction with the root's counter.
+    @ParameterizedTest
+    @CsvSource({"1, BEFORE", "1, AFTER", "2, BEFORE", "2, AFTER"})
+    void aReplyBehindTheThirdThatBrokeOffIsMadeOnceByItsRetry(int write, Faults.When when) {
+        posts.publish(some.thread, root, authorCopy);
+        for (int n = 2; n < 6; n++) {
+            Contribution.Published each = some.reply(root, n);
+            posts.publish(some.thread, each, some.copy(each, "Hello"));
+        }
+        Contribution.Published reply = some.reply(root, 7);
+        AuthorCopy copy = some.copy(reply, "Hello");
+
+        assertUnavailable(write, when, ports -> ports.posts().publish(some.thread, reply, copy));
+
+        assertThat(posts.publish(some.thread, reply, copy))
+                .isEqualTo(new PostResult.Stored(reply, State.PUBLISHED));
+        assertThat(threads.state(some.thread).count()).isEqualTo(6);
+        assertThat(
+                        threads.page(
+                                        new PageRequest(
+                                                some.thread, Optional.of(root.id()), false, "", 10))
+                                .entries())
+                .hasSize(5);
     }
 
     private boolean removedAll(int failing) {
