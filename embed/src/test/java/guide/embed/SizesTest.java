@@ -9,10 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Bytes on the wire, by gzip. The limits are issue 6's, in units of 1000.
+/// Bytes on the wire, by gzip, in units of 1000 (decision record 18 has the limits and why they
+/// grew).
 class SizesTest {
 
-    private static final int MAX_TOTAL = 20_000;
+    private static final int MAX_TOTAL = 23_000;
 
     /// What a page with every element loads in the end, each reader's every move included.
     private static final List<String> ALL = List.of("guide.js", "edit.js", "proof.js", "quote.js");
@@ -33,7 +34,7 @@ class SizesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"comment-thread.js, 12000", "comment-count.js, 1500"})
+    @CsvSource({"comment-thread.js, 14000", "comment-count.js, 1500"})
     void anElementAloneStaysSmall(String name, int most) {
         assertThat(Made.of(name).gzipped()).isLessThanOrEqualTo(most);
     }

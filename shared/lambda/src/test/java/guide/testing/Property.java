@@ -10,11 +10,17 @@ import java.util.random.RandomGenerator;
 /// A failure names the seed of its case; `-Dproperty.seed=<seed>` runs that case first again.
 public final class Property {
 
+    /// So many cases are a fuzz: its seed is printed even when it holds.
+    private static final int FUZZ = 100_000;
+
     private static final long FIRST_SEED = Long.getLong("property.seed", System.nanoTime());
 
     private Property() {}
 
     public static void forAll(int cases, Consumer<RandomGenerator> property) {
+        if (cases >= FUZZ) {
+            System.out.println(cases + " cases from -Dproperty.seed=" + FIRST_SEED);
+        }
         for (long seed = FIRST_SEED; seed < FIRST_SEED + cases; seed++) {
             try {
                 property.accept(new SplittableRandom(seed));

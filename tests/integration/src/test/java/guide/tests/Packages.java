@@ -50,7 +50,7 @@ final class Packages {
                             "lambda.problem"),
                     room("lambda.json", "lambda.problem"),
                     room("lambda.log", "lambda.json"),
-                    room("lambda.markdown"),
+                    room("lambda.markdown", "lambda.text"),
                     room("lambda.priming", "lambda.dynamodb", "lambda.http", "lambda.json"),
                     room("lambda.problem"),
                     room("lambda.text"),
@@ -208,6 +208,7 @@ final class Packages {
                     room(
                             "comments.spam",
                             "comments.domain",
+                            "comments.text",
                             "lambda.dynamodb",
                             "lambda.json",
                             "lambda.problem"),
@@ -234,7 +235,8 @@ final class Packages {
                             "lambda.http",
                             "lambda.json",
                             "lambda.markdown",
-                            "lambda.problem"),
+                            "lambda.problem",
+                            "lambda.text"),
                     room("comments.view", "comments.domain", "lambda.html"),
                     room(
                             "data",

@@ -10,6 +10,7 @@ import guide.comments.ports.AuthorContributions;
 import guide.comments.spam.SpamCandidate;
 import guide.comments.text.BodyText;
 import guide.comments.text.Rendering;
+import guide.comments.text.VisibleText;
 import guide.comments.view.CommentView;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
@@ -46,11 +47,12 @@ public final class EditComment {
 
     public Response answer(Request request) {
         request.query().allowOnly();
-        String markdown = BodyText.parse(request);
+        // Who may not change it is refused before anything that they sent is read.
         AuthorizedContribution own =
                 AuthorizedContribution.of(request, contributions, authorTokens);
+        String markdown = BodyText.parse(request);
         Contribution.Published after = decide(own, markdown);
-        List<HoldReason> reasons = rules.apply(candidate(own, markdown, request));
+        List<HoldReason> reasons = rules.apply(candidate(own, after, request));
         State state = store(own, after, markdown, reasons);
         Response answer =
                 state == State.HELD
@@ -85,14 +87,15 @@ public final class EditComment {
         }
     }
 
-    private SpamCandidate candidate(AuthorizedContribution own, String markdown, Request request) {
+    private SpamCandidate candidate(
+            AuthorizedContribution own, Contribution.Published after, Request request) {
         return new SpamCandidate(
                 own.contribution().id().text(),
                 own.contribution().id().kind().apiName(),
                 own.authorCopy().thread().text(),
                 own.contribution().authorId().value(),
                 own.contribution().author().name(),
-                own.contribution().content().shownText(markdown),
+                VisibleText.of(own.contribution().content(), after.html()),
                 // A change is no further contribution: the rate is that of the time of writing.
                 own.contribution().createdAt(),
                 request.caller().address(),

@@ -10,6 +10,7 @@ import guide.comments.spam.Rule;
 import guide.comments.spam.RuleMatcher;
 import guide.comments.spam.SpamCandidate;
 import guide.comments.text.JsonBody;
+import guide.comments.text.VisibleText;
 import guide.lambda.http.GroupMembership;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
@@ -77,7 +78,7 @@ public final class RulesTrialRoutes {
                         past.thread().text(),
                         past.author().value(),
                         past.signed().name(),
-                        past.content().shownText(past.markdown()),
+                        VisibleText.ofWritten(past.content(), past.markdown()),
                         past.id().createdAt(),
                         "",
                         null,

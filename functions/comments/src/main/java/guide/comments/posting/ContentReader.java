@@ -72,6 +72,8 @@ final class ContentReader {
         String exact = inputChecks.lines(sent.exact(), "/suggestion/exact", LONGEST_QUOTE);
         String proposed =
                 inputChecks.optionalLines(sent.proposed(), "/suggestion/proposed", LONGEST_QUOTE);
+        inputChecks.refuseDirections(proposed, "/suggestion/proposed");
+        inputChecks.refuseDirections(exact, "/suggestion/exact");
         if (exact.equals(proposed)) {
             inputChecks.refuse("/suggestion/proposed", "must differ from what is quoted");
         }

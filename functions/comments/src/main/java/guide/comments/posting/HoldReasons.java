@@ -6,6 +6,7 @@ import guide.comments.domain.HoldReason;
 import guide.comments.ports.Posts;
 import guide.comments.spam.HoldPolicy;
 import guide.comments.spam.SpamCandidate;
+import guide.comments.text.VisibleText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ record HoldReasons(Posts posts, HoldPolicy policy) {
                 comment.thread().text(),
                 contribution.authorId().value(),
                 comment.author().name(),
-                comment.content().shownText(comment.markdown()),
+                VisibleText.of(comment.content(), contribution.html()),
                 sent.now(),
                 address,
                 comment.proof(),

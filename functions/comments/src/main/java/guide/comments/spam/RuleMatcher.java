@@ -7,17 +7,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Tries rules on a contribution; changes nothing.
 public final class RuleMatcher {
-
-    private static final Pattern ADDRESS =
-            Pattern.compile("https?://|www\\.", Pattern.CASE_INSENSITIVE);
 
     /// Scripts that share letters of the same look.
     private static final Set<Character.UnicodeScript> ALIKE =
@@ -32,6 +26,7 @@ public final class RuleMatcher {
     private static final int FIRST_DISGUISE = 0x2000;
 
     private final PostingHistory history;
+    private final WordLists words = new WordLists();
 
     public RuleMatcher(PostingHistory history) {
         this.history = history;
@@ -50,10 +45,10 @@ public final class RuleMatcher {
     private Optional<String> detail(Rule rule, SpamCandidate sent) {
         return switch (rule.type()) {
             case WORDS -> words(rule, sent);
-            case LINKS -> over(links(sent.text()), rule.most(), "Contains %d links");
+            case LINKS -> over(sent.visible().links(), rule.most(), "Contains %d links");
             case LENGTH ->
                     over(
-                            sent.text().codePointCount(0, sent.text().length()),
+                            sent.visible().text().codePointCount(0, sent.visible().text().length()),
                             rule.most(),
                             "Contains %d characters");
             case THREAD_AGE -> threadAge(rule, sent);
@@ -72,31 +67,10 @@ public final class RuleMatcher {
                 .filter(_ -> found > most);
     }
 
-    private static long links(String text) {
-        return ADDRESS.matcher(text).results().count();
-    }
-
-    private static Optional<String> words(Rule rule, SpamCandidate sent) {
-        String text = folded(sent.name() + "\n" + sent.text());
-        return rule.words().stream()
-                .filter(word -> holds(text, folded(word)))
-                .findFirst()
+    private Optional<String> words(Rule rule, SpamCandidate sent) {
+        return words.of(rule.words())
+                .firstIn(sent.name() + "\n" + sent.visible().text())
                 .map(word -> "Contains \"" + word + "\".");
-    }
-
-    /// As a whole word: neither a letter nor a digit on either side.
-    private static boolean holds(String text, String word) {
-        Matcher found =
-                Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
-                        .matcher(text);
-        return !word.isBlank() && found.find();
-    }
-
-    /// Without case, width, and invisible characters between letters.
-    static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("\\p{Cf}", "")
-                .toLowerCase(Locale.ROOT);
     }
 
     private Optional<String> threadAge(Rule rule, SpamCandidate sent) {

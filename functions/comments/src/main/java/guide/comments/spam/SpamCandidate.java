@@ -1,5 +1,7 @@
 package guide.comments.spam;
 
+import guide.comments.text.VisibleText;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -9,7 +11,7 @@ import java.time.Instant;
 /// @param id of the contribution, by which a retry is known as the same one
 /// @param kind the contract's word, such as `comment`
 /// @param thread the thread's key
-/// @param text everything that will be shown, as it was written
+/// @param visible everything that will be shown, as readers see it
 /// @param address of the sender; empty when it is not known
 /// @param proof the solved challenge; absent when none was sent
 /// @param honeypot what stands in the field that people do not see; empty as it should be
@@ -19,7 +21,7 @@ public record SpamCandidate(
         String thread,
         String author,
         String name,
-        String text,
+        VisibleText visible,
         Instant at,
         String address,
         @Nullable String proof,

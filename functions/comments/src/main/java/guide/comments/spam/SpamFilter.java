@@ -1,6 +1,7 @@
 package guide.comments.spam;
 
 import guide.comments.domain.HoldReason;
+import guide.comments.text.Folding;
 import guide.lambda.json.Digest;
 import guide.lambda.problem.ServiceUnavailableException;
 
@@ -124,7 +125,7 @@ public final class SpamFilter implements HoldPolicy {
     }
 
     private List<HoldReason> duplicate(SpamSettings.Layers on, SpamCandidate sent) {
-        String text = RuleMatcher.folded(sent.text()).replaceAll("\\s+", " ").strip();
+        String text = Folding.letters(sent.visible().text());
         return !on.duplicates()
                         || text.length() < LEAST_DUPLICATE
                         || store.isFirst(text, sent.id(), sent.at())

@@ -3,14 +3,14 @@ package guide.comments.text;
 import guide.lambda.problem.FieldError;
 import guide.lambda.problem.Problem;
 import guide.lambda.problem.ProblemException;
+import guide.lambda.text.WebAddress;
 
 import org.jspecify.annotations.Nullable;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Checks the texts of one request and gathers every broken rule, so that a reader is told them all
 /// at once.
@@ -21,6 +21,10 @@ public final class InputChecks {
 
     /// Characters (code points) of a reason that a moderator gives.
     public static final int LONGEST_REASON = 500;
+
+    /// No character has more than four code units when it is decomposed and fewer than one when it
+    /// is not (UAX 15).
+    private static final int LONGEST_DECOMPOSED = 4;
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -39,10 +43,9 @@ public final class InputChecks {
         errors.add(FieldError.inBody(pointer, rule));
     }
 
-    /// Many lines: tabs and line ends are welcome, `\r\n` becomes `\n`.
+    /// Many lines: tabs and line ends are welcome; every other line break becomes `\n`.
     public String lines(@Nullable String text, String pointer, int most) {
-        String unix = text == null ? "" : text.replace("\r\n", "\n").replace('\r', '\n');
-        return checked(unix, pointer, most, "\n\t");
+        return checked(text == null ? "" : LineBreaks.unix(text), pointer, most, "\n\t");
     }
 
     /// As [#lines], and may be absent or empty, which is the same.
@@ -52,13 +55,21 @@ public final class InputChecks {
 
     /// One line, without the marks that turn the direction of what follows.
     public String line(@Nullable String text, String pointer, int most) {
-        String line = checked(text == null ? "" : text.strip(), pointer, most, "");
+        String line = checked(text == null ? "" : LineBreaks.blanks(text), pointer, most, "");
         refuseInvisibles(line, pointer);
         return line;
     }
 
     public void refuseInvisibles(String text, String pointer) {
         if (InvisibleCharacters.areIn(text)) {
+            refuse(pointer, "must not hold invisible or direction-changing characters");
+        }
+    }
+
+    /// For texts that are compared with what they shall replace: nothing may be read in another
+    /// order than it is written.
+    public void refuseDirections(String text, String pointer) {
+        if (InvisibleCharacters.turnDirection(text)) {
             refuse(pointer, "must not hold invisible or direction-changing characters");
         }
     }
@@ -77,30 +88,57 @@ public final class InputChecks {
         return text;
     }
 
+    /// An address on the web, in its form; see [WebAddress].
     @Nullable
     public String url(@Nullable String text, String pointer) {
-        if (text == null || text.isEmpty()) {
+        if (text == null || text.isBlank()) {
             return null;
         }
-        if (text.length() > 500 || isTricky(text) || !isWebAddress(text)) {
+        Optional<String> address =
+                text.length() > 500 || isTricky(text)
+                        ? Optional.empty()
+                        : WebAddress.parse(text).filter(form -> form.length() <= 500);
+        if (address.isEmpty()) {
             refuse(pointer, "must be an http or https address of at most 500 characters");
         }
-        return text;
+        return address.orElse(text);
     }
 
+    /// A text is normalised (NFC) before it is measured, and one that is far too long, or a pile of
+    /// marks, is neither: that would cost more than it is worth.
     private String checked(String text, String pointer, int most, String controls) {
-        int length = text.codePointCount(0, text.length());
-        if (text.isBlank() || length > most) {
-            refuse(pointer, "must have 1 to " + most + " characters");
+        String rule = "must have 1 to " + most + " characters";
+        if (text.length() > LONGEST_DECOMPOSED * most) {
+            refuse(pointer, rule);
+            return "";
         }
-        if (text.codePoints().anyMatch(c -> Character.isISOControl(c) && controls.indexOf(c) < 0)) {
-            refuse(pointer, "must not hold control characters");
+        if (InvisibleCharacters.pileUp(text)) {
+            refuse(pointer, "must not hold more than 30 combining marks in a row");
+            return "";
         }
         if (text.codePoints().anyMatch(InputChecks::isHalf)) {
             refuse(pointer, "must not hold half a surrogate pair");
-            return text;
+            return "";
         }
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (InvisibleCharacters.isBlank(normal)
+                || normal.codePointCount(0, normal.length()) > most) {
+            refuse(pointer, rule);
+        }
+        if (normal.codePoints().anyMatch(c -> isControl(c) && controls.indexOf(c) < 0)) {
+            refuse(pointer, "must not hold control characters");
+        }
+        return normal;
+    }
+
+    /// Controls, what parts lines and paragraphs, and the 66 code points that are no characters:
+    /// XML holds none of them.
+    private static boolean isControl(int c) {
+        return Character.isISOControl(c)
+                || c == 0x2028
+                || c == 0x2029
+                || (c & 0xFFFE) == 0xFFFE
+                || c >= 0xFDD0 && c <= 0xFDEF;
     }
 
     private static boolean isTricky(String text) {
@@ -109,17 +147,5 @@ public final class InputChecks {
 
     private static boolean isHalf(int codePoint) {
         return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-    }
-
-    private static boolean isWebAddress(String text) {
-        try {
-            URI uri = new URI(text);
-            return ("http".equalsIgnoreCase(uri.getScheme())
-                            || "https".equalsIgnoreCase(uri.getScheme()))
-                    && uri.getHost() != null
-                    && uri.getUserInfo() == null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 }

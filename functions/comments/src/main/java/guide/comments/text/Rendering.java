@@ -8,8 +8,9 @@ import guide.lambda.problem.ProblemException;
 /// A contribution's text as it will be shown.
 public final class Rendering {
 
-    /// Rendered text may be no longer than this, so that every contribution fits an item of 400 KB.
-    private static final int LONGEST_HTML = 100_000;
+    /// Rendered text may be three times as long as the text itself may be: whoever reads pays for
+    /// it.
+    private static final int LONGEST_HTML = 3 * InputChecks.LONGEST_BODY;
 
     private Rendering() {}
 
@@ -26,7 +27,8 @@ public final class Rendering {
     /// @throws ProblemException when nothing is left to show, or too much
     public static String html(String markdown) {
         String html = Markdown.toHtml(markdown);
-        if (html.isEmpty() || html.length() > LONGEST_HTML) {
+        if (InvisibleCharacters.isBlank(VisibleText.words(html))
+                || html.codePointCount(0, html.length()) > LONGEST_HTML) {
             throw ProblemException.of(
                     FieldError.inBody(
                             "/body",

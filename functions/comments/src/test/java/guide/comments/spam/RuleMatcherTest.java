@@ -2,7 +2,9 @@ package guide.comments.spam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.comments.domain.Content;
 import guide.comments.domain.HoldReason;
+import guide.comments.text.VisibleText;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,7 +137,16 @@ class RuleMatcherTest {
 
     private static SpamCandidate sent(String name, String text) {
         return new SpamCandidate(
-                "id", "comment", "page:/", "author", name, text, NOW, "", null, "");
+                "id",
+                "comment",
+                "page:/",
+                "author",
+                name,
+                VisibleText.ofWritten(new Content.Comment(), text),
+                NOW,
+                "",
+                null,
+                "");
     }
 
     private record Past(int days, long written) implements PostingHistory {

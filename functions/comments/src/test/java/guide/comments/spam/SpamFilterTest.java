@@ -2,9 +2,11 @@ package guide.comments.spam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.comments.domain.Content;
 import guide.comments.domain.HoldReason;
 import guide.comments.storage.DynamoSpamStore;
 import guide.comments.storage.LocalTables;
+import guide.comments.text.VisibleText;
 import guide.lambda.dynamodb.Signer;
 import guide.lambda.json.Json;
 import guide.lambda.problem.ServiceUnavailableException;
@@ -406,7 +408,16 @@ class SpamFilterTest {
 
         SpamCandidate candidate() {
             return new SpamCandidate(
-                    id, "comment", thread, "author", "Ada", text, at, address, proof, honeypot);
+                    id,
+                    "comment",
+                    thread,
+                    "author",
+                    "Ada",
+                    VisibleText.ofWritten(new Content.Comment(), text),
+                    at,
+                    address,
+                    proof,
+                    honeypot);
         }
     }
 

@@ -2,6 +2,7 @@ package guide.comments.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.comments.domain.Content;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
@@ -18,6 +19,7 @@ import guide.comments.spam.Challenges;
 import guide.comments.spam.SpamCandidate;
 import guide.comments.spam.SpamFilter;
 import guide.comments.spam.SpamSettings;
+import guide.comments.text.VisibleText;
 import guide.lambda.dynamodb.Signer;
 import guide.local.dynamodb.CapacityMeter;
 
@@ -183,7 +185,9 @@ class ModerationCostTest {
                 some.thread.text(),
                 some.author.value(),
                 "Ada",
-                "A text that nobody has sent before, " + UUID.randomUUID(),
+                VisibleText.ofWritten(
+                        new Content.Comment(),
+                        "A text that nobody has sent before, " + UUID.randomUUID()),
                 Instant.now(),
                 address,
                 null,

