@@ -10,6 +10,8 @@ import { session } from './session.js';
  */
 
 const KEY = 'guide-desk-sign-in';
+/** How far two clocks may be apart. */
+const LEEWAY_SECONDS = 60;
 const PAGE = location.origin + location.pathname;
 
 /** Leaves for the issuer. */
@@ -18,7 +20,8 @@ export async function signIn() {
   const kept = { state: random(), nonce: random(), verifier: random(), view: location.hash };
   sessionStorage.setItem(KEY, JSON.stringify(kept));
   const address = new URL(authorization_endpoint);
-  address.search = String(new URLSearchParams({
+  // Some issuers' addresses have a query of their own.
+  const query = Object.entries({
     response_type: 'code',
     client_id: config.clientId,
     redirect_uri: PAGE,
@@ -27,7 +30,8 @@ export async function signIn() {
     nonce: kept.nonce,
     code_challenge: await challenge(kept.verifier),
     code_challenge_method: 'S256',
-  }));
+  });
+  for (const [name, value] of query) address.searchParams.set(name, value);
   location.assign(address);
 }
 
@@ -61,15 +65,17 @@ async function exchange(code, kept) {
   const tokens = await answer.json();
   const claims = read(tokens.id_token);
   const meant = [claims.aud].flat().includes(config.clientId) && claims.iss === issuer && claims.nonce === kept.nonce;
-  if (!meant || claims.exp * 1000 < Date.now()) throw new Error('Sign-in was rejected; please try again.');
+  if (!meant || (claims.exp + LEEWAY_SECONDS) * 1000 < Date.now()) throw new Error('Sign-in was rejected; please try again.');
   session.begin(claims.name ?? claims.preferred_username ?? claims.sub, tokens[config.token], tokens.expires_in ?? 300);
 }
 
 async function discovered() {
-  const answer = await fetch(config.issuer + '/.well-known/openid-configuration');
+  const issuer = config.issuer.replace(/\/+$/, '');
+  const answer = await fetch(issuer + '/.well-known/openid-configuration');
   if (!answer.ok) throw new Error("The sign-in service can't be reached.");
   const document = await answer.json();
-  if (document.issuer !== config.issuer) throw new Error('The sign-in service has an unexpected issuer: ' + document.issuer);
+  // Auth0 ends its own name with a slash, which people leave out.
+  if (document.issuer.replace(/\/+$/, '') !== issuer) throw new Error('The sign-in service has an unexpected issuer: ' + document.issuer);
   return document;
 }
 

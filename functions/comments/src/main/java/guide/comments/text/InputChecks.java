@@ -138,7 +138,7 @@ public final class InputChecks {
                 || c == 0x2028
                 || c == 0x2029
                 || (c & 0xFFFE) == 0xFFFE
-                || c >= 0xFDD0 && c <= 0xFDEF;
+                || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 
     private static boolean isTricky(String text) {

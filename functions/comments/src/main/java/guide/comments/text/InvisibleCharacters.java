@@ -58,7 +58,7 @@ final class InvisibleCharacters {
         boolean inFlag = false;
         for (int i = 0; i < text.length; i++) {
             boolean isTag = text[i] >= FIRST_TAG && text[i] <= LAST_TAG;
-            inFlag = text[i] == BLACK_FLAG || inFlag && isTag;
+            inFlag = text[i] == BLACK_FLAG || (inFlag && isTag);
             if (isInvisible(text[i]) && !inFlag && !belongs(text, i)) {
                 return true;
             }
@@ -80,8 +80,8 @@ final class InvisibleCharacters {
                                 c == 0x061C
                                         || c == 0x200E
                                         || c == 0x200F
-                                        || c >= 0x202A && c <= 0x202E
-                                        || c >= 0x2066 && c <= 0x2069);
+                                        || (c >= 0x202A && c <= 0x202E)
+                                        || (c >= 0x2066 && c <= 0x2069));
     }
 
     /// Returns true if more than 30 combining marks follow one another.
@@ -112,10 +112,10 @@ final class InvisibleCharacters {
     }
 
     private static boolean isInvisible(int c) {
-        return Character.getType(c) == Character.FORMAT && !SIGNS.contains(c)
+        return (Character.getType(c) == Character.FORMAT && !SIGNS.contains(c))
                 || BLANKS.contains(c)
                 || isVariant(c)
-                || c >= 0xE0000 && c <= 0xE0FFF;
+                || (c >= 0xE0000 && c <= 0xE0FFF);
     }
 
     /// Selectors of another look of the character before.
@@ -131,9 +131,9 @@ final class InvisibleCharacters {
         return switch (text[at]) {
             case JOINER -> isEmoji(before) || before == EMOJI_STYLE || isIndicMark(before);
             case NON_JOINER ->
-                    isJoined(before, after) || isIndicMark(before) && Character.isLetter(after);
+                    isJoined(before, after) || (isIndicMark(before) && Character.isLetter(after));
             case TEXT_STYLE -> isEmoji(before);
-            case EMOJI_STYLE -> isEmoji(before) || isKey(before) && after == KEYCAP;
+            case EMOJI_STYLE -> isEmoji(before) || (isKey(before) && after == KEYCAP);
             default -> text[at] >= 0xE0100 && Character.isIdeographic(before);
         };
     }
@@ -148,7 +148,7 @@ final class InvisibleCharacters {
     }
 
     private static boolean isKey(int c) {
-        return c >= '0' && c <= '9' || c == '#' || c == '*';
+        return (c >= '0' && c <= '9') || c == '#' || c == '*';
     }
 
     private static boolean isEmoji(int c) {

@@ -35,7 +35,7 @@ final class LineBreaks {
     }
 
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) && c != '\u2028' && c != '\u2029'
+        return (Character.isWhitespace(c) && c != '\u2028' && c != '\u2029')
                 || Character.getType(c) == Character.SPACE_SEPARATOR;
     }
 }

@@ -15,12 +15,14 @@ public record VisibleText(String text, String html) {
     /// Elements that do not part a word.
     private static final String INLINE = " a em strong del code ";
 
+    /// Returns what readers see of a contribution.
+    ///
     /// @param html as it was rendered and cleaned
     public static VisibleText of(Content content, String html) {
         return new VisibleText(content.shownText(words(html)), html);
     }
 
-    /// Of a text that was accepted before, as it was written.
+    /// Returns what readers see of a text that was accepted before, from how it was written.
     public static VisibleText ofWritten(Content content, String markdown) {
         return of(content, markdown.isEmpty() ? "" : Markdown.toHtml(markdown));
     }

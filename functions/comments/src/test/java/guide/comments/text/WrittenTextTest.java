@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /// Names and texts as people of many scripts write them, and as programs that want to hide
 /// something.
@@ -203,9 +203,9 @@ class WrittenTextTest {
                 });
     }
 
-    private static List<FieldError> errors(Function<InputChecks, String> check) {
+    private static List<FieldError> errors(Consumer<InputChecks> check) {
         InputChecks checks = new InputChecks();
-        check.apply(checks);
+        check.accept(checks);
         return checks.errors();
     }
 }

@@ -3,34 +3,38 @@ package guide.lambda.http;
 import guide.lambda.problem.Problem;
 import guide.lambda.problem.ProblemException;
 
-import org.jspecify.annotations.Nullable;
-
+import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 
 /// Checks group membership by the claims of the caller's token (RFC 7519, section 4.1).
 ///
 /// The gateway's authorizer has verified the signature. Every claim is checked again here, so that
-/// a route without an authorizer admits nobody. A blank setting matches nothing.
+/// a route without an authorizer admits nobody. A blank setting matches nothing, and everything is
+/// compared exactly.
 public final class GroupMembership {
 
-    private static final String GROUPS = "groups";
+    /// How far this machine's clock and the issuer's may be apart.
+    static final Duration LEEWAY = Duration.ofSeconds(60);
 
     private final String issuer;
     private final String audience;
+    private final String groupsClaim;
     private final String group;
     private final InstantSource clock;
 
     /// Admits members of `group` with tokens of `issuer`; a blank argument matches nobody.
     ///
-    /// @param issuer the required `iss`
-    /// @param audience the value that `aud` must contain
-    /// @param group the value that `groups` must contain
-    GroupMembership(String issuer, String audience, String group, InstantSource clock) {
+    /// @param issuer the required `iss`, as the issuer itself writes it
+    /// @param audience what `aud` must contain, or `client_id` be where a token has no `aud`, as
+    ///   Cognito's access tokens
+    /// @param groupsClaim the claim that lists the groups; see [TokenClaims#texts]
+    /// @param group the value that it must contain
+    GroupMembership(
+            String issuer, String audience, String groupsClaim, String group, InstantSource clock) {
         this.issuer = issuer;
         this.audience = audience;
+        this.groupsClaim = groupsClaim;
         this.group = group;
         this.clock = clock;
     }
@@ -40,6 +44,7 @@ public final class GroupMembership {
         return new GroupMembership(
                 environment.getOrDefault("OIDC_ISSUER", ""),
                 environment.getOrDefault("OIDC_AUDIENCE", ""),
+                environment.getOrDefault("GROUPS_CLAIM", "groups"),
                 environment.getOrDefault(group, ""),
                 InstantSource.system());
     }
@@ -49,52 +54,46 @@ public final class GroupMembership {
     /// @throws ProblemException 401 without a currently valid token of the configured issuer, 403
     ///   if the caller is not a member of the group
     public String require(Request request) {
-        Map<String, String> claims = request.caller().claims();
-        String subject = claims.getOrDefault("sub", "");
-        boolean known =
-                !subject.isBlank()
-                        && is(issuer, claims.getOrDefault("iss", ""))
-                        && holds(claims.getOrDefault("aud", ""), audience)
-                        && isNow(claims);
-        if (!known) {
-            throw new ProblemException(new Problem.Unauthorized());
-        }
-        if (!holds(claims.getOrDefault(GROUPS, ""), group)) {
+        TokenClaims claims =
+                TokenClaims.of(request)
+                        .filter(this::isValid)
+                        .orElseThrow(() -> new ProblemException(new Problem.Unauthorized()));
+        if (group.isBlank() || !claims.texts(groupsClaim).contains(group)) {
             throw new ProblemException(
                     new Problem.Forbidden("must come from a member of the required group"));
         }
-        return subject;
+        return claims.text("sub");
     }
 
     /// Returns the name that changes are attributed to: the token's `name`, or its subject.
     public String name(Request request) {
-        Map<String, String> claims = request.caller().claims();
-        String name = claims.getOrDefault("name", "").strip();
-        return name.isEmpty() ? claims.getOrDefault("sub", "") : name;
+        return TokenClaims.of(request)
+                .map(
+                        claims -> {
+                            String name = claims.text("name").strip();
+                            return name.isEmpty() ? claims.text("sub") : name;
+                        })
+                .orElse("");
     }
 
-    private boolean isNow(Map<String, String> claims) {
+    private boolean isValid(TokenClaims claims) {
+        return !claims.text("sub").isBlank()
+                && !issuer.isBlank()
+                && issuer.equals(claims.text("iss"))
+                && isForUs(claims)
+                && isNow(claims);
+    }
+
+    private boolean isForUs(TokenClaims claims) {
+        return !audience.isBlank()
+                && (claims.json().has("aud")
+                        ? claims.texts("aud").contains(audience)
+                        : audience.equals(claims.text("client_id")));
+    }
+
+    private boolean isNow(TokenClaims claims) {
         long now = clock.instant().getEpochSecond();
-        return seconds(claims.get("exp"), Long.MIN_VALUE) > now
-                && seconds(claims.getOrDefault("nbf", "0"), Long.MAX_VALUE) <= now;
-    }
-
-    /// @param unreadable the value for a claim that is missing or not a number
-    private static long seconds(@Nullable String claim, long unreadable) {
-        return claim != null && claim.matches("[0-9]{1,12}") ? Long.parseLong(claim) : unreadable;
-    }
-
-    private static boolean is(String configured, String claimed) {
-        return !configured.isBlank() && configured.equals(claimed);
-    }
-
-    /// The gateway writes a claim that is a list as `[one two]`.
-    private static boolean holds(String claimed, String configured) {
-        boolean list = claimed.startsWith("[") && claimed.endsWith("]");
-        List<String> all =
-                list
-                        ? Arrays.asList(claimed.substring(1, claimed.length() - 1).split("[ ,]+"))
-                        : List.of(claimed);
-        return !configured.isBlank() && all.contains(configured);
+        return claims.json().path("exp").asDouble(0) > now - LEEWAY.toSeconds()
+                && claims.json().path("nbf").asDouble(0) <= now + LEEWAY.toSeconds();
     }
 }

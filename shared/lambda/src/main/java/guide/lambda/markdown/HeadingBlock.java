@@ -75,7 +75,7 @@ final class HeadingBlock extends AbstractBlockParser {
             while (marks > from && text.charAt(marks - 1) == '#') {
                 marks--;
             }
-            if (marks > from && isBlank(text.charAt(marks - 1)) || marks == from) {
+            if (marks == from || isBlank(text.charAt(marks - 1))) {
                 end = withoutBlanks(text, marks, from);
             }
             int start = from;

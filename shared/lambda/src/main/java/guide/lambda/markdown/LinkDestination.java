@@ -24,7 +24,7 @@ final class LinkDestination {
     /// harmless.
     static Optional<String> of(String written) {
         String text = UrlText.trimmed(written);
-        if (text.isEmpty() || "/#?.".indexOf(text.charAt(0)) >= 0 && !text.startsWith("//")) {
+        if (text.isEmpty() || ("/#?.".indexOf(text.charAt(0)) >= 0 && !text.startsWith("//"))) {
             return Optional.of(text);
         }
         String scheme = scheme(text);

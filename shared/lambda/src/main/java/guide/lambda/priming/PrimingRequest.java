@@ -2,7 +2,9 @@ package guide.lambda.priming;
 
 import guide.lambda.json.Json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,11 +27,37 @@ record PrimingRequest(int status, String method, String line, String event) {
     /// The claims of a group member's token.
     private static final Map<String, String> MEMBER =
             Map.of(
-                    "iss", PrimingEnvironment.ISSUER,
-                    "aud", PrimingEnvironment.AUDIENCE,
-                    "groups", PrimingEnvironment.GROUP,
-                    "sub", "priming",
-                    "exp", FAR_FUTURE);
+                    "iss",
+                    PrimingEnvironment.ISSUER,
+                    "aud",
+                    PrimingEnvironment.AUDIENCE,
+                    "groups",
+                    "[" + PrimingEnvironment.GROUP + "]",
+                    "sub",
+                    "priming",
+                    "exp",
+                    FAR_FUTURE);
+
+    /// The token itself; nothing here looks at its signature.
+    private static final String MEMBERS_TOKEN =
+            "e30."
+                    + Base64.getUrlEncoder()
+                            .withoutPadding()
+                            .encodeToString(
+                                    Json.write(
+                                                    Map.of(
+                                                            "iss",
+                                                            PrimingEnvironment.ISSUER,
+                                                            "aud",
+                                                            PrimingEnvironment.AUDIENCE,
+                                                            "groups",
+                                                            List.of(PrimingEnvironment.GROUP),
+                                                            "sub",
+                                                            "priming",
+                                                            "exp",
+                                                            Long.valueOf(FAR_FUTURE)))
+                                            .getBytes(StandardCharsets.UTF_8))
+                    + ".e30";
 
     /// Parses a script; ignores empty lines and lines that begin with `#`.
     static List<PrimingRequest> all(String script) {
@@ -69,7 +97,7 @@ record PrimingRequest(int status, String method, String line, String event) {
         for (String part : parts) {
             String[] header = part.split("=", 2);
             switch (header[0]) {
-                case "as" -> {}
+                case "as" -> headers.put("authorization", "Bearer " + MEMBERS_TOKEN);
                 case "secret" -> headers.put("authorization", "Bearer " + header[1]);
                 default -> headers.put(header[0], header[1]);
             }

@@ -127,8 +127,8 @@ public final class WebAddress {
                 && label.chars()
                         .allMatch(
                                 c ->
-                                        c >= 'a' && c <= 'z'
-                                                || c >= '0' && c <= '9'
+                                        (c >= 'a' && c <= 'z')
+                                                || (c >= '0' && c <= '9')
                                                 || c == '-'
                                                 || c == '_');
     }
