@@ -127,7 +127,6 @@ class PagesHandlerTest {
                 "/v1/docs/index.html",
                 "/v1/docs/docs.js",
                 "/v1/docs/..%2fpriming.txt",
-                "/v1/docs/",
                 "/v1/docs/docs/licenses.txt"
             })
     void whatThePageDoesNotNameIsNotServed(String path) {

@@ -57,10 +57,16 @@ final class Packages {
                     room("catalogue.check", "catalogue.model", "catalogue.needs"),
                     room("catalogue.html", "catalogue.model", "catalogue.view"),
                     room("catalogue.json", "catalogue.model", "lambda.json"),
-                    room("catalogue.model"),
+                    room("catalogue.model", "lambda.text"),
                     room("catalogue.needs", "catalogue.model", "lambda.text"),
                     room("catalogue.samples", "catalogue.model", "lambda.json"),
-                    room("catalogue.store", "catalogue.model", "lambda.dynamodb", "lambda.json"),
+                    room(
+                            "catalogue.store",
+                            "catalogue.model",
+                            "lambda.dynamodb",
+                            "lambda.json",
+                            "lambda.log",
+                            "lambda.problem"),
                     room(
                             "catalogue.view",
                             "catalogue.model",

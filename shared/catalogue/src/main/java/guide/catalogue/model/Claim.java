@@ -29,7 +29,10 @@ public record Claim(
         Require.text(text, "claim.text", 400);
         Require.present(verdict, "claim.verdict");
         Require.text(why, "claim.why", 600);
-        Require.present(judgedOn, "claim.judgedOn");
+        Require.day(Require.present(judgedOn, "claim.judgedOn"), "claim.judgedOn");
+        if (claimedOn != null) {
+            Require.day(claimedOn, "claim.claimedOn");
+        }
         frameworks = Require.list(frameworks);
         evidence = Require.list(evidence);
         traits = Require.list(traits);

@@ -68,7 +68,7 @@ public record Framework(
                 throw new IllegalArgumentException(
                         "link.rel must be one of " + String.join(", ", RELS));
             }
-            Require.text(url, "link.url", 300);
+            Require.webAddress(url, "link.url");
         }
     }
 
@@ -96,6 +96,9 @@ public record Framework(
     public record Latest(String version, @Nullable LocalDate releasedOn) {
         public Latest {
             Require.text(version, "latest.version", 40);
+            if (releasedOn != null) {
+                Require.day(releasedOn, "latest.releasedOn");
+            }
         }
     }
 

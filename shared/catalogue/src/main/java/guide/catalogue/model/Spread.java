@@ -17,7 +17,7 @@ public record Spread(BigDecimal least, BigDecimal most) {
 
     /// Normalizes 10.0 and 1E+1 to 10.
     private static BigDecimal plain(BigDecimal figure) {
-        BigDecimal stripped = figure.stripTrailingZeros();
+        BigDecimal stripped = Require.number(figure, "spread").stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 

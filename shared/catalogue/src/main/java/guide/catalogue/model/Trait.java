@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// @param choices the allowed values of a `CHOICE`; empty for every other kind
 /// @param unit the unit of a `NUMBER`; absent for every other kind
-/// @param shelfLifeDays the number of days after which a fact of this trait is stale, at least 1
+/// @param shelfLifeDays the number of days after which a fact of this trait is stale, 1 to 36 500
 public record Trait(
         TraitId id,
         String title,
@@ -19,6 +19,8 @@ public record Trait(
         @Nullable String unit,
         int shelfLifeDays) {
 
+    private static final int LONGEST_SHELF_LIFE = 36_500;
+
     public Trait {
         Require.present(id, "trait.id");
         Require.text(title, "trait.title", 80);
@@ -26,8 +28,9 @@ public record Trait(
         Require.text(group, "trait.group", 40);
         Require.present(kind, "trait.kind");
         choices = Require.list(choices);
-        if (shelfLifeDays < 1) {
-            throw new IllegalArgumentException("trait.shelfLifeDays must be at least 1");
+        if (shelfLifeDays < 1 || shelfLifeDays > LONGEST_SHELF_LIFE) {
+            throw new IllegalArgumentException(
+                    "trait.shelfLifeDays must be from 1 to " + LONGEST_SHELF_LIFE);
         }
     }
 }

@@ -9,19 +9,28 @@ public sealed interface Value {
 
     record Choices(List<String> chosen) implements Value {
         public Choices {
-            chosen = List.copyOf(chosen);
+            chosen = Require.list(chosen);
+            chosen.forEach(each -> Require.text(each, "value", 200));
         }
     }
 
     record Amount(BigDecimal amount) implements Value {
         public Amount {
-            amount = amount.stripTrailingZeros();
+            amount = Require.number(amount, "value").stripTrailingZeros();
         }
     }
 
-    record Day(LocalDate day) implements Value {}
+    record Day(LocalDate day) implements Value {
+        public Day {
+            Require.day(day, "value");
+        }
+    }
 
-    record Text(String text) implements Value {}
+    record Text(String text) implements Value {
+        public Text {
+            Require.text(text, "value", 1_000);
+        }
+    }
 
     default TraitKind kind() {
         return switch (this) {

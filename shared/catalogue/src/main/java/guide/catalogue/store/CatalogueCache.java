@@ -1,6 +1,8 @@
 package guide.catalogue.store;
 
 import guide.catalogue.model.Catalogue;
+import guide.lambda.log.CapacityUsed;
+import guide.lambda.problem.ServiceUnavailableException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +17,18 @@ import java.util.Optional;
 ///
 /// For `freshFor` after the last check, the cache does not call the table. A check is eventually
 /// consistent and may return an old revision: one that is not higher than the cached one is
-/// ignored, so that a function never goes back in time. A load is strongly consistent, and is
-/// repeated if an edit overtakes it, so that a cached catalogue never mixes two revisions. Past
-/// revisions do not change: the last few requested ones are cached too.
+/// ignored, so that a function never goes back in time. When a check fails, what is cached is
+/// served on, and the request says how old it is (stale-if-error, RFC 5861, section 4). A load is
+/// strongly consistent, and is repeated if an edit overtakes it, so that a cached catalogue never
+/// mixes two revisions. Past revisions do not change: the last few requested ones are cached too.
 public final class CatalogueCache implements CatalogueSource {
 
     /// How old a response may be: short compared with the minute for which responses are cached
     /// anyway.
     public static final Duration FRESH_FOR = Duration.ofSeconds(2);
+
+    /// A table that did not respond is left alone for so long: each look waits for its timeout.
+    static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final int MAX_LOADS = 5;
     private static final int MAX_PAST = 4;
@@ -33,6 +39,8 @@ public final class CatalogueCache implements CatalogueSource {
     private final Map<Long, Catalogue> past = new LinkedHashMap<>();
     private @Nullable Catalogue kept;
     private Instant checkedAt = Instant.MIN;
+    private Instant failedAt = Instant.MIN;
+    private final PastReads pastReads = new PastReads();
     private boolean overtaken;
 
     public CatalogueCache(CatalogueTable table, InstantSource clock, Duration freshFor) {
@@ -51,10 +59,25 @@ public final class CatalogueCache implements CatalogueSource {
         if (now.isBefore(checkedAt.plus(freshFor))) {
             return known;
         }
-        if (table.recentRevision() > known.revision()) {
-            return newest();
+        return now.isBefore(failedAt.plus(PATIENCE)) ? stale(known, now) : checked(known, now);
+    }
+
+    private Catalogue checked(Catalogue known, Instant now) {
+        try {
+            if (table.recentRevision() > known.revision()) {
+                return newest();
+            }
+            checkedAt = now;
+            return known;
+        } catch (ServiceUnavailableException e) {
+            // The log names the failed call.
+            failedAt = now;
+            return stale(known, now);
         }
-        checkedAt = now;
+    }
+
+    private Catalogue stale(Catalogue known, Instant now) {
+        CapacityUsed.current().ifPresent(used -> used.stale(Duration.between(checkedAt, now)));
         return known;
     }
 
@@ -81,8 +104,16 @@ public final class CatalogueCache implements CatalogueSource {
         if (revision == current.revision()) {
             return Optional.of(current);
         }
+        if (revision > current.revision() && revision > table.recentRevision()) {
+            return Optional.empty();
+        }
         Optional<Catalogue> then =
-                Optional.ofNullable(past.remove(revision)).or(() -> table.at(revision));
+                Optional.ofNullable(past.remove(revision))
+                        .or(
+                                () -> {
+                                    pastReads.take(clock.instant());
+                                    return table.at(revision);
+                                });
         then.ifPresent(found -> past.put(revision, found));
         if (past.size() > MAX_PAST) {
             past.remove(past.keySet().iterator().next());

@@ -27,9 +27,29 @@ import java.util.Set;
 public record Entries(
         long revision, Instant updatedAt, Map<String, Entry> byKey, Set<String> edited) {
 
+    private static final Map<String, Class<?>> KINDS =
+            Map.of(
+                    "trait#", Trait.class,
+                    "framework#", Framework.class,
+                    "project#", Project.class,
+                    "relation#", Relation.class,
+                    "claim#", Claim.class,
+                    "preset#", Preset.class);
+
     public Entries {
         byKey = Map.copyOf(byKey);
         edited = Set.copyOf(edited);
+    }
+
+    /// What cannot be read back is never written: one such entry would take the whole catalogue
+    /// away.
+    ///
+    /// @throws RuntimeException if the model does not take the entry
+    static void requireReadable(String key, Entry entry) {
+        Class<?> type = KINDS.get(key.substring(0, key.indexOf('#') + 1));
+        if (type != null && Json.readOwn(entry.json(), type) == null) {
+            throw new IllegalArgumentException(key + " is no entry");
+        }
     }
 
     public Catalogue catalogue() {

@@ -77,6 +77,7 @@ public final class RevisionWriter {
     }
 
     private TransactWriteItem entry(String key, Entry after, long revision, ChangeSource origin) {
+        Entries.requireReadable(key, after);
         Map<String, AttributeValue> item = new HashMap<>(CatalogueKeys.entry(key));
         item.put(CatalogueKeys.JSON, text(after.json()));
         item.put(CatalogueKeys.POSITION, number(after.position()));

@@ -1,6 +1,11 @@
 package guide.catalogue.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import guide.lambda.log.CapacityUsed;
+import guide.lambda.problem.Problem;
+import guide.lambda.problem.ProblemException;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +65,59 @@ class CatalogueCacheTest {
         table.answerLateReadsWith(3);
         age();
         assertThat(catalogueCache.current().revision()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsKeptIsServedWhileTheTableIsAway() {
+        table.goAway();
+        age();
+        CapacityUsed used = new CapacityUsed();
+
+        assertThat(used.during(catalogueCache::current).revision()).isEqualTo(2);
+        assertThat(used.staleFor()).isGreaterThanOrEqualTo(CatalogueCache.FRESH_FOR);
+        assertThat(table.calls()).containsExactly("late");
+    }
+
+    @Test
+    void aTableThatIsAwayIsLeftAloneForAWhileAndThenAskedAgain() {
+        table.goAway();
+        age();
+        catalogueCache.current();
+        now = now.plus(CatalogueCache.PATIENCE).minusMillis(1);
+        catalogueCache.current();
+        assertThat(table.calls()).containsExactly("late");
+
+        table.comeBack();
+        table.edit();
+        now = now.plusMillis(1);
+        CapacityUsed used = new CapacityUsed();
+        assertThat(used.during(catalogueCache::current).revision()).isEqualTo(3);
+        assertThat(used.staleFor()).isZero();
+    }
+
+    @Test
+    void aRevisionThatIsNotThereYetCostsOneSmallRead() {
+        table.calls();
+
+        assertThat(catalogueCache.at(999_999)).isEmpty();
+        assertThat(table.calls()).containsExactly("late");
+    }
+
+    @Test
+    void pastRevisionsHaveALimit() {
+        PastReads reads = new PastReads();
+        for (int i = 0; i < PastReads.BURST; i++) {
+            reads.take(now);
+        }
+        assertThatThrownBy(() -> reads.take(now))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused ->
+                                assertThat(refused.problem())
+                                        .isEqualTo(new Problem.TooManyRequests(3)));
+
+        now = now.plus(PastReads.EVERY);
+        reads.take(now);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static guide.lambda.dynamodb.Attributes.text;
 
 import guide.lambda.dynamodb.Attributes;
 
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
@@ -25,6 +26,7 @@ final class LaggingTable implements DynamoDbClient {
     private long revision;
     private long seenLate;
     private int editsWhileItIsRead;
+    private boolean away;
 
     void edit() {
         revision++;
@@ -44,6 +46,14 @@ final class LaggingTable implements DynamoDbClient {
         editsWhileItIsRead = times;
     }
 
+    void goAway() {
+        away = true;
+    }
+
+    void comeBack() {
+        away = false;
+    }
+
     /// `late`, `strong` or `query`, in order, since the last look.
     List<String> calls() {
         List<String> seen = List.copyOf(calls);
@@ -54,6 +64,9 @@ final class LaggingTable implements DynamoDbClient {
     @Override
     public GetItemResponse getItem(GetItemRequest request) {
         calls.add(request.consistentRead() ? "strong" : "late");
+        if (away) {
+            throw SdkClientException.create("timed out");
+        }
         return GetItemResponse.builder()
                 .item(item(request.consistentRead() ? revision : seenLate))
                 .build();

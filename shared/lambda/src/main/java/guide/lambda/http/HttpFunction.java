@@ -85,7 +85,8 @@ public final class HttpFunction {
         CapacityUsed tables = new CapacityUsed();
         Handled handled = tables.during(() -> call.handle(in));
         try {
-            Json.writeTo(out, gatewayForm(SecurityHeaders.addTo(handled.response())));
+            Response response = withAge(SecurityHeaders.addTo(handled.response()), tables);
+            Json.writeTo(out, gatewayForm(response));
         } finally {
             // Logged as bytes: Lambda would wrap text into its own JSON, and CloudWatch would not
             // find the metrics.
@@ -138,6 +139,13 @@ public final class HttpFunction {
             return new RequestOutcome(
                     method, route, response.status(), response.counts(), handled.fault());
         }
+    }
+
+    /// Caches must not take for new what is not (RFC 9111, section 5.1).
+    private static Response withAge(Response response, CapacityUsed tables) {
+        return tables.staleFor().isPositive()
+                ? response.with("age", Long.toString(tables.staleFor().toSeconds()))
+                : response;
     }
 
     private static APIGatewayV2HTTPResponse gatewayForm(Response response) {

@@ -21,6 +21,7 @@ enum ProblemKind {
     BODY_TOO_LARGE(413, "Request body too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
     PRECONDITION_REQUIRED(428, "Precondition required"),
+    TOO_MANY_REQUESTS(429, "Too many requests"),
     INTERNAL_ERROR(500, "Internal error"),
     UNAVAILABLE(503, "Temporarily unavailable");
 
@@ -54,6 +55,7 @@ enum ProblemKind {
             case Problem.PreconditionRequired _ -> PRECONDITION_REQUIRED;
             case Problem.BodyTooLarge _ -> BODY_TOO_LARGE;
             case Problem.UnsupportedMediaType _ -> UNSUPPORTED_MEDIA_TYPE;
+            case Problem.TooManyRequests _ -> TOO_MANY_REQUESTS;
             case Problem.InternalFault _ -> INTERNAL_ERROR;
             case Problem.Unavailable _ -> UNAVAILABLE;
         };

@@ -69,6 +69,9 @@ final class ProblemWriter {
         if (problem instanceof Problem.Unauthorized) {
             return bare.with("www-authenticate", "Bearer");
         }
+        if (problem instanceof Problem.TooManyRequests p) {
+            return bare.with("retry-after", Integer.toString(p.retryAfterSeconds()));
+        }
         if (problem instanceof Problem.Unavailable p) {
             return bare.with("retry-after", Integer.toString(p.retryAfterSeconds()));
         }
@@ -103,6 +106,8 @@ final class ProblemWriter {
             case Problem.BodyTooLarge p ->
                     "The body must have at most " + p.limitBytes() + " bytes.";
             case Problem.UnsupportedMediaType p -> "The Content-Type must be " + p.accepted() + ".";
+            case Problem.TooManyRequests p ->
+                    "There were too many requests; try again in " + p.retryAfterSeconds() + " s.";
             case Problem.Unavailable p ->
                     "The request could not be completed; try again in "
                             + p.retryAfterSeconds()

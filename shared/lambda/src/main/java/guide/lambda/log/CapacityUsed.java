@@ -1,5 +1,6 @@
 package guide.lambda.log;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ public final class CapacityUsed {
     private static final ScopedValue<CapacityUsed> CURRENT = ScopedValue.newInstance();
 
     private final List<String> failures = new ArrayList<>();
+    private Duration staleFor = Duration.ZERO;
     private int calls;
     private double readUnits;
     private double writeUnits;
@@ -46,6 +48,18 @@ public final class CapacityUsed {
     /// Records a failed call by DynamoDB's error code, such as `AccessDeniedException`.
     public void failed(String code) {
         failures.add(code);
+    }
+
+    /// Records that the table did not respond, and what was cached is served.
+    ///
+    /// @param age since it was last known to be current
+    public void stale(Duration age) {
+        staleFor = age;
+    }
+
+    /// Returns how old what was served is; zero if it is current.
+    public Duration staleFor() {
+        return staleFor;
     }
 
     public int calls() {

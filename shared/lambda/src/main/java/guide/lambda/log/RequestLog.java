@@ -50,6 +50,10 @@ public record RequestLog(
         if (!tables.failures().isEmpty()) {
             line.put("tableFailures", tables.failures());
         }
+        if (tables.staleFor().isPositive()) {
+            line.put("level", "WARN");
+            line.put("staleSeconds", tables.staleFor().toSeconds());
+        }
         outcome.fault().ifPresent(fault -> putFault(line, fault));
         putMetrics(line, counts(outcome));
         return (Json.write(line) + "\n").getBytes(StandardCharsets.UTF_8);

@@ -60,6 +60,10 @@ public sealed interface Problem {
 
     record UnsupportedMediaType(String accepted) implements Problem {}
 
+    /// The client, or everybody together, asks for more than the service gives at a time. Nothing
+    /// was done.
+    record TooManyRequests(int retryAfterSeconds) implements Problem {}
+
     record Unavailable(int retryAfterSeconds) implements Problem {}
 
     record InternalFault() implements Problem {}
