@@ -113,16 +113,17 @@ function bulk(entries) {
 async function decideMany(entries, decision, reason) {
   const chosen = /** @type {HTMLElement[]} */ ([...entries.children]).filter(each => control(each, '.select').checked);
   if (!chosen.length) return say('Nothing is selected.');
-  const ids = chosen.map(each => each.dataset.id ?? '');
+  // Only what was read is decided on: each goes with the revision of its text.
+  const items = chosen.map(({ dataset: { id, revision } }) => ({ id, revision: Number(revision) }));
   /** @type {{data: Decisions}} */
-  const { data } = await call('/v1/moderation/decisions', { method: 'POST', body: { ids, decision, reason } });
+  const { data } = await call('/v1/moderation/decisions', { method: 'POST', body: { items, decision, reason } });
   const well = data.items.filter(item => item.status === 200).map(item => item.id);
   for (const element of chosen) {
     if (well.includes(element.dataset.id ?? '')) element.remove();
     else showOutcome(element, 'Not applied: this post has changed in the meantime.');
   }
   undo.remember(decision, well);
-  undo.offer(byId('main'), `${DONE[decision]}: ${well.length} of ${ids.length}.`);
+  undo.offer(byId('main'), `${DONE[decision]}: ${well.length} of ${items.length}.`);
   if (!entries.children.length) entries.closest('.queue')?.replaceWith(empty());
 }
 

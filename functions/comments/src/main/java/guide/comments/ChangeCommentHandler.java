@@ -4,22 +4,29 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
 import guide.comments.authors.AuthorData;
+import guide.comments.authors.ChangePolicy;
 import guide.comments.authors.EditComment;
 import guide.comments.authors.RemoveComment;
 import guide.comments.authors.VoteOnComment;
 import guide.comments.identity.AuthorTokens;
 import guide.comments.ports.AuthorContributions;
 import guide.comments.reading.ReadComment;
+import guide.comments.spam.AddressHasher;
+import guide.comments.spam.ChangeBudget;
 import guide.comments.spam.RuleMatcher;
 import guide.comments.spam.SpamSettingsStore;
 import guide.comments.storage.AuthorStore;
 import guide.comments.storage.CommentsTable;
 import guide.comments.storage.DynamoPostingHistory;
 import guide.comments.storage.DynamoSpamSettings;
+import guide.comments.storage.DynamoSpamStore;
+import guide.comments.storage.PostStore;
 import guide.comments.storage.VoteStore;
 import guide.comments.storage.threads.ThreadReads;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.HttpFunction;
+import guide.lambda.http.Request;
+import guide.lambda.http.Response;
 import guide.lambda.http.Router;
 import guide.lambda.http.TrustedProxy;
 import guide.lambda.priming.Priming;
@@ -31,6 +38,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.Function;
 
 /// One contribution: anybody reads it, readers vote, and authors change, remove and take along what
 /// they wrote.
@@ -52,30 +60,53 @@ public final class ChangeCommentHandler implements RequestStreamHandler {
         AuthorTokens authorTokens = AuthorTokens.from(environment);
         InstantSource clock = InstantSource.system();
         SpamSettingsStore settings = new DynamoSpamSettings(table, clock);
-        RuleMatcher rules = new RuleMatcher(new DynamoPostingHistory(table));
-        EditComment edit =
-                new EditComment(
-                        contributions,
-                        authorTokens,
-                        changed -> rules.reasons(settings.current().rules(), changed),
-                        clock);
+        ChangePolicy policy =
+                new ChangePolicy(
+                        settings::current,
+                        new RuleMatcher(new DynamoPostingHistory(table)),
+                        new PostStore(table));
+        ChangeBudget budget =
+                new ChangeBudget(
+                        settings::current,
+                        new DynamoSpamStore(table),
+                        AddressHasher.from(environment));
+        EditComment edit = new EditComment(contributions, authorTokens, policy::reasons, clock);
         Cursors cursors = Cursors.from(environment);
         AuthorData own = new AuthorData(contributions, authorTokens, cursors);
         ReadComment read = new ReadComment(new ThreadReads(table), cursors);
         return new HttpFunction(
                 new Router()
                         .get("/v1/comments/{id}", read::answer)
-                        .patch("/v1/comments/{id}", edit::answer)
+                        .patch("/v1/comments/{id}", budgeted(budget, clock, edit::answer))
                         .delete(
                                 "/v1/comments/{id}",
-                                new RemoveComment(contributions, authorTokens, clock)::answer)
+                                budgeted(
+                                        budget,
+                                        clock,
+                                        new RemoveComment(contributions, authorTokens, clock)
+                                                ::answer))
                         .put(
                                 "/v1/comments/{id}/vote",
-                                new VoteOnComment(new VoteStore(table), authorTokens, clock)
-                                        ::answer)
+                                budgeted(
+                                        budget,
+                                        clock,
+                                        new VoteOnComment(
+                                                        new VoteStore(table),
+                                                        authorTokens,
+                                                        budget,
+                                                        clock)
+                                                ::answer))
                         .get("/v1/authors/me", own::export)
-                        .delete("/v1/authors/me", own::remove)
+                        .delete("/v1/authors/me", budgeted(budget, clock, own::remove))
                         .behind(TrustedProxy.from(environment)));
+    }
+
+    private static Function<Request, Response> budgeted(
+            ChangeBudget budget, InstantSource clock, Function<Request, Response> change) {
+        return request -> {
+            budget.take(request.caller().address(), clock.instant());
+            return change.apply(request);
+        };
     }
 
     @Override

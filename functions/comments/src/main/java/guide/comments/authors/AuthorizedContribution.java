@@ -36,6 +36,8 @@ record AuthorizedContribution(
         Contribution.Published contribution =
                 published
                         .or(() -> held.map(Held::proposed))
+                        // A moderator may have published it between the two looks.
+                        .or(() -> contributions.published(id))
                         .orElseThrow(AuthorizedContribution::notFound);
         AuthorCopy authorCopy =
                 contributions

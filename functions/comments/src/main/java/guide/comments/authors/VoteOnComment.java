@@ -11,6 +11,7 @@ import guide.comments.identity.BearerToken;
 import guide.comments.identity.IdempotencyKey;
 import guide.comments.identity.Identifiers;
 import guide.comments.ports.VoteBook;
+import guide.comments.spam.ChangeBudget;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 import guide.lambda.json.Json;
@@ -37,11 +38,17 @@ public final class VoteOnComment {
 
     private record Voter(AuthorId id, @Nullable String newSecret) {}
 
+    private final ChangeBudget budget;
     private final VoteBook voteBook;
     private final AuthorTokens authorTokens;
     private final InstantSource clock;
 
-    public VoteOnComment(VoteBook voteBook, AuthorTokens authorTokens, InstantSource clock) {
+    public VoteOnComment(
+            VoteBook voteBook,
+            AuthorTokens authorTokens,
+            ChangeBudget budget,
+            InstantSource clock) {
+        this.budget = budget;
         this.voteBook = voteBook;
         this.authorTokens = authorTokens;
         this.clock = clock;
@@ -55,6 +62,13 @@ public final class VoteOnComment {
         if (contribution.authorId().equals(voter.id())) {
             throw new ProblemException(
                     new Problem.Forbidden("votes on its author's own contribution"));
+        }
+        if (value != 0) {
+            budget.requireOneVoter(
+                    request.caller().address(),
+                    contribution.id().text(),
+                    voter.id().value(),
+                    clock.instant());
         }
         Votes votes =
                 voteBook.vote(contribution, voter.id(), value).orElseThrow(VoteOnComment::notFound);
@@ -74,7 +88,7 @@ public final class VoteOnComment {
                 request.header(IdempotencyKey.HEADER)
                         .map(header -> IdempotencyKey.parse(header, clock.instant()))
                         .orElseThrow(BearerToken::unauthorized);
-        String secret = authorTokens.authorSecret(Optional.of(key));
+        String secret = authorTokens.voterSecret(key);
         return new Voter(Identifiers.author(secret), secret);
     }
 

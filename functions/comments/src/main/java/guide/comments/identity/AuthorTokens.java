@@ -65,10 +65,20 @@ public final class AuthorTokens {
     /// recognised without a look into the table. With a key it follows from the key, and a retry is
     /// given the same one.
     public String authorSecret(Optional<IdempotencyKey> key) {
+        return authorSecret(key, "key:");
+    }
+
+    /// The secret for a voter who has none. It follows from the key in another way than an
+    /// author's: whoever sees the key of a post must not get its author's secret by voting with it.
+    public String voterSecret(IdempotencyKey key) {
+        return authorSecret(Optional.of(key), "vote-key:");
+    }
+
+    private String authorSecret(Optional<IdempotencyKey> key, String purpose) {
         byte[] seed = new byte[SEED_BYTES];
         if (key.isPresent()) {
             Instant at = key.get().at();
-            System.arraycopy(authors.sign("key:" + key.get().text(), at), 0, seed, 0, SEED_BYTES);
+            System.arraycopy(authors.sign(purpose + key.get().text(), at), 0, seed, 0, SEED_BYTES);
             return signed(seed, authors.sign(signedSeed(seed), at));
         }
         random.get().nextBytes(seed);

@@ -15,8 +15,12 @@ public record IdempotencyKey(String text) {
 
     public static final String HEADER = "Idempotency-Key";
 
-    /// How far the key's time may be from the server's, either way.
+    /// How far the key's time may be behind the server's: as long as a client may retry.
     public static final Duration WINDOW = Duration.ofMinutes(10);
+
+    /// How far it may be ahead. The key's time becomes the contribution's own, and nothing may be
+    /// from the future for long.
+    public static final Duration AHEAD = Duration.ofMinutes(1);
 
     private static final String SHAPE =
             "[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
@@ -28,9 +32,10 @@ public record IdempotencyKey(String text) {
             throw refused("must be a UUID of version 7");
         }
         IdempotencyKey key = new IdempotencyKey(text);
-        Duration apart = Duration.between(key.at(), now).abs();
-        if (apart.compareTo(WINDOW) > 0) {
-            throw refused("must carry a time within 10 minutes of the server's");
+        Duration behind = Duration.between(key.at(), now);
+        if (behind.compareTo(WINDOW) > 0 || behind.negated().compareTo(AHEAD) > 0) {
+            throw refused(
+                    "must carry a time at most 10 minutes behind and 1 minute ahead of the server's");
         }
         return key;
     }

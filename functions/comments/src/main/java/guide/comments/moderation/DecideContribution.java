@@ -99,15 +99,15 @@ public final class DecideContribution {
                                                 + " since it was written"));
     }
 
-    /// The same moderator's retry finds what the first try did; everybody else is told the state.
+    /// The same moderator's retry finds what the first try did, as long as that is still so;
+    /// everybody else is told the state.
     private LogEntry alreadyDecided(ContributionId id, DecisionRequest decisionRequest) {
         Optional<LogEntry> last = moderation.lastDecision(id);
+        String state = state(id, last);
         return last.filter(decisionRequest::isOf)
+                .filter(logEntry -> logEntry.outcome().equals(state))
                 .orElseThrow(
-                        () ->
-                                failed(
-                                        state(id, last),
-                                        "is not in a state from which this can be decided"));
+                        () -> failed(state, "is not in a state from which this can be decided"));
     }
 
     private String state(ContributionId id, Optional<LogEntry> last) {
@@ -122,11 +122,16 @@ public final class DecideContribution {
                                     case Contribution.Published _ -> State.PUBLISHED.apiName();
                                     case Contribution.Tombstone _ -> State.REMOVED.apiName();
                                 })
-                .or(() -> last.map(LogEntry::outcome))
+                .or(() -> last.map(LogEntry::outcome).map(DecideContribution::sinceGone))
                 .orElseThrow(
                         () ->
                                 new ProblemException(
                                         new Problem.NotFound("contribution of that id")));
+    }
+
+    /// What was published and is not there any more was removed by its author.
+    private static String sinceGone(String outcome) {
+        return outcome.equals(State.PUBLISHED.apiName()) ? State.REMOVED.apiName() : outcome;
     }
 
     private static ProblemException failed(String state, String rule) {

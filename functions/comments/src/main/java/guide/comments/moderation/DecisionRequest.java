@@ -22,6 +22,10 @@ public record DecisionRequest(String by, Action action, String why, OptionalInt 
         REMOVE
     }
 
+    DecisionRequest on(OptionalInt other) {
+        return new DecisionRequest(by, action, why, other);
+    }
+
     LogEntry logEntry(ContributionId id, State to, Instant now) {
         return new LogEntry(
                 now, by, action.name().toLowerCase(Locale.ROOT), id.text(), why, to.apiName());

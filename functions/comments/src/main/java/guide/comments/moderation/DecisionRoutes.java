@@ -17,8 +17,10 @@ import guide.lambda.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -29,8 +31,16 @@ public final class DecisionRoutes {
 
     record DecisionBody(@Nullable String decision, @Nullable String reason) {}
 
+    /// @param revision of the text that was read
+    record BulkItem(@Nullable String id, @Nullable Integer revision) {}
+
+    /// @param items what was read; `ids` is taken in its place from clients that do not know
+    ///   revisions
     record BulkDecisionBody(
-            @Nullable List<String> ids, @Nullable String decision, @Nullable String reason) {}
+            @Nullable List<BulkItem> items,
+            @Nullable List<String> ids,
+            @Nullable String decision,
+            @Nullable String reason) {}
 
     /// @param status of this one, as it would be if it were decided alone
     /// @param state that it has now; absent where it is not known here
@@ -64,16 +74,39 @@ public final class DecisionRoutes {
         String by = moderators.require(request);
         request.query().allowOnly();
         BulkDecisionBody sent = Json.read(request.jsonBody(), BulkDecisionBody.class);
-        List<String> ids = sent == null || sent.ids() == null ? List.of() : sent.ids();
-        if (sent == null || ids.isEmpty() || ids.size() > MOST_AT_ONCE) {
-            throw ProblemException.of(
-                    FieldError.inBody("/ids", "must hold 1 to " + MOST_AT_ONCE + " ids"));
+        if (sent == null) {
+            throw new ProblemException(new Problem.MalformedBody("", "must be a JSON object"));
         }
         DecisionRequest decisionRequest =
                 decisionRequest(by, sent.decision(), sent.reason(), OptionalInt.empty());
         List<DecisionResult> items =
-                ids.stream().distinct().map(id -> decided(id, decisionRequest)).toList();
+                items(sent).entrySet().stream()
+                        .map(item -> decided(item.getKey(), decisionRequest.on(item.getValue())))
+                        .toList();
         return Response.ok(new DecisionResults(items)).notStored();
+    }
+
+    /// Each id once, with the revision that was read, in the order sent.
+    private static Map<String, OptionalInt> items(BulkDecisionBody sent) {
+        Map<String, OptionalInt> items = new LinkedHashMap<>();
+        boolean isByIds = sent.items() == null;
+        for (String id : isByIds && sent.ids() != null ? sent.ids() : List.<String>of()) {
+            items.put(id, OptionalInt.empty());
+        }
+        for (BulkItem item : isByIds ? List.<BulkItem>of() : sent.items()) {
+            if (item == null || item.id() == null || item.revision() == null) {
+                throw ProblemException.of(
+                        FieldError.inBody("/items", "must each have an id and a revision"));
+            }
+            items.put(item.id(), OptionalInt.of(item.revision()));
+        }
+        if (items.isEmpty() || items.size() > MOST_AT_ONCE) {
+            throw ProblemException.of(
+                    FieldError.inBody(
+                            isByIds ? "/ids" : "/items",
+                            "must hold 1 to " + MOST_AT_ONCE + (isByIds ? " ids" : " items")));
+        }
+        return items;
     }
 
     private DecisionResult decided(String id, DecisionRequest decisionRequest) {

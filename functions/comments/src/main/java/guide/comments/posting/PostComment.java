@@ -73,6 +73,9 @@ public final class PostComment {
         Optional<String> known = BearerToken.of(request);
         String secret = known.orElseGet(() -> authorTokens.authorSecret(key));
         AuthorId author = authorTokens.author(secret).orElseThrow(BearerToken::unauthorized);
+        if (request.isForm()) {
+            new FormOrigin(returnTo.origins()).require(request);
+        }
         Optional<Query> form =
                 request.isForm() ? Optional.of(request.formBody()) : Optional.empty();
         NewComment comment =

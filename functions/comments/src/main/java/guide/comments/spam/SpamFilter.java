@@ -3,6 +3,8 @@ package guide.comments.spam;
 import guide.comments.domain.HoldReason;
 import guide.comments.text.Folding;
 import guide.lambda.json.Digest;
+import guide.lambda.problem.Problem;
+import guide.lambda.problem.ProblemException;
 import guide.lambda.problem.ServiceUnavailableException;
 
 import java.time.Duration;
@@ -13,11 +15,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Decides whether a contribution is held for a moderator: the layers against spam, then the rules,
-/// then trust. A layer whose storage does not answer holds; nothing here refuses or loses anything.
+/// then trust. A layer whose storage does not answer holds. Refused is only what comes from an
+/// address of which too many are held already.
 public final class SpamFilter implements HoldPolicy {
 
     /// A short burst, then one a minute.
     static final TokenBucket OF_ADDRESS = new TokenBucket(20, Duration.ofMinutes(1));
+
+    /// What moderators have to look at of one address in an hour.
+    static final TokenBucket HELD_OF_ADDRESS = new TokenBucket(20, Duration.ofMinutes(3));
 
     static final TokenBucket OF_NETWORK = new TokenBucket(60, Duration.ofSeconds(20));
 
@@ -50,7 +56,12 @@ public final class SpamFilter implements HoldPolicy {
     @Override
     public List<HoldReason> reasons(SpamCandidate sent, Supplier<Long> approvals) {
         try {
-            return reasons(settings.get(), sent, approvals);
+            SpamSettings now = settings.get();
+            List<HoldReason> reasons = reasons(now, sent, approvals);
+            if (!reasons.isEmpty() && now.layers().buckets()) {
+                requireFewHeld(sent);
+            }
+            return reasons;
         } catch (ServiceUnavailableException e) {
             return List.of(new HoldReason("settings", "The rules could not be read."));
         }
@@ -61,11 +72,30 @@ public final class SpamFilter implements HoldPolicy {
         List<HoldReason> reasons = new ArrayList<>();
         honeypot(now.layers(), sent).ifPresent(reasons::add);
         reasons.addAll(checked("proof-of-work", () -> proofOfWork.reasons(now.layers(), sent)));
-        reasons.addAll(checked("rate", () -> buckets(now.layers(), sent)));
+        boolean isProved = reasons.isEmpty();
+        reasons.addAll(checked("rate", () -> buckets(now.layers(), sent, isProved)));
         reasons.addAll(checked("duplicate", () -> duplicate(now.layers(), sent)));
         reasons.addAll(checked("rules", () -> rules.reasons(now.rules(), sent)));
         reasons.addAll(checked("trust", () -> trust(now.approvals(), approvals)));
         return reasons;
+    }
+
+    private void requireFewHeld(SpamCandidate sent) {
+        String bucket = "held:" + addressHasher.hash(sent.address(), sent.at());
+        if (!sent.address().isEmpty() && !isLeft(bucket, sent.at())) {
+            throw new ProblemException(
+                    new Problem.TooManyRequests(
+                            Math.toIntExact(HELD_OF_ADDRESS.every().toSeconds())));
+        }
+    }
+
+    /// It is held anyway: a table that does not answer here refuses nothing more.
+    private boolean isLeft(String bucket, Instant now) {
+        try {
+            return store.take(bucket, HELD_OF_ADDRESS, now);
+        } catch (ServiceUnavailableException e) {
+            return true;
+        }
     }
 
     /// A challenge for this thread, the harder the busier the thread is.
@@ -73,7 +103,10 @@ public final class SpamFilter implements HoldPolicy {
         return challenges.challenge(thread, store.used(threadBucket(thread), OF_THREAD, now), now);
     }
 
-    private static List<HoldReason> trust(int needed, Supplier<Long> approvals) {
+    /// Why an author is not trusted yet; empty when they are, or everybody is.
+    ///
+    /// @param needed approvals; 0 when everybody is trusted
+    public static List<HoldReason> trust(int needed, Supplier<Long> approvals) {
         return needed == 0 || approvals.get() >= needed
                 ? List.of()
                 : List.of(
@@ -95,19 +128,23 @@ public final class SpamFilter implements HoldPolicy {
                 .filter(_ -> on.honeypot() && !sent.honeypot().isEmpty());
     }
 
-    private List<HoldReason> buckets(SpamSettings.Layers on, SpamCandidate sent) {
+    /// The thread's own bucket is charged last, and only for what passed so far: nobody empties it
+    /// for others with what is held anyway.
+    private List<HoldReason> buckets(SpamSettings.Layers on, SpamCandidate sent, boolean isProved) {
         if (!on.buckets()) {
             return List.of();
         }
         List<HoldReason> reasons = new ArrayList<>();
-        take(threadBucket(sent.thread()), OF_THREAD, sent, "readers of this thread")
-                .ifPresent(reasons::add);
         if (!sent.address().isEmpty()) {
             take(addressHasher.hash(sent.address(), sent.at()), OF_ADDRESS, sent, "one address")
                     .ifPresent(reasons::add);
             addressHasher
                     .networkHash(sent.address(), sent.at())
                     .flatMap(hash -> take(hash, OF_NETWORK, sent, "one network"))
+                    .ifPresent(reasons::add);
+        }
+        if (isProved && reasons.isEmpty()) {
+            take(threadBucket(sent.thread()), OF_THREAD, sent, "readers of this thread")
                     .ifPresent(reasons::add);
         }
         return reasons;

@@ -11,6 +11,9 @@ public interface SpamStore {
     /// Remembers the text; false when another contribution had it in the last seven days.
     boolean isFirst(String foldedText, String id, Instant now);
 
+    /// Remembers until `end` that this voter used a vote; false when another voter did.
+    boolean isFirstVoter(String vote, String voter, Instant now, Instant end);
+
     /// Takes one token.
     ///
     /// @return false when the bucket is empty

@@ -4,6 +4,7 @@ import static guide.lambda.dynamodb.Attributes.text;
 
 import guide.comments.domain.AuthorId;
 import guide.comments.domain.ThreadKey;
+import guide.comments.identity.IdempotencyKey;
 import guide.comments.spam.PostingHistory;
 import guide.lambda.dynamodb.PartitionReads;
 
@@ -24,6 +25,8 @@ public record DynamoPostingHistory(CommentsTable table) implements PostingHistor
                 .map(Instant::parse);
     }
 
+    /// An id has the time of its key, which may be off the server's, so that many are asked for as
+    /// may have come in that time.
     @Override
     public long written(String author, Instant from, Instant to) {
         String pk = AuthorCopyItems.partition(new AuthorId(author));
@@ -34,8 +37,8 @@ public record DynamoPostingHistory(CommentsTable table) implements PostingHistor
                         .expressionAttributeValues(
                                 Map.of(
                                         ":pk", text(pk),
-                                        ":from", text(time(from)),
-                                        ":to", text(time(to))))
+                                        ":from", text(time(from.minus(IdempotencyKey.WINDOW))),
+                                        ":to", text(time(to.plus(IdempotencyKey.AHEAD)))))
                         .build();
         return PartitionReads.count(table.client(), query);
     }

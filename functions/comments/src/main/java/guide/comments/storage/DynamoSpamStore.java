@@ -25,6 +25,7 @@ import java.util.Optional;
 /// |---|---|---|
 /// | `challenge#<challenge>` | `#` | `usedBy`: the contribution that it was used for |
 /// | `bucket#<what it is for>` | `#` | `full`: the millisecond at which it is full again |
+/// | `voted#<contribution>#<22 characters of the address>` | `#` | `usedBy`: the voter whose vote counts |
 /// | `text#<22 characters>` | `#` | `usedBy`: the first contribution with this text |
 ///
 /// Each check is one conditional write, and the same one again for the same contribution changes
@@ -48,6 +49,11 @@ public final class DynamoSpamStore implements SpamStore {
     @Override
     public boolean isFirst(String foldedText, String id, Instant now) {
         return claim("text#" + Digest.short128(foldedText), id, now, now.plus(TEXTS_KEPT));
+    }
+
+    @Override
+    public boolean isFirstVoter(String vote, String voter, Instant now, Instant end) {
+        return claim("voted#" + vote, voter, now, end);
     }
 
     /// Items are deleted some time after their end, so the end is part of the condition.

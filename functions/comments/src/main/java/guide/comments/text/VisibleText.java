@@ -10,8 +10,6 @@ import guide.lambda.markdown.Markdown;
 /// @param html what is rendered of the contribution's text; empty if it has none
 public record VisibleText(String text, String html) {
 
-    private static final String LINK = "<a href";
-
     /// Elements that do not part a word.
     private static final String INLINE = " a em strong del code ";
 
@@ -30,8 +28,8 @@ public record VisibleText(String text, String html) {
     /// Returns how many links readers see in the contribution's text.
     public int links() {
         int links = 0;
-        for (int at = html.indexOf(LINK); at >= 0; at = html.indexOf(LINK, at + 1)) {
-            links++;
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            links += html.startsWith("a ", at + 1) ? 1 : 0;
         }
         return links;
     }

@@ -1,6 +1,7 @@
 package guide.comments.spam;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import guide.comments.domain.Content;
 import guide.comments.domain.HoldReason;
@@ -9,6 +10,7 @@ import guide.comments.storage.LocalTables;
 import guide.comments.text.VisibleText;
 import guide.lambda.dynamodb.Signer;
 import guide.lambda.json.Json;
+import guide.lambda.problem.ProblemException;
 import guide.lambda.problem.ServiceUnavailableException;
 
 import org.altcha.altcha.Altcha;
@@ -288,10 +290,44 @@ class SpamFilterTest {
 
         Sent sent =
                 sent("one")
+                        .from("203.0.113.9")
                         .proved(solved(thread, now))
                         .saying("Long enough to be looked for. ".repeat(2));
 
         assertThat(reasons(spamFilter, sent)).containsExactly("proof-of-work", "rate", "duplicate");
+    }
+
+    @Test
+    void moreThanTwentyHeldOfOneAddressInAnHourAreRefused() {
+        SpamSettings proved =
+                new SpamSettings(
+                        0, 0, new SpamSettings.Layers(false, 0, true, true, false), List.of());
+        SpamFilter spamFilter =
+                filter(proved, new DynamoSpamStore(LocalTables.comments(LocalTables.CLIENT)));
+        for (int i = 0; i < SpamFilter.HELD_OF_ADDRESS.burst(); i++) {
+            assertThat(reasons(spamFilter, sent("held" + i).from("203.0.113.9")))
+                    .contains("proof-of-work");
+        }
+
+        assertThatThrownBy(() -> reasons(spamFilter, sent("held21").from("203.0.113.9")))
+                .isInstanceOf(ProblemException.class);
+        Sent later =
+                sent("held22").from("203.0.113.9").at(now.plus(SpamFilter.HELD_OF_ADDRESS.every()));
+        assertThat(reasons(spamFilter, later)).contains("proof-of-work");
+    }
+
+    @Test
+    void whatIsHeldAnywayTakesNothingFromTheThread() {
+        SpamSettings proved =
+                new SpamSettings(
+                        0, 0, new SpamSettings.Layers(false, 0, true, true, false), List.of());
+        SpamFilter spamFilter =
+                filter(proved, new DynamoSpamStore(LocalTables.comments(LocalTables.CLIENT)));
+        for (int i = 0; i < SpamFilter.HELD_OF_ADDRESS.burst(); i++) {
+            reasons(spamFilter, sent("unproved" + i).from("203.0.113.9"));
+        }
+
+        assertThat(spamFilter.challenge(thread, now).maxnumber()).isEqualTo(Challenges.LEAST_WORK);
     }
 
     @Test

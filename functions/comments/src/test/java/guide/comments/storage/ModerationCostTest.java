@@ -96,7 +96,8 @@ class ModerationCostTest {
     void theLayersAreOneWriteEach() {
         spamFilter.reasons(candidate(), () -> 2L);
 
-        assertLayers("the buckets of a thread, an address and a network, and the text's digest");
+        assertLayers(
+                "the buckets of an address and a network, the text's digest, and what is held of the address");
     }
 
     @Test
@@ -117,8 +118,8 @@ class ModerationCostTest {
                 "UpdateItem",
                 "GetItem",
                 "UpdateItem",
-                "GetItem",
                 "UpdateItem",
+                "GetItem",
                 "UpdateItem");
         assertThat(meter.readings())
                 .filteredOn(reading -> reading.call().equals("UpdateItem"))

@@ -57,7 +57,6 @@ public final class Markdown {
             HtmlRenderer.builder()
                     .extensions(EXTENSIONS)
                     .escapeHtml(true)
-                    .softbreak("<br />\n")
                     .nodeRendererFactory(context -> new TaskMark.Renderer(context.getWriter()))
                     .build();
 

@@ -1,19 +1,21 @@
 package guide.lambda.markdown;
 
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 import java.util.Optional;
 
-/// What is changed in a parsed text before it is rendered: links lead where [LinkDestination] says
-/// or are text, pictures are their descriptions, and footnotes, which CommonMark does not have,
-/// stay as they were typed.
+/// What is changed in a parsed text before it is rendered: a line is a line, links lead where
+/// [LinkDestination] says or are text, pictures are their descriptions, and footnotes, which
+/// CommonMark does not have, stay as they were typed.
 final class TextShaping extends AbstractVisitor {
 
     private static final String FOOTNOTE = "^";
@@ -31,6 +33,12 @@ final class TextShaping extends AbstractVisitor {
         } else {
             link.setDestination(destination.get());
         }
+    }
+
+    @Override
+    public void visit(SoftLineBreak soft) {
+        soft.insertBefore(new HardLineBreak());
+        soft.unlink();
     }
 
     @Override

@@ -1,0 +1,73 @@
+package guide.comments.spam;
+
+import guide.lambda.problem.Problem;
+import guide.lambda.problem.ProblemException;
+import guide.lambda.problem.ServiceUnavailableException;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Supplier;
+
+/// Limits what one address changes: edits, removals and votes, which cost as much as posts and are
+/// held for nobody.
+public final class ChangeBudget {
+
+    /// More than a reader does at once, and then one in five seconds.
+    static final TokenBucket OF_ADDRESS = new TokenBucket(60, Duration.ofSeconds(5));
+
+    /// Until the day's hash of an address is another one anyway.
+    private static final Duration VOTES_KEPT = Duration.ofDays(1);
+
+    private final Supplier<SpamSettings> settings;
+    private final SpamStore store;
+    private final AddressHasher addressHasher;
+
+    public ChangeBudget(
+            Supplier<SpamSettings> settings, SpamStore store, AddressHasher addressHasher) {
+        this.settings = settings;
+        this.store = store;
+        this.addressHasher = addressHasher;
+    }
+
+    /// Counts a change, before anything is read or written for it.
+    ///
+    /// @param address of the sender; an empty one is not counted
+    /// @throws ProblemException 429 if there were too many
+    public void take(String address, Instant now) {
+        if (isOff(address)) {
+            return;
+        }
+        if (!isLeft(address, now)) {
+            throw new ProblemException(
+                    new Problem.TooManyRequests(Math.toIntExact(OF_ADDRESS.every().toSeconds())));
+        }
+    }
+
+    /// Claims the one vote of this address on a contribution, today; the same voter may change
+    /// theirs.
+    ///
+    /// @throws ProblemException 403 if another voter of this address has voted on it
+    public void requireOneVoter(String address, String contribution, String voter, Instant now) {
+        if (isOff(address)) {
+            return;
+        }
+        String vote = contribution + "#" + addressHasher.hash(address, now);
+        if (!store.isFirstVoter(vote, voter, now, now.plus(VOTES_KEPT))) {
+            throw new ProblemException(
+                    new Problem.Forbidden("comes from an address that has voted on this already"));
+        }
+    }
+
+    private boolean isOff(String address) {
+        return address.isEmpty() || !settings.get().layers().buckets();
+    }
+
+    /// A table that does not answer here will not answer the change either.
+    private boolean isLeft(String address, Instant now) {
+        try {
+            return store.take("change:" + addressHasher.hash(address, now), OF_ADDRESS, now);
+        } catch (ServiceUnavailableException e) {
+            return true;
+        }
+    }
+}
