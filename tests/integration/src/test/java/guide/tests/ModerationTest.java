@@ -118,6 +118,7 @@ class ModerationTest {
         edit(held, "Second");
         grace.decide(held, "publish", "Fine");
         edit(held, "Third");
+        grace.decide(held, "publish", "Fine");
         JsonNode past = past(held).json();
 
         assertThat(past.path("body").asText()).isEqualTo("Third");

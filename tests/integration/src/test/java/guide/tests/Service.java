@@ -27,11 +27,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// The whole service on this machine, started once for all tests, which use different threads.
 final class Service {
@@ -44,6 +46,12 @@ final class Service {
                             0,
                             new SpamSettings.Layers(false, 0, false, false, false),
                             List.of()));
+
+    /// With it each request comes from another address, as from CloudFront: what one address may do
+    /// has limits, and tests have their own.
+    private static final String FRONT_SECRET = "the-front-of-the-tests";
+
+    private static final AtomicInteger SENDERS = new AtomicInteger();
 
     private static final Map<String, Service> OTHERS = new ConcurrentHashMap<>();
 
@@ -73,7 +81,8 @@ final class Service {
                 throw new IllegalStateException("the table has settings already");
             }
         }
-        environment = server.environment();
+        environment = new HashMap<>(server.environment());
+        environment.put("FRONT_SECRET", FRONT_SECRET);
         gateway = Gateway.start(template, environment, 0, log::add);
         address = gateway.address();
     }
@@ -149,8 +158,16 @@ final class Service {
         }
     }
 
+    private static String sender() {
+        int number = SENDERS.incrementAndGet();
+        return "10." + (number & 255) + "." + (number >> 8 & 255) + ".1";
+    }
+
     HttpRequest.Builder request(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address.resolve(path))
+                        .setHeader("X-Front-Secret", FRONT_SECRET)
+                        .setHeader("X-Forwarded-For", sender() + ", 192.0.2.1");
         return headers.length == 0 ? request : request.headers(headers);
     }
 }

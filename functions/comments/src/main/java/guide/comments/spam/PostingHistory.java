@@ -10,6 +10,8 @@ public interface PostingHistory {
     /// When the thread's first contribution was published; empty for a thread without any.
     Optional<Instant> openedAt(String thread);
 
-    /// How many contributions this author has sent from `from` on and before `to`.
-    long written(String author, Instant from, Instant to);
+    /// How many contributions this author has sent from `from` on and until `to`.
+    ///
+    /// @param except the id of the one that is judged, which may be there already
+    long written(String author, String except, Instant from, Instant to);
 }

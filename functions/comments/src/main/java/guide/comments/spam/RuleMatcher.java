@@ -85,6 +85,7 @@ public final class RuleMatcher {
                 1
                         + history.written(
                                 sent.author(),
+                                sent.id(),
                                 sent.at().minus(Duration.ofMinutes(rule.minutes())),
                                 sent.at());
         String what = "%d posts by this author in " + rule.minutes() + " minutes";

@@ -28,15 +28,17 @@ public record DynamoPostingHistory(CommentsTable table) implements PostingHistor
     /// An id has the time of its key, which may be off the server's, so that many are asked for as
     /// may have come in that time.
     @Override
-    public long written(String author, Instant from, Instant to) {
+    public long written(String author, String except, Instant from, Instant to) {
         String pk = AuthorCopyItems.partition(new AuthorId(author));
         QueryRequest query =
                 QueryRequest.builder()
                         .tableName(table.name())
                         .keyConditionExpression("pk = :pk AND sk BETWEEN :from AND :to")
+                        .filterExpression("contribution <> :except")
                         .expressionAttributeValues(
                                 Map.of(
                                         ":pk", text(pk),
+                                        ":except", text(except),
                                         ":from", text(time(from.minus(IdempotencyKey.WINDOW))),
                                         ":to", text(time(to.plus(IdempotencyKey.AHEAD)))))
                         .build();

@@ -156,7 +156,7 @@ class RuleMatcherTest {
         }
 
         @Override
-        public long written(String author, Instant from, Instant to) {
+        public long written(String author, String except, Instant from, Instant to) {
             return written;
         }
     }

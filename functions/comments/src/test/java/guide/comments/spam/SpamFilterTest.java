@@ -464,7 +464,7 @@ class SpamFilterTest {
         }
 
         @Override
-        public long written(String author, Instant from, Instant to) {
+        public long written(String author, String except, Instant from, Instant to) {
             return 0;
         }
     }

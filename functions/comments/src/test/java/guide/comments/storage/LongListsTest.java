@@ -123,6 +123,7 @@ class LongListsTest {
                         new DynamoPostingHistory(LocalTables.comments(LocalTables.CLIENT))
                                 .written(
                                         some.author.value(),
+                                        "none",
                                         Contributions.NOON,
                                         Contributions.NOON.plusSeconds(60L * MANY + 1)))
                 .isEqualTo(MANY);
