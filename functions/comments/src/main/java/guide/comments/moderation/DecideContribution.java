@@ -105,7 +105,7 @@ public final class DecideContribution {
         Optional<LogEntry> last = moderation.lastDecision(id);
         String state = state(id, last);
         return last.filter(decisionRequest::isOf)
-                .filter(logEntry -> logEntry.outcome().equals(state))
+                .filter(logEntry -> state.equals(logEntry.outcome()))
                 .orElseThrow(
                         () -> failed(state, "is not in a state from which this can be decided"));
     }

@@ -89,16 +89,13 @@ public final class DecisionRoutes {
     /// Each id once, with the revision that was read, in the order sent.
     private static Map<String, OptionalInt> items(BulkDecisionBody sent) {
         Map<String, OptionalInt> items = new LinkedHashMap<>();
-        boolean isByIds = sent.items() == null;
-        for (String id : isByIds && sent.ids() != null ? sent.ids() : List.<String>of()) {
-            items.put(id, OptionalInt.empty());
-        }
-        for (BulkItem item : isByIds ? List.<BulkItem>of() : sent.items()) {
-            if (item == null || item.id() == null || item.revision() == null) {
-                throw ProblemException.of(
-                        FieldError.inBody("/items", "must each have an id and a revision"));
-            }
-            items.put(item.id(), OptionalInt.of(item.revision()));
+        List<BulkItem> read = sent.items();
+        List<String> ids = sent.ids();
+        boolean isByIds = read == null;
+        if (read != null) {
+            read.forEach(item -> put(items, item));
+        } else if (ids != null) {
+            ids.forEach(id -> items.put(id, OptionalInt.empty()));
         }
         if (items.isEmpty() || items.size() > MOST_AT_ONCE) {
             throw ProblemException.of(
@@ -107,6 +104,14 @@ public final class DecisionRoutes {
                             "must hold 1 to " + MOST_AT_ONCE + (isByIds ? " ids" : " items")));
         }
         return items;
+    }
+
+    private static void put(Map<String, OptionalInt> items, @Nullable BulkItem item) {
+        if (item == null || item.id() == null || item.revision() == null) {
+            throw ProblemException.of(
+                    FieldError.inBody("/items", "must each have an id and a revision"));
+        }
+        items.put(item.id(), OptionalInt.of(item.revision()));
     }
 
     private DecisionResult decided(String id, DecisionRequest decisionRequest) {
