@@ -9,7 +9,7 @@ public final class MarkdownElements {
 
     public static final Set<String> ALLOWED =
             Arrays.stream(
-                            "p br em strong code pre blockquote ul ol li h1 h2 h3 h4 h5 h6 hr a"
+                            "p br em strong del code pre blockquote ul ol li input hr table thead tbody tr th td a"
                                     .split(" ", -1))
                     .collect(Collectors.toUnmodifiableSet());
 

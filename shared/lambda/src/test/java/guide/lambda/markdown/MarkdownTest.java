@@ -167,7 +167,9 @@ class MarkdownTest {
         assertThat(tag.group(2)).isIn(MarkdownElements.ALLOWED);
         assertThat(tag.group(3))
                 .matches(
-                        "( /| start=\"[0-9]+\"| (href=\""
+                        "( /| start=\"[0-9]+\"| class=\"language-[^\"]+\"| align=\"[a-z]+\""
+                                + "| type=\"checkbox\" disabled=\"\"( checked=\"\")? /"
+                                + "| (href=\""
                                 + SAFE_ADDRESS
                                 + "[^\"]*\" )?rel=\"nofollow ugc noopener\")?");
     }
