@@ -23,12 +23,14 @@ export async function call(path, { method, body, match } = {}) {
 }
 
 /**
- * The first page of a list, with its `next`.
+ * A page of a list, with its `next`.
  *
  * @param {string} path
  * @param {number} limit
+ * @param {string} [cursor] the `next` of the page before; empty for the first page
  */
-export async function list(path, limit = 50) {
-  const { data } = await call(path + (path.includes('?') ? '&' : '?') + 'limit=' + limit);
+export async function list(path, limit = 50, cursor = '') {
+  const query = new URLSearchParams({ limit: String(limit), ...(cursor && { cursor }) });
+  const { data } = await call(path + (path.includes('?') ? '&' : '?') + query);
   return data;
 }

@@ -1,7 +1,7 @@
 import { h } from '../web/base/dom.js';
 import { call, list } from './api.js';
 import { editor } from './fact.js';
-import { field, table } from './widgets.js';
+import { field, more, table } from './widgets.js';
 
 /** @import {FrameworkPage, StaleFacts, TraitGroup} from '../web/types' */
 
@@ -22,13 +22,20 @@ export async function facts(main) {
     h('h2', {}, 'Facts'),
     choice(frameworks.items, traits.data.groups),
     h('h3', {}, 'Stale facts'),
-    stale.items.length ? staleTable(stale) : h('p', { className: 'empty' }, 'All facts are up to date.'),
+    ...(stale.items.length ? staleTable(stale) : [h('p', { className: 'empty' }, 'All facts are up to date.')]),
   );
 }
 
 /** @param {StaleFacts} stale */
 function staleTable({ items, next }) {
-  const rows = items.map(({ framework, trait, fact }) =>
+  const stale = table('Stale facts', 'Facts that are due for a new check', ['Framework', 'Trait', 'Checked on', 'Stale since'], rows(items));
+  const path = '/v1/facts?stale=true';
+  return [stale, more(next, cursor => list(path, 100, cursor), later => stale.querySelector('tbody')?.append(...rows(later)))];
+}
+
+/** @param {StaleFacts['items']} items */
+const rows = items =>
+  items.map(({ framework, trait, fact }) =>
     h(
       'tr',
       {},
@@ -38,9 +45,6 @@ function staleTable({ items, next }) {
       h('td', {}, fact.dueOn),
     ),
   );
-  const caption = [`${items.length} facts are due for a new check`, next ? ', and there are more' : ''];
-  return table('Stale facts', caption, ['Framework', 'Trait', 'Checked on', 'Stale since'], rows);
-}
 
 /**
  * A framework and a trait lead to a fact.

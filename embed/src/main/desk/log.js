@@ -1,7 +1,7 @@
 import { button, h } from '../web/base/dom.js';
 import { list } from './api.js';
 import { remove } from './undo.js';
-import { say, table, time } from './widgets.js';
+import { more, say, table, time } from './widgets.js';
 
 /** @import {Log, LogEntry} from '../web/types' */
 
@@ -11,11 +11,19 @@ import { say, table, time } from './widgets.js';
  * @param {HTMLElement} main
  */
 export async function log(main) {
+  const path = '/v1/moderation/log';
   /** @type {Log} */
-  const data = await list('/v1/moderation/log', 100);
-  const undone = new Set(data.items.filter(entry => entry.what === 'remove').map(entry => entry.subject));
-  const rows = data.items.map(entry => row(entry, undone, main));
-  main.replaceChildren(h('h2', {}, 'Log'), table('Log', 'Last ' + rows.length + ' actions', ['When', 'Who', 'Action', 'Subject', 'Reason', 'Undo'], rows));
+  const data = await list(path, 100);
+  /** @type {Set<string | null>} */
+  const undone = new Set();
+  /** @param {LogEntry[]} items */
+  const rows = items => {
+    items.filter(entry => entry.what === 'remove').forEach(entry => undone.add(entry.subject));
+    return items.map(entry => row(entry, undone, main));
+  };
+  const actions = table('Log', 'What moderators did, newest first', ['When', 'Who', 'Action', 'Subject', 'Reason', 'Undo'], rows(data.items));
+  const next = more(data.next, cursor => list(path, 100, cursor), items => actions.querySelector('tbody')?.append(...rows(items)));
+  main.replaceChildren(h('h2', {}, 'Log'), actions, next);
 }
 
 /**

@@ -3,7 +3,7 @@ import { call, list } from './api.js';
 import { entry } from './entry.js';
 import { keyHelp, listenForKeys } from './keys.js';
 import { undo } from './undo.js';
-import { byId, say } from './widgets.js';
+import { byId, more, say } from './widgets.js';
 
 /** @import {Decisions, Queue} from '../web/types' */
 
@@ -18,10 +18,14 @@ const DONE = { publish: 'Published', reject: 'Rejected', spam: 'Marked as spam' 
  * @param {string} kind empty for all
  */
 export async function queue(main, kind = '') {
+  const path = '/v1/moderation/queue' + (kind ? '?kind=' + kind : '');
   /** @type {Queue} */
-  const data = await list('/v1/moderation/queue' + (kind ? '?kind=' + kind : ''));
-  const entries = h('div', { className: 'entries' }, data.items.map(item => entry(item, decide)));
-  const view = h('div', { className: 'queue' }, bulk(entries), entries, data.next ? more(main, kind) : null);
+  const data = await list(path);
+  /** @param {Queue['items']} items */
+  const shown = items => items.map(item => entry(item, decide));
+  const entries = h('div', { className: 'entries' }, shown(data.items));
+  const next = more(data.next, cursor => list(path, undefined, cursor), items => entries.append(...shown(items)));
+  const view = h('div', { className: 'queue' }, bulk(entries), entries, next);
   listenForKeys(view, actions(entries, view));
   main.replaceChildren(h('h2', {}, 'Queue'), filter(main, kind), keyHelp(), data.items.length ? view : empty());
 }
@@ -38,14 +42,6 @@ function filter(main, kind) {
 
 function empty() {
   return h('p', { className: 'empty' }, 'The queue is empty.');
-}
-
-/**
- * @param {HTMLElement} main
- * @param {string} kind
- */
-function more(main, kind) {
-  return h('p', {}, 'There are more after these. ', button('Load the next ones', () => queue(main, kind)));
 }
 
 /**

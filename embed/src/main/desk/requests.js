@@ -1,6 +1,6 @@
 import { button, h, link } from '../web/base/dom.js';
 import { call, list } from './api.js';
-import { field, options, outcome, say } from './widgets.js';
+import { field, more, options, outcome, say } from './widgets.js';
 
 /** @import {Wanted, WantedLibrary} from '../web/types' */
 
@@ -14,8 +14,9 @@ const STATUS = ['open', 'planned', 'done', 'declined'];
 export async function requests(main) {
   /** @type {Wanted} */
   const data = await list('/v1/review-requests', 100);
-  const entries = data.items.map(item => entry(item));
-  main.replaceChildren(h('h2', {}, 'Review requests'), entries.length ? h('div', { className: 'entries' }, entries) : h('p', { className: 'empty' }, 'No requests yet.'));
+  const entries = h('div', { className: 'entries' }, data.items.map(item => entry(item)));
+  const next = more(data.next, cursor => list('/v1/review-requests', 100, cursor), items => entries.append(...items.map(item => entry(item))));
+  main.replaceChildren(h('h2', {}, 'Review requests'), data.items.length ? entries : h('p', { className: 'empty' }, 'No requests yet.'), next);
 }
 
 /** @param {WantedLibrary} item */

@@ -1,4 +1,4 @@
-import { h } from '../web/base/dom.js';
+import { button, h } from '../web/base/dom.js';
 
 /** @import {Child} from '../web/types' */
 
@@ -67,4 +67,28 @@ export function table(label, caption, heads, rows) {
     { className: 'scroll', tabIndex: 0, role: 'region', ariaLabel: label },
     h('table', {}, h('caption', {}, caption), h('thead', {}, head), h('tbody', {}, rows)),
   );
+}
+
+/**
+ * A button that shows the next page of a list behind what is there, as long as there is one.
+ *
+ * @template Item
+ * @param {string | undefined} next the cursor of the next page
+ * @param {(cursor: string) => Promise<{items: Item[], next?: string}>} load
+ * @param {(items: Item[]) => void} show
+ */
+export function more(next, load, show) {
+  const place = h('p', {});
+  /** @param {string | undefined} cursor */
+  const offer = cursor => {
+    const click = async () => {
+      const page = await load(/** @type {string} */ (cursor));
+      show(page.items);
+      offer(page.next);
+      say(page.items.length + ' more.');
+    };
+    place.replaceChildren(...(cursor ? [button('Load more', click)] : []));
+  };
+  offer(next);
+  return place;
 }

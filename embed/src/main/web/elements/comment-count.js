@@ -4,8 +4,10 @@ import { apiOf } from '../base/origin.js';
 import { loadTexts } from '../base/texts.js';
 import { count } from '../strings/en.json';
 
-/** All elements of one moment share calls of up to this many threads. */
+/** All elements of one moment share calls of up to this many threads, */
 const MOST_THREADS = 100;
+/** and this many characters: gateways and proxies refuse long addresses. */
+const LONGEST_QUERY = 6000;
 
 /** @type {Map<string, CommentCount[]>} waiting elements by the guide's address */
 const waiting = new Map();
@@ -41,9 +43,21 @@ export class CommentCount extends HTMLElement {
 function askAll() {
   for (const [api, elements] of waiting) {
     const threads = [...new Set(elements.map(element => element.thread))];
-    while (threads.length) askSome(api, threads.splice(0, MOST_THREADS), elements);
+    while (threads.length) askSome(api, batch(threads), elements);
   }
   waiting.clear();
+}
+
+/**
+ * Takes as many threads from the front as fit into one address, but one at least.
+ *
+ * @param {string[]} threads
+ */
+function batch(threads) {
+  let size = 0;
+  let most = threads.findIndex(thread => (size += encodeURIComponent(thread).length + 8) > LONGEST_QUERY);
+  if (most < 0) most = MOST_THREADS;
+  return threads.splice(0, Math.max(1, Math.min(most, MOST_THREADS)));
 }
 
 /**
@@ -59,7 +73,8 @@ async function askSome(api, threads, elements) {
     const answer = await fetch(api + '/v1/comments/counts?' + query, { credentials: 'omit' });
     if (!answer.ok) throw Error(`${answer.status}`);
     /** @type {import('../types').Counts} */
-    const { items } = await answer.json();
+    const { items, refused = [] } = await answer.json();
+    for (const { thread, detail } of refused) console.error(`comment-count: thread "${thread}" ${detail}`);
     for (const { key, count } of items) elements.filter(element => element.thread === key).forEach(element => element.show(count));
   } catch (error) {
     emit(elements[0], 'guide-error', { error });

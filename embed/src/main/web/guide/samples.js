@@ -1,7 +1,6 @@
 import { button, h } from '../base/dom.js';
 import { headline } from '../base/headline.js';
 import { showError } from '../base/show-error.js';
-import { statusLabel } from '../base/status-label.js';
 
 /** @import {Comparison, SampleFile, Samples, SampleSizes} from '../types' */
 /** @import {FrameworkComparison} from '../elements/framework-comparison.js' */
@@ -25,7 +24,7 @@ export function samples({ samples: { tasks }, frameworks }, host) {
    */
   const cell = (task, slug, size) => {
     const about = task + ', ' + name(slug);
-    if (!size) return h('td', {}, statusLabel('no', host));
+    if (!size) return h('td', {}, t('notWritten'));
     const text = t('lines', { n: size.lines }) + ', ' + t('files', { n: size.files });
     return h('td', {}, button(text, () => show(code, task, slug, about, host), { title: about }));
   };

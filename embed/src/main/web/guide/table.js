@@ -54,15 +54,13 @@ function level(pairs, slugs, frameworks, host) {
  * @param {(row: Row, at: number) => HTMLElement} cell
  */
 function groups(rows, traits, order, cell) {
-  /** @type {HTMLElement[]} */
-  const bodies = [];
-  let group = '';
+  /** @type {Map<string, HTMLElement>} traits of one group need not follow one another */
+  const bodies = new Map();
   rows.forEach((row, i) => {
-    if (row.trait.group !== group) {
-      group = row.trait.group;
-      bodies.push(h('tbody', {}, h('tr', {}, h('th', { scope: 'rowgroup', colSpan: order.length + 1 }, group))));
-    }
-    bodies.at(-1)?.append(h('tr', {}, traits[i], order.map(at => cell(row, at))));
+    const { group } = row.trait;
+    const body = bodies.get(group) ?? h('tbody', {}, h('tr', {}, h('th', { scope: 'rowgroup', colSpan: order.length + 1 }, group)));
+    bodies.set(group, body);
+    body.append(h('tr', {}, traits[i], order.map(at => cell(row, at))));
   });
-  return bodies;
+  return [...bodies.values()];
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -271,6 +272,21 @@ class CommentsTest {
                     .isEqualTo("/v1/problems/idempotency-key-reused");
             assertThat(list("").path("thread").path("count").asInt()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void aThreadThatIsNoneIsNamedAndTheOthersAreCounted() {
+        service.post(comment("Counted"));
+        Answer counts =
+                service.get(
+                        "/v1/comments/counts?thread=nonsense&thread="
+                                + URLEncoder.encode(thread, StandardCharsets.UTF_8));
+
+        assertThat(counts.status()).isEqualTo(200);
+        assertThat(counts.json().path("items").findValuesAsText("count")).containsExactly("1");
+        assertThat(counts.json().path("refused").findValuesAsText("thread"))
+                .containsExactly("nonsense");
+        assertThat(service.get("/v1/comments/counts?thread=nonsense").status()).isEqualTo(400);
     }
 
     @Test

@@ -58,7 +58,7 @@ class FragmentsTest {
         assertThat(page.select(".samples thead th").eachText())
                 .containsExactly("Task", "Django", "Tornado");
         assertThat(page.select(".samples tr:has(th:containsOwn(websocket)) td").first().text())
-                .isEqualTo("No");
+                .isEqualTo("Not written yet");
         Element hello = page.select(".samples tr:has(th:containsOwn(hello)) a").first();
         assertThat(hello.text()).matches("\\d+ lines, 1 file");
         assertThat(service.get(hello.attr("href")).json().path("items")).hasSize(1);

@@ -1,5 +1,7 @@
 package guide.comments.reading;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import guide.comments.domain.ThreadKey;
 import guide.comments.domain.ThreadState;
 import guide.comments.ports.Threads;
@@ -9,6 +11,8 @@ import guide.lambda.http.Response;
 import guide.lambda.problem.FieldError;
 import guide.lambda.problem.ProblemException;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +22,18 @@ public final class Counts {
     /// What one BatchGetItem takes.
     private static final int MOST_THREADS = 100;
 
-    record CountsView(List<ThreadView> items) {}
+    private static final int LONGEST_SHOWN = 200;
+
+    /// A thread that was asked for and cannot be one.
+    record RefusedThread(String thread, String detail) {}
+
+    /// @param refused what was asked for and is no thread; one of them takes nothing from the
+    ///   others
+    record CountsView(
+            List<ThreadView> items,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RefusedThread> refused) {}
+
+    private record Asked(List<ThreadKey> threads, List<RefusedThread> refused) {}
 
     private final Threads threads;
 
@@ -27,26 +42,39 @@ public final class Counts {
     }
 
     public Response answer(Request request) {
-        List<ThreadKey> asked = parse(request);
-        Map<ThreadKey, ThreadState> states = threads.states(asked);
+        Asked asked = parse(request);
+        Map<ThreadKey, ThreadState> states = threads.states(asked.threads());
         return Response.ok(
                         new CountsView(
                                 states.entrySet().stream()
                                         .map(each -> ThreadView.of(each.getKey(), each.getValue()))
-                                        .toList()))
+                                        .toList(),
+                                asked.refused()))
                 .cachedFor(5);
     }
 
-    private static List<ThreadKey> parse(Request request) {
+    private static Asked parse(Request request) {
         request.query().allowOnly("thread");
         List<String> keys = request.query().all("thread");
         if (keys.isEmpty() || keys.size() > MOST_THREADS) {
             throw refused("must be given 1 to " + MOST_THREADS + " times");
         }
-        return keys.stream()
-                .distinct()
-                .map(text -> ThreadKey.parse(text).orElseThrow(() -> refused(ThreadKey.RULE)))
-                .toList();
+        List<ThreadKey> threads = new ArrayList<>();
+        List<RefusedThread> refused = new ArrayList<>();
+        for (String text : new LinkedHashSet<>(keys)) {
+            ThreadKey.parse(text)
+                    .ifPresentOrElse(
+                            threads::add,
+                            () -> refused.add(new RefusedThread(shown(text), ThreadKey.RULE)));
+        }
+        if (threads.isEmpty()) {
+            throw refused(ThreadKey.RULE);
+        }
+        return new Asked(threads, refused);
+    }
+
+    private static String shown(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 
     private static ProblemException refused(String rule) {
