@@ -130,11 +130,16 @@ export class GuideElement extends HTMLElement {
   /** @param {ApiError} error what the page put here stays; the notice comes behind it */
   #fail(error) {
     this.#state('error');
-    const again = button(this.t('tryAgain'), () => this.reload());
-    const text = this.t(error.status === 404 ? 'notThere' : 'unreachable');
+    // What is refused for good is told with its reason, and trying again would not help.
+    const { status, passing } = error;
+    const final = status >= 400 && !passing && status !== 404;
+    const again = !final && button(this.t('tryAgain'), () => this.reload());
+    const text = final ? error.message : this.t(status === 404 ? 'notThere' : 'unreachable');
+    if (final) console.error(error.message);
+    if (!status && this.api !== location.origin) console.warn(`${this.api} gave no answer. Is ${location.origin} one of its AllowedOrigins (ALLOWED_ORIGINS locally)?`);
     const release = keepHeight(this);
     this.#notice.remove();
-    this.append((this.#notice = h('p', { className: 'guide-notice', role: 'status' }, text + ' ', again)));
+    this.append((this.#notice = h('p', { className: 'guide-notice', role: 'status' }, text + ' ', again || '')));
     release();
     emit(this, 'guide-error', { error });
     // A fault of ours is for the console; the page's own content is there all the same.

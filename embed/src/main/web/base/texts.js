@@ -51,10 +51,24 @@ const loaded = {};
  * @param {Record<string, Words>} english the sections that an element needs, by name
  */
 export async function loadTexts(tag, english) {
-  const language = tag.split('-')[0].toLowerCase();
+  const known = canonical(tag);
+  const language = known.split('-')[0];
   const own = (await (loaded[language] ??= language === 'en' ? undefined : words(language))) ?? {};
   const sections = Object.entries(english).map(([name, section]) => ({ ...section, ...own[name] }));
-  return new Texts(own.base ? tag : 'en', Object.assign({}, ...sections));
+  return new Texts(own.base ? known : 'en', Object.assign({}, ...sections));
+}
+
+/**
+ * Pages write `de_DE` too, and now and then what is no language at all.
+ *
+ * @param {string} tag
+ */
+function canonical(tag) {
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
 }
 
 /**

@@ -67,7 +67,7 @@ const memory = {};
 
 function storage() {
   try {
-    return localStorage;
+    return localStorage ?? memory;
   } catch {
     return memory;
   }

@@ -174,6 +174,11 @@ class LaterRepliesTest {
         run(true);
 
         all.addAll(later);
+        assertAllThere(root, all, votes);
+    }
+
+    private void assertAllThere(
+            Contribution.Published root, List<Contribution> all, VoteStore votes) {
         assertThat(list(Optional.of(root.id()), false).stream().map(Contribution::id))
                 .containsExactlyElementsOf(all.stream().map(Contribution::id).toList());
         assertThat(votes.find(all.getLast().id())).isPresent();

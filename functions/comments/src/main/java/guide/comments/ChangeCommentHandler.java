@@ -39,6 +39,7 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// One contribution: anybody reads it, readers vote, and authors change, remove and take along what
 /// they wrote.
@@ -72,41 +73,21 @@ public final class ChangeCommentHandler implements RequestStreamHandler {
                         AddressHasher.from(environment));
         EditComment edit = new EditComment(contributions, authorTokens, policy::reasons, clock);
         Cursors cursors = Cursors.from(environment);
+        RemoveComment removal = new RemoveComment(contributions, authorTokens, clock);
+        VoteOnComment vote = new VoteOnComment(new VoteStore(table), authorTokens, budget, clock);
         AuthorData own = new AuthorData(contributions, authorTokens, cursors);
-        ReadComment read = new ReadComment(new ThreadReads(table), cursors);
+        UnaryOperator<Function<Request, Response>> budgeted = each -> budget.before(each, clock);
         return new HttpFunction(
                 new Router()
-                        .get("/v1/comments/{id}", read::answer)
-                        .patch("/v1/comments/{id}", budgeted(budget, clock, edit::answer))
-                        .delete(
+                        .get(
                                 "/v1/comments/{id}",
-                                budgeted(
-                                        budget,
-                                        clock,
-                                        new RemoveComment(contributions, authorTokens, clock)
-                                                ::answer))
-                        .put(
-                                "/v1/comments/{id}/vote",
-                                budgeted(
-                                        budget,
-                                        clock,
-                                        new VoteOnComment(
-                                                        new VoteStore(table),
-                                                        authorTokens,
-                                                        budget,
-                                                        clock)
-                                                ::answer))
+                                new ReadComment(new ThreadReads(table), cursors)::answer)
+                        .patch("/v1/comments/{id}", budgeted.apply(edit::answer))
+                        .delete("/v1/comments/{id}", budgeted.apply(removal::answer))
+                        .put("/v1/comments/{id}/vote", budgeted.apply(vote::answer))
                         .get("/v1/authors/me", own::export)
-                        .delete("/v1/authors/me", budgeted(budget, clock, own::remove))
+                        .delete("/v1/authors/me", budgeted.apply(own::remove))
                         .behind(TrustedProxy.from(environment)));
-    }
-
-    private static Function<Request, Response> budgeted(
-            ChangeBudget budget, InstantSource clock, Function<Request, Response> change) {
-        return request -> {
-            budget.take(request.caller().address(), clock.instant());
-            return change.apply(request);
-        };
     }
 
     @Override

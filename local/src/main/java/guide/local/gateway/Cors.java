@@ -7,15 +7,32 @@ import guide.local.dynamodb.CorsSpec;
 import guide.local.site.Responses;
 
 import java.io.IOException;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 
 /// Emulates CORS of the HTTP API: responds to preflight requests, and adds headers to all other
-/// responses for allowed origins.
+/// responses for allowed origins, and for any of this machine.
 final class Cors {
+
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final CorsSpec spec;
 
     Cors(CorsSpec spec) {
         this.spec = spec;
+    }
+
+    /// Whoever tries the guide beside their own site serves that on another port of this machine.
+    private static boolean isLoopback(String origin) {
+        try {
+            return LOOPBACK.contains(
+                    Objects.requireNonNullElse(URI.create(origin).getHost(), "")
+                            .toLowerCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /// Returns true if the request was a preflight, which it then has responded to.
@@ -26,7 +43,7 @@ final class Cors {
             return false;
         }
         Headers response = exchange.getResponseHeaders();
-        boolean allowed = spec.origins().contains(origin);
+        boolean allowed = spec.origins().contains(origin) || isLoopback(origin);
         response.set("vary", "Origin");
         if (allowed) {
             response.set("access-control-allow-origin", origin);

@@ -216,6 +216,7 @@ final class Packages {
                             "comments.domain",
                             "comments.text",
                             "lambda.dynamodb",
+                            "lambda.http",
                             "lambda.json",
                             "lambda.problem"),
                     room(

@@ -1,11 +1,15 @@
 package guide.comments.spam;
 
+import guide.lambda.http.Request;
+import guide.lambda.http.Response;
 import guide.lambda.problem.Problem;
 import guide.lambda.problem.ProblemException;
 import guide.lambda.problem.ServiceUnavailableException;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Limits what one address changes: edits, removals and votes, which cost as much as posts and are
@@ -33,7 +37,7 @@ public final class ChangeBudget {
     ///
     /// @param address of the sender; an empty one is not counted
     /// @throws ProblemException 429 if there were too many
-    public void take(String address, Instant now) {
+    void take(String address, Instant now) {
         if (isOff(address)) {
             return;
         }
@@ -41,6 +45,15 @@ public final class ChangeBudget {
             throw new ProblemException(
                     new Problem.TooManyRequests(Math.toIntExact(OF_ADDRESS.every().toSeconds())));
         }
+    }
+
+    /// Returns what answers a change once it was counted.
+    public Function<Request, Response> before(
+            Function<Request, Response> change, InstantSource clock) {
+        return request -> {
+            take(request.caller().address(), clock.instant());
+            return change.apply(request);
+        };
     }
 
     /// Claims the one vote of this address on a contribution, today; the same voter may change

@@ -12,10 +12,10 @@ import guide.lambda.json.Json;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
+import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 
 /// What moderators did, as items.
 ///
@@ -54,7 +54,7 @@ final class ModerationItems {
                         Locale.ROOT,
                         "%013d#%08x",
                         logEntry.at().toEpochMilli(),
-                        ThreadLocalRandom.current().nextInt());
+                        new SecureRandom().nextInt());
         Map<String, AttributeValue> item = new HashMap<>(Attributes.key(LOG, sortKey));
         item.put(JSON, text(Json.write(logEntry)));
         return item;

@@ -7,10 +7,10 @@ import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /// Runs write transactions.
@@ -53,13 +53,15 @@ public final class Transactions {
                 .findFirst();
     }
 
+    /// The wait is random, and not from a generator of this process: all that are restored from one
+    /// snapshot would wait alike.
     private static void pause(TransactionCanceledException e, int tries) {
         if (e.cancellationReasons().stream()
                 .noneMatch(reason -> "TransactionConflict".equals(reason.code()))) {
             throw new ServiceUnavailableException(e);
         }
         try {
-            Thread.sleep(Duration.ofMillis(ThreadLocalRandom.current().nextLong(5L << tries)));
+            Thread.sleep(Duration.ofMillis(new SecureRandom().nextLong(5L << tries)));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new ServiceUnavailableException(interrupted);
