@@ -51,7 +51,7 @@ public record RequestLog(
             line.put("tableFailures", tables.failures());
         }
         if (tables.staleFor().isPositive()) {
-            line.put("level", "WARN");
+            line.replace("level", "INFO", "WARN");
             line.put("staleSeconds", tables.staleFor().toSeconds());
         }
         outcome.fault().ifPresent(fault -> putFault(line, fault));
