@@ -19,9 +19,12 @@ final class Cors {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final CorsSpec spec;
+    private final boolean anyLoopback;
 
-    Cors(CorsSpec spec) {
+    /// @param anyLoopback true to allow every origin of this machine
+    Cors(CorsSpec spec, boolean anyLoopback) {
         this.spec = spec;
+        this.anyLoopback = anyLoopback;
     }
 
     /// Whoever tries the guide beside their own site serves that on another port of this machine.
@@ -43,7 +46,7 @@ final class Cors {
             return false;
         }
         Headers response = exchange.getResponseHeaders();
-        boolean allowed = spec.origins().contains(origin) || isLoopback(origin);
+        boolean allowed = spec.origins().contains(origin) || (anyLoopback && isLoopback(origin));
         response.set("vary", "Origin");
         if (allowed) {
             response.set("access-control-allow-origin", origin);

@@ -51,9 +51,10 @@ public final class Gateway implements AutoCloseable {
             Map<String, String> environment,
             int port,
             HostNames hosts,
+            boolean anyLoopback,
             Consumer<String> log) {
         this.hosts = hosts;
-        cors = new Cors(template.cors());
+        cors = new Cors(template.cors(), anyLoopback);
         try {
             server =
                     HttpServer.create(
@@ -76,21 +77,27 @@ public final class Gateway implements AutoCloseable {
     /// @param log receives the log lines of the functions, concurrently from several threads
     public static Gateway start(
             Template template, Map<String, String> environment, int port, Consumer<String> log) {
-        return start(template, environment, port, Set.of(), log);
+        return new Gateway(template, environment, port, new HostNames(Set.of()), false, log)
+                .started();
     }
 
+    /// Starts one for somebody who tries things out: any site of this machine may call the API.
+    ///
     /// @param hosts names by which it may be called, besides those of the loopback address
-    static Gateway start(
+    static Gateway startForTrying(
             Template template,
             Map<String, String> environment,
             int port,
             Set<String> hosts,
             Consumer<String> log) {
-        Gateway gateway = new Gateway(template, environment, port, new HostNames(hosts), log);
-        gateway.server.setExecutor(gateway.threads);
-        gateway.server.createContext("/", gateway::answer);
-        gateway.server.start();
-        return gateway;
+        return new Gateway(template, environment, port, new HostNames(hosts), true, log).started();
+    }
+
+    private Gateway started() {
+        server.setExecutor(threads);
+        server.createContext("/", this::answer);
+        server.start();
+        return this;
     }
 
     public URI address() {

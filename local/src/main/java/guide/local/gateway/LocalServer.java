@@ -58,7 +58,7 @@ public final class LocalServer {
         int port = settings.port();
         try {
             Gateway gateway =
-                    Gateway.start(
+                    Gateway.startForTrying(
                             template,
                             engine.environment(),
                             port,

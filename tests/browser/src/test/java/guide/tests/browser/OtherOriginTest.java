@@ -52,7 +52,9 @@ class OtherOriginTest {
     @Test
     void aSiteThatIsNotAllowedKeepsItsOwnWords() {
         try (HostSite _ = HostSite.start("");
-                Visit visit = Visit.begin().expecting(".*(CORS|Failed to load resource).*")) {
+                Visit visit =
+                        Visit.begin()
+                                .expecting(".*(CORS|Failed to load resource|AllowedOrigins).*")) {
             Page page = visit.context().newPage();
             page.navigate(guide.otherOrigin().replace("localhost", "127.0.0.1") + "/");
             assertThat(page.getByText("Their own words.")).isVisible();
