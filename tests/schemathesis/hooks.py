@@ -23,6 +23,10 @@ BEYOND_SHAPE = {
     r"has '.*', (which is not a trait;|but) .*": "GET /v1/picks|PUT /v1/catalogue|POST /v1/comments",
     # Only an id that the service gave is one.
     r"must be the id of a contribution": "POST /v1/comments",
+    # Of two fields, one has to be there.
+    r"must hold 1 to 50 (ids|items)|must not be given beside items": "POST /v1/moderation/decisions",
+    # Claims come and go.
+    r"must be about something in the catalogue": "POST /v1/comments",
     # Two fields, or a field and the address, that must agree.
     r"must be a date from \S+ to \S+|requires asOf": "GET",
     r"must be the entry \S+|must be \S+, as in the URL": "PUT",
@@ -30,6 +34,9 @@ BEYOND_SHAPE = {
     r".* must (have a value of kind|be of kind|be chosen from|have at most one fact|have choices if, and only if,) .*": "PUT",
     r"relation.to must differ from relation.from": "PUT",
     r"must not be in the future": "PUT",
+    # Bounds of the model: days that people live in, numbers that they read, links that a browser fetches.
+    r"(\S+ )?must be a date from \S+ to \S+|(\S+ )?must be at most 10\^15 .*|must have 1 to (200|1000) characters": "PUT",
+    r"link.url must be an http or https address": "PUT",
     r"belongs to a contribution of kind .*|is required.*|must have 1 to 10000 characters": "POST /v1/comments",
     r"must be the name of one rule only": "PUT /v1/moderation/rules|POST /v1/moderation/rules/trial",
     # Of another kind than the address says: this one operation takes entries of every kind.
@@ -42,7 +49,7 @@ BEYOND_SHAPE = {
     # Properties of Unicode that a pattern has no portable name for.
     r"must not hold (invisible or direction-changing characters|half a surrogate pair)": "",
     r"must have a letter or a digit": "GET /v1/frameworks",
-    r"must be an http or https address of at most 500 characters": "POST /v1/comments",
+    r"must be an http or https address of at most 500 characters": "POST /v1/comments|PUT /v1/moderation/review-requests",
     # The sites of the deployment.
     r"must be an address on an allowed site": "POST /v1/comments|GET /v1/comments.html",
 }

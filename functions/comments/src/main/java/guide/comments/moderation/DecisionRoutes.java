@@ -28,6 +28,7 @@ import java.util.OptionalInt;
 public final class DecisionRoutes {
 
     private static final int MOST_AT_ONCE = 50;
+    private static final int MOST_REVISION = 999_999_999;
 
     record DecisionBody(@Nullable String decision, @Nullable String reason) {}
 
@@ -91,6 +92,9 @@ public final class DecisionRoutes {
         Map<String, OptionalInt> items = new LinkedHashMap<>();
         List<BulkItem> read = sent.items();
         List<String> ids = sent.ids();
+        if (read != null && ids != null) {
+            throw ProblemException.of(FieldError.inBody("/ids", "must not be given beside items"));
+        }
         boolean isByIds = read == null;
         if (read != null) {
             read.forEach(item -> put(items, item));
@@ -107,11 +111,13 @@ public final class DecisionRoutes {
     }
 
     private static void put(Map<String, OptionalInt> items, @Nullable BulkItem item) {
-        if (item == null || item.id() == null || item.revision() == null) {
+        Integer revision = item == null ? null : item.revision();
+        boolean isRevision = revision != null && revision >= 0 && revision <= MOST_REVISION;
+        if (item == null || item.id() == null || revision == null || !isRevision) {
             throw ProblemException.of(
                     FieldError.inBody("/items", "must each have an id and a revision"));
         }
-        items.put(item.id(), OptionalInt.of(item.revision()));
+        items.put(item.id(), OptionalInt.of(revision));
     }
 
     private DecisionResult decided(String id, DecisionRequest decisionRequest) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 
 import guide.catalogue.model.Value;
+import guide.lambda.json.RuleViolationException;
 
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -45,6 +46,16 @@ final class FactValues {
         @Override
         public Value deserialize(JsonParser parser, DeserializationContext context)
                 throws IOException {
+            try {
+                return value(parser, context);
+            } catch (IllegalArgumentException e) {
+                // The model's constructors say which rule a value breaks.
+                throw new RuleViolationException(
+                        parser, String.valueOf(e.getMessage()).replaceFirst("^value ", ""), e);
+            }
+        }
+
+        private Value value(JsonParser parser, DeserializationContext context) throws IOException {
             return switch (parser.currentToken()) {
                 case START_ARRAY ->
                         new Value.Choices(List.of(context.readValue(parser, String[].class)));
