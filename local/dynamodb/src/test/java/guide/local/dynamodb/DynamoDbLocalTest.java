@@ -10,6 +10,11 @@ import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +46,22 @@ class DynamoDbLocalTest {
     }
 
     @Test
+    @Tag("own-tables")
+    void itListensOnTheLoopbackAddressAlone() throws IOException {
+        try (DynamoDbLocal engine = DynamoDbLocal.inMemory()) {
+            int port = engine.endpoint().getPort();
+            for (NetworkInterface each : NetworkInterface.networkInterfaces().toList()) {
+                for (InetAddress address : each.inetAddresses().toList()) {
+                    if (!address.isLoopbackAddress()) {
+                        assertThat(answers(address, port)).as("%s", address).isFalse();
+                    }
+                }
+            }
+            assertThat(answers(InetAddress.getLoopbackAddress(), port)).isTrue();
+        }
+    }
+
+    @Test
     void functionsCarryTheirRoutesAndTheirEnvironment() {
         FunctionSpec post =
                 template.functions().stream()
@@ -65,5 +86,14 @@ class DynamoDbLocalTest {
         Template without = Template.read(TEMPLATE, Map.of());
 
         assertThatThrownBy(without::functions).hasMessageContaining("SigningSecret");
+    }
+
+    private static boolean answers(InetAddress address, int port) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(address, port), 300);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 }
