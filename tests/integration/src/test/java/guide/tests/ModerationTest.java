@@ -171,11 +171,12 @@ class ModerationTest {
         JsonNode one = post("One", null);
         JsonNode two = post("Two", null);
         grace.decide(two, "publish", "");
+        grace.decide(two, "remove", "");
         JsonNode answer = many(List.of(id(one), id(two), "A".repeat(42))).json();
 
         assertThat(answer.path("items").findValuesAsText("status"))
                 .containsExactly("200", "412", "404");
-        assertThat(answer.path("items").get(1).path("state").asText()).isEqualTo("published");
+        assertThat(answer.path("items").get(1).path("state").asText()).isEqualTo("removed");
     }
 
     @Test
@@ -198,6 +199,27 @@ class ModerationTest {
 
         assertThat(trusted.path("reasons").findValuesAsText("rule")).doesNotContain("trust");
         assertThat(next.path("reasons").findValuesAsText("rule")).contains("trust");
+    }
+
+    @Test
+    void spamThatWasPublishedIsTakenAwayWithTheTrustOfItsAuthor() {
+        JsonNode first = post("One", null);
+        grace.decide(first, "publish", "");
+        grace.decide(post("Two", secret(first)), "publish", "");
+        JsonNode reply = service.post(body("A reply", Map.of("parent", id(first)))).json();
+        grace.decide(reply, "publish", "");
+
+        Answer spam = grace.decide(first, "spam", "Casino");
+        Answer again = grace.decide(first, "spam", "Casino");
+        JsonNode next = grace.queued(id(post("Three", secret(first))));
+
+        assertThat(spam.json().path("outcome").asText()).isEqualTo("spam");
+        assertThat(again.raw().body()).isEqualTo(spam.raw().body());
+        assertThat(list().get(0).path("html").asText()).isEmpty();
+        assertThat(mine(first).path("state").asText()).isEqualTo("spam");
+        assertThat(next.path("reasons").findValuesAsText("rule")).contains("trust");
+        assertThat(grace.decide(first, "remove", "").json().path("state").asText())
+                .isEqualTo("spam");
     }
 
     @Test

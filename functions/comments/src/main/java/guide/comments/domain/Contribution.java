@@ -56,7 +56,11 @@ public sealed interface Contribution {
         }
 
         public Decision.Remove remove() {
-            return new Decision.Remove(this);
+            return new Decision.Remove(this, State.REMOVED);
+        }
+
+        public Decision.Remove spam() {
+            return new Decision.Remove(this, State.SPAM);
         }
 
         public Tombstone removed() {

@@ -53,8 +53,9 @@ public sealed interface Decision {
         }
     }
 
-    /// Takes away what everybody could read.
-    record Remove(Contribution.Published published) implements Decision {
+    /// Takes away what everybody could read; made by [Contribution.Published#remove()] and
+    /// [Contribution.Published#spam()], which takes the author's trust too.
+    record Remove(Contribution.Published published, State to) implements Decision {
         @Override
         public ContributionId id() {
             return published.id();
@@ -68,11 +69,6 @@ public sealed interface Decision {
         @Override
         public State from() {
             return State.PUBLISHED;
-        }
-
-        @Override
-        public State to() {
-            return State.REMOVED;
         }
     }
 }

@@ -58,6 +58,9 @@ public final class DecideContribution {
         }
         Optional<Held> held = moderation.held(id);
         held.ifPresent(found -> requireRevision(found, decisionRequest));
+        if (held.isEmpty() && decisionRequest.action() == DecisionRequest.Action.SPAM) {
+            return moderation.published(id).map(Contribution.Published::spam);
+        }
         return held.map(
                 found ->
                         switch (decisionRequest.action()) {
@@ -120,13 +123,20 @@ public final class DecideContribution {
                         found ->
                                 switch (found) {
                                     case Contribution.Published _ -> State.PUBLISHED.apiName();
-                                    case Contribution.Tombstone _ -> State.REMOVED.apiName();
+                                    case Contribution.Tombstone _ -> gone(last);
                                 })
                 .or(() -> last.map(LogEntry::outcome).map(DecideContribution::sinceGone))
                 .orElseThrow(
                         () ->
                                 new ProblemException(
                                         new Problem.NotFound("contribution of that id")));
+    }
+
+    /// A tombstone is what a removal leaves, and what is spam left one too if it was answered.
+    private static String gone(Optional<LogEntry> last) {
+        return last.map(LogEntry::outcome)
+                .filter(State.SPAM.apiName()::equals)
+                .orElse(State.REMOVED.apiName());
     }
 
     /// What was published and is not there any more was removed by its author.

@@ -85,7 +85,7 @@ public final class ModerationStore implements Moderation {
                         switch (decision) {
                             case Decision.Publish d -> published.of(d.held(), logEntry, effect);
                             case Decision.Discard d -> discard(d, logEntry);
-                            case Decision.Remove d -> remove(d.published());
+                            case Decision.Remove d -> remove(d, logEntry);
                         });
         all.add(table.put(ModerationItems.decidedItem(decision, logEntry)));
         all.add(table.putNew(ModerationItems.logItem(logEntry)));
@@ -105,10 +105,22 @@ public final class ModerationStore implements Moderation {
         return all;
     }
 
-    private List<TransactWriteItem> remove(Contribution.Published contribution) {
+    private List<TransactWriteItem> remove(Decision.Remove remove, LogEntry logEntry) {
+        Contribution.Published contribution = remove.published();
+        AuthorId author = contribution.authorId();
+        boolean isSpam = remove.to() == State.SPAM;
         List<TransactWriteItem> all = authors.removal(contribution);
-        table.copy(contribution.authorId(), contribution.id())
-                .ifPresent(authorCopy -> all.add(copies.put(authorCopy.removed())));
+        table.copy(author, contribution.id())
+                .map(
+                        authorCopy ->
+                                isSpam
+                                        ? copies.setState(
+                                                author, authorCopy.id(), remove.to(), logEntry.at())
+                                        : copies.put(authorCopy.removed()))
+                .ifPresent(all::add);
+        if (isSpam) {
+            all.add(copies.resetApprovals(author));
+        }
         return all;
     }
 

@@ -42,7 +42,7 @@ record InMemoryModeration(InMemoryState state) implements Moderation {
                             change(d.held(), d.held().change().get());
                     case Decision.Publish d -> publish(d.held(), effect);
                     case Decision.Discard d -> discard(d);
-                    case Decision.Remove d -> remove(d.published());
+                    case Decision.Remove d -> remove(d);
                 };
         if (made) {
             state.decided.put(
@@ -140,11 +140,16 @@ record InMemoryModeration(InMemoryState state) implements Moderation {
         return true;
     }
 
-    private boolean remove(Contribution.Published contribution) {
+    private boolean remove(Decision.Remove remove) {
+        Contribution.Published contribution = remove.published();
+        boolean isSpam = remove.to() == State.SPAM;
         boolean removed = new InMemoryAuthorContributions(state).removed(contribution);
         if (removed) {
             state.copy(contribution.authorId(), contribution.id())
-                    .ifPresent(copy -> state.put(copy.removed()));
+                    .ifPresent(copy -> state.put(isSpam ? copy.in(remove.to()) : copy.removed()));
+        }
+        if (removed && isSpam) {
+            state.approvals.put(contribution.authorId(), 0L);
         }
         return removed;
     }

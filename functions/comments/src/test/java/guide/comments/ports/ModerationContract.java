@@ -157,6 +157,28 @@ abstract class ModerationContract extends PortContract {
     }
 
     @Test
+    void spamThatWasPublishedGoesAndTakesItsAuthorsTrust() {
+        Contribution.Published trusted = some.root(1);
+        hold(trusted);
+        moderation.decide(
+                some.held(trusted).publish(),
+                log("publish", trusted, State.PUBLISHED),
+                new PublishEffect.None());
+        Contribution.Published root = some.root(2);
+        publish(root);
+
+        assertThat(
+                        moderation.decide(
+                                root.spam(),
+                                log("spam", root, State.SPAM),
+                                new PublishEffect.None()))
+                .isTrue();
+        assertThat(moderation.find(root.id())).isEmpty();
+        assertThat(posts.approvals(some.author)).isZero();
+        assertThat(copyState(root)).isEqualTo(State.SPAM);
+    }
+
+    @Test
     void aThreadIsClosedAndOpenedAndBothAreLogged() {
         moderation.setOpen(some.thread, false, threadLog("close-thread", "closed"));
         assertThat(threads.state(some.thread)).isEqualTo(new ThreadState(0, 1, false));

@@ -120,6 +120,17 @@ class DecisionCrashPointsTest {
 
     @ParameterizedTest
     @EnumSource
+    void publishedSpamIsRemovedOnce(Faults.When when) {
+        posts.publish(some.thread, root, some.copy(root, "Hello"));
+
+        assertThat(brokenThenAgain(root.id(), Action.SPAM, when).outcome()).isEqualTo("spam");
+        assertThat(authors.find(root.id())).isEmpty();
+        assertThat(threads.state(some.thread).count()).isZero();
+        assertThat(copy().state()).isEqualTo(State.SPAM);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aChangeIsLetThroughOnceAndItsEarlierTextKept(Faults.When when) {
         posts.publish(some.thread, root, some.copy(root, "Hello"));
         Contribution.Published after = root.revised("<p>New</p>", Contributions.NOON);
