@@ -39,6 +39,8 @@ BEYOND_SHAPE = {
     r"link.url must be an http or https address": "PUT",
     r"belongs to a contribution of kind .*|is required.*|must have 1 to 10000 characters": "POST /v1/comments",
     r"must be the name of one rule only": "PUT /v1/moderation/rules|POST /v1/moderation/rules/trial",
+    # An origin is an address, and each belongs to one site; a language tag has a grammar of its own.
+    r"must be an origin such as .*|must be listed once, by one site only|must be the id of one site only|must hold the site default.*|must be a language tag .*": "PUT /v1/moderation/sites",
     # Of another kind than the address says: this one operation takes entries of every kind.
     r"\w+\.\w+ (is required|must have 1 to \d+ characters)|is not a known field|must be .*": "PUT /v1/catalogue/{kind}/{id}",
     # Order, repetition and length inside a name.

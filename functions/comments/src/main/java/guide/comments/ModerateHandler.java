@@ -9,22 +9,26 @@ import guide.comments.edits.CatalogueEdits;
 import guide.comments.moderation.ContributionRoutes;
 import guide.comments.moderation.DecideContribution;
 import guide.comments.moderation.DecisionRoutes;
+import guide.comments.moderation.Moderators;
 import guide.comments.moderation.PublishEffects;
 import guide.comments.moderation.QueueRoutes;
 import guide.comments.moderation.RulesRoutes;
 import guide.comments.moderation.RulesTrialRoutes;
+import guide.comments.moderation.SitesRoutes;
 import guide.comments.moderation.ThreadRoutes;
 import guide.comments.ports.Moderation;
 import guide.comments.ports.ModerationRecords;
+import guide.comments.ports.SiteRegistry;
 import guide.comments.ports.WantedLibraries;
 import guide.comments.requests.RequestStatusRoutes;
 import guide.comments.spam.RuleMatcher;
 import guide.comments.storage.CommentsTable;
 import guide.comments.storage.DynamoPostingHistory;
-import guide.comments.storage.DynamoSpamSettings;
 import guide.comments.storage.ModerationReads;
 import guide.comments.storage.ModerationStore;
 import guide.comments.storage.RequestStore;
+import guide.comments.storage.settings.DynamoSites;
+import guide.comments.storage.settings.DynamoSpamSettings;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.GroupMembership;
 import guide.lambda.http.HttpFunction;
@@ -61,19 +65,26 @@ public final class ModerateHandler implements RequestStreamHandler {
         ModerationRecords records = new ModerationReads(table);
         CatalogueEdits edits = new CatalogueEdits(CatalogueTable.from(environment, client));
         PublishEffects effects = new PublishEffects(edits, libraries);
+        SiteRegistry registry = new DynamoSites(table, clock);
+        SitesRoutes sites = new SitesRoutes(new Moderators(moderators, registry), registry, clock);
         return new HttpFunction(
                 routes(
-                        new QueueRoutes(moderators, records, edits, Cursors.from(environment)),
-                        new DecisionRoutes(
-                                moderators, new DecideContribution(moderation, effects, clock)),
-                        new RulesRoutes(moderators, new DynamoSpamSettings(table, clock), clock),
-                        new RulesTrialRoutes(
-                                moderators,
-                                records,
-                                new RuleMatcher(new DynamoPostingHistory(table))),
-                        new ThreadRoutes(moderators, moderation, clock),
-                        new RequestStatusRoutes(moderators, libraries, clock),
-                        new ContributionRoutes(moderators, records)));
+                                new QueueRoutes(
+                                        moderators, records, edits, Cursors.from(environment)),
+                                new DecisionRoutes(
+                                        moderators,
+                                        new DecideContribution(moderation, effects, clock)),
+                                new RulesRoutes(
+                                        moderators, new DynamoSpamSettings(table, clock), clock),
+                                new RulesTrialRoutes(
+                                        moderators,
+                                        records,
+                                        new RuleMatcher(new DynamoPostingHistory(table))),
+                                new ThreadRoutes(moderators, moderation, clock),
+                                new RequestStatusRoutes(moderators, libraries, clock),
+                                new ContributionRoutes(moderators, records))
+                        .get("/v1/moderation/sites", sites::read)
+                        .put("/v1/moderation/sites", sites::replace));
     }
 
     private static Router routes(

@@ -32,6 +32,7 @@ class ArchitectureTest {
         "guide.catalogue.check..",
         "guide.comments.domain..",
         "guide.comments.ports..",
+        "guide.comments.sites..",
         "guide.summaries.search..",
         "guide.summaries.similar..",
         "guide.lambda.text..",

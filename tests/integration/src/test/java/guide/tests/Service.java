@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import guide.comments.domain.LogEntry;
 import guide.comments.spam.SpamSettings;
 import guide.comments.storage.CommentsTable;
-import guide.comments.storage.DynamoSpamSettings;
+import guide.comments.storage.settings.DynamoSpamSettings;
 import guide.data.Seed;
 import guide.lambda.json.Json;
 import guide.local.dynamodb.ProjectRoot;

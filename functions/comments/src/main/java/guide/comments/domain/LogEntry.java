@@ -7,8 +7,8 @@ import java.time.Instant;
 /// An entry of the moderators' log, which only grows.
 ///
 /// @param by the subject of the moderator's token
-/// @param what `publish`, `reject`, `spam`, `remove`, `close-thread`, `open-thread`, `set-rules` or
-///   `set-request`
+/// @param what `publish`, `reject`, `spam`, `remove`, `close-thread`, `open-thread`, `set-rules`,
+///   `set-sites` or `set-request`
 /// @param subject the id of a contribution, a thread's key, or a library's name
 /// @param why the reason that was given; may be empty
 /// @param outcome the state that the subject has since then

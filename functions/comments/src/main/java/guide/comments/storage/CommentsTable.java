@@ -126,7 +126,7 @@ public record CommentsTable(DynamoDbClient client, String name) {
     /// Writes all of them in one transaction.
     ///
     /// @return the place of the first item whose condition failed; empty when all was written
-    OptionalInt commit(List<TransactWriteItem> items) {
+    public OptionalInt commit(List<TransactWriteItem> items) {
         return new Transactions(client).commit(items);
     }
 
@@ -156,11 +156,11 @@ public record CommentsTable(DynamoDbClient client, String name) {
     }
 
     /// On the condition that nothing is there.
-    TransactWriteItem putNew(Map<String, AttributeValue> item) {
+    public TransactWriteItem putNew(Map<String, AttributeValue> item) {
         return put(Put.builder().item(item).conditionExpression("attribute_not_exists(pk)"));
     }
 
-    TransactWriteItem put(Put.Builder put) {
+    public TransactWriteItem put(Put.Builder put) {
         return TransactWriteItem.builder().put(put.tableName(name).build()).build();
     }
 

@@ -24,7 +24,7 @@ import java.util.Map;
 /// | `log` | `<milliseconds>#<8 random digits>` | one log entry, as `json` |
 /// | `decided#<id>` | `#` | the last log entry on a contribution, as `json`, and `authorId`; for 90 days |
 /// | `author#<22 characters>` | `#` | `approved`: how many of the author's moderators approved |
-final class ModerationItems {
+public final class ModerationItems {
 
     static final String LOG = "log";
     static final String JSON = "json";
@@ -48,7 +48,7 @@ final class ModerationItems {
         return text(item, Attributes.SK).equals(ONE);
     }
 
-    static Map<String, AttributeValue> logItem(LogEntry logEntry) {
+    public static Map<String, AttributeValue> logItem(LogEntry logEntry) {
         String sortKey =
                 String.format(
                         Locale.ROOT,

@@ -6,6 +6,7 @@ import guide.lambda.problem.ProblemException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Set;
 
 /// Checks group membership by the claims of the caller's token (RFC 7519, section 4.1).
 ///
@@ -49,20 +50,49 @@ public final class GroupMembership {
                 InstantSource.system());
     }
 
+    /// The caller, by a currently valid token of the configured issuer.
+    ///
+    /// @param subject never blank
+    /// @param groups those of the configured claim
+    public record Member(String subject, Set<String> groups) {
+
+        public Member {
+            groups = Set.copyOf(groups);
+        }
+    }
+
     /// Returns the token's subject.
     ///
     /// @throws ProblemException 401 without a currently valid token of the configured issuer, 403
     ///   if the caller is not a member of the group
     public String require(Request request) {
+        Member member = member(request);
+        if (!admits(member)) {
+            throw notAdmitted();
+        }
+        return member.subject();
+    }
+
+    /// Returns who sent the request, whatever their groups.
+    ///
+    /// @throws ProblemException 401 without a currently valid token of the configured issuer
+    public Member member(Request request) {
         TokenClaims claims =
                 TokenClaims.of(request)
                         .filter(this::isValid)
                         .orElseThrow(() -> new ProblemException(new Problem.Unauthorized()));
-        if (group.isBlank() || !claims.texts(groupsClaim).contains(group)) {
-            throw new ProblemException(
-                    new Problem.Forbidden("must come from a member of the required group"));
-        }
-        return claims.text("sub");
+        return new Member(claims.text("sub"), Set.copyOf(claims.texts(groupsClaim)));
+    }
+
+    /// Returns true for a member of the group.
+    public boolean admits(Member member) {
+        return !group.isBlank() && member.groups().contains(group);
+    }
+
+    /// What those are told who are in none of the groups that would do.
+    public static ProblemException notAdmitted() {
+        return new ProblemException(
+                new Problem.Forbidden("must come from a member of the required group"));
     }
 
     /// Returns the name that changes are attributed to: the token's `name`, or its subject.

@@ -1,11 +1,11 @@
-package guide.comments.storage;
+package guide.comments.storage.settings;
 
 import static guide.lambda.dynamodb.Attributes.number;
 import static guide.lambda.dynamodb.Attributes.text;
 
 import guide.comments.domain.LogEntry;
-import guide.comments.spam.SpamSettings;
-import guide.comments.spam.SpamSettingsStore;
+import guide.comments.storage.CommentsTable;
+import guide.comments.storage.ModerationItems;
 import guide.lambda.dynamodb.Attributes;
 import guide.lambda.json.Json;
 
@@ -21,58 +21,66 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// The settings in the comments table: `pk` = `settings`, `sk` = `#`, as `json` and `version`.
-public final class DynamoSpamSettings implements SpamSettingsStore {
+/// One item that moderators replace whole: its `pk` is `settings`, and it has `json` and `version`.
+///
+/// @param <T> what the JSON is
+final class VersionedItem<T> {
 
-    /// How long a function goes on with the settings that it has read.
-    static final Duration FRESH_FOR = Duration.ofSeconds(5);
-
-    private static final Map<String, AttributeValue> KEY = Attributes.key("settings", "#");
+    /// How long a function goes on with what it has read.
+    private static final Duration FRESH_FOR = Duration.ofSeconds(5);
 
     private final CommentsTable table;
+    private final Map<String, AttributeValue> key;
+    private final Class<T> type;
+    private final T standard;
     private final InstantSource clock;
-    private @Nullable SpamSettings kept;
+    private @Nullable T kept;
     private Instant readAt = Instant.MIN;
 
-    public DynamoSpamSettings(CommentsTable table, InstantSource clock) {
+    /// @param sortKey of the item
+    /// @param standard what holds while there is no item
+    VersionedItem(
+            CommentsTable table, String sortKey, Class<T> type, T standard, InstantSource clock) {
         this.table = table;
+        this.key = Attributes.key("settings", sortKey);
+        this.type = type;
+        this.standard = standard;
         this.clock = clock;
     }
 
-    @Override
-    public synchronized SpamSettings current() {
+    /// As it was a few seconds ago at the most.
+    synchronized T current() {
         Instant now = clock.instant();
-        SpamSettings known = kept;
+        T known = kept;
         if (known != null && now.isBefore(readAt.plus(FRESH_FOR))) {
             return known;
         }
-        SpamSettings read = read();
+        T read = read();
         kept = read;
         readAt = now;
         return read;
     }
 
     /// One GetItem of 1 unit.
-    @Override
-    public SpamSettings read() {
-        return table.item(KEY)
-                .map(item -> Json.readOwn(text(item, "json"), SpamSettings.class))
-                .orElse(SpamSettings.STANDARD);
+    T read() {
+        Optional<T> read = table.item(key).map(item -> Json.readOwn(text(item, "json"), type));
+        return read.orElse(standard);
     }
 
-    @Override
-    public boolean replace(SpamSettings next, LogEntry logEntry) {
+    /// Puts `next`, which has the version after `version`, in place of what has `version`.
+    boolean replace(long version, T next, LogEntry logEntry) {
         return table.commit(
                         List.of(
-                                replacement(next.version(), next),
+                                replacement(version, next),
                                 table.putNew(ModerationItems.logItem(logEntry))))
                 .isEmpty();
     }
 
-    private TransactWriteItem replacement(long version, SpamSettings next) {
-        Map<String, AttributeValue> item = new HashMap<>(KEY);
-        item.put("json", text(Json.write(next.numbered(version + 1))));
+    private TransactWriteItem replacement(long version, T next) {
+        Map<String, AttributeValue> item = new HashMap<>(key);
+        item.put("json", text(Json.write(next)));
         item.put("version", number(version + 1));
         return version == 0
                 ? table.putNew(item)

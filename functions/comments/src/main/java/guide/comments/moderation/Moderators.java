@@ -1,0 +1,63 @@
+package guide.comments.moderation;
+
+import guide.comments.ports.SiteRegistry;
+import guide.comments.sites.SiteId;
+import guide.comments.sites.Sites;
+import guide.lambda.http.GroupMembership;
+import guide.lambda.http.Request;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// Who may moderate what: the moderators' group everything, a site's own group that site alone.
+public final class Moderators {
+
+    /// What a moderator may see and decide.
+    ///
+    /// @param by the subject of the token
+    /// @param sites whose threads; empty for a moderator of everything
+    record Seat(String by, Optional<Set<SiteId>> sites) {
+
+        Seat {
+            sites = sites.map(Set::copyOf);
+        }
+
+        Sites among(Sites all) {
+            return sites.map(all::only).orElse(all);
+        }
+    }
+
+    private final GroupMembership everything;
+    private final SiteRegistry registry;
+
+    public Moderators(GroupMembership everything, SiteRegistry registry) {
+        this.everything = everything;
+        this.registry = registry;
+    }
+
+    /// For what a moderator of one site may do there. The sites are read only for members of other
+    /// groups than the moderators'.
+    ///
+    /// @throws guide.lambda.problem.ProblemException 401 without a valid token, 403 for those who
+    ///   moderate nothing
+    Seat require(Request request) {
+        GroupMembership.Member member = everything.member(request);
+        if (everything.admits(member)) {
+            return new Seat(member.subject(), Optional.empty());
+        }
+        Set<SiteId> own = registry.current().moderatedBy(member.groups());
+        if (own.isEmpty()) {
+            throw GroupMembership.notAdmitted();
+        }
+        return new Seat(member.subject(), Optional.of(own));
+    }
+
+    /// For what concerns all sites.
+    ///
+    /// @return the subject of the token
+    /// @throws guide.lambda.problem.ProblemException 401 without a valid token, 403 for everybody
+    ///   who is not in the moderators' group
+    String requireAll(Request request) {
+        return everything.require(request);
+    }
+}

@@ -1,0 +1,40 @@
+package guide.comments.sites;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// A site as moderators have set it: origins that share threads, rules and moderators.
+///
+/// @param id a [SiteId]
+/// @param origins such as `https://blog.example.org`, and `https://*.example.org` for previews; at
+///   most 20
+/// @param title for people; absent where the owner has set none
+/// @param language a BCP 47 tag, such as `en-GB`; absent where the readers' own is used
+/// @param moderatorsGroup whose members moderate this site alone; absent where it has none
+public record SiteSettings(
+        String id,
+        List<String> origins,
+        @Nullable String title,
+        @Nullable String language,
+        @Nullable SiteColours colours,
+        @Nullable String moderatorsGroup) {
+
+    /// The default site as it is while nobody has set anything.
+    static final SiteSettings DEFAULT =
+            new SiteSettings(SiteId.DEFAULT.value(), List.of(), null, null, null, null);
+
+    public SiteSettings {
+        origins = List.copyOf(origins);
+    }
+
+    /// The most exact of its origins that cover the page's; empty if none does.
+    Optional<OriginPattern> covering(WebOrigin page) {
+        return origins.stream()
+                .flatMap(origin -> OriginPattern.parse(origin).stream())
+                .filter(pattern -> pattern.covers(page))
+                .max(Comparator.comparingInt(OriginPattern::exactness));
+    }
+}
