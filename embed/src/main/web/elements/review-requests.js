@@ -3,6 +3,7 @@ import { button, h, link } from '../base/dom.js';
 import { GuideElement } from '../base/element.js';
 import { headline } from '../base/headline.js';
 import { showError } from '../base/show-error.js';
+import { Proof } from '../thread/proof.js';
 import { Store } from '../thread/store.js';
 import { vote } from '../thread/vote.js';
 import { requests } from '../strings/en.json';
@@ -43,10 +44,10 @@ export class ReviewRequests extends GuideElement {
    *
    * @param {WantedLibrary} request
    */
-  #item({ id, name, language, link: address, status, votes, result }) {
+  #item({ id, name, language, link: address, status, votes, thread, result }) {
     const state = h('b', { className: 'guide-badge' }, this.t(status));
     const outcome = result && (/^https?:/.test(result) ? link(result, this.t('result'), 'noopener') : result);
-    return h('li', {}, link(address, name), ` (${language}) `, state, ' ', this.#votes(id, votes), ' ', outcome);
+    return h('li', {}, link(address, name), ` (${language}) `, state, ' ', this.#votes(id, votes, thread), ' ', outcome);
   }
 
   /**
@@ -54,8 +55,10 @@ export class ReviewRequests extends GuideElement {
    *
    * @param {string} id
    * @param {number} n
+   * @param {string} thread of the request
    */
-  #votes(id, n) {
+  #votes(id, n, thread) {
+    const proof = new Proof(() => this.ask('/v1/challenge?thread=' + encodeURIComponent(thread)));
     const number = h('span', { className: 'guide-number', ariaLive: 'polite' });
     const mine = () => this.store.get('votes')[id] === 1;
     const show = () => {
@@ -64,7 +67,7 @@ export class ReviewRequests extends GuideElement {
     };
     const press = async () => {
       try {
-        await vote(this, id, mine() ? 0 : 1);
+        await vote({ store: this.store, ask: this.ask, proof }, id, mine() ? 0 : 1);
         n += mine() ? 1 : -1;
         show();
       } catch (error) {

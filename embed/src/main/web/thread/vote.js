@@ -10,20 +10,22 @@ let made = 0;
 
 /**
  * Sets what this reader says of a contribution. A voter without a secret keeps the key until the
- * answer brings one: another key would be another voter.
+ * answer brings one: another key would be another voter. Whoever has no secret
+ * that a vote has brought proves some work first.
  *
- * @param {{store: import('./store.js').Store, ask: import('../types').Ask, proof?: {ahead: number}}} host
+ * @param {{store: import('./store.js').Store, ask: import('../types').Ask, proof: import('./proof.js').Proof}} host
  * @param {string} id
  * @param {number} value 1, 0 or -1
  * @returns {Promise<{up: number, down: number}>}
  */
 export async function vote({ store, ask, proof }, id, value) {
-  const answer = await exclusively(() => {
-    const { secret } = store.get('author');
-    if (Date.now() - made > LIFE) key = idempotencyKey((made = Date.now()) + (proof?.ahead ?? 0));
-    return ask(`/v1/comments/${id}/vote`, { method: 'PUT', body: { value }, secret, key: !secret && key });
+  const answer = await exclusively(async () => {
+    const { secret, voter } = store.get('author');
+    const work = voter ? undefined : await proof.start();
+    if (Date.now() - made > LIFE) key = idempotencyKey((made = Date.now()) + proof.ahead);
+    return ask(`/v1/comments/${id}/vote`, { method: 'PUT', body: { value, proof: work }, secret, key: !secret && key }).finally(() => proof.used());
   });
-  if (answer.authorSecret) store.add('author', { secret: answer.authorSecret });
+  if (answer.authorSecret) store.add('author', { secret: answer.authorSecret, voter: true });
   store.add('votes', { [id]: value });
   return answer.votes;
 }

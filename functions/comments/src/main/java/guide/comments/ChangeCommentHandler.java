@@ -6,15 +6,18 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import guide.comments.authors.AuthorData;
 import guide.comments.authors.ChangePolicy;
 import guide.comments.authors.EditComment;
+import guide.comments.authors.KnownVoters;
 import guide.comments.authors.RemoveComment;
 import guide.comments.authors.VoteOnComment;
 import guide.comments.identity.AuthorTokens;
 import guide.comments.ports.AuthorContributions;
 import guide.comments.reading.ReadComment;
 import guide.comments.spam.AddressHasher;
+import guide.comments.spam.Challenges;
 import guide.comments.spam.ChangeBudget;
 import guide.comments.spam.RuleMatcher;
 import guide.comments.spam.SpamSettingsStore;
+import guide.comments.spam.VoteProof;
 import guide.comments.storage.AuthorStore;
 import guide.comments.storage.CommentsTable;
 import guide.comments.storage.DynamoPostingHistory;
@@ -74,7 +77,13 @@ public final class ChangeCommentHandler implements RequestStreamHandler {
         EditComment edit = new EditComment(contributions, authorTokens, policy::reasons, clock);
         Cursors cursors = Cursors.from(environment);
         RemoveComment removal = new RemoveComment(contributions, authorTokens, clock);
-        VoteOnComment vote = new VoteOnComment(new VoteStore(table), authorTokens, budget, clock);
+        VoteOnComment vote =
+                new VoteOnComment(
+                        new VoteStore(table),
+                        new KnownVoters(authorTokens, new PostStore(table), contributions),
+                        budget,
+                        voteProof(environment, table, settings),
+                        clock);
         AuthorData own = new AuthorData(contributions, authorTokens, cursors);
         UnaryOperator<Function<Request, Response>> budgeted = each -> budget.before(each, clock);
         return new HttpFunction(
@@ -88,6 +97,12 @@ public final class ChangeCommentHandler implements RequestStreamHandler {
                         .get("/v1/authors/me", own::export)
                         .delete("/v1/authors/me", budgeted.apply(own::remove))
                         .behind(TrustedProxy.from(environment)));
+    }
+
+    private static VoteProof voteProof(
+            Map<String, String> environment, CommentsTable table, SpamSettingsStore settings) {
+        return new VoteProof(
+                settings::current, Challenges.from(environment), new DynamoSpamStore(table));
     }
 
     @Override

@@ -95,7 +95,8 @@ class DefencesTest {
         JsonNode posted = service.post(body("Mine", Map.of()), "Idempotency-Key", key).json();
         JsonNode other = published("Another's");
         JsonNode voted =
-                vote(other, 1, "Idempotency-Key", key, "X-Forwarded-For", "192.0.2.77").json();
+                vote(other, 1, proof(), "Idempotency-Key", key, "X-Forwarded-For", "192.0.2.77")
+                        .json();
 
         assertThat(voted.path("authorSecret").asText())
                 .hasSize(43)
@@ -211,16 +212,23 @@ class DefencesTest {
 
     private Answer voteOfTheSameAddress(JsonNode contribution) {
         String key = CommentsTest.uuidVersion7(System.currentTimeMillis());
-        return vote(contribution, 1, "Idempotency-Key", key, "X-Forwarded-For", "192.0.2.77");
+        return vote(
+                contribution, 1, proof(), "Idempotency-Key", key, "X-Forwarded-For", "192.0.2.77");
     }
 
-    private Answer vote(JsonNode contribution, int value, String... headers) {
+    private String proof() {
+        return Proofs.of(service, thread);
+    }
+
+    private Answer vote(JsonNode contribution, int value, String proof, String... headers) {
         return service.send(
                 service.request(
                                 "/v1/comments/" + contribution.path("id").asText() + "/vote",
                                 headers)
                         .setHeader("Content-Type", "application/json")
-                        .PUT(BodyPublishers.ofString("{\"value\":" + value + "}")));
+                        .PUT(
+                                BodyPublishers.ofString(
+                                        Json.write(Map.of("value", value, "proof", proof)))));
     }
 
     private JsonNode published(String text) {

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import guide.lambda.json.Json;
 
-import org.altcha.altcha.Altcha;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,8 +15,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.Map;
 
 /// The reader desk of a running service as its users reach it: over HTTP and no other way.
 record Desk(URI address, HttpClient http) {
@@ -93,28 +89,11 @@ record Desk(URI address, HttpClient http) {
                 get("/v1/challenge?thread=" + URLEncoder.encode(thread, StandardCharsets.UTF_8))
                         .json();
         try {
-            Altcha.Solution solution =
-                    Altcha.solveChallenge(
-                            challenge.path("challenge").asText(),
-                            challenge.path("salt").asText(),
-                            Altcha.Algorithm.SHA256,
-                            challenge.path("maxnumber").asLong(),
-                            0);
             Thread.sleep(PATIENCE);
-            Map<String, Object> solved =
-                    Map.of(
-                            "algorithm", challenge.path("algorithm").asText(),
-                            "challenge", challenge.path("challenge").asText(),
-                            "number", solution.number,
-                            "salt", challenge.path("salt").asText(),
-                            "signature", challenge.path("signature").asText());
-            return Base64.getEncoder()
-                    .encodeToString(Json.write(solved).getBytes(StandardCharsets.UTF_8));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        } catch (Exception e) {
-            throw new IllegalStateException("the challenge cannot be solved", e);
         }
+        return Proofs.solved(challenge);
     }
 }

@@ -149,7 +149,6 @@ final class Packages {
                             "comments.view",
                             "lambda.dynamodb",
                             "lambda.http",
-                            "lambda.json",
                             "lambda.problem"),
                     room("comments.domain", "catalogue.model"),
                     room(

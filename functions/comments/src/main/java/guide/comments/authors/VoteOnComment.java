@@ -12,9 +12,10 @@ import guide.comments.identity.IdempotencyKey;
 import guide.comments.identity.Identifiers;
 import guide.comments.ports.VoteBook;
 import guide.comments.spam.ChangeBudget;
+import guide.comments.spam.VoteProof;
+import guide.comments.text.JsonBody;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
-import guide.lambda.json.Json;
 import guide.lambda.problem.FieldError;
 import guide.lambda.problem.Problem;
 import guide.lambda.problem.ProblemException;
@@ -27,7 +28,8 @@ import java.util.Optional;
 /// `PUT /v1/comments/{id}/vote`: what one voter says, set as often as they like, counted once.
 public final class VoteOnComment {
 
-    record VoteBody(@Nullable Integer value) {}
+    /// @param proof the solved challenge of the thread, from voters who are not known yet
+    record VoteBody(@Nullable Integer value, @Nullable String proof) {}
 
     /// @param authorSecret absent when the voter has one already
     record VoteView(
@@ -36,32 +38,46 @@ public final class VoteOnComment {
             Votes votes,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String authorSecret) {}
 
-    private record Voter(AuthorId id, @Nullable String newSecret) {}
+    private record Voter(AuthorId id, String secret, boolean isNew) {
+
+        @Nullable String newSecret() {
+            return isNew ? secret : null;
+        }
+    }
 
     private final ChangeBudget budget;
+    private final VoteProof proofs;
+    private final KnownVoters known;
     private final VoteBook voteBook;
     private final AuthorTokens authorTokens;
     private final InstantSource clock;
 
     public VoteOnComment(
             VoteBook voteBook,
-            AuthorTokens authorTokens,
+            KnownVoters known,
             ChangeBudget budget,
+            VoteProof proofs,
             InstantSource clock) {
         this.budget = budget;
+        this.proofs = proofs;
+        this.known = known;
         this.voteBook = voteBook;
-        this.authorTokens = authorTokens;
+        authorTokens = known.authorTokens();
         this.clock = clock;
     }
 
     public Response answer(Request request) {
         request.query().allowOnly();
         Voter voter = voter(request);
-        int value = value(request);
+        VoteBody sent = JsonBody.of(request, VoteBody.class);
+        int value = value(sent);
         Contribution.Published contribution = contribution(request);
         if (contribution.authorId().equals(voter.id())) {
             throw new ProblemException(
                     new Problem.Forbidden("votes on its author's own contribution"));
+        }
+        if (proofs.isAskedFor() && !isKnown(voter)) {
+            proofs.require(sent.proof(), contribution.id(), voter.id(), clock.instant());
         }
         if (value != 0) {
             budget.requireOneVoter(
@@ -76,25 +92,30 @@ public final class VoteOnComment {
         return Response.ok(new VoteView(id, value, votes, voter.newSecret())).notStored();
     }
 
+    private boolean isKnown(Voter voter) {
+        return !voter.isNew() && known.isKnown(voter.id(), voter.secret());
+    }
+
     /// Somebody without a secret is given one that follows from their key: a retry without the key
     /// would be a second voter.
     private Voter voter(Request request) {
-        Optional<String> known = BearerToken.of(request);
-        if (known.isPresent()) {
+        Optional<String> own = BearerToken.of(request);
+        if (own.isPresent()) {
             return new Voter(
-                    authorTokens.author(known.get()).orElseThrow(BearerToken::unauthorized), null);
+                    authorTokens.author(own.get()).orElseThrow(BearerToken::unauthorized),
+                    own.get(),
+                    false);
         }
         IdempotencyKey key =
                 request.header(IdempotencyKey.HEADER)
                         .map(header -> IdempotencyKey.parse(header, clock.instant()))
                         .orElseThrow(BearerToken::unauthorized);
         String secret = authorTokens.voterSecret(key);
-        return new Voter(Identifiers.author(secret), secret);
+        return new Voter(Identifiers.author(secret), secret, true);
     }
 
-    private static int value(Request request) {
-        VoteBody sent = Json.read(request.jsonBody(), VoteBody.class);
-        Integer value = sent == null ? null : sent.value();
+    private static int value(VoteBody sent) {
+        Integer value = sent.value();
         if (value == null || value < -1 || value > 1) {
             throw ProblemException.of(FieldError.inBody("/value", "must be 1, 0 or -1"));
         }

@@ -27,6 +27,9 @@ public final class AuthorTokens {
 
     private static final int SEED_BYTES = 16;
 
+    private static final String AUTHOR = "seed:";
+    private static final String VOTER = "voter-seed:";
+
     private final Signer sortableIds;
     private final Signer tokens;
     private final Signer authors;
@@ -65,45 +68,49 @@ public final class AuthorTokens {
     /// recognised without a look into the table. With a key it follows from the key, and a retry is
     /// given the same one.
     public String authorSecret(Optional<IdempotencyKey> key) {
-        return authorSecret(key, "key:");
+        if (key.isPresent()) {
+            return fromKey(key.get(), "key:", AUTHOR);
+        }
+        byte[] seed = new byte[SEED_BYTES];
+        random.get().nextBytes(seed);
+        return signed(seed, authors.sign(AUTHOR + encode(seed)));
     }
 
     /// The secret for a voter who has none. It follows from the key in another way than an
     /// author's: whoever sees the key of a post must not get its author's secret by voting with it.
+    /// It is signed in another way too, so that it says of itself that a vote brought it.
     public String voterSecret(IdempotencyKey key) {
-        return authorSecret(Optional.of(key), "vote-key:");
+        return fromKey(key, "vote-key:", VOTER);
     }
 
-    private String authorSecret(Optional<IdempotencyKey> key, String purpose) {
-        byte[] seed = new byte[SEED_BYTES];
-        if (key.isPresent()) {
-            Instant at = key.get().at();
-            System.arraycopy(authors.sign(purpose + key.get().text(), at), 0, seed, 0, SEED_BYTES);
-            return signed(seed, authors.sign(signedSeed(seed), at));
-        }
-        random.get().nextBytes(seed);
-        return signed(seed, authors.sign(signedSeed(seed)));
+    /// Whether this secret was given for a vote, which takes a proof of work.
+    public boolean isVoters(String secret) {
+        return isSigned(secret, VOTER);
+    }
+
+    private String fromKey(IdempotencyKey key, String purpose, String whose) {
+        byte[] seed = Arrays.copyOf(authors.sign(purpose + key.text(), key.at()), SEED_BYTES);
+        return signed(seed, authors.sign(whose + encode(seed), key.at()));
     }
 
     /// Whose secret this is; empty when it was not made here.
     public Optional<AuthorId> author(String secret) {
-        if (!secret.matches("[A-Za-z0-9_-]{43}")) {
-            return Optional.empty();
-        }
-        byte[] seed = Arrays.copyOf(Base64.getUrlDecoder().decode(secret), SEED_BYTES);
-        boolean genuine =
-                authors.every(signedSeed(seed))
-                        .map(signature -> signed(seed, signature))
-                        .anyMatch(
-                                each ->
-                                        MessageDigest.isEqual(
-                                                each.getBytes(US_ASCII),
-                                                secret.getBytes(US_ASCII)));
-        return genuine ? Optional.of(Identifiers.author(secret)) : Optional.empty();
+        return isSigned(secret, AUTHOR) || isSigned(secret, VOTER)
+                ? Optional.of(Identifiers.author(secret))
+                : Optional.empty();
     }
 
-    private static String signedSeed(byte[] seed) {
-        return "seed:" + encode(seed);
+    private boolean isSigned(String secret, String whose) {
+        if (!secret.matches("[A-Za-z0-9_-]{43}")) {
+            return false;
+        }
+        byte[] seed = Arrays.copyOf(Base64.getUrlDecoder().decode(secret), SEED_BYTES);
+        return authors.every(whose + encode(seed))
+                .map(signature -> signed(seed, signature))
+                .anyMatch(
+                        each ->
+                                MessageDigest.isEqual(
+                                        each.getBytes(US_ASCII), secret.getBytes(US_ASCII)));
     }
 
     private static String signed(byte[] seed, byte[] signature) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// Proof of work in ALTCHA's format: a number between 0 and `maxnumber` whose SHA-256 with the salt
 /// is the challenge. The salt carries when it was made, when it ends, and for which thread; all of
@@ -97,6 +98,11 @@ public final class Challenges {
     /// Whether this solves a challenge that was made here, for this thread, and not too long ago.
     /// Whether it was used before, the table knows.
     public Check check(String proof, String thread, Instant now) {
+        return check(proof, Digest.short128(thread)::equals, now);
+    }
+
+    /// As [#check(String, String, Instant)], for whoever knows only a part of the thread's digest.
+    Check check(String proof, Predicate<String> isOfThread, Instant now) {
         try {
             if (proof.length() > LONGEST_PROOF) {
                 return new Check.Bad("The proof of work is too long.");
@@ -104,7 +110,7 @@ public final class Challenges {
             String json = new String(Base64.getDecoder().decode(proof), StandardCharsets.UTF_8);
             Solved solved = Json.read(json, Solved.class);
             return solved != null && solves(solved)
-                    ? inTime(solved, thread, now)
+                    ? inTime(solved, isOfThread, now)
                     : new Check.Bad("The proof of work is wrong.");
         } catch (ProblemException | IllegalArgumentException e) {
             return new Check.Bad("The proof of work cannot be read.");
@@ -134,14 +140,14 @@ public final class Challenges {
         }
     }
 
-    private static Check inTime(Solved solved, String thread, Instant now) {
+    private static Check inTime(Solved solved, Predicate<String> isOfThread, Instant now) {
         Map<String, String> parameters;
         try {
             parameters = Altcha.extractParams(solved.salt());
         } catch (Exception e) {
             return new Check.Bad("The proof of work cannot be read.");
         }
-        if (!Digest.short128(thread).equals(parameters.get("thread"))) {
+        if (!isOfThread.test(parameters.getOrDefault("thread", ""))) {
             return new Check.Bad("The proof of work is for another thread.");
         }
         Instant made = Instant.ofEpochMilli(Long.parseLong(parameters.getOrDefault("made", "0")));

@@ -126,6 +126,10 @@ class ReaderTest {
             Locator wanted = page.locator("review-requests li", with("Litestar Next"));
             assertThat(wanted).hasCount(1);
             assertThat(wanted).containsText("2 votes");
+            wanted.getByRole(AriaRole.BUTTON, named("+1")).click();
+            assertThat(wanted).containsText("3 votes");
+            wanted.getByRole(AriaRole.BUTTON, named("+1")).click();
+            assertThat(wanted).containsText("2 votes");
         }
     }
 
