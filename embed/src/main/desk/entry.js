@@ -1,5 +1,6 @@
 import { h, link } from '../web/base/dom.js';
 import { renderHtml } from '../web/base/html.js';
+import { people } from './people.js';
 import { proposal } from './proposal.js';
 import { outcome, time } from './widgets.js';
 
@@ -10,8 +11,10 @@ const KIND = { comment: 'Comment', suggestion: 'Suggestion', edit: 'Edit', 'revi
  *
  * @param {import('../web/types').Held} item
  * @param {(element: HTMLElement, decision: string) => void} decide
+ * @param {(element: HTMLElement) => void} published told when it was, with an answer
+ * @param {(text: string) => void} changed told when more than this one was
  */
-export function entry(item, decide) {
+export function entry(item, decide, published, changed) {
   const title = h('h3', {}, KIND[item.kind], ' by ', h('bdi', {}, item.author.name), item.change ? ', edited' : '');
   const element = h(
     'article',
@@ -24,6 +27,7 @@ export function entry(item, decide) {
     h('ul', { className: 'reasons', 'aria-label': 'Why it is held' }, item.reasons.map(reason => h('li', {}, reason.detail, ' ', h('small', {}, reason.rule)))),
     h('p', { className: 'decide' }, h('label', {}, 'Reason ', h('input', { className: 'reason', maxLength: 500 })), buttons()),
     outcome(),
+    people(item, { published: () => published(element), changed }),
   );
   element.addEventListener('click', event => {
     const { decision } = /** @type {HTMLElement} */ (event.target).dataset;

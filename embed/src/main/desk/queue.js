@@ -21,8 +21,16 @@ export async function queue(main, kind = '') {
   const path = '/v1/moderation/queue' + (kind ? '?kind=' + kind : '');
   /** @type {Queue} */
   const data = await list(path);
+  /** @param {HTMLElement} element */
+  const answered = element => done(element, 'publish', [element.dataset.id ?? '']);
+  /** @param {string} text */
+  const changed = async text => {
+    await queue(main, kind);
+    main.focus();
+    say(text);
+  };
   /** @param {Queue['items']} items */
-  const shown = items => items.map(item => entry(item, decide));
+  const shown = items => items.map(item => entry(item, decide, answered, changed));
   const entries = h('div', { className: 'entries' }, shown(data.items));
   const next = more(data.next, cursor => list(path, undefined, cursor), items => entries.append(...shown(items)));
   const view = h('div', { className: 'queue' }, bulk(entries), entries, next);

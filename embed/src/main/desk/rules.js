@@ -22,9 +22,10 @@ export async function rules(main) {
   const { data } = await call('/v1/moderation/rules');
   const approvals = number(data.approvals, 100);
   const seconds = number(data.layers.leastSeconds, 60);
-  const names = /** @type {(keyof typeof LAYERS)[]} */ (Object.keys(LAYERS));
-  const layers = names.map(name => ({ name, ...checkbox(LAYERS[name], data.layers[name]) }));
+  const known = /** @type {(keyof typeof LAYERS)[]} */ (Object.keys(LAYERS));
+  const layers = known.map(name => ({ name, ...checkbox(LAYERS[name], data.layers[name]) }));
   const text = h('textarea', { rows: 14, spellcheck: false, value: JSON.stringify(data.rules, null, 2) });
+  const names = h('input', { value: (data.reservedNames ?? []).join(', ') });
   const fault = outcome('rules-fault');
   text.setAttribute('aria-describedby', fault.id);
   const result = h('div', {});
@@ -33,6 +34,7 @@ export async function rules(main) {
     approvals: Number(approvals.value),
     layers: { ...Object.fromEntries(layers.map(({ name, box }) => [name, box.checked])), leastSeconds: Number(seconds.value) },
     rules: JSON.parse(text.value),
+    reservedNames: names.value.split(',').map(name => name.trim()).filter(Boolean),
   });
   /** @param {() => Promise<void>} action */
   const guarded = action => guard(action, fault, text);
@@ -50,6 +52,7 @@ export async function rules(main) {
     field('Minimum seconds from opening the form to sending', seconds),
     h('fieldset', {}, h('legend', {}, 'Spam checks'), layers.map(({ label }) => label)),
     field('Rules', text, 'A JSON list. Each rule has a name, a type (words, links, length, thread-age, kind, rate, mixed-scripts) and the settings of its type.'),
+    field('Reserved names', names, 'Separated by commas. A post under one of them, or under what looks like it, is held; moderators answer from the queue.'),
     fault,
     h('p', { className: 'decide' }, button('Test rules', attempt), button('Save rules', save)),
     result,

@@ -48,6 +48,7 @@ function when({ id, createdAt }, host) {
  */
 function badges(view, host) {
   return [
+    view.moderator && 'moderator',
     view.kind !== 'comment' && 'kind-' + view.kind,
     view.editedAt && 'edited',
     view.own && 'yours',

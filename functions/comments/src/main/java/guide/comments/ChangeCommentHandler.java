@@ -9,6 +9,9 @@ import guide.comments.authors.EditComment;
 import guide.comments.authors.KnownVoters;
 import guide.comments.authors.RemoveComment;
 import guide.comments.authors.VoteOnComment;
+import guide.comments.authors.VoterCheck;
+import guide.comments.blocks.BlockCheck;
+import guide.comments.blocks.BlockedContributions;
 import guide.comments.identity.AuthorTokens;
 import guide.comments.ports.AuthorContributions;
 import guide.comments.reading.ReadComment;
@@ -17,6 +20,7 @@ import guide.comments.spam.Challenges;
 import guide.comments.spam.ChangeBudget;
 import guide.comments.spam.RuleMatcher;
 import guide.comments.spam.SpamSettingsStore;
+import guide.comments.spam.SpamStore;
 import guide.comments.spam.VoteProof;
 import guide.comments.storage.AuthorStore;
 import guide.comments.storage.CommentsTable;
@@ -24,6 +28,7 @@ import guide.comments.storage.DynamoPostingHistory;
 import guide.comments.storage.DynamoSpamStore;
 import guide.comments.storage.PostStore;
 import guide.comments.storage.VoteStore;
+import guide.comments.storage.blocks.DynamoBlocks;
 import guide.comments.storage.settings.DynamoSpamSettings;
 import guide.comments.storage.threads.ThreadReads;
 import guide.lambda.dynamodb.Cursors;
@@ -69,40 +74,48 @@ public final class ChangeCommentHandler implements RequestStreamHandler {
                         settings::current,
                         new RuleMatcher(new DynamoPostingHistory(table)),
                         new PostStore(table));
-        ChangeBudget budget =
-                new ChangeBudget(
-                        settings::current,
-                        new DynamoSpamStore(table),
-                        AddressHasher.from(environment));
-        EditComment edit = new EditComment(contributions, authorTokens, policy::reasons, clock);
+        AddressHasher addressHasher = AddressHasher.from(environment);
+        SpamStore spam = new DynamoSpamStore(table);
+        ChangeBudget budget = new ChangeBudget(settings::current, spam, addressHasher);
+        BlockCheck blockCheck =
+                new BlockCheck(new DynamoBlocks(table, clock), addressHasher, clock);
+        EditComment edit =
+                new EditComment(
+                        contributions,
+                        authorTokens,
+                        BlockedContributions.before(blockCheck, policy::reasons),
+                        clock);
         Cursors cursors = Cursors.from(environment);
         RemoveComment removal = new RemoveComment(contributions, authorTokens, clock);
-        VoteOnComment vote =
-                new VoteOnComment(
-                        new VoteStore(table),
+        VoterCheck voterCheck =
+                new VoterCheck(
+                        blockCheck,
                         new KnownVoters(authorTokens, new PostStore(table), contributions),
-                        budget,
-                        voteProof(environment, table, settings),
-                        clock);
+                        new VoteProof(settings::current, Challenges.from(environment), spam));
+        VoteOnComment vote =
+                new VoteOnComment(new VoteStore(table), authorTokens, voterCheck, budget, clock);
         AuthorData own = new AuthorData(contributions, authorTokens, cursors);
         UnaryOperator<Function<Request, Response>> budgeted = each -> budget.before(each, clock);
         return new HttpFunction(
-                new Router()
+                routes(edit, removal, vote, own, budgeted)
                         .get(
                                 "/v1/comments/{id}",
                                 new ReadComment(new ThreadReads(table), cursors)::answer)
-                        .patch("/v1/comments/{id}", budgeted.apply(edit::answer))
-                        .delete("/v1/comments/{id}", budgeted.apply(removal::answer))
-                        .put("/v1/comments/{id}/vote", budgeted.apply(vote::answer))
-                        .get("/v1/authors/me", own::export)
-                        .delete("/v1/authors/me", budgeted.apply(own::remove))
                         .behind(TrustedProxy.from(environment)));
     }
 
-    private static VoteProof voteProof(
-            Map<String, String> environment, CommentsTable table, SpamSettingsStore settings) {
-        return new VoteProof(
-                settings::current, Challenges.from(environment), new DynamoSpamStore(table));
+    private static Router routes(
+            EditComment edit,
+            RemoveComment removal,
+            VoteOnComment vote,
+            AuthorData own,
+            UnaryOperator<Function<Request, Response>> budgeted) {
+        return new Router()
+                .patch("/v1/comments/{id}", budgeted.apply(edit::answer))
+                .delete("/v1/comments/{id}", budgeted.apply(removal::answer))
+                .put("/v1/comments/{id}/vote", budgeted.apply(vote::answer))
+                .get("/v1/authors/me", own::export)
+                .delete("/v1/authors/me", budgeted.apply(own::remove));
     }
 
     @Override

@@ -20,6 +20,8 @@ import guide.comments.ports.Moderation;
 import guide.comments.ports.ModerationRecords;
 import guide.comments.ports.SiteRegistry;
 import guide.comments.ports.WantedLibraries;
+import guide.comments.posting.TargetCheck;
+import guide.comments.posting.ThreadTargets;
 import guide.comments.requests.RequestStatusRoutes;
 import guide.comments.spam.RuleMatcher;
 import guide.comments.storage.CommentsTable;
@@ -63,17 +65,17 @@ public final class ModerateHandler implements RequestStreamHandler {
         WantedLibraries libraries = new RequestStore(table);
         Moderation moderation = new ModerationStore(table, RevisionWriter.from(environment));
         ModerationRecords records = new ModerationReads(table);
-        CatalogueEdits edits = new CatalogueEdits(CatalogueTable.from(environment, client));
+        CatalogueTable catalogue = CatalogueTable.from(environment, client);
+        CatalogueEdits edits = new CatalogueEdits(catalogue);
         PublishEffects effects = new PublishEffects(edits, libraries);
         SiteRegistry registry = new DynamoSites(table, clock);
         SitesRoutes sites = new SitesRoutes(new Moderators(moderators, registry), registry, clock);
-        return new HttpFunction(
+        DecideContribution decide = new DecideContribution(moderation, effects, clock);
+        Router router =
                 routes(
                                 new QueueRoutes(
                                         moderators, records, edits, Cursors.from(environment)),
-                                new DecisionRoutes(
-                                        moderators,
-                                        new DecideContribution(moderation, effects, clock)),
+                                new DecisionRoutes(moderators, decide),
                                 new RulesRoutes(
                                         moderators, new DynamoSpamSettings(table, clock), clock),
                                 new RulesTrialRoutes(
@@ -84,7 +86,12 @@ public final class ModerateHandler implements RequestStreamHandler {
                                 new RequestStatusRoutes(moderators, libraries, clock),
                                 new ContributionRoutes(moderators, records))
                         .get("/v1/moderation/sites", sites::read)
-                        .put("/v1/moderation/sites", sites::replace));
+                        .put("/v1/moderation/sites", sites::replace);
+        PeopleRoutes people = new PeopleRoutes(moderators, table, environment, clock);
+        people.addBlocks(router);
+        people.addAuthors(router, decide);
+        people.addVoice(router, TargetCheck.in(ThreadTargets.in(catalogue), edits));
+        return new HttpFunction(router);
     }
 
     private static Router routes(

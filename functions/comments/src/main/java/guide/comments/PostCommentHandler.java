@@ -4,6 +4,8 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
 import guide.catalogue.store.CatalogueTable;
+import guide.comments.blocks.BlockCheck;
+import guide.comments.blocks.BlockedContributions;
 import guide.comments.edits.CatalogueEdits;
 import guide.comments.identity.AuthorTokens;
 import guide.comments.posting.ChallengeIssue;
@@ -19,6 +21,7 @@ import guide.comments.storage.CommentsTable;
 import guide.comments.storage.DynamoPostingHistory;
 import guide.comments.storage.DynamoSpamStore;
 import guide.comments.storage.PostStore;
+import guide.comments.storage.blocks.DynamoBlocks;
 import guide.comments.storage.settings.DynamoSpamSettings;
 import guide.lambda.http.HttpFunction;
 import guide.lambda.http.Router;
@@ -62,7 +65,12 @@ public final class PostCommentHandler implements RequestStreamHandler {
                         new PostStore(table),
                         TargetCheck.in(ThreadTargets.in(catalogue), new CatalogueEdits(catalogue)),
                         AuthorTokens.from(environment),
-                        spamFilter,
+                        new BlockedContributions(
+                                new BlockCheck(
+                                        new DynamoBlocks(table, clock),
+                                        AddressHasher.from(environment),
+                                        clock),
+                                spamFilter),
                         ReturnTo.from(environment),
                         clock);
         ChallengeIssue challenges = new ChallengeIssue(spamFilter, clock);

@@ -95,6 +95,7 @@ public final class EditComment {
                 own.authorCopy().thread().text(),
                 own.contribution().authorId().value(),
                 own.contribution().author().name(),
+                own.authorCopy().signed().email(),
                 VisibleText.of(own.contribution().content(), after.html()),
                 // A change is no further contribution: the rate is that of the time of writing.
                 own.contribution().createdAt(),

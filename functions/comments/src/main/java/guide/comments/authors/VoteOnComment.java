@@ -2,7 +2,7 @@ package guide.comments.authors;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-import guide.comments.domain.AuthorId;
+import guide.comments.authors.VoterCheck.Voter;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.Votes;
@@ -12,7 +12,6 @@ import guide.comments.identity.IdempotencyKey;
 import guide.comments.identity.Identifiers;
 import guide.comments.ports.VoteBook;
 import guide.comments.spam.ChangeBudget;
-import guide.comments.spam.VoteProof;
 import guide.comments.text.JsonBody;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
@@ -38,31 +37,22 @@ public final class VoteOnComment {
             Votes votes,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String authorSecret) {}
 
-    private record Voter(AuthorId id, String secret, boolean isNew) {
-
-        @Nullable String newSecret() {
-            return isNew ? secret : null;
-        }
-    }
-
     private final ChangeBudget budget;
-    private final VoteProof proofs;
-    private final KnownVoters known;
+    private final VoterCheck voterCheck;
     private final VoteBook voteBook;
     private final AuthorTokens authorTokens;
     private final InstantSource clock;
 
     public VoteOnComment(
             VoteBook voteBook,
-            KnownVoters known,
+            AuthorTokens authorTokens,
+            VoterCheck voterCheck,
             ChangeBudget budget,
-            VoteProof proofs,
             InstantSource clock) {
         this.budget = budget;
-        this.proofs = proofs;
-        this.known = known;
+        this.voterCheck = voterCheck;
         this.voteBook = voteBook;
-        authorTokens = known.authorTokens();
+        this.authorTokens = authorTokens;
         this.clock = clock;
     }
 
@@ -76,9 +66,12 @@ public final class VoteOnComment {
             throw new ProblemException(
                     new Problem.Forbidden("votes on its author's own contribution"));
         }
-        if (proofs.isAskedFor() && !isKnown(voter)) {
-            proofs.require(sent.proof(), contribution.id(), voter.id(), clock.instant());
-        }
+        voterCheck.require(
+                voter,
+                request.caller().address(),
+                contribution.id(),
+                sent.proof(),
+                clock.instant());
         if (value != 0) {
             budget.requireOneVoter(
                     request.caller().address(),
@@ -90,10 +83,6 @@ public final class VoteOnComment {
                 voteBook.vote(contribution, voter.id(), value).orElseThrow(VoteOnComment::notFound);
         String id = contribution.id().text();
         return Response.ok(new VoteView(id, value, votes, voter.newSecret())).notStored();
-    }
-
-    private boolean isKnown(Voter voter) {
-        return !voter.isNew() && known.isKnown(voter.id(), voter.secret());
     }
 
     /// Somebody without a secret is given one that follows from their key: a retry without the key

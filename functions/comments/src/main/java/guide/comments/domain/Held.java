@@ -8,14 +8,26 @@ import java.util.Optional;
 /// @param proposed what will stand in the thread if a moderator lets it
 /// @param change the new text where this changes what is published already; empty for a new one
 /// @param reasons why it is held, at least one
+/// @param handle by which moderators can name the address that it came from; empty when that is not
+///   known
 public record Held(
         ThreadKey thread,
         Contribution.Published proposed,
         Optional<String> change,
-        List<HoldReason> reasons) {
+        List<HoldReason> reasons,
+        Optional<String> handle) {
 
     public Held {
         reasons = List.copyOf(reasons);
+    }
+
+    /// From an address that is not known.
+    public Held(
+            ThreadKey thread,
+            Contribution.Published proposed,
+            Optional<String> change,
+            List<HoldReason> reasons) {
+        this(thread, proposed, change, reasons, Optional.empty());
     }
 
     public ContributionId id() {
@@ -36,6 +48,6 @@ public record Held(
 
     /// The author's next text while it is held.
     public Held revised(Contribution.Published next, List<HoldReason> why) {
-        return new Held(thread, next, change, why);
+        return new Held(thread, next, change, why, handle);
     }
 }

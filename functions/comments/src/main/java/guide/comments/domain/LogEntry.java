@@ -8,8 +8,8 @@ import java.time.Instant;
 ///
 /// @param by the subject of the moderator's token
 /// @param what `publish`, `reject`, `spam`, `remove`, `close-thread`, `open-thread`, `set-rules`,
-///   `set-sites` or `set-request`
-/// @param subject the id of a contribution, a thread's key, or a library's name
+///   `set-sites`, `set-request`, `set-block` or `remove-block`
+/// @param subject the id of a contribution, a thread's key, a library's name, or a block's id
 /// @param why the reason that was given; may be empty
 /// @param outcome the state that the subject has since then
 public record LogEntry(

@@ -15,6 +15,11 @@ public final class Identifiers {
         return new AuthorId(Digest.short128("author:" + secret));
     }
 
+    /// A moderator writes as the subject of their token; no secret has this digest.
+    public static AuthorId moderator(String subject) {
+        return author("moderator:" + subject);
+    }
+
     /// What stands for the thread in the ids of its contributions, whatever the key's length.
     public static String threadPart(ThreadKey thread) {
         return Digest.short128(thread.text()).substring(0, ContributionId.THREAD_CHARACTERS);

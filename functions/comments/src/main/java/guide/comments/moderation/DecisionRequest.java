@@ -26,6 +26,10 @@ public record DecisionRequest(String by, Action action, String why, OptionalInt 
         return new DecisionRequest(by, action, why, other);
     }
 
+    DecisionRequest with(Action other) {
+        return new DecisionRequest(by, other, why, revision);
+    }
+
     LogEntry logEntry(ContributionId id, State to, Instant now) {
         return new LogEntry(
                 now, by, action.name().toLowerCase(Locale.ROOT), id.text(), why, to.apiName());

@@ -1,7 +1,5 @@
 package guide.comments.moderation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 import guide.comments.domain.ContributionId;
 import guide.comments.moderation.DecisionRequest.Action;
 import guide.comments.text.InputChecks;
@@ -42,13 +40,6 @@ public final class DecisionRoutes {
             @Nullable List<String> ids,
             @Nullable String decision,
             @Nullable String reason) {}
-
-    /// @param status of this one, as it would be if it were decided alone
-    /// @param state that it has now; absent where it is not known here
-    record DecisionResult(
-            String id,
-            int status,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String state) {}
 
     record DecisionResults(List<DecisionResult> items) {}
 
@@ -122,24 +113,11 @@ public final class DecisionRoutes {
 
     private DecisionResult decided(String id, DecisionRequest decisionRequest) {
         try {
-            return new DecisionResult(
-                    id, 200, decideContribution.decide(id(id), decisionRequest).outcome());
+            return DecisionResult.of(id, decideContribution.decide(id(id), decisionRequest));
         } catch (ProblemException problemException) {
-            return undecided(id, problemException.problem()).orElseThrow(() -> problemException);
+            return DecisionResult.of(id, problemException.problem())
+                    .orElseThrow(() -> problemException);
         }
-    }
-
-    /// Empty for a problem that is not this one's alone.
-    private static Optional<DecisionResult> undecided(String id, Problem problem) {
-        if (problem instanceof Problem.PreconditionFailed failed) {
-            return Optional.of(new DecisionResult(id, 412, failed.state()));
-        }
-        if (problem instanceof Problem.NotFound) {
-            return Optional.of(new DecisionResult(id, 404, null));
-        }
-        return problem instanceof Problem.ChangedMeanwhile
-                ? Optional.of(new DecisionResult(id, 409, null))
-                : Optional.empty();
     }
 
     private static ContributionId id(String text) {

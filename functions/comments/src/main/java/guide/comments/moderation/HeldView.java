@@ -21,6 +21,9 @@ import java.util.List;
 ///
 /// @param change true when readers see an earlier text of it meanwhile
 /// @param revision what `If-Match` compares, in quotes
+/// @param authorId by which moderators name the author; readers never see it
+/// @param address the handle by which moderators can block the address that it came from; absent
+///   when that is not known
 /// @param diff only on edits: from what stood there to what is proposed, by words
 /// @param conflict only on edits: whether the target says something else by now
 record HeldView(
@@ -32,6 +35,8 @@ record HeldView(
         String thread,
         @Nullable String parent,
         CommentView.AuthorView author,
+        String authorId,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String address,
         String html,
         @JsonUnwrapped ContentView content,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Content.DiffPart> diff,
@@ -50,6 +55,8 @@ record HeldView(
                 held.thread().text(),
                 p.parent().map(ContributionId::text).orElse(null),
                 CommentView.AuthorView.of(p.author()),
+                p.authorId().value(),
+                held.handle().orElse(null),
                 p.html(),
                 ContentView.of(p.content()),
                 EditDiff.of(p.content()),

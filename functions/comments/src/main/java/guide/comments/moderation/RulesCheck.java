@@ -3,6 +3,7 @@ package guide.comments.moderation;
 import guide.comments.domain.ContributionKind;
 import guide.comments.spam.Rule;
 import guide.comments.spam.SpamSettings;
+import guide.comments.text.Folding;
 import guide.comments.text.InputChecks;
 
 import java.util.HashSet;
@@ -14,6 +15,9 @@ final class RulesCheck {
 
     private static final int MOST_RULES = 50;
     private static final int MOST_WORDS = 500;
+    private static final int MOST_NAMES = 100;
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_WORD = 200;
 
     private final InputChecks inputChecks = new InputChecks();
 
@@ -43,6 +47,21 @@ final class RulesCheck {
             inputChecks.refuse("/layers/leastSeconds", "must be 0 to 60");
         }
         rules(sent.rules());
+        reservedNames(sent.reservedNames());
+    }
+
+    private void reservedNames(List<String> names) {
+        if (names.size() > MOST_NAMES) {
+            inputChecks.refuse("/reservedNames", "must hold at most " + MOST_NAMES + " names");
+            return;
+        }
+        for (int i = 0; i < names.size(); i++) {
+            String at = "/reservedNames/" + i;
+            String name = inputChecks.line(names.get(i), at, LONGEST_NAME);
+            if (Folding.letters(name).isEmpty()) {
+                inputChecks.refuse(at, "must have a letter or a digit");
+            }
+        }
     }
 
     private void rules(List<Rule> rules) {
@@ -67,6 +86,10 @@ final class RulesCheck {
         }
         if (rule.words().size() > MOST_WORDS) {
             inputChecks.refuse(at + "/words", "must hold at most " + MOST_WORDS + " words");
+        }
+        if (rule.words().stream().anyMatch(word -> word.length() > LONGEST_WORD)) {
+            inputChecks.refuse(
+                    at + "/words", "must be words of at most " + LONGEST_WORD + " characters");
         }
         if (rule.most() < 0 || rule.days() < 0 || rule.minutes() < 0 || rule.minutes() > 1440) {
             inputChecks.refuse(

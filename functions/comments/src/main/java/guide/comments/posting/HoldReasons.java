@@ -16,17 +16,20 @@ import java.util.Optional;
 record HoldReasons(Posts posts, HoldPolicy policy) {
 
     /// Empty when it is published at once.
-    ///
-    /// @param address of the sender; empty when it is not known
-    List<HoldReason> of(PostRequest sent, Contribution.Published contribution, String address) {
-        SpamCandidate candidate = candidate(sent, contribution, address);
+    List<HoldReason> of(PostRequest sent, SpamCandidate candidate) {
         List<HoldReason> reasons =
                 new ArrayList<>(policy.reasons(candidate, () -> approvals(sent)));
         byKind(sent.comment().content()).ifPresent(reasons::add);
         return reasons;
     }
 
-    private static SpamCandidate candidate(
+    /// What moderators may know of the sender's address.
+    Optional<String> handle(SpamCandidate candidate) {
+        return policy.handle(candidate);
+    }
+
+    /// @param address of the sender; empty when it is not known
+    static SpamCandidate candidate(
             PostRequest sent, Contribution.Published contribution, String address) {
         NewComment comment = sent.comment();
         return new SpamCandidate(
@@ -35,6 +38,7 @@ record HoldReasons(Posts posts, HoldPolicy policy) {
                 comment.thread().text(),
                 contribution.authorId().value(),
                 comment.author().name(),
+                comment.author().email(),
                 VisibleText.of(comment.content(), contribution.html()),
                 sent.now(),
                 address,

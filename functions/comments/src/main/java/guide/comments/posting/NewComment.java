@@ -36,6 +36,11 @@ public record NewComment(
         return new NewComment(thread, parent, markdown, other, author, proof, honeypot);
     }
 
+    /// As a moderator writes it.
+    NewComment byModerator() {
+        return new NewComment(thread, parent, markdown, content, author.asModerator(), null, "");
+    }
+
     /// Equal for equal contributions only: what an idempotency key is bound to. The proof is no
     /// part of it, nor what the catalogue says about an edit's target at the moment.
     public String fingerprint() {

@@ -2,7 +2,6 @@ package guide.comments.posting;
 
 import guide.comments.domain.AuthorId;
 import guide.comments.domain.Contribution;
-import guide.comments.domain.ContributionId;
 import guide.comments.domain.Held;
 import guide.comments.domain.HoldReason;
 import guide.comments.domain.PostResult;
@@ -11,13 +10,12 @@ import guide.comments.domain.ThreadKey;
 import guide.comments.identity.AuthorTokens;
 import guide.comments.identity.BearerToken;
 import guide.comments.identity.IdempotencyKey;
-import guide.comments.identity.Identifiers;
 import guide.comments.ports.Posts;
 import guide.comments.spam.HoldPolicy;
+import guide.comments.spam.SpamCandidate;
 import guide.lambda.http.Query;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
-import guide.lambda.problem.FieldError;
 import guide.lambda.problem.Problem;
 import guide.lambda.problem.ProblemException;
 
@@ -29,6 +27,9 @@ import java.util.Optional;
 
 /// `POST /v1/comments`.
 public final class PostComment {
+
+    /// Three parts in base64url (RFC 7515, section 3.1).
+    private static final String JWT = "[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+";
 
     private final Posts posts;
     private final TargetCheck targetCheck;
@@ -57,11 +58,16 @@ public final class PostComment {
     public Response answer(Request request) {
         PostRequest sent = parse(request);
         PostRequest checked = sent.with(targetCheck.checked(sent.comment(), sent.now()));
-        checked.comment().parent().ifPresent(parent -> requireParent(parent, checked.thread()));
+        ParentCheck.require(checked.comment(), posts);
         NewContribution made = factory.make(checked);
-        List<HoldReason> reasons =
-                holdReasons.of(checked, made.contribution(), request.caller().address());
-        return render(checked, made, reasons, store(checked.thread(), made, reasons));
+        SpamCandidate candidate =
+                HoldReasons.candidate(checked, made.contribution(), request.caller().address());
+        List<HoldReason> reasons = holdReasons.of(checked, candidate);
+        PostResult result =
+                reasons.isEmpty()
+                        ? posts.publish(checked.thread(), made.contribution(), made.authorCopy())
+                        : hold(checked.thread(), made, reasons, holdReasons.handle(candidate));
+        return render(checked, made, reasons, result);
     }
 
     private PostRequest parse(Request request) {
@@ -72,7 +78,7 @@ public final class PostComment {
                         .map(header -> IdempotencyKey.parse(header, now));
         Optional<String> known = BearerToken.of(request);
         String secret = known.orElseGet(() -> authorTokens.authorSecret(key));
-        AuthorId author = authorTokens.author(secret).orElseThrow(BearerToken::unauthorized);
+        AuthorId author = authorTokens.author(secret).orElseThrow(() -> unauthorized(secret));
         if (request.isForm()) {
             new FormOrigin(returnTo.origins()).require(request);
         }
@@ -85,26 +91,24 @@ public final class PostComment {
         return new PostRequest(comment, key, secret, author, known.isEmpty(), page, now);
     }
 
+    private static ProblemException unauthorized(String secret) {
+        return new ProblemException(
+                new Problem.Unauthorized(
+                        secret.matches(JWT) ? "Moderators post at /v1/moderation/comments." : ""));
+    }
+
     private URI page(Query form, Request request) {
         return returnTo.page(form.one("returnTo").or(() -> request.header("referer")));
     }
 
-    private void requireParent(ContributionId parent, ThreadKey thread) {
-        if (!Identifiers.isIn(parent, thread)) {
-            throw refused("/parent", "must be in the same thread");
-        }
-        if (posts.find(parent).isEmpty()) {
-            throw refused("/parent", "must be the id of a contribution that exists");
-        }
-    }
-
-    private PostResult store(ThreadKey thread, NewContribution made, List<HoldReason> reasons) {
-        Contribution.Published contribution = made.contribution();
-        return reasons.isEmpty()
-                ? posts.publish(thread, contribution, made.authorCopy())
-                : posts.hold(
-                        new Held(thread, contribution, Optional.empty(), reasons),
-                        made.authorCopy().in(State.HELD));
+    private PostResult hold(
+            ThreadKey thread,
+            NewContribution made,
+            List<HoldReason> reasons,
+            Optional<String> handle) {
+        return posts.hold(
+                new Held(thread, made.contribution(), Optional.empty(), reasons, handle),
+                made.authorCopy().in(State.HELD));
     }
 
     private static Response render(
@@ -145,9 +149,5 @@ public final class PostComment {
             case HELD, REJECTED, SPAM -> true;
             case PUBLISHED, REMOVED, MERGED -> false;
         };
-    }
-
-    private static ProblemException refused(String pointer, String rule) {
-        return ProblemException.of(FieldError.inBody(pointer, rule));
     }
 }

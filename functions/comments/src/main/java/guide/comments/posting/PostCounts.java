@@ -19,16 +19,18 @@ final class PostCounts {
     private static final String HELD_BY_RULE = "HeldByRule";
 
     private static final Map<String, String> HELD_BY =
-            Map.of(
-                    "honeypot", "HeldByHoneypot",
-                    "too-fast", "HeldByTooFast",
-                    "proof-of-work", "HeldByProofOfWork",
-                    "rate", "HeldByRate",
-                    "duplicate", "HeldByDuplicate",
-                    "trust", "HeldByTrust",
-                    "settings", "HeldBySettings",
-                    "edit", "HeldByEdit",
-                    "review-request", "HeldByReviewRequest");
+            Map.ofEntries(
+                    Map.entry("honeypot", "HeldByHoneypot"),
+                    Map.entry("too-fast", "HeldByTooFast"),
+                    Map.entry("proof-of-work", "HeldByProofOfWork"),
+                    Map.entry("rate", "HeldByRate"),
+                    Map.entry("duplicate", "HeldByDuplicate"),
+                    Map.entry("trust", "HeldByTrust"),
+                    Map.entry("blocked", "HeldByBlock"),
+                    Map.entry("reserved-name", "HeldByReservedName"),
+                    Map.entry("settings", "HeldBySettings"),
+                    Map.entry("edit", "HeldByEdit"),
+                    Map.entry("review-request", "HeldByReviewRequest"));
 
     private PostCounts() {}
 

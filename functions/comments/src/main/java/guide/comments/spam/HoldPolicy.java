@@ -3,6 +3,7 @@ package guide.comments.spam;
 import guide.comments.domain.HoldReason;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Decides whether a new contribution is held for a moderator.
@@ -14,4 +15,10 @@ public interface HoldPolicy {
     /// @param approvals how many of the author's contributions moderators have approved, asked for
     ///   only where it counts
     List<HoldReason> reasons(SpamCandidate sent, Supplier<Long> approvals);
+
+    /// The handle by which moderators can name the sender's address while it is held; see
+    /// [AddressHasher#handle].
+    default Optional<String> handle(SpamCandidate sent) {
+        return Optional.empty();
+    }
 }

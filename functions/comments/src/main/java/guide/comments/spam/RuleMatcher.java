@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,7 +27,7 @@ public final class RuleMatcher {
     private static final int FIRST_DISGUISE = 0x2000;
 
     private final PostingHistory history;
-    private final WordLists words = new WordLists();
+    private final WordRules words = new WordRules();
 
     public RuleMatcher(PostingHistory history) {
         this.history = history;
@@ -34,17 +35,26 @@ public final class RuleMatcher {
 
     /// A reason for each rule that is met.
     public List<HoldReason> reasons(List<Rule> rules, SpamCandidate sent) {
+        Map<Integer, String> found = words(rules, sent);
         List<HoldReason> reasons = new ArrayList<>();
-        for (Rule rule : rules) {
-            detail(rule, sent)
+        for (int n = 0; n < rules.size(); n++) {
+            Rule rule = rules.get(n);
+            detail(rule, Optional.ofNullable(found.get(n)), sent)
                     .ifPresent(detail -> reasons.add(new HoldReason(rule.name(), detail)));
         }
         return reasons;
     }
 
-    private Optional<String> detail(Rule rule, SpamCandidate sent) {
+    /// The text is gone through once for all rules.
+    private Map<Integer, String> words(List<Rule> rules, SpamCandidate sent) {
+        return rules.stream().anyMatch(rule -> rule.type() == Rule.Type.WORDS)
+                ? words.found(rules, sent.name() + "\n" + sent.visible().text())
+                : Map.of();
+    }
+
+    private Optional<String> detail(Rule rule, Optional<String> word, SpamCandidate sent) {
         return switch (rule.type()) {
-            case WORDS -> words(rule, sent);
+            case WORDS -> word.map(found -> "Contains \"" + found + "\".");
             case LINKS -> over(sent.visible().links(), rule.most(), "Contains %d links");
             case LENGTH ->
                     over(
@@ -67,10 +77,9 @@ public final class RuleMatcher {
                 .filter(_ -> found > most);
     }
 
-    private Optional<String> words(Rule rule, SpamCandidate sent) {
-        return words.of(rule.words())
-                .firstIn(sent.name() + "\n" + sent.visible().text())
-                .map(word -> "Contains \"" + word + "\".");
+    /// How often the words were made ready.
+    int builds() {
+        return words.builds();
     }
 
     private Optional<String> threadAge(Rule rule, SpamCandidate sent) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 /// @param id of the contribution, by which a retry is known as the same one
 /// @param kind the contract's word, such as `comment`
 /// @param thread the thread's key
+/// @param email of the sender, as they wrote it; null when they gave none
 /// @param visible everything that will be shown, as readers see it
 /// @param address of the sender; empty when it is not known
 /// @param proof the solved challenge; absent when none was sent
@@ -21,8 +22,25 @@ public record SpamCandidate(
         String thread,
         String author,
         String name,
+        @Nullable String email,
         VisibleText visible,
         Instant at,
         String address,
         @Nullable String proof,
-        String honeypot) {}
+        String honeypot) {
+
+    /// Of somebody who gave no e-mail address.
+    public SpamCandidate(
+            String id,
+            String kind,
+            String thread,
+            String author,
+            String name,
+            VisibleText visible,
+            Instant at,
+            String address,
+            @Nullable String proof,
+            String honeypot) {
+        this(id, kind, thread, author, name, null, visible, at, address, proof, honeypot);
+    }
+}

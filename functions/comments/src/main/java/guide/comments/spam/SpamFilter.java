@@ -67,10 +67,16 @@ public final class SpamFilter implements HoldPolicy {
         }
     }
 
+    @Override
+    public Optional<String> handle(SpamCandidate sent) {
+        return addressHasher.handle(sent.address(), sent.at());
+    }
+
     private List<HoldReason> reasons(
             SpamSettings now, SpamCandidate sent, Supplier<Long> approvals) {
         List<HoldReason> reasons = new ArrayList<>();
         honeypot(now.layers(), sent).ifPresent(reasons::add);
+        ReservedNames.reason(sent.name(), now.reservedNames()).ifPresent(reasons::add);
         reasons.addAll(checked("proof-of-work", () -> proofOfWork.reasons(now.layers(), sent)));
         boolean isProved = reasons.isEmpty();
         reasons.addAll(checked("rate", () -> buckets(now.layers(), sent, isProved)));

@@ -1,5 +1,10 @@
 package guide.comments.spam;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /// What holds contributions, as owners have set it; kept in the table, changed without a deploy.
@@ -9,7 +14,10 @@ import java.util.List;
 ///   are published at once; 0 to publish everybody's
 /// @param layers each against spam, on its own switch
 /// @param rules in the order in which they are tried
-public record SpamSettings(long version, int approvals, Layers layers, List<Rule> rules) {
+/// @param reservedNames that only moderators have; whoever else uses one, or what looks like it, is
+///   held
+public record SpamSettings(
+        long version, int approvals, Layers layers, List<Rule> rules, List<String> reservedNames) {
 
     /// The switches.
     ///
@@ -34,9 +42,31 @@ public record SpamSettings(long version, int approvals, Layers layers, List<Rule
 
     public SpamSettings {
         rules = List.copyOf(rules);
+        reservedNames = List.copyOf(reservedNames);
+    }
+
+    /// With no reserved names.
+    public SpamSettings(long version, int approvals, Layers layers, List<Rule> rules) {
+        this(version, approvals, layers, rules, List.of());
+    }
+
+    /// As it is stored and sent: settings from before there were reserved names have none.
+    @JsonCreator
+    static SpamSettings read(
+            @JsonProperty("version") long version,
+            @JsonProperty("approvals") int approvals,
+            @JsonProperty("layers") Layers layers,
+            @JsonProperty("rules") List<Rule> rules,
+            @JsonProperty("reservedNames") @Nullable List<String> reservedNames) {
+        return new SpamSettings(
+                version,
+                approvals,
+                layers,
+                rules,
+                reservedNames == null ? List.of() : reservedNames);
     }
 
     public SpamSettings numbered(long newVersion) {
-        return new SpamSettings(newVersion, approvals, layers, rules);
+        return new SpamSettings(newVersion, approvals, layers, rules, reservedNames);
     }
 }

@@ -65,6 +65,7 @@ final class AuthorCopyItems {
         item.put("name", text(authorCopy.signed().name()));
         put(item, "email", authorCopy.signed().email());
         put(item, "url", authorCopy.signed().url());
+        ContributionItems.putModerator(item, authorCopy.signed());
         ContentItems.put(item, authorCopy.content());
         item.put(MARKDOWN, text(authorCopy.markdown()));
         item.put(FINGERPRINT, text(authorCopy.fingerprint()));
@@ -86,7 +87,8 @@ final class AuthorCopyItems {
                 new Author(
                         text(item, "name"),
                         ContributionItems.optional(item, "email"),
-                        ContributionItems.optional(item, "url")),
+                        ContributionItems.optional(item, "url"),
+                        ContributionItems.isByModerator(item)),
                 ContentItems.of(id.kind(), item),
                 text(item, MARKDOWN),
                 text(item, FINGERPRINT),

@@ -7,6 +7,7 @@ import guide.comments.domain.AuthorId;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.Held;
+import guide.comments.domain.LogEntry;
 import guide.lambda.dynamodb.Attributes;
 import guide.lambda.dynamodb.DynamoErrors;
 import guide.lambda.dynamodb.Environment;
@@ -155,6 +156,11 @@ public record CommentsTable(DynamoDbClient client, String name) {
         return put(Put.builder().item(item));
     }
 
+    /// One more entry of the moderators' log.
+    public TransactWriteItem logged(LogEntry logEntry) {
+        return putNew(ModerationItems.logItem(logEntry));
+    }
+
     /// On the condition that nothing is there.
     public TransactWriteItem putNew(Map<String, AttributeValue> item) {
         return put(Put.builder().item(item).conditionExpression("attribute_not_exists(pk)"));
@@ -168,7 +174,7 @@ public record CommentsTable(DynamoDbClient client, String name) {
         return TransactWriteItem.builder().update(update.tableName(name).build()).build();
     }
 
-    TransactWriteItem delete(Delete.Builder delete) {
+    public TransactWriteItem delete(Delete.Builder delete) {
         return TransactWriteItem.builder().delete(delete.tableName(name).build()).build();
     }
 

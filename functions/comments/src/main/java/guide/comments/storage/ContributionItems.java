@@ -45,6 +45,7 @@ public final class ContributionItems {
     private static final String AUTHOR_ID = "authorId";
     private static final String AUTHOR = "author";
     private static final String URL = "url";
+    private static final String MODERATOR = "moderator";
 
     private ContributionItems() {}
 
@@ -76,6 +77,7 @@ public final class ContributionItems {
             if (url != null) {
                 item.put(URL, text(url));
             }
+            putModerator(item, published.author());
             published.editedAt().ifPresent(at -> item.put(EDITED_AT, text(at.toString())));
         }
         return item;
@@ -105,12 +107,23 @@ public final class ContributionItems {
                 id,
                 parent(id, item),
                 new AuthorId(text(item, AUTHOR_ID)),
-                new Author(text(item, AUTHOR), null, optional(item, URL)),
+                new Author(text(item, AUTHOR), null, optional(item, URL), isByModerator(item)),
                 ContentItems.of(id.kind(), item),
                 text(item, HTML),
                 Math.toIntExact(Attributes.number(item, REVISION)),
                 Optional.ofNullable(optional(item, EDITED_AT)).map(Instant::parse),
                 new Votes(count(item, UP), count(item, DOWN)));
+    }
+
+    /// Readers have no such attribute.
+    static void putModerator(Map<String, AttributeValue> item, Author author) {
+        if (author.isModerator()) {
+            item.put(MODERATOR, AttributeValue.fromBool(true));
+        }
+    }
+
+    static boolean isByModerator(Map<String, AttributeValue> item) {
+        return item.containsKey(MODERATOR);
     }
 
     /// What nobody has voted on has no counters yet.

@@ -23,7 +23,7 @@ import java.util.Optional;
 ///
 /// | pk | sk | what |
 /// |---|---|---|
-/// | `held#<kind>` | `<own sortable id>#<20 characters of the thread>#<the root's>` | as in the thread, and `thread`, `reasons`, `change` |
+/// | `held#<kind>` | `<own sortable id>#<20 characters of the thread>#<the root's>` | as in the thread, and `thread`, `reasons`, `change`, `address` |
 ///
 /// So the queue of a kind is one partition in the order of writing, and an id leads to its item.
 final class HeldItems {
@@ -31,6 +31,7 @@ final class HeldItems {
     private static final String THREAD = "thread";
     private static final String REASONS = "reasons";
     private static final String CHANGE = "change";
+    private static final String ADDRESS = "address";
 
     private HeldItems() {}
 
@@ -52,6 +53,7 @@ final class HeldItems {
         item.put(THREAD, text(held.thread().text()));
         item.put(REASONS, text(Json.write(held.reasons())));
         held.change().ifPresent(change -> item.put(CHANGE, text(change)));
+        held.handle().ifPresent(handle -> item.put(ADDRESS, text(handle)));
         return item;
     }
 
@@ -62,6 +64,7 @@ final class HeldItems {
                 ThreadKey.parse(text(item, THREAD)).orElseThrow(),
                 ContributionItems.published(id, item),
                 Optional.ofNullable(ContributionItems.optional(item, CHANGE)),
-                Json.readOwn(text(item, REASONS), new TypeReference<List<HoldReason>>() {}));
+                Json.readOwn(text(item, REASONS), new TypeReference<List<HoldReason>>() {}),
+                Optional.ofNullable(ContributionItems.optional(item, ADDRESS)));
     }
 }

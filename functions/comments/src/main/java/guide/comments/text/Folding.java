@@ -12,7 +12,15 @@ public final class Folding {
             "аaвbеeкkмmнhоoрpсcтtуyхxіiїiјjѕsԁdһhӏlԛqԝwёeѐeґrпnгrьb"
                     + "αaβbεeηnιiκkνvοoρpτtυuχxγyωw"
                     + "օoոnսuհhցgտsքf"
-                    + "ıiłløođdħhꞌ'";
+                    + "ıiłløođdħhꞌ'"
+                    // Small capitals and other letters of phonetics.
+                    + "ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzɡgɑaɩi"
+                    // Cherokee and Lisu.
+                    + "ꭺaꭼeꮐgꮋhꭻjꮶkꮮlꮇmꮲpꮪsꭲtꮩvꮃwꮓzꮯcꭰdꮍyꮢr"
+                    + "ꓮaꓐbꓚcꓓdꓰeꓝfꓖgꓧhꓲiꓙjꓗkꓡlꓟmꓠnꓳoꓑpꓣrꓢsꓔtꓴuꓦvꓪwꓫxꓬyꓜz";
+
+    /// Letters in circles, boxes and flags, which no normal form undoes: the first of each row.
+    private static final int[] ROWS = {0x1F150, 0x1F170, 0x1F1E6};
 
     private Folding() {}
 
@@ -49,6 +57,11 @@ public final class Folding {
     private static int looks(int c) {
         if (c < 0x80) {
             return c;
+        }
+        for (int row : ROWS) {
+            if (c >= row && c < row + 26) {
+                return 'a' + c - row;
+            }
         }
         // Pairs: a letter, and the one that it looks like.
         for (int i = 0; i + 1 < LOOKS.length(); i += 2) {

@@ -20,12 +20,14 @@ import java.util.Optional;
 /// A contribution as lists show it; without Markdown, e-mail or token.
 ///
 /// @param state `published`, or `removed` for a tombstone, which has no author and an empty text
+/// @param moderator true where a moderator wrote it with their token; absent otherwise
 /// @param replies absent on replies
 public record CommentView(
         String id,
         String kind,
         String state,
         @Nullable AuthorView author,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean moderator,
         String html,
         @JsonUnwrapped ContentView content,
         Instant createdAt,
@@ -78,6 +80,7 @@ public record CommentView(
                 p.id().kind().apiName(),
                 state.apiName(),
                 AuthorView.of(p.author()),
+                p.author().isModerator() ? true : null,
                 p.html(),
                 ContentView.of(p.content()),
                 p.createdAt(),
@@ -92,6 +95,7 @@ public record CommentView(
                 t.id().text(),
                 t.id().kind().apiName(),
                 State.REMOVED.apiName(),
+                null,
                 null,
                 "",
                 ContentView.of(new Content.Comment()),

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// What each type of rule holds: the last that passes and the first that does not.
 class RuleMatcherTest {
@@ -44,6 +45,41 @@ class RuleMatcherTest {
     @Test
     void aWordInTheNameCountsToo() {
         assertThat(reasons(words("free money"), "Free Money", "Hello")).containsExactly("rule");
+    }
+
+    /// 6 000 words in twelve rules: what is made of them is kept, also when the settings are read
+    /// again.
+    @Test
+    void theWordsOfAllRulesAreMadeReadyOnce() {
+        RuleMatcher matcher = new RuleMatcher(new Past(0, 0));
+        String text = "nothing of it ".repeat(714);
+
+        for (int posts = 0; posts < 5; posts++) {
+            assertThat(matcher.reasons(manyWords(), sent("Ada", text))).isEmpty();
+        }
+        assertThat(matcher.builds()).isEqualTo(1);
+        assertThat(matcher.reasons(manyWords(), sent("Ada", text + "word5999")))
+                .extracting(HoldReason::rule)
+                .containsExactly("rule11");
+        assertThat(matcher.reasons(List.of(words("other")), sent("Ada", "Other"))).hasSize(1);
+        assertThat(matcher.builds()).isEqualTo(2);
+    }
+
+    private static List<Rule> manyWords() {
+        return IntStream.range(0, 12)
+                .mapToObj(
+                        n ->
+                                new Rule(
+                                        "rule" + n,
+                                        Rule.Type.WORDS,
+                                        IntStream.range(n * 500, n * 500 + 500)
+                                                .mapToObj(word -> "word" + word)
+                                                .toList(),
+                                        List.of(),
+                                        0,
+                                        0,
+                                        0))
+                .toList();
     }
 
     @ParameterizedTest

@@ -6,7 +6,9 @@ import guide.lambda.problem.ProblemException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Checks group membership by the claims of the caller's token (RFC 7519, section 4.1).
 ///
@@ -104,6 +106,18 @@ public final class GroupMembership {
                             return name.isEmpty() ? claims.text("sub") : name;
                         })
                 .orElse("");
+    }
+
+    /// Returns the name by which the token's owner may be shown to others; empty if it has none.
+    /// The subject is none: it may be an e-mail address.
+    public Optional<String> shownName(Request request) {
+        return TokenClaims.of(request).stream()
+                .flatMap(
+                        claims ->
+                                Stream.of("name", "preferred_username")
+                                        .map(claim -> claims.text(claim).strip()))
+                .filter(name -> !name.isEmpty())
+                .findFirst();
     }
 
     private boolean isValid(TokenClaims claims) {

@@ -93,8 +93,10 @@ final class ProblemWriter {
             case Problem.KeyReused _ ->
                     "This Idempotency-Key was already used with a different body; use a new key for a"
                             + " new contribution.";
-            case Problem.Unauthorized _ ->
-                    "The Authorization header must contain a valid bearer token of this service.";
+            case Problem.Unauthorized p ->
+                    ("The Authorization header must contain a valid bearer token of this service. "
+                                    + p.hint())
+                            .strip();
             case Problem.Forbidden p -> "The request " + p.rule() + ".";
             case Problem.ThreadClosed _ -> "The thread does not accept new contributions.";
             case Problem.ChangedMeanwhile _ ->

@@ -36,7 +36,14 @@ public sealed interface Problem {
     record KeyReused() implements Problem {}
 
     /// A bearer token is required, or the one that was sent is not valid.
-    record Unauthorized() implements Problem {}
+    ///
+    /// @param hint a sentence for who has sent another kind of token; empty for everybody else
+    record Unauthorized(String hint) implements Problem {
+
+        public Unauthorized() {
+            this("");
+        }
+    }
 
     /// The token is valid, but does not permit the request. `rule` completes a sentence that begins
     /// with "The request".

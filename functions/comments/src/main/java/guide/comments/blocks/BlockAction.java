@@ -1,0 +1,7 @@
+package guide.comments.blocks;
+
+/// What becomes of a contribution that meets a block.
+public enum BlockAction {
+    HOLD,
+    REFUSE
+}

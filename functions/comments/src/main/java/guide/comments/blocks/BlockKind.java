@@ -1,0 +1,9 @@
+package guide.comments.blocks;
+
+/// What is blocked.
+public enum BlockKind {
+    AUTHOR,
+    ADDRESS,
+    EMAIL,
+    WORD
+}

@@ -1,0 +1,88 @@
+package guide.tests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+import guide.lambda.json.Json;
+
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/// What moderators do about people, from the queue.
+class DeskPeopleTest {
+
+    private static final String THREAD = "page:/desk-people/";
+
+    private final Guide guide = Guide.RUNNING;
+
+    @Test
+    void anAnswerPublishesThePostAndCarriesTheBadge() {
+        post("How do I begin?");
+        try (Visit visit = Visit.begin();
+                Visit reader = Visit.begin()) {
+            Locator entry = opened(DeskPage.signedIn(visit), "How do I begin?");
+            entry.getByLabel("Your answer").fill("With the **tutorial**.");
+            entry.getByLabel("Your name").fill("Grace");
+            press(entry, "Publish and answer");
+            assertThat(entry).hasCount(0);
+
+            Page page =
+                    reader.open(
+                            "/2026/six-frameworks/script-only/", stage -> stage.withThread(THREAD));
+            Locator answer =
+                    page.locator(
+                            "comment-thread article",
+                            new Page.LocatorOptions().setHasText("With the tutorial."));
+            assertThat(answer.last().locator(".guide-badge").first()).hasText("Moderator");
+        }
+    }
+
+    @Test
+    void allOfAnAuthorGoesAtOnceAndNothingMoreOfThemArrives() {
+        JsonNode first = post("Cheap numbats");
+        String secret = "Bearer " + first.path("authorSecret").asText();
+        guide.send("POST", "/v1/comments", body("Cheaper numbats"), "Authorization", secret);
+        try (Visit visit = Visit.begin()) {
+            DeskPage desk = DeskPage.signedIn(visit);
+            Locator entry = opened(desk, "Cheap numbats");
+            press(entry, "All of this author is spam");
+            press(entry, "Yes, take all of it and block the author");
+
+            assertThat(desk.page().locator("#status")).hasText("Marked as spam: 2.");
+            assertThat(desk.entry("numbats")).hasCount(0);
+        }
+        Assertions.assertThatThrownBy(
+                        () ->
+                                guide.send(
+                                        "POST",
+                                        "/v1/comments",
+                                        body("More numbats"),
+                                        "Authorization",
+                                        secret))
+                .hasMessageContaining("blocked");
+    }
+
+    private static Locator opened(DeskPage desk, String text) {
+        Locator entry = desk.entry(text);
+        entry.locator("summary").click();
+        return entry;
+    }
+
+    private static void press(Locator entry, String button) {
+        entry.locator("button", new Locator.LocatorOptions().setHasText(button)).click();
+    }
+
+    private JsonNode post(String text) {
+        return Json.readOwn(guide.send("POST", "/v1/comments", body(text)), JsonNode.class);
+    }
+
+    private static String body(String text) {
+        return """
+        {"thread": "%s", "body": "%s", "author": {"name": "Eve"}}
+        """
+                .formatted(THREAD, text);
+    }
+}
