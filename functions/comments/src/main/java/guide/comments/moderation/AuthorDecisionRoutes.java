@@ -63,9 +63,9 @@ public final class AuthorDecisionRoutes {
     public Response answer(Request request) {
         String by = moderators.require(request);
         request.query().allowOnly();
-        AuthorId author = AuthorRoutes.author(request);
         AuthorDecisionBody sent = JsonBody.of(request, AuthorDecisionBody.class);
         DecisionRequest decision = decision(by, sent);
+        AuthorId author = AuthorRoutes.author(request);
         String scope = "writer-decisions\n" + author.value();
         String after =
                 Optional.ofNullable(sent.cursor())
