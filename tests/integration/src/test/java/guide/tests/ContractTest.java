@@ -206,27 +206,19 @@ class ContractTest {
     private static String address(Operation operation) {
         String path = operation.path();
         for (Map.Entry<String, String> example :
-                Map.of(
-                                "{file}",
-                                "licenses.txt",
-                                "claims/{id}",
-                                "claims/flask-decides-nothing",
-                                "{kind}/{id}",
-                                "projects/werkzeug",
-                                "{from}/{type}/{to}",
-                                "cyclone/fork-of/tornado",
-                                "{trait}",
-                                "orm",
-                                "moderation/{id}",
-                                "moderation/" + "A".repeat(42),
-                                "comments/{id}",
-                                "comments/" + "A".repeat(42),
-                                "{slug}",
-                                "flask",
-                                "{slugs}",
-                                "django-vs-flask",
-                                "{name}",
-                                "not-found")
+                Map.ofEntries(
+                                Map.entry("{file}", "licenses.txt"),
+                                Map.entry("claims/{id}", "claims/flask-decides-nothing"),
+                                Map.entry("{kind}/{id}", "projects/werkzeug"),
+                                Map.entry("{from}/{type}/{to}", "cyclone/fork-of/tornado"),
+                                Map.entry("{trait}", "orm"),
+                                Map.entry("moderation/{id}", "moderation/" + "A".repeat(42)),
+                                Map.entry("comments/{id}", "comments/" + "A".repeat(42)),
+                                Map.entry("{slug}", "flask"),
+                                Map.entry("{slugs}", "django-vs-flask"),
+                                Map.entry("{name}", "not-found"),
+                                Map.entry("blocks/{id}", "blocks/none"),
+                                Map.entry("authors/{id}", "authors/" + "A".repeat(22)))
                         .entrySet()) {
             path = path.replace(example.getKey(), example.getValue());
         }
