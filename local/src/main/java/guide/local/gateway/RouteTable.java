@@ -11,11 +11,11 @@ import java.util.Optional;
 
 /// Finds the function for a request, with the priorities documented for the HTTP API: a full match
 /// before a greedy one, literal segments before `{parameters}`, the exact method before `ANY`.
-final class RouteTable {
+public final class RouteTable {
 
     /// @param path the requested path
     /// @param parameters the path parameters, as in the event
-    record MatchedRoute(
+    public record MatchedRoute(
             FunctionSpec function,
             FunctionSpec.RouteSpec route,
             String path,
@@ -26,7 +26,8 @@ final class RouteTable {
 
     private final List<RouteEntry> entries = new ArrayList<>();
 
-    RouteTable(List<FunctionSpec> functions) {
+    /// @param functions those of the template
+    public RouteTable(List<FunctionSpec> functions) {
         for (FunctionSpec function : functions) {
             for (FunctionSpec.RouteSpec route : function.routes()) {
                 entries.add(new RouteEntry(function, route, List.of(route.path().split("/", -1))));
@@ -35,7 +36,8 @@ final class RouteTable {
         entries.sort(Comparator.comparing(RouteTable::rank));
     }
 
-    Optional<MatchedRoute> match(String method, String path) {
+    /// Returns the function of a request; empty when no route matches.
+    public Optional<MatchedRoute> match(String method, String path) {
         List<String> segments = List.of(path.split("/", -1));
         for (RouteEntry entry : entries) {
             boolean rightMethod =

@@ -50,6 +50,25 @@ class DefencesTest {
     }
 
     @Test
+    void aRequestHasAtMost250Parameters() {
+        assertThat(service.get("/v1/docs?" + "a=b&".repeat(249) + "a=b").status()).isEqualTo(200);
+
+        Answer more = service.get("/v1/docs?" + "a=b&".repeat(250) + "a=b");
+        assertThat(more.status()).isEqualTo(400);
+        assertThat(more.json().path("errors").get(0).path("detail").asText()).contains("250");
+    }
+
+    @Test
+    void aTextThatRendersToMuchMoreIsRefusedBeforeItIsCleaned() {
+        assertRefused(preview("- [ ] a\n".repeat(1_250)), "/body");
+        assertRefused(preview("|a|b\n|-|-\n\n".repeat(900)), "/body");
+        assertThat(
+                        preview("- [ ] a task of some words, as people write them\n".repeat(190))
+                                .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void whoMayNotChangeAThingIsRefusedBeforeItsTextIsRead() {
         JsonNode published = published("Hello");
         Answer answer =

@@ -12,6 +12,9 @@ public final class Rendering {
     /// it.
     private static final int LONGEST_HTML = 3 * InputChecks.LONGEST_BODY;
 
+    /// Cleaning takes away what is not allowed, but never half of what a text of that length shows.
+    private static final int LONGEST_UNCLEANED = 2 * LONGEST_HTML;
+
     private Rendering() {}
 
     /// The text of a contribution of this kind; without text, nothing.
@@ -26,14 +29,17 @@ public final class Rendering {
     ///
     /// @throws ProblemException when nothing is left to show, or too much
     public static String html(String markdown) {
-        String html = Markdown.toHtml(markdown);
+        String html = Markdown.toHtml(markdown, LONGEST_UNCLEANED).orElseThrow(Rendering::refused);
         if (InvisibleCharacters.isBlank(VisibleText.words(html))
                 || html.codePointCount(0, html.length()) > LONGEST_HTML) {
-            throw ProblemException.of(
-                    FieldError.inBody(
-                            "/body",
-                            "must show something, and not more than the limit when rendered"));
+            throw refused();
         }
         return html;
+    }
+
+    private static ProblemException refused() {
+        return ProblemException.of(
+                FieldError.inBody(
+                        "/body", "must show something, and not more than the limit when rendered"));
     }
 }

@@ -24,6 +24,9 @@ import java.util.TreeSet;
 ///   `utm_source`, is ignored
 public record Query(Map<String, List<String>> values, boolean lenient) {
 
+    /// More than any request needs: a hundred threads are counted, two hundred needs weighed.
+    private static final int MOST = 250;
+
     public Query {
         values = Map.copyOf(values);
     }
@@ -37,7 +40,15 @@ public record Query(Map<String, List<String>> values, boolean lenient) {
     }
 
     /// Parses a raw query string. `+` is a space, as HTML forms send it.
+    ///
+    /// @throws ProblemException when there are more than 250 parameters, or one is not UTF-8
     public static Query parse(String raw) {
+        if (raw.chars().filter(c -> c == '&').count() >= MOST) {
+            throw ProblemException.of(
+                    FieldError.inParameter(
+                            shown(raw.substring(0, raw.indexOf('&'))),
+                            "is one of more than " + MOST + " parameters"));
+        }
         Map<String, List<String>> values =
                 Arrays.stream(raw.split("&"))
                         .filter(pair -> !pair.isEmpty())

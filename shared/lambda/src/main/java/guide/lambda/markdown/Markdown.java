@@ -15,6 +15,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Converts readers' Markdown to safe HTML: CommonMark with GitHub's strike-through, tables and
@@ -64,8 +65,27 @@ public final class Markdown {
 
     /// Renders and sanitizes; the result may be empty if nothing visible is left.
     public static String toHtml(String markdown) {
+        return AllowedHtml.sanitized(RENDERER.render(parsed(markdown))).strip();
+    }
+
+    /// The same, as long as it does not become too long: sanitizing costs more than rendering, and
+    /// what nobody will see is not sanitized.
+    ///
+    /// @param longest how many characters it may have before it is sanitized
+    /// @return empty if it would have more
+    public static Optional<String> toHtml(String markdown, int longest) {
+        BoundedText html = new BoundedText(longest);
+        try {
+            RENDERER.render(parsed(markdown), html);
+        } catch (BoundedText.FullException e) {
+            return Optional.empty();
+        }
+        return Optional.of(AllowedHtml.sanitized(html.toString()).strip());
+    }
+
+    private static Node parsed(String markdown) {
         Node parsed = PARSER.parse(markdown);
         parsed.accept(new TextShaping());
-        return AllowedHtml.sanitized(RENDERER.render(parsed)).strip();
+        return parsed;
     }
 }

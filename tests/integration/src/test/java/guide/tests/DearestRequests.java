@@ -1,0 +1,106 @@
+package guide.tests;
+
+import guide.tests.DirectCalls.Taken;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The most that requests of one route took, each figure by itself.
+///
+/// @param kilobytes of the longest answer, rounded up
+/// @param times how many times the processor time of a page of twenty comments
+/// @param own how many times that of a plain request of this route
+/// @param shape the request that took that time
+record DearestRequests(
+        String route,
+        int tableCalls,
+        double readUnits,
+        double writeUnits,
+        long kilobytes,
+        double times,
+        double own,
+        String shape) {
+
+    /// @param times how many times the processor time of a page of twenty comments
+    /// @param own how many times that of a plain request of the same route
+    record Measured(Taken taken, double times, double own) {}
+
+    private static final Pattern ROW =
+            Pattern.compile(
+                    "^\\| `([^`]+)` \\| (\\d+) \\| ([0-9.]+) \\| ([0-9.]+) \\| (\\d+) \\| ([0-9.]+) \\| ([0-9.]+) \\| (.*) \\|$",
+                    Pattern.MULTILINE);
+
+    /// The catalogue's revision and the settings are looked at every few seconds, so that a figure
+    /// may have one such look more or less.
+    private static final double A_LOOK = 1;
+
+    private static final int KILOBYTE = 1_000;
+
+    DearestRequests(String route) {
+        this(route, 0, 0, 0, 0, 0, 0, "");
+    }
+
+    DearestRequests with(String name, Measured measured) {
+        Taken taken = measured.taken();
+        boolean longer = measured.times() > times;
+        return new DearestRequests(
+                route,
+                Math.max(tableCalls, taken.tableCalls()),
+                Math.max(readUnits, taken.readUnits()),
+                Math.max(writeUnits, taken.writeUnits()),
+                Math.max(kilobytes, Math.ceilDiv(taken.bytes(), KILOBYTE)),
+                longer ? measured.times() : times,
+                longer ? measured.own() : own,
+                longer ? name : shape);
+    }
+
+    /// Whether this is what was told, as far as it can be counted.
+    boolean costsAtMost(DearestRequests told) {
+        return (tableCalls <= told.tableCalls + 1)
+                && (readUnits <= told.readUnits + A_LOOK)
+                && (writeUnits <= told.writeUnits)
+                && (kilobytes <= told.kilobytes)
+                && (readUnits >= told.readUnits / 2 - A_LOOK)
+                && (kilobytes >= told.kilobytes / 2);
+    }
+
+    String row() {
+        return String.format(
+                Locale.ROOT,
+                "| `%s` | %d | %.1f | %.1f | %d | %.1f | %.1f | %s |",
+                route,
+                tableCalls,
+                readUnits,
+                writeUnits,
+                kilobytes,
+                times,
+                own,
+                shape);
+    }
+
+    /// Returns the rows of a table in a document, by route.
+    static Map<String, DearestRequests> read(Path document) throws IOException {
+        List<MatchResult> rows = ROW.matcher(Files.readString(document)).results().toList();
+        return rows.stream()
+                .collect(
+                        Collectors.toMap(
+                                row -> row.group(1),
+                                row ->
+                                        new DearestRequests(
+                                                row.group(1),
+                                                Integer.parseInt(row.group(2)),
+                                                Double.parseDouble(row.group(3)),
+                                                Double.parseDouble(row.group(4)),
+                                                Long.parseLong(row.group(5)),
+                                                Double.parseDouble(row.group(6)),
+                                                Double.parseDouble(row.group(7)),
+                                                row.group(8))));
+    }
+}

@@ -1,0 +1,172 @@
+package guide.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guide.comments.spam.SpamSettings;
+import guide.local.dynamodb.FunctionSpec.RouteSpec;
+import guide.local.dynamodb.ProjectRoot;
+import guide.tests.DirectCalls.Call;
+import guide.tests.DirectCalls.Taken;
+import guide.tests.WorstRequests.Route;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/// No request that asks for no token costs many times what an ordinary one does.
+@Tag("tables")
+class WorstRequestsTest {
+
+    /// What the HTTP API takes as request line and headers is 10 240 bytes.
+    private static final int LONGEST = 9_900;
+
+    private static final int ROUNDS = 5;
+    private static final double MOST_TIMES = 30;
+
+    /// Linear is 2; what is constant in each request makes it less, a busy machine more.
+    private static final double MOST_AT_DOUBLE_LENGTH = 3;
+
+    /// Below this, how a time grows is noise.
+    private static final long LEAST_NANOS = 2_000_000;
+
+    /// On a machine that others use too, a measurement beyond a bound is repeated.
+    private static final int ATTEMPTS = 4;
+
+    /// One that nobody else writes to, since each entry costs what was written before.
+    private static final Service SERVICE =
+            Service.with(
+                    new SpamSettings(
+                            0,
+                            0,
+                            new SpamSettings.Layers(false, 0, false, false, false),
+                            List.of()));
+
+    private final Service service = SERVICE;
+
+    @Test
+    void everyRouteWithoutATokenIsHeld() {
+        Set<String> open =
+                service.template().functions().stream()
+                        .flatMap(each -> each.routes().stream())
+                        .filter(
+                                each ->
+                                        !each.guarded()
+                                                && !each.path().startsWith("/v1/moderation"))
+                        .map(RouteSpec::path)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> held =
+                requests().all().stream()
+                        .map(each -> each.route().replace("POST ", ""))
+                        .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(held).isEqualTo(open);
+    }
+
+    @Test
+    void noneTakesManyTimesAPlainOneNorMoreThanItsLength() throws IOException {
+        DirectCalls calls = new DirectCalls(service);
+        WorstRequests requests = requests();
+        List<DearestRequests> dearest =
+                requests.all().stream()
+                        .map(route -> dearest(calls, route, requests.page()))
+                        .toList();
+        Path written = ProjectRoot.root().resolve("target/worst-requests.md");
+        Files.createDirectories(written.getParent());
+        Files.write(written, dearest.stream().map(DearestRequests::row).toList());
+        Map<String, DearestRequests> told =
+                DearestRequests.read(ProjectRoot.root().resolve("docs/worst-requests.md"));
+
+        for (DearestRequests each : dearest) {
+            assertThat(each.times()).as(each.row()).isLessThanOrEqualTo(MOST_TIMES);
+            assertThat(told.get(each.route())).as(each.row()).isNotNull();
+            assertThat(each.costsAtMost(told.get(each.route())))
+                    .as(each.row() + " is in docs/worst-requests.md")
+                    .isTrue();
+        }
+    }
+
+    private WorstRequests requests() {
+        return new WorstRequests(FilledThread.in(service), needs(), firstClaim());
+    }
+
+    private List<String> needs() {
+        return service.get("/v1/traits").json().findValues("traits").stream()
+                .flatMap(group -> StreamSupport.stream(group.spliterator(), false))
+                .filter(trait -> trait.path("kind").asText().equals("support"))
+                .map(trait -> trait.path("id").asText())
+                .toList();
+    }
+
+    private String firstClaim() {
+        return service.get("/v1/claims").json().path("items").get(0).path("id").asText();
+    }
+
+    private static DearestRequests dearest(DirectCalls calls, Route route, Call page) {
+        best(calls, _ -> route.plain(), LONGEST);
+        DearestRequests dearest = new DearestRequests(route.route());
+        for (Map.Entry<String, IntFunction<Call>> shape : route.shapes().entrySet()) {
+            Growing taken = growing(calls, shape.getValue());
+            assertThat(taken.times()).as(shape.getKey()).isLessThanOrEqualTo(MOST_AT_DOUBLE_LENGTH);
+            dearest =
+                    dearest.with(
+                            shape.getKey(),
+                            new DearestRequests.Measured(
+                                    taken.whole(),
+                                    ratio(taken.whole(), best(calls, _ -> page, LONGEST)),
+                                    ratio(
+                                            taken.whole(),
+                                            best(calls, _ -> route.plain(), LONGEST))));
+        }
+        return dearest;
+    }
+
+    /// @param times what the whole length takes, of what half of it takes
+    private record Growing(Taken whole, double times) {}
+
+    private static Growing growing(DirectCalls calls, IntFunction<Call> shape) {
+        Growing taken = grown(calls, shape);
+        for (int i = 1; i < ATTEMPTS && taken.times() > MOST_AT_DOUBLE_LENGTH; i++) {
+            taken = grown(calls, shape);
+        }
+        return taken;
+    }
+
+    private static Growing grown(DirectCalls calls, IntFunction<Call> shape) {
+        Taken whole = best(calls, shape, LONGEST);
+        return new Growing(
+                whole,
+                whole.nanos() < LEAST_NANOS ? 0 : ratio(whole, best(calls, shape, LONGEST / 2)));
+    }
+
+    private static double ratio(Taken taken, Taken to) {
+        return (double) taken.nanos() / to.nanos();
+    }
+
+    /// The shortest time of some rounds, and the most that any of them asked of the tables.
+    private static Taken best(DirectCalls calls, IntFunction<Call> shape, int size) {
+        List<Taken> rounds = new ArrayList<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            rounds.add(calls.take(shape.apply(size)));
+        }
+        Taken quickest = rounds.stream().min(Comparator.comparingLong(Taken::nanos)).orElseThrow();
+        return new Taken(
+                quickest.status(),
+                quickest.nanos(),
+                quickest.bytes(),
+                rounds.stream().mapToInt(Taken::tableCalls).max().orElse(0),
+                rounds.stream().mapToDouble(Taken::readUnits).max().orElse(0),
+                rounds.stream().mapToDouble(Taken::writeUnits).max().orElse(0));
+    }
+}
