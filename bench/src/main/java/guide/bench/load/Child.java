@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// A server that runs as a child process, and is ended with all its descendants.
-record Child(Process process, int port) implements AutoCloseable {
+public record Child(Process process, int port) implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 30;
 
-    static int freePort() {
+    public static int freePort() {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return free.getLocalPort();
         } catch (IOException e) {
@@ -27,7 +27,7 @@ record Child(Process process, int port) implements AutoCloseable {
     /// Starts the server and waits until its port is open; its output goes to `folder/output.txt`.
     ///
     /// @throws IllegalStateException if it ends, or has not opened its port after 30 seconds
-    static Child start(
+    public static Child start(
             List<String> command, Map<String, String> environment, Path folder, int port) {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
@@ -175,49 +176,15 @@ record WorstRequests(FilledThread pages, List<String> traits, String claim) {
     }
 
     private List<Route> writing() {
-        Map<String, IntFunction<Call>> previews = new HashMap<>();
-        Map<String, IntFunction<Call>> posts = new HashMap<>();
-        Map<String, IntFunction<Call>> edits = new HashMap<>();
-        Map<String, IntFunction<Call>> forms = new HashMap<>();
         String own = "/v1/comments/" + pages.posted();
-        TEXTS.forEach(
-                (name, part) -> {
-                    previews.put(name, size -> json("POST", PREVIEW, text(part, size)));
-                    posts.put(name, size -> json("POST", POST, comment(text(part, size), "Ada")));
-                    posts.put(
-                            "a name of " + name,
-                            size -> json("POST", POST, comment("Hello", repeated(part, size))));
-                    forms.put("a form of " + name, size -> form(repeated(part, size)));
-                    edits.put(name, size -> owned(json("PATCH", own, text(part, size))));
-                });
-        posts.putAll(forms);
-        posts.put("fields without end", size -> json("POST", POST, fields(size)));
-        posts.put("arrays in arrays", size -> raw("POST", POST, "[".repeat(size)));
-        edits.put("read", size -> Call.get(own, repeated("x=1&", size)));
-        edits.put("remove without a secret", size -> json("DELETE", own, Map.of()));
         return List.of(
                 new Route(
                         PREVIEW,
                         json("POST", PREVIEW, Map.of("body", FilledThread.ORDINARY)),
-                        previews),
-                new Route(
-                        "POST /v1/comments",
-                        json("POST", POST, comment(Map.of("body", FilledThread.ORDINARY), "Ada")),
-                        posts),
-                new Route(
-                        "/v1/comments/{id}",
-                        owned(json("PATCH", own, Map.of("body", FilledThread.ORDINARY))),
-                        edits),
-                new Route(
-                        "/v1/comments/{id}/vote",
-                        authored(json("PUT", own + "/vote", Map.of("value", 1))),
-                        Map.of(
-                                "a secret without end",
-                                size ->
-                                        json("PUT", own + "/vote", Map.of("value", 1))
-                                                .with("authorization", "Bearer " + letters(size)),
-                                "fields without end",
-                                size -> authored(json("PUT", own + "/vote", fields(size))))),
+                        texts(text -> json("POST", PREVIEW, Map.of("body", text)))),
+                posting(),
+                changing(own),
+                voting(own + "/vote"),
                 new Route(
                         "/v1/authors/me",
                         authored(Call.get("/v1/authors/me", "")),
@@ -230,6 +197,50 @@ record WorstRequests(FilledThread pages, List<String> traits, String claim) {
                                                 Call.get(
                                                         "/v1/authors/me",
                                                         repeated("x=1&", size))))));
+    }
+
+    private static Map<String, IntFunction<Call>> texts(Function<String, Call> call) {
+        Map<String, IntFunction<Call>> shapes = new HashMap<>();
+        TEXTS.forEach((name, part) -> shapes.put(name, size -> call.apply(repeated(part, size))));
+        return shapes;
+    }
+
+    private Route posting() {
+        Map<String, IntFunction<Call>> shapes =
+                texts(text -> json("POST", POST, comment(text, "Ada")));
+        TEXTS.forEach(
+                (name, part) -> {
+                    shapes.put(
+                            "a name of " + name,
+                            size -> json("POST", POST, comment("Hello", repeated(part, size))));
+                    shapes.put("a form of " + name, size -> form(repeated(part, size)));
+                });
+        shapes.put("fields without end", size -> json("POST", POST, fields(size)));
+        shapes.put("arrays in arrays", size -> raw("POST", POST, "[".repeat(size)));
+        Call plain = json("POST", POST, comment(FilledThread.ORDINARY, "Ada"));
+        return new Route("POST /v1/comments", plain, shapes);
+    }
+
+    private Route changing(String own) {
+        Map<String, IntFunction<Call>> shapes =
+                texts(text -> owned(json("PATCH", own, Map.of("body", text))));
+        shapes.put("read", size -> Call.get(own, repeated("x=1&", size)));
+        shapes.put("remove without a secret", size -> json("DELETE", own, Map.of()));
+        Call plain = owned(json("PATCH", own, Map.of("body", FilledThread.ORDINARY)));
+        return new Route("/v1/comments/{id}", plain, shapes);
+    }
+
+    private Route voting(String vote) {
+        Map<String, IntFunction<Call>> shapes =
+                Map.of(
+                        "a secret without end",
+                        size ->
+                                json("PUT", vote, Map.of("value", 1))
+                                        .with("authorization", "Bearer " + letters(size)),
+                        "fields without end",
+                        size -> authored(json("PUT", vote, fields(size))));
+        Call plain = authored(json("PUT", vote, Map.of("value", 1)));
+        return new Route("/v1/comments/{id}/vote", plain, shapes);
     }
 
     private static final String PREVIEW = "/v1/comments/preview";
@@ -315,10 +326,6 @@ record WorstRequests(FilledThread pages, List<String> traits, String claim) {
         return query.substring(1);
     }
 
-    private static Map<String, Object> text(String part, int size) {
-        return Map.of("body", repeated(part, size));
-    }
-
     private static Map<String, Object> fields(int size) {
         Map<String, Object> fields = new HashMap<>();
         for (int i = 0; i < size / 11; i++) {
@@ -327,15 +334,14 @@ record WorstRequests(FilledThread pages, List<String> traits, String claim) {
         return fields;
     }
 
-    private Map<String, Object> comment(Map<String, Object> text, String name) {
-        Map<String, Object> comment = new HashMap<>(text);
-        comment.put("thread", "page:/worst/" + UUID.randomUUID() + "/");
-        comment.put("author", Map.of("name", name));
-        return comment;
-    }
-
-    private Map<String, Object> comment(String text, String name) {
-        return comment(Map.of("body", text), name);
+    private static Map<String, Object> comment(String text, String name) {
+        return Map.of(
+                "thread",
+                "page:/worst/" + UUID.randomUUID() + "/",
+                "body",
+                text,
+                "author",
+                Map.of("name", name));
     }
 
     private static Call form(String text) {

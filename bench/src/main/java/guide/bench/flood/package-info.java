@@ -1,0 +1,6 @@
+/// What readers notice of a flood: the dearest requests that need no token, sent by many clients to
+/// a local run, beside readers and a moderator.
+@NullMarked
+package guide.bench.flood;
+
+import org.jspecify.annotations.NullMarked;
