@@ -42,8 +42,8 @@ export function fillForm(form, held) {
  * @param {import('./store.js').Store} store
  */
 export function fillAuthor(form, store) {
-  const { name, email, url } = store.get('author');
-  fillForm(form, { '/author/name': name, '/author/email': email, '/author/url': url });
+  const { name, url } = store.get('author');
+  fillForm(form, { '/author/name': name, '/author/url': url });
 }
 
 /**

@@ -44,7 +44,6 @@ export function formView(t, parent, on) {
 /** @param {Translate} t */
 const author = t => [
   field(t('name'), input('/author/name', { required: true, maxLength: 80, autocomplete: 'name' })),
-  field(t('email'), input('/author/email', { type: 'email', maxLength: 254, autocomplete: 'email' }), t('neverShown')),
   field(t('site'), input('/author/url', { type: 'url', maxLength: 500, autocomplete: 'url' })),
 ];
 

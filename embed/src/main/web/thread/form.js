@@ -140,7 +140,7 @@ export class Form {
     this.#busy();
     // Another tab may be writing something else by now.
     if (store.get(this.#draft)['/body'] === (body.body ?? '')) store.remove(this.#draft);
-    store.add('author', { email: '', url: '', ...body.author });
+    store.add('author', { url: '', ...body.author });
     this.element.reset();
     fillAuthor(this.element, store);
     this.#view.shown.replaceChildren();

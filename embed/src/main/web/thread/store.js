@@ -1,6 +1,6 @@
 /**
  * What this browser keeps about its reader, in the storage of the page's own origin: who they are
- * (`author`: secret, name, email, url), what is theirs (`own`), how they voted (`votes`), what they
+ * (`author`: secret, name, url), what is theirs (`own`), how they voted (`votes`), what they
  * have not sent yet (`draft:…`), and what they sent without an answer (`press:…`).
  */
 export class Store {

@@ -6,6 +6,8 @@ import guide.lambda.dynamodb.DynamoClients;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +20,15 @@ public final class Migrate {
     private Migrate() {}
 
     /// `Migrate [--apply] [--rate=<units a second>]`: looks only, without `--apply`. The table is
-    /// that of `COMMENTS_TABLE`, or of a local run.
+    /// that of `COMMENTS_TABLE`, or of a local run; with `CATALOGUE_TABLE` also that of the
+    /// catalogue.
     public static void main(String[] arguments) {
         Map<String, String> environment = SeedTarget.environment(System.getenv(), "COMMENTS_TABLE");
         boolean apply = Arrays.asList(arguments).contains("--apply");
         try (DynamoDbClient client = DynamoClients.from(environment)) {
             CommentsTable table = CommentsTable.from(environment, client);
-            for (Migration each : all(table, Pace.of(rate(arguments)))) {
+            String catalogue = environment.getOrDefault("CATALOGUE_TABLE", "");
+            for (Migration each : all(table, catalogue, Pace.of(rate(arguments)))) {
                 System.out.println(
                         each.name() + (apply ? ":" : " (nothing is written; APPLY=1 does it):"));
                 System.out.println(each.run(apply).text());
@@ -33,8 +37,17 @@ public final class Migrate {
     }
 
     /// In the order in which they came.
-    static List<Migration> all(CommentsTable table, Pace pace) {
-        return List.of(new LaterReplies(table, pace));
+    static List<Migration> all(CommentsTable table, String catalogue, Pace pace) {
+        List<Migration> all =
+                new ArrayList<>(
+                        List.of(
+                                new LaterReplies(table, pace),
+                                new Voters(table, pace),
+                                new Reasons(table, pace, InstantSource.system())));
+        if (!catalogue.isEmpty()) {
+            all.add(new CreditedNames(table.client(), catalogue, pace));
+        }
+        return all;
     }
 
     private static int rate(String[] arguments) {

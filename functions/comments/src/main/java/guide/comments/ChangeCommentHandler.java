@@ -3,10 +3,14 @@ package guide.comments;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
+import guide.catalogue.store.Credits;
 import guide.comments.authors.AuthorData;
+import guide.comments.authors.AuthorExport;
 import guide.comments.authors.ChangePolicy;
 import guide.comments.authors.EditComment;
+import guide.comments.authors.Erasure;
 import guide.comments.authors.KnownVoters;
+import guide.comments.authors.Removal;
 import guide.comments.authors.RemoveComment;
 import guide.comments.authors.VoteOnComment;
 import guide.comments.authors.VoterCheck;
@@ -14,6 +18,8 @@ import guide.comments.blocks.BlockCheck;
 import guide.comments.blocks.BlockedContributions;
 import guide.comments.identity.AuthorTokens;
 import guide.comments.ports.AuthorContributions;
+import guide.comments.ports.AuthorTraces;
+import guide.comments.ports.VoteBook;
 import guide.comments.reading.ReadComment;
 import guide.comments.spam.AddressHasher;
 import guide.comments.spam.Challenges;
@@ -31,6 +37,7 @@ import guide.comments.storage.VoteStore;
 import guide.comments.storage.blocks.DynamoBlocks;
 import guide.comments.storage.settings.DynamoSpamSettings;
 import guide.comments.storage.threads.ThreadReads;
+import guide.comments.storage.traces.DynamoAuthorTraces;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.HttpFunction;
 import guide.lambda.http.Request;
@@ -69,11 +76,6 @@ public final class ChangeCommentHandler implements RequestStreamHandler {
         AuthorTokens authorTokens = AuthorTokens.from(environment);
         InstantSource clock = InstantSource.system();
         SpamSettingsStore settings = new DynamoSpamSettings(table, clock);
-        ChangePolicy policy =
-                new ChangePolicy(
-                        settings::current,
-                        new RuleMatcher(new DynamoPostingHistory(table)),
-                        new PostStore(table));
         AddressHasher addressHasher = AddressHasher.from(environment);
         SpamStore spam = new DynamoSpamStore(table);
         ChangeBudget budget = new ChangeBudget(settings::current, spam, addressHasher);
@@ -83,18 +85,23 @@ public final class ChangeCommentHandler implements RequestStreamHandler {
                 new EditComment(
                         contributions,
                         authorTokens,
-                        BlockedContributions.before(blockCheck, policy::reasons),
+                        BlockedContributions.before(blockCheck, policy(table, settings)::reasons),
                         clock);
         Cursors cursors = Cursors.from(environment);
-        RemoveComment removal = new RemoveComment(contributions, authorTokens, clock);
         VoterCheck voterCheck =
                 new VoterCheck(
                         blockCheck,
                         new KnownVoters(authorTokens, new PostStore(table), contributions),
                         new VoteProof(settings::current, Challenges.from(environment), spam));
-        VoteOnComment vote =
-                new VoteOnComment(new VoteStore(table), authorTokens, voterCheck, budget, clock);
-        AuthorData own = new AuthorData(contributions, authorTokens, cursors);
+        VoteBook votes = new VoteStore(table);
+        VoteOnComment vote = new VoteOnComment(votes, authorTokens, voterCheck, budget, clock);
+        AuthorTraces traces = new DynamoAuthorTraces(table, Credits.from(environment, client));
+        RemoveComment removal =
+                new RemoveComment(
+                        contributions, new Removal(contributions, traces), authorTokens, clock);
+        AuthorExport export = new AuthorExport(contributions, votes, traces, cursors, clock);
+        AuthorData own =
+                new AuthorData(authorTokens, export, new Erasure(contributions, votes, traces));
         UnaryOperator<Function<Request, Response>> budgeted = each -> budget.before(each, clock);
         return new HttpFunction(
                 routes(edit, removal, vote, own, budgeted)
@@ -116,6 +123,13 @@ public final class ChangeCommentHandler implements RequestStreamHandler {
                 .put("/v1/comments/{id}/vote", budgeted.apply(vote::answer))
                 .get("/v1/authors/me", own::export)
                 .delete("/v1/authors/me", budgeted.apply(own::remove));
+    }
+
+    private static ChangePolicy policy(CommentsTable table, SpamSettingsStore settings) {
+        return new ChangePolicy(
+                settings::current,
+                new RuleMatcher(new DynamoPostingHistory(table)),
+                new PostStore(table));
     }
 
     @Override

@@ -16,6 +16,7 @@ import guide.lambda.problem.Problem;
 import guide.lambda.problem.ProblemException;
 import guide.lambda.problem.ServiceUnavailableException;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -23,7 +24,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 
 /// Handles writes by owners: parses them, checks their precondition and the resulting catalogue,
@@ -149,11 +149,12 @@ final class OwnerRoutes {
         return comment;
     }
 
-    /// Waits for a random time, so that concurrent writers do not retry at the same moment.
+    /// Waits for a random time, so that concurrent writers do not retry at the same moment; not
+    /// from a generator of this process, because all that are restored from one snapshot would wait
+    /// alike.
     private static void pause() {
         try {
-            Thread.sleep(
-                    Duration.ofMillis(ThreadLocalRandom.current().nextInt(1, MAX_PAUSE_MILLIS)));
+            Thread.sleep(Duration.ofMillis(new SecureRandom().nextInt(1, MAX_PAUSE_MILLIS)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ServiceUnavailableException(e);

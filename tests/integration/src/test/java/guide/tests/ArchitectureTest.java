@@ -98,6 +98,22 @@ class ArchitectureTest {
                         .resideInAPackage("software.amazon.."));
     }
 
+    /// A generator that is seeded in the process gives all instances of one snapshot the same
+    /// numbers.
+    @Test
+    void chanceComesFromTheOperatingSystem() {
+        check(
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(Packages.DEPLOYED)
+                        .should()
+                        .dependOnClassesThat()
+                        .haveNameMatching(
+                                "java\\.util\\.(Random|SplittableRandom|concurrent\\.ThreadLocalRandom)")
+                        .orShould()
+                        .callMethod(Math.class, "random"));
+    }
+
     @Test
     void onlyHandlersReadTheEnvironment() {
         check(

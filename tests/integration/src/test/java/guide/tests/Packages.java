@@ -138,6 +138,7 @@ final class Packages {
                             "comments.storage.blocks",
                             "comments.storage.settings",
                             "comments.storage.threads",
+                            "comments.storage.traces",
                             "lambda.dynamodb",
                             "lambda.http",
                             "lambda.priming"),
@@ -270,6 +271,14 @@ final class Packages {
                             "comments.storage",
                             "lambda.dynamodb"),
                     room(
+                            "comments.storage.traces",
+                            "catalogue.store",
+                            "comments.domain",
+                            "comments.ports",
+                            "comments.storage",
+                            "lambda.dynamodb",
+                            "lambda.json"),
+                    room(
                             "comments.text",
                             "comments.domain",
                             "lambda.http",
@@ -306,6 +315,7 @@ final class Packages {
                     room("local.site", "lambda.html", "lambda.json"),
                     room(
                             "migrate",
+                            "catalogue.store",
                             "comments.domain",
                             "comments.storage",
                             "data",

@@ -61,6 +61,43 @@ class PolicyTest {
     }
 
     @Test
+    void whatIsWrittenOnceIsNeverReplaced() {
+        assertThat(RecordedCalls.overwriting()).doesNotContain("log", "revisions", "history#");
+    }
+
+    @Test
+    void theHistoryOfTheCatalogueOnlyGrows() {
+        for (String partition : List.of("revisions", "history#")) {
+            for (String function : List.of("EntriesFunction", "ModerateFunction")) {
+                for (String action : List.of("UpdateItem", "DeleteItem")) {
+                    assertThat(isAllowed(call(function, action, CATALOGUE, partition))).isFalse();
+                }
+                assertThat(isAllowed(call(function, "PutItem", CATALOGUE, partition))).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void readersReachNeitherLogNorSettings() {
+        for (String function : List.of("PostCommentFunction", "ChangeCommentFunction")) {
+            for (String action : List.of("PutItem", "UpdateItem", "DeleteItem")) {
+                assertThat(isAllowed(call(function, action, COMMENTS, "log"))).isFalse();
+                assertThat(isAllowed(call(function, action, COMMENTS, "settings"))).isFalse();
+                assertThat(isAllowed(call(function, action, COMMENTS, "author#"))).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void anAuthorReachesNothingOfTheCatalogueButCredits() {
+        String function = "ChangeCommentFunction";
+        assertThat(isAllowed(call(function, "PutItem", CATALOGUE, "credit#"))).isTrue();
+        assertThat(isAllowed(call(function, "PutItem", CATALOGUE, "catalogue"))).isFalse();
+        assertThat(isAllowed(call(function, "PutItem", CATALOGUE, "history#"))).isFalse();
+        assertThat(isAllowed(call(function, "GetItem", CATALOGUE, "credit#"))).isFalse();
+    }
+
+    @Test
     void moderatorsCanOnlyAddToTheLog() {
         for (String action : List.of("UpdateItem", "DeleteItem")) {
             assertThat(isAllowed(call("ModerateFunction", action, COMMENTS, "log"))).isFalse();

@@ -32,11 +32,19 @@ public final class RecordedCalls implements ExecutionInterceptor {
     /// @param function its logical id
     /// @param action such as `dynamodb:GetItem`
     /// @param resource the table's name, or `table/index/name`
-    /// @param partition the partition key where it is a name of its own, such as `log`; else empty,
-    ///   as for `thread#…`
+    /// @param partition the partition key up to its first `#`, such as `log` or `thread#`; empty
+    ///   for a Query
     record Call(String function, String action, String resource, String partition) {}
 
     private static final Set<Call> CALLS = ConcurrentHashMap.newKeySet();
+
+    private static final Set<String> OVERWRITING = ConcurrentHashMap.newKeySet();
+
+    /// Returns the partitions, as in [Call], in which a transaction put something without a
+    /// condition, which replaces what is there.
+    static Set<String> overwriting() {
+        return Set.copyOf(OVERWRITING);
+    }
 
     /// Returns all calls so far.
     static Set<Call> all() {
@@ -69,6 +77,9 @@ public final class RecordedCalls implements ExecutionInterceptor {
 
     private static Stream<Call> calls(String id, TransactWriteItem item) {
         if (item.put() != null) {
+            if (item.put().conditionExpression() == null) {
+                OVERWRITING.add(partition(item.put().item()));
+            }
             return one(id, "PutItem", item.put().tableName(), item.put().item());
         }
         if (item.update() != null) {
@@ -91,12 +102,11 @@ public final class RecordedCalls implements ExecutionInterceptor {
 
     private static Stream<Call> one(
             String function, String operation, String resource, Map<String, AttributeValue> key) {
-        String partition = Optional.ofNullable(key.get("pk")).map(AttributeValue::s).orElse("");
-        return Stream.of(
-                new Call(
-                        function,
-                        "dynamodb:" + operation,
-                        resource,
-                        partition.contains("#") ? "" : partition));
+        return Stream.of(new Call(function, "dynamodb:" + operation, resource, partition(key)));
+    }
+
+    private static String partition(Map<String, AttributeValue> key) {
+        String pk = Optional.ofNullable(key.get("pk")).map(AttributeValue::s).orElse("");
+        return pk.contains("#") ? pk.substring(0, pk.indexOf('#') + 1) : pk;
     }
 }

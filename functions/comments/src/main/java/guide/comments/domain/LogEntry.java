@@ -10,7 +10,8 @@ import java.time.Instant;
 /// @param what `publish`, `reject`, `spam`, `remove`, `close-thread`, `open-thread`, `set-rules`,
 ///   `set-sites`, `set-request`, `set-block` or `remove-block`
 /// @param subject the id of a contribution, a thread's key, a library's name, or a block's id
-/// @param why the reason that was given; may be empty
+/// @param why the reason that was given; may be empty. One about a contribution is kept for 90
+///   days, and no longer than its author wants
 /// @param outcome the state that the subject has since then
 public record LogEntry(
         Instant at,
@@ -18,4 +19,10 @@ public record LogEntry(
         String what,
         @Nullable String subject,
         String why,
-        @Nullable String outcome) {}
+        @Nullable String outcome) {
+
+    /// The same with another reason.
+    public LogEntry because(String other) {
+        return new LogEntry(at, by, what, subject, other, outcome);
+    }
+}

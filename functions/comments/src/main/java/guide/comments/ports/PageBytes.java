@@ -2,6 +2,7 @@ package guide.comments.ports;
 
 import guide.comments.domain.AuthorCopy;
 import guide.comments.domain.Contribution;
+import guide.comments.domain.EarlierText;
 import guide.comments.domain.ThreadEntry;
 
 import java.util.List;
@@ -60,6 +61,11 @@ public final class PageBytes {
                 + written(authorCopy.markdown())
                 + written(authorCopy.signed().toString())
                 + written(authorCopy.content().toString());
+    }
+
+    /// As the export has the texts before, with a little around each.
+    public static long of(List<EarlierText> earlier) {
+        return earlier.stream().mapToLong(each -> 40 + written(each.body())).sum();
     }
 
     private static long written(String text) {

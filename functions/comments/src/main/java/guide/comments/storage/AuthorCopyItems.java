@@ -28,8 +28,9 @@ import java.util.Map;
 /// | pk | sk | what |
 /// |---|---|---|
 /// | `author#<22 characters>` | `<sortable id>` | an author's copy; by it a retry with the same key is recognised |
+/// | `credited#<22 characters>` | `<id>` | that an edit of the author's was accepted, and the `name` that the catalogue's history has |
 /// | `earlier#<id>` | `<revision>` | a text that was replaced, for moderators, for 90 days |
-final class AuthorCopyItems {
+public final class AuthorCopyItems {
 
     static final String MARKDOWN = "markdown";
     static final String FINGERPRINT = "fingerprint";
@@ -54,7 +55,7 @@ final class AuthorCopyItems {
         return Attributes.key(partition(author), id.withoutKind());
     }
 
-    static String earlierPartition(ContributionId id) {
+    public static String earlierPartition(ContributionId id) {
         return "earlier#" + id.text();
     }
 
@@ -75,6 +76,18 @@ final class AuthorCopyItems {
             Instant forgotten = authorCopy.id().createdAt().plus(RETRIES_END);
             item.put(EXPIRES_AT, number(forgotten.getEpochSecond()));
         }
+        return item;
+    }
+
+    public static String creditPartition(AuthorId author) {
+        return "credited#" + author.value();
+    }
+
+    /// An accepted edit, with the name that the catalogue's history credits it to.
+    static Map<String, AttributeValue> credit(AuthorId author, ContributionId id, String name) {
+        Map<String, AttributeValue> item =
+                new HashMap<>(Attributes.key(creditPartition(author), id.text()));
+        item.put("name", text(name));
         return item;
     }
 
@@ -106,7 +119,7 @@ final class AuthorCopyItems {
         return item;
     }
 
-    static EarlierText earlierText(Map<String, AttributeValue> item) {
+    public static EarlierText earlierText(Map<String, AttributeValue> item) {
         return new EarlierText(Integer.parseInt(text(item, Attributes.SK)), text(item, MARKDOWN));
     }
 

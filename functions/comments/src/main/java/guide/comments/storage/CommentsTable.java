@@ -102,7 +102,7 @@ public record CommentsTable(DynamoDbClient client, String name) {
         return ItemReads.recent(client, name, key);
     }
 
-    List<Map<String, AttributeValue>> partition(String pk) {
+    public List<Map<String, AttributeValue>> partition(String pk) {
         return PartitionReads.all(client, name, pk);
     }
 
@@ -119,7 +119,7 @@ public record CommentsTable(DynamoDbClient client, String name) {
     }
 
     /// @param item a whole item, or its key
-    void deleteItem(Map<String, AttributeValue> item) {
+    public void deleteItem(Map<String, AttributeValue> item) {
         DynamoErrors.run(
                 () -> client.deleteItem(delete -> delete.tableName(name).key(keyOf(item))));
     }

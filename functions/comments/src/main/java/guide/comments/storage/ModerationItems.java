@@ -11,36 +11,45 @@ import guide.lambda.dynamodb.Attributes;
 import guide.lambda.json.Json;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// What moderators did, as items.
 ///
 /// | pk | sk | what |
 /// |---|---|---|
-/// | `log` | `<milliseconds>#<8 random digits>` | one log entry, as `json` |
+/// | `log` | `<milliseconds>#<8 random digits>` | one log entry, as `json`; `reasoned` where the reason for it is in an item of its own |
+/// | `reason#<id>` | as in the log | `why`: a moderator's reason about a contribution; for 90 days, or until its author removes it |
 /// | `decided#<id>` | `#` | the last log entry on a contribution, as `json`, and `authorId`; for 90 days |
 /// | `author#<22 characters>` | `#` | `approved`: how many of the author's moderators approved |
 public final class ModerationItems {
 
     static final String LOG = "log";
-    static final String JSON = "json";
-    static final String APPROVED = "approved";
+    public static final String JSON = "json";
+    public static final String APPROVED = "approved";
 
     static final String AUTHOR = "authorId";
 
     static final String ONE = "#";
 
+    static final String WHY = "why";
+    private static final String REASONED = "reasoned";
+
     private ModerationItems() {}
 
-    static Map<String, AttributeValue> decidedKey(ContributionId id) {
+    public static Map<String, AttributeValue> decidedKey(ContributionId id) {
         return Attributes.key("decided#" + id.text(), ONE);
     }
 
-    static Map<String, AttributeValue> authorKey(AuthorId author) {
+    public static Map<String, AttributeValue> authorKey(AuthorId author) {
         return Attributes.key(AuthorCopyItems.partition(author), ONE);
     }
 
@@ -49,28 +58,97 @@ public final class ModerationItems {
     }
 
     public static Map<String, AttributeValue> logItem(LogEntry logEntry) {
-        String sortKey =
-                String.format(
-                        Locale.ROOT,
-                        "%013d#%08x",
-                        logEntry.at().toEpochMilli(),
-                        new SecureRandom().nextInt());
+        return logItem(sortKey(logEntry), logEntry);
+    }
+
+    /// What a decision on a contribution adds. The log only grows, so the reason, in which a
+    /// moderator may have written anything about a reader, has an item of its own.
+    static List<Map<String, AttributeValue>> logItems(ContributionId id, LogEntry logEntry) {
+        return logItems(id, sortKey(logEntry), logEntry);
+    }
+
+    private static List<Map<String, AttributeValue>> logItems(
+            ContributionId id, String sortKey, LogEntry logEntry) {
+        Map<String, AttributeValue> entry = logItem(sortKey, logEntry.because(""));
+        if (logEntry.why().isEmpty()) {
+            return List.of(entry);
+        }
+        entry.put(REASONED, AttributeValue.fromBool(true));
+        Map<String, AttributeValue> reason =
+                new HashMap<>(Attributes.key(reasonPartition(id), sortKey));
+        reason.put(WHY, text(logEntry.why()));
+        reason.put(AuthorCopyItems.EXPIRES_AT, end(logEntry));
+        return List.of(entry, reason);
+    }
+
+    private static Map<String, AttributeValue> logItem(String sortKey, LogEntry logEntry) {
         Map<String, AttributeValue> item = new HashMap<>(Attributes.key(LOG, sortKey));
         item.put(JSON, text(Json.write(logEntry)));
         return item;
+    }
+
+    private static String sortKey(LogEntry logEntry) {
+        return String.format(
+                Locale.ROOT,
+                "%013d#%08x",
+                logEntry.at().toEpochMilli(),
+                new SecureRandom().nextInt());
+    }
+
+    private static AttributeValue end(LogEntry logEntry) {
+        return number(logEntry.at().getEpochSecond() + AuthorCopyItems.KEPT_SECONDS);
+    }
+
+    /// What takes the reason out of an entry that has one inside, as all had before: where it is
+    /// younger than 90 days it gets its own item.
+    ///
+    /// @return empty for an entry about no contribution, or without a reason in it
+    public static List<TransactWriteItem> withoutReason(
+            CommentsTable table, Map<String, AttributeValue> logItem, Instant now) {
+        LogEntry logEntry = logEntry(logItem);
+        Optional<ContributionId> id = ContributionId.parse(String.valueOf(logEntry.subject()));
+        if (id.isEmpty() || logEntry.why().isEmpty()) {
+            return List.of();
+        }
+        boolean ended = logEntry.at().plusSeconds(AuthorCopyItems.KEPT_SECONDS).isBefore(now);
+        List<Map<String, AttributeValue>> items =
+                logItems(id.get(), text(logItem, Attributes.SK), logEntry);
+        TransactWriteItem entry =
+                table.put(
+                        Put.builder()
+                                .item(
+                                        ended
+                                                ? logItem(
+                                                        text(logItem, Attributes.SK),
+                                                        logEntry.because(""))
+                                                : items.getFirst())
+                                .conditionExpression("json = :read")
+                                .expressionAttributeValues(Map.of(":read", logItem.get(JSON))));
+        return ended ? List.of(entry) : List.of(entry, table.put(items.getLast()));
+    }
+
+    public static String reasonPartition(ContributionId id) {
+        return "reason#" + id.text();
+    }
+
+    /// Where the reason of this entry of the log is; empty where it has none of its own.
+    static Optional<Map<String, AttributeValue>> reasonKey(Map<String, AttributeValue> logItem) {
+        return Optional.of(logItem)
+                .filter(item -> item.containsKey(REASONED))
+                .map(ModerationItems::logEntry)
+                .flatMap(logEntry -> ContributionId.parse(String.valueOf(logEntry.subject())))
+                .map(id -> Attributes.key(reasonPartition(id), text(logItem, Attributes.SK)));
     }
 
     static Map<String, AttributeValue> decidedItem(Decision decision, LogEntry logEntry) {
         Map<String, AttributeValue> item = new HashMap<>(decidedKey(decision.id()));
         item.put(AUTHOR, text(decision.author().value()));
         item.put(JSON, text(Json.write(logEntry)));
-        item.put(
-                AuthorCopyItems.EXPIRES_AT,
-                number(logEntry.at().getEpochSecond() + AuthorCopyItems.KEPT_SECONDS));
+        item.put(AuthorCopyItems.EXPIRES_AT, end(logEntry));
         return item;
     }
 
-    static LogEntry logEntry(Map<String, AttributeValue> item) {
+    public static LogEntry logEntry(Map<String, AttributeValue> item) {
         return Json.readOwn(text(item, JSON), LogEntry.class);
     }
 }

@@ -16,12 +16,14 @@ import guide.lambda.dynamodb.Attributes;
 import guide.lambda.dynamodb.PartitionReads;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What moderators read; keys in [HeldItems], [ModerationItems] and [AuthorCopyItems].
 ///
@@ -73,8 +75,32 @@ public record ModerationReads(CommentsTable table) implements ModerationRecords 
                                                                 before.isEmpty() ? "~" : before))));
         List<Map<String, AttributeValue>> page = items.subList(0, Math.min(limit, items.size()));
         return new Page<>(
-                page.stream().map(ModerationItems::logEntry).toList(),
+                reasoned(page),
                 items.size() > limit ? Attributes.text(page.getLast(), Attributes.SK) : "");
+    }
+
+    /// With the reasons that are still kept: one BatchGetItem, where there is any.
+    private List<LogEntry> reasoned(List<Map<String, AttributeValue>> page) {
+        List<Map<String, AttributeValue>> keys =
+                page.stream().flatMap(item -> ModerationItems.reasonKey(item).stream()).toList();
+        if (keys.isEmpty()) {
+            return page.stream().map(ModerationItems::logEntry).toList();
+        }
+        // The sort key of a reason is that of its log entry.
+        Map<String, String> reasons =
+                table.batch(KeysAndAttributes.builder().keys(keys).build()).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        item -> Attributes.text(item, Attributes.SK),
+                                        item -> Attributes.text(item, ModerationItems.WHY)));
+        return page.stream()
+                .map(
+                        item -> {
+                            LogEntry logEntry = ModerationItems.logEntry(item);
+                            String sortKey = Attributes.text(item, Attributes.SK);
+                            return logEntry.because(reasons.getOrDefault(sortKey, logEntry.why()));
+                        })
+                .toList();
     }
 
     @Override

@@ -88,7 +88,8 @@ public final class ModerationStore implements Moderation {
                             case Decision.Remove d -> remove(d, logEntry);
                         });
         all.add(table.put(ModerationItems.decidedItem(decision, logEntry)));
-        all.add(table.putNew(ModerationItems.logItem(logEntry)));
+        ModerationItems.logItems(decision.id(), logEntry)
+                .forEach(item -> all.add(table.putNew(item)));
         return all;
     }
 

@@ -1,7 +1,5 @@
 package guide.comments.storage;
 
-import guide.catalogue.store.Attribution;
-import guide.catalogue.store.ChangeSource;
 import guide.catalogue.store.Entry;
 import guide.catalogue.store.EntryChange;
 import guide.catalogue.store.RevisionWriter;
@@ -94,18 +92,19 @@ final class PublishWrites {
     /// A revision that credits the author. Whatever changed the catalogue meanwhile stops it.
     private List<TransactWriteItem> edited(
             Held held, LogEntry logEntry, PublishEffect.EntryEdited edited) {
-        Attribution attribution =
-                new Attribution(
-                        ChangeSource.PEOPLE,
-                        held.proposed().author().name(),
-                        "Accepted edit " + held.id().text(),
-                        logEntry.at());
+        Contribution.Published proposed = held.proposed();
+        String name = proposed.author().name();
         EntryChange change =
                 EntryChange.of(
                         edited.entry(),
                         new Entry(edited.before().text(), edited.position()),
                         new Entry(edited.after().text(), edited.position()));
-        return revisions.writes(edited.revision(), attribution, List.of(change));
+        List<TransactWriteItem> all =
+                new ArrayList<>(
+                        revisions.writesOfEdit(
+                                edited.revision(), held.id().text(), name, logEntry.at(), change));
+        all.add(table.put(AuthorCopyItems.credit(proposed.authorId(), held.id(), name)));
+        return all;
     }
 
     /// This author is for the library, once: also a vote on the first request, where that still
@@ -118,12 +117,14 @@ final class PublishWrites {
         }
         int from = votes.of(library.contribution(), author);
         boolean counted = from == 1 || first.get().authorId().equals(author);
-        return counted
-                ? List.of()
-                : List.of(
-                        oneMore,
-                        votes.tally(library.contribution(), from, 1),
-                        votes.vote(library.contribution(), author, from, 1),
-                        threads.touch(library.contribution(), 0));
+        if (counted) {
+            return List.of();
+        }
+        List<TransactWriteItem> all =
+                new ArrayList<>(votes.vote(library.contribution(), author, from, 1));
+        all.add(oneMore);
+        all.add(votes.tally(library.contribution(), from, 1));
+        all.add(threads.touch(library.contribution(), 0));
+        return all;
     }
 }

@@ -94,7 +94,11 @@ class EditWindowTest {
     }
 
     private int remove(String bearer, Instant now) {
-        return new RemoveComment(contributions, authorTokens, InstantSource.fixed(now))
+        return new RemoveComment(
+                        contributions,
+                        new Removal(contributions, ports.traces()),
+                        authorTokens,
+                        InstantSource.fixed(now))
                 .answer(request("DELETE", bearer, ""))
                 .status();
     }

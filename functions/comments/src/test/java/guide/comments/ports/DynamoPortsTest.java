@@ -58,4 +58,11 @@ class DynamoPortsTest {
             super(DynamoPorts.of(LocalTables.CLIENT));
         }
     }
+
+    @Nested
+    class OfAuthorTraces extends AuthorTracesContract {
+        OfAuthorTraces() {
+            super(DynamoPorts.of(LocalTables.CLIENT));
+        }
+    }
 }

@@ -53,4 +53,11 @@ class InMemoryPortsTest {
             super(InMemoryState.ports());
         }
     }
+
+    @Nested
+    class OfAuthorTraces extends AuthorTracesContract {
+        OfAuthorTraces() {
+            super(InMemoryState.ports());
+        }
+    }
 }

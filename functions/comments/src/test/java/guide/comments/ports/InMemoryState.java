@@ -53,7 +53,8 @@ final class InMemoryState {
                 new InMemoryAuthorContributions(state),
                 new InMemoryModeration(state),
                 new InMemoryModerationRecords(state),
-                new InMemoryWantedLibraries(state));
+                new InMemoryWantedLibraries(state),
+                new InMemoryAuthorTraces(state));
     }
 
     Optional<Contribution> find(ContributionId id) {
@@ -154,8 +155,17 @@ final class InMemoryState {
                 new Votes(
                         were.up() + Votes.up(to) - Votes.up(from),
                         were.down() + Votes.down(to) - Votes.down(from)));
-        votes.computeIfAbsent(published.id(), _ -> new HashMap<>()).put(voter, to);
+        keep(published.id(), voter, to);
         touch(published.id().thread(), 0);
+    }
+
+    /// Of a withdrawn vote nothing stays.
+    void keep(ContributionId id, AuthorId voter, int value) {
+        if (value == 0) {
+            votes.getOrDefault(id, new HashMap<>()).remove(voter);
+        } else {
+            votes.computeIfAbsent(id, _ -> new HashMap<>()).put(voter, value);
+        }
     }
 
     Optional<WantedLibrary> library(String name) {

@@ -6,6 +6,8 @@ import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.Votes;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /// Votes in memory.
@@ -34,6 +36,26 @@ record InMemoryVoteBook(InMemoryState state) implements VoteBook {
                     .filter(library -> library.contribution().equals(published.id()))
                     .ifPresent(library -> state.voteFor(library, added));
         }
+    }
+
+    @Override
+    public Page<CastVote> votes(AuthorId voter, String after, int limit) {
+        List<CastVote> following =
+                state.votes.entrySet().stream()
+                        .filter(each -> each.getValue().containsKey(voter))
+                        .map(each -> new CastVote(each.getKey(), each.getValue().get(voter)))
+                        .sorted(Comparator.comparing(each -> each.id().text()))
+                        .filter(each -> each.id().text().compareTo(after) > 0)
+                        .toList();
+        return Page.of(following, limit, _ -> 0, each -> each.id().text());
+    }
+
+    @Override
+    public void forget(ContributionId id, AuthorId voter) {
+        state.published(id)
+                .filter(_ -> voteOf(id, voter) != 0)
+                .ifPresent(published -> count(published, voter, voteOf(id, voter), 0));
+        state.keep(id, voter, 0);
     }
 
     @Override

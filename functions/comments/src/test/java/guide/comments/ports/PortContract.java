@@ -26,6 +26,7 @@ abstract class PortContract {
     final Moderation moderation;
     final ModerationRecords records;
     final WantedLibraries libraries;
+    final AuthorTraces traces;
 
     PortContract(Ports ports) {
         posts = ports.posts();
@@ -35,6 +36,7 @@ abstract class PortContract {
         moderation = ports.moderation();
         records = ports.records();
         libraries = ports.libraries();
+        traces = ports.traces();
     }
 
     PostResult publish(Contribution.Published contribution) {

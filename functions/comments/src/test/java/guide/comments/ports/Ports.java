@@ -8,4 +8,5 @@ public record Ports(
         AuthorContributions authors,
         Moderation moderation,
         ModerationRecords records,
-        WantedLibraries libraries) {}
+        WantedLibraries libraries,
+        AuthorTraces traces) {}

@@ -45,6 +45,19 @@ abstract class WantedLibrariesContract extends PortContract {
     }
 
     @Test
+    void aVoteThatIsForgottenLeavesTheLibraryToo() {
+        AuthorId voter = Identifiers.author(name);
+        approve(first, new PublishEffect.FirstRequest(library));
+        votes.vote(first, voter, 1);
+        assertThat(libraries.find(name).orElseThrow().votes()).isEqualTo(library.votes() + 1);
+
+        votes.forget(first.id(), voter);
+        votes.forget(first.id(), voter);
+
+        assertThat(libraries.find(name)).contains(library);
+    }
+
+    @Test
     void aLibraryIsPutOnTheListOnce() {
         approve(first, new PublishEffect.FirstRequest(library));
         Contribution.Published second = requested(2, Identifiers.author("ada"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import guide.comments.authors.EditComment;
+import guide.comments.authors.Removal;
 import guide.comments.authors.RemoveComment;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.ThreadKey;
@@ -142,16 +143,21 @@ class CostTest {
     }
 
     @Test
-    void aRemovalIsFiveCalls() {
+    void aRemovalIsSixCalls() {
         JsonNode posted = Json.readOwn(post().body(), JsonNode.class);
         meter.reset();
 
-        new RemoveComment(ports.authors(), authorTokens, InstantSource.system())
+        new RemoveComment(
+                        ports.authors(),
+                        new Removal(ports.authors(), ports.traces()),
+                        authorTokens,
+                        InstantSource.system())
                 .answer(own("DELETE", posted, ""));
 
         assertCost(
                 "a removal, of what nobody replied to",
-                12,
+                13,
+                "GetItem",
                 "GetItem",
                 "GetItem",
                 "Query",
@@ -168,7 +174,7 @@ class CostTest {
         VoteBook votes = ports.votes();
         votes.vote(votes.published(id).orElseThrow(), Identifiers.author("voter"), 1);
 
-        assertCost("a vote", 9, "GetItem", "GetItem", "TransactWriteItems", "GetItem");
+        assertCost("a vote", 11, "GetItem", "GetItem", "TransactWriteItems", "GetItem");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package guide.comments.storage;
 
+import guide.catalogue.store.Credits;
 import guide.catalogue.store.RevisionWriter;
 import guide.comments.ports.Ports;
 import guide.comments.storage.threads.ThreadReads;
+import guide.comments.storage.traces.DynamoAuthorTraces;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -20,6 +22,7 @@ public final class DynamoPorts {
                 new AuthorStore(table),
                 new ModerationStore(table, new RevisionWriter(LocalTables.CATALOGUE)),
                 new ModerationReads(table),
-                new RequestStore(table));
+                new RequestStore(table),
+                new DynamoAuthorTraces(table, new Credits(client, LocalTables.CATALOGUE)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -133,9 +134,16 @@ public final class Template {
                 String.valueOf(statement.get("Effect")),
                 list(statement.get("Action")),
                 List.of(resource(statement.get("Resource"))),
-                list(
-                        Yaml.map(Yaml.map(statement, "Condition"), "ForAnyValue:StringEquals")
-                                .get("dynamodb:LeadingKeys")));
+                partitions(Yaml.map(statement, "Condition")));
+    }
+
+    /// Of whichever operator: what it compares with is either a key or the beginning of one.
+    private List<String> partitions(Map<String, Object> condition) {
+        return condition.keySet().stream()
+                .map(operator -> Yaml.map(condition, operator).get("dynamodb:LeadingKeys"))
+                .filter(Objects::nonNull)
+                .flatMap(keys -> list(keys).stream())
+                .toList();
     }
 
     /// Returns a table for its ARN, which may be followed by `/index/` and a name.

@@ -18,6 +18,7 @@ import java.util.Map;
 /// | `catalogue` | an entry's key: `trait#<id>`, `framework#<slug>`, `project#<slug>`, `relation#<from>#<type>#<to>`, `claim#<id>`, `preset#<id>` | one entry | `json`, `position`, `edited` |
 /// | `revisions` | `<revision>#<entry's key>` | a change of an entry, in the order of the revisions | `json`, `origin`, `position` |
 /// | `history#<entry's key>` | `<revision>` | the same, by entry | as above |
+/// | `credit#<contribution>` | `#` | whose edit was accepted | `name`, empty once it was taken away |
 ///
 /// A revision in a key has 12 digits. Each change is stored twice, so that the history of an entry
 /// and all changes since a revision are one Query each.
@@ -39,6 +40,10 @@ public final class CatalogueKeys {
 
     static final String REVISIONS = "revisions";
     private static final String HISTORY = "history#";
+    private static final String CREDIT = "credit#";
+
+    /// A reader's name in a credit.
+    static final String NAME = "name";
 
     private CatalogueKeys() {}
 
@@ -95,5 +100,9 @@ public final class CatalogueKeys {
 
     static String history(String entry) {
         return HISTORY + entry;
+    }
+
+    static String credit(String contribution) {
+        return CREDIT + contribution;
     }
 }

@@ -85,7 +85,8 @@ public final class CatalogueTable {
         return Optional.of(newest.before(later, revision, updatedAt).catalogue());
     }
 
-    /// Returns a page of an entry's history: one Query.
+    /// Returns a page of an entry's history: one Query, and one BatchGetItem of readers' names
+    /// where an edit of theirs was accepted.
     ///
     /// @param before the revision before which the page begins
     public Revisions history(String key, long before, int limit) {
@@ -93,10 +94,12 @@ public final class CatalogueTable {
                 newestFirst(key, before, limit + 1).stream()
                         .map(item -> Json.readOwn(text(item, CatalogueKeys.JSON), Revision.class))
                         .toList();
-        return items.size() <= limit
-                ? new Revisions(items, OptionalLong.empty())
-                : new Revisions(
-                        items.subList(0, limit), OptionalLong.of(items.get(limit - 1).revision()));
+        List<Revision> shown = items.subList(0, Math.min(limit, items.size()));
+        return new Revisions(
+                new Credits(client, table).named(shown),
+                items.size() <= limit
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(shown.getLast().revision()));
     }
 
     /// Returns whether people removed the entry and nobody has restored it: one Query.

@@ -12,7 +12,7 @@ import java.util.Optional;
 /// A change of an entry of the catalogue, with its time and author.
 ///
 /// @param revision the revision number of the catalogue since this change
-/// @param by whom the change is attributed to
+/// @param by whom the change is attributed to; empty where a reader has taken the name away
 public record Revision(long revision, Instant at, String by, String comment, List<Change> changes) {
 
     public Revision {
@@ -41,6 +41,11 @@ public record Revision(long revision, Instant at, String by, String comment, Lis
     /// revision.
     public Revision withoutEffect() {
         return new Revision(revision - 1, at, by, comment, List.of());
+    }
+
+    /// Returns the same revision, attributed to `name`.
+    Revision creditedTo(String name) {
+        return new Revision(revision, at, name, comment, changes);
     }
 
     private static JsonNode json(Optional<Entry> entry) {

@@ -12,6 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,9 @@ import java.util.Map;
 /// Writes revisions; the catalogue changes in no other way.
 ///
 /// A revision is written in one transaction, on the condition that the catalogue is still at the
-/// preceding revision, so that no change overwrites one that was not read.
+/// preceding revision, so that no change overwrites one that was not read. What is written of the
+/// past is written once: IAM cannot keep a PutItem from replacing an item, so each has the
+/// condition that nothing is there.
 public final class RevisionWriter {
 
     /// The number of items that a transaction contains for each entry, besides one for the
@@ -58,6 +61,20 @@ public final class RevisionWriter {
             writes.addAll(history(before + 1, attribution, change));
         }
         writes.add(next(before, attribution));
+        return writes;
+    }
+
+    /// Returns the writes of the revision that an accepted edit makes, with the reader's name where
+    /// it can be taken away.
+    ///
+    /// @param contribution the id of the edit
+    /// @param name as the reader signed it
+    public List<TransactWriteItem> writesOfEdit(
+            long before, String contribution, String name, Instant at, EntryChange change) {
+        Attribution nameless =
+                new Attribution(ChangeSource.PEOPLE, "", Credits.comment(contribution), at);
+        List<TransactWriteItem> writes = new ArrayList<>(writes(before, nameless, List.of(change)));
+        writes.add(Credits.write(table, contribution, name));
         return writes;
     }
 
@@ -100,8 +117,8 @@ public final class RevisionWriter {
         item.put(CatalogueKeys.ORIGIN, text(attribution.source().name()));
         change.before().ifPresent(was -> item.put(CatalogueKeys.POSITION, number(was.position())));
         return List.of(
-                put(with(item, CatalogueKeys.inRevisions(change.key(), revision))),
-                put(with(item, CatalogueKeys.inHistory(change.key(), revision))));
+                putNew(with(item, CatalogueKeys.inRevisions(change.key(), revision))),
+                putNew(with(item, CatalogueKeys.inHistory(change.key(), revision))));
     }
 
     private TransactWriteItem next(long before, Attribution attribution) {
@@ -125,9 +142,15 @@ public final class RevisionWriter {
     }
 
     private TransactWriteItem put(Map<String, AttributeValue> item) {
-        return TransactWriteItem.builder()
-                .put(Put.builder().tableName(table).item(item).build())
-                .build();
+        return put(Put.builder().item(item));
+    }
+
+    private TransactWriteItem putNew(Map<String, AttributeValue> item) {
+        return put(Put.builder().item(item).conditionExpression("attribute_not_exists(pk)"));
+    }
+
+    private TransactWriteItem put(Put.Builder put) {
+        return TransactWriteItem.builder().put(put.tableName(table).build()).build();
     }
 
     private static Map<String, AttributeValue> with(

@@ -17,9 +17,10 @@ import javax.crypto.spec.SecretKeySpec;
 /// Signs with HMAC-SHA-256. The keys are derived for one purpose, so that no signature is valid for
 /// another.
 ///
-/// `SIGNING_SECRET` is one secret, or several separated by spaces, where each but the first has the
-/// time from which it signs: `<secret> <secret>@2026-12-01T12:00:00Z`. Signatures by an earlier
-/// secret stay valid for as long as it is listed (docs/adr/0026-dated-secrets.md).
+/// `SIGNING_SECRET`, as [SigningSecret] has read it, is one secret, or several separated by spaces,
+/// where each but the first has the time from which it signs: `<secret>
+/// <secret>@2026-12-01T12:00:00Z`. Signatures by an earlier secret stay valid for as long as it is
+/// listed (docs/adr/0026-dated-secrets.md).
 public final class Signer {
 
     /// Shorter secrets are rejected.

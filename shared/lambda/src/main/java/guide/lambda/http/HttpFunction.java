@@ -34,7 +34,8 @@ public final class HttpFunction {
     private final Router router;
     private final InstantSource clock;
     private final Runnable renewal;
-    private final AtomicBoolean cold = new AtomicBoolean(true);
+    private final TrustedProxy onlyBehind;
+    private final AtomicBoolean cold;
     private final List<Object> kept = new ArrayList<>();
 
     public HttpFunction(Router router) {
@@ -45,17 +46,29 @@ public final class HttpFunction {
     ///
     /// @param renewal invalidates what this function caches in memory
     public HttpFunction(Router router, Runnable renewal) {
-        this(router, renewal, InstantSource.system());
+        this(router, renewal, InstantSource.system(), TrustedProxy.NONE, new AtomicBoolean(true));
     }
 
     HttpFunction(Router router, InstantSource clock) {
-        this(router, () -> {}, clock);
+        this(router, () -> {}, clock, TrustedProxy.NONE, new AtomicBoolean(true));
     }
 
-    private HttpFunction(Router router, Runnable renewal, InstantSource clock) {
+    private HttpFunction(
+            Router router,
+            Runnable renewal,
+            InstantSource clock,
+            TrustedProxy onlyBehind,
+            AtomicBoolean cold) {
         this.router = router;
         this.renewal = renewal;
         this.clock = clock;
+        this.onlyBehind = onlyBehind;
+        this.cold = cold;
+    }
+
+    /// Returns the same function, which refuses what does not come the way that `proxy` demands.
+    public HttpFunction onlyBehind(TrustedProxy proxy) {
+        return new HttpFunction(router, renewal, clock, proxy, cold);
     }
 
     /// Protects `companion` from garbage collection for as long as this function lives.
@@ -124,6 +137,7 @@ public final class HttpFunction {
             accept = EventReader.accept(event);
             method = EventReader.method(event);
             Request request = EventReader.request(event, id);
+            onlyBehind.requireWay(request);
             Router.RouteMatch match = router.match(request);
             route = match.pattern().orElse(RequestOutcome.UNKNOWN);
             Response response = Conditional.apply(request, match.response().get());

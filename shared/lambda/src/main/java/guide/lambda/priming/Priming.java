@@ -5,7 +5,9 @@ import com.amazonaws.services.lambda.runtime.LambdaRuntime;
 import guide.lambda.dynamodb.Attributes;
 import guide.lambda.dynamodb.DynamoClients;
 import guide.lambda.dynamodb.ItemReads;
+import guide.lambda.dynamodb.SigningSecret;
 import guide.lambda.http.HttpFunction;
+import guide.lambda.http.TrustedProxy;
 import guide.lambda.json.Json;
 
 import org.crac.Context;
@@ -65,7 +67,7 @@ public final class Priming implements Resource {
     public static HttpFunction primed(
             Map<String, String> environment, String script, FunctionFactory functionFactory) {
         DynamoDbClient client = DynamoClients.from(environment);
-        HttpFunction function = functionFactory.create(environment, client);
+        HttpFunction function = functionFactory.create(SigningSecret.readInto(environment), client);
         return primed(
                 environment,
                 new Priming(
@@ -86,9 +88,15 @@ public final class Priming implements Resource {
     private static HttpFunction primed(Map<String, String> environment, Priming priming) {
         if (environment.getOrDefault(INITIALIZATION, "").equals("snap-start")) {
             Core.getGlobalContext().register(priming);
-            return priming.function.keeping(priming);
+            return onlyBehindTheFront(environment, priming.function).keeping(priming);
         }
-        return priming.function;
+        return onlyBehindTheFront(environment, priming.function);
+    }
+
+    /// The script's own requests come through nothing.
+    private static HttpFunction onlyBehindTheFront(
+            Map<String, String> environment, HttpFunction function) {
+        return function.onlyBehind(TrustedProxy.from(environment));
     }
 
     @Override

@@ -1,6 +1,10 @@
 package guide.lambda.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import guide.lambda.problem.ProblemException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,17 +47,57 @@ class TrustedProxyTest {
         assertThat(seen(TrustedProxy.from(Map.of()), "", "203.0.113.9, " + EDGE)).isEqualTo(EDGE);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "refused, 0123456789abcdef, false",
+        "refused, 0123456789abcdeX, true",
+        "refused, '', true",
+        "allowed, '', false",
+        "'', '', false"
+    })
+    void whereOnlyTheFrontMayCallNobodyElseIsAnswered(
+            String directCalls, String sent, boolean refused) {
+        TrustedProxy proxy =
+                TrustedProxy.from(Map.of("FRONT_SECRET", SECRET, "DIRECT_CALLS", directCalls));
+        Request request = request(sent, "", Map.of());
+
+        Throwable thrown = catchThrowable(() -> proxy.requireWay(request));
+
+        assertThat(thrown instanceof ProblemException).isEqualTo(refused);
+    }
+
+    @Test
+    void whoSignedInMayUseTheApisOwnAddress() {
+        TrustedProxy proxy =
+                TrustedProxy.from(Map.of("FRONT_SECRET", SECRET, "DIRECT_CALLS", "refused"));
+
+        assertThatNoException()
+                .isThrownBy(() -> proxy.requireWay(request("", "", Map.of("sub", "grace"))));
+    }
+
+    @Test
+    void withoutAFrontEverybodyIsAnswered() {
+        TrustedProxy proxy = TrustedProxy.from(Map.of("DIRECT_CALLS", "refused"));
+
+        assertThatNoException().isThrownBy(() -> proxy.requireWay(request("", "", Map.of())));
+    }
+
     private static String seen(TrustedProxy trustedProxy, String secret, String forwarded) {
-        Request request =
-                new Request(
-                        "POST",
-                        "/",
-                        Query.parse(""),
-                        Map.of("x-front-secret", secret, "x-forwarded-for", forwarded),
-                        Body.NONE,
-                        Map.of(),
-                        new Caller(EDGE, Map.of()),
-                        "id");
-        return trustedProxy.withClientAddress(request).caller().address();
+        return trustedProxy
+                .withClientAddress(request(secret, forwarded, Map.of()))
+                .caller()
+                .address();
+    }
+
+    private static Request request(String secret, String forwarded, Map<String, String> claims) {
+        return new Request(
+                "POST",
+                "/",
+                Query.parse(""),
+                Map.of("x-front-secret", secret, "x-forwarded-for", forwarded),
+                Body.NONE,
+                Map.of(),
+                new Caller(EDGE, claims),
+                "id");
     }
 }

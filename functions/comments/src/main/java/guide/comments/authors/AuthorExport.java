@@ -1,0 +1,189 @@
+package guide.comments.authors;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import guide.comments.domain.Author;
+import guide.comments.domain.AuthorCopy;
+import guide.comments.domain.AuthorId;
+import guide.comments.domain.EarlierText;
+import guide.comments.ports.AuthorContributions;
+import guide.comments.ports.AuthorTraces;
+import guide.comments.ports.AuthorTraces.Credit;
+import guide.comments.ports.Page;
+import guide.comments.ports.PageBytes;
+import guide.comments.ports.VoteBook;
+import guide.comments.ports.VoteBook.CastVote;
+import guide.comments.view.ContentView;
+import guide.lambda.dynamodb.Cursors;
+import guide.lambda.http.Query;
+import guide.lambda.http.Request;
+import guide.lambda.http.Response;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Everything that is kept of one author, by pages: what they wrote with the texts before, their
+/// votes, the names under which edits were accepted, and how often moderators approved.
+public final class AuthorExport {
+
+    record AuthorDataView(
+            List<Writing> items,
+            List<VoteOf> votes,
+            List<CreditOf> credits,
+            Trust trust,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {
+
+        AuthorDataView goingOn(@Nullable String cursor) {
+            return new AuthorDataView(items, votes, credits, trust, cursor);
+        }
+    }
+
+    /// @param earlier the texts that stood there before, oldest first; absent where there are none
+    record Writing(
+            String id,
+            String kind,
+            String thread,
+            String state,
+            String body,
+            Signature author,
+            @JsonUnwrapped ContentView content,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TextBefore> earlier,
+            Instant createdAt) {}
+
+    /// @param text in Markdown
+    record TextBefore(int revision, String text) {}
+
+    record Signature(String name, @Nullable String email, @Nullable String url) {}
+
+    record VoteOf(String id, int value) {}
+
+    record CreditOf(String id, String name) {}
+
+    record Trust(long approved) {}
+
+    private static final Page<Writing> NONE_WRITTEN = new Page<>(List.of(), "");
+    private static final Page<CastVote> NO_VOTES = new Page<>(List.of(), "");
+
+    /// What a position in the votes or the credits begins with; one in the contributions is bare.
+    private static final String IN_VOTES = "votes ";
+
+    private static final String IN_CREDITS = "credits ";
+
+    /// No contribution has an earlier text for longer than it can be changed, and 90 days.
+    private static final Duration EARLIER_KEPT = Duration.ofDays(91);
+
+    private final AuthorContributions contributions;
+    private final VoteBook voteBook;
+    private final AuthorTraces traces;
+    private final Cursors cursors;
+    private final InstantSource clock;
+
+    public AuthorExport(
+            AuthorContributions contributions,
+            VoteBook voteBook,
+            AuthorTraces traces,
+            Cursors cursors,
+            InstantSource clock) {
+        this.contributions = contributions;
+        this.voteBook = voteBook;
+        this.traces = traces;
+        this.cursors = cursors;
+        this.clock = clock;
+    }
+
+    Response page(Request request, AuthorId author) {
+        Query query = request.query();
+        query.allowOnly("cursor", "limit");
+        String scope = "author\n" + author.value();
+        String from = query.one("cursor").map(cursor -> cursors.open(scope, cursor)).orElse("");
+        AuthorDataView view = page(author, from, query.whole("limit", 1, 100, 100));
+        String next = view.next();
+        return Response.ok(view.goingOn(next == null ? null : cursors.sign(scope, next)))
+                .notStored();
+    }
+
+    /// The contributions, then the votes, then the credits; a page goes on to the next list where
+    /// one ends.
+    private AuthorDataView page(AuthorId author, String from, int limit) {
+        Trust trust = new Trust(traces.approvals(author));
+        Page<Writing> written = NONE_WRITTEN;
+        if (!from.startsWith(IN_VOTES) && !from.startsWith(IN_CREDITS)) {
+            written = written(author, from, limit);
+            if (!written.next().isEmpty()) {
+                return new AuthorDataView(
+                        written.items(), List.of(), List.of(), trust, written.next());
+            }
+        }
+        Page<CastVote> cast = NO_VOTES;
+        if (!from.startsWith(IN_CREDITS)) {
+            cast = voteBook.votes(author, behind(IN_VOTES, from), limit);
+            if (!cast.next().isEmpty()) {
+                return new AuthorDataView(
+                        written.items(), votes(cast), List.of(), trust, IN_VOTES + cast.next());
+            }
+        }
+        Page<Credit> credited = traces.credits(author, behind(IN_CREDITS, from), limit);
+        return new AuthorDataView(
+                written.items(),
+                votes(cast),
+                credited.items().stream()
+                        .map(each -> new CreditOf(each.id().text(), each.name()))
+                        .toList(),
+                trust,
+                credited.next().isEmpty() ? null : IN_CREDITS + credited.next());
+    }
+
+    private static String behind(String list, String from) {
+        return from.startsWith(list) ? from.substring(list.length()) : "";
+    }
+
+    /// Cut again by bytes where there are earlier texts, which the page of the contributions does
+    /// not know of.
+    private Page<Writing> written(AuthorId author, String after, int limit) {
+        Page<AuthorCopy> page = contributions.copies(author, after, limit);
+        List<Writing> shown = new ArrayList<>();
+        long bytes = 0;
+        String last = "";
+        for (AuthorCopy each : page.items()) {
+            List<EarlierText> earlier = earlier(each);
+            bytes += PageBytes.of(each) + PageBytes.of(earlier);
+            if (bytes > PageBytes.MOST && !shown.isEmpty()) {
+                return new Page<>(shown, last);
+            }
+            shown.add(writing(each, earlier));
+            last = each.id().withoutKind();
+        }
+        return new Page<>(shown, page.next());
+    }
+
+    private List<EarlierText> earlier(AuthorCopy authorCopy) {
+        Instant end = authorCopy.id().createdAt().plus(EARLIER_KEPT);
+        return clock.instant().isBefore(end) ? traces.earlier(authorCopy.id()) : List.of();
+    }
+
+    private static List<VoteOf> votes(Page<CastVote> cast) {
+        return cast.items().stream()
+                .map(each -> new VoteOf(each.id().text(), each.value()))
+                .toList();
+    }
+
+    private static Writing writing(AuthorCopy authorCopy, List<EarlierText> earlier) {
+        Author signed = authorCopy.signed();
+        return new Writing(
+                authorCopy.id().text(),
+                authorCopy.id().kind().apiName(),
+                authorCopy.thread().text(),
+                authorCopy.state().apiName(),
+                authorCopy.markdown(),
+                new Signature(signed.name(), signed.email(), signed.url()),
+                ContentView.of(authorCopy.content()),
+                earlier.stream().map(each -> new TextBefore(each.revision(), each.body())).toList(),
+                authorCopy.id().createdAt());
+    }
+}

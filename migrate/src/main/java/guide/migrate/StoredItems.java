@@ -1,0 +1,42 @@
+package guide.migrate;
+
+import guide.lambda.dynamodb.Attributes;
+import guide.lambda.dynamodb.DynamoErrors;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
+
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// Goes through a whole table for the items of one kind.
+record StoredItems(DynamoDbClient client, String table, Pace pace) {
+
+    private static final int AT_ONCE = 500;
+
+    /// @param beginning of the partition keys
+    void forEach(String beginning, Consumer<Map<String, AttributeValue>> visitor) {
+        Map<String, AttributeValue> from = Map.of();
+        do {
+            ScanRequest.Builder scan =
+                    ScanRequest.builder()
+                            .tableName(table)
+                            .limit(AT_ONCE)
+                            .consistentRead(true)
+                            .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL)
+                            .filterExpression("begins_with(pk, :beginning)")
+                            .expressionAttributeValues(
+                                    Map.of(":beginning", Attributes.text(beginning)));
+            if (!from.isEmpty()) {
+                scan.exclusiveStartKey(from);
+            }
+            ScanResponse answer = DynamoErrors.run(() -> client.scan(scan.build()));
+            answer.items().forEach(visitor);
+            from = answer.lastEvaluatedKey();
+            pace.spend(answer.consumedCapacity().capacityUnits());
+        } while (!from.isEmpty());
+    }
+}

@@ -1,0 +1,274 @@
+package guide.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import guide.lambda.dynamodb.DynamoClients;
+import guide.lambda.json.Json;
+import guide.local.dynamodb.ProjectRoot;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// `docs/privacy.md` names every kind of item that is stored, its attributes, and its end.
+@Tag("tables")
+class PrivacyPageTest {
+
+    /// What a row of the page says of items whose partition key begins with `kind`.
+    ///
+    /// @param kept such as `90 days, or until …`
+    private record Row(String kind, Set<String> attributes, String kept) {
+
+        private static final Pattern TIME = Pattern.compile("([0-9]+) (minute|day)");
+
+        /// The first time that is named; none for what has no end of its own.
+        List<Duration> end() {
+            Matcher time = TIME.matcher(kept);
+            if (!time.find()) {
+                return List.of();
+            }
+            long many = Long.parseLong(time.group(1));
+            return List.of(
+                    time.group(2).equals("day") ? Duration.ofDays(many) : Duration.ofMinutes(many));
+        }
+
+        boolean alwaysEnds() {
+            return Character.isDigit(kept.charAt(0));
+        }
+    }
+
+    private static final Set<String> KEYS = Set.of("pk", "sk");
+
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+
+    private static final Service SERVICE = Service.asDeployed();
+    private static final Moderator GRACE = Moderator.named(SERVICE, "grace");
+    private static final String THREAD = "page:/" + UUID.randomUUID() + "/";
+
+    /// By table, then by kind.
+    private static final Map<String, Map<String, List<Map<String, AttributeValue>>>> ITEMS =
+            new HashMap<>();
+
+    @BeforeAll
+    static void everyKindOfItemIsStored() {
+        Map<String, Object> body =
+                Map.of("body", "First " + THREAD, "proof", Desk.at(address()).proof(THREAD));
+        JsonNode first = post(body, "");
+        String secret = first.path("authorSecret").asText();
+        send("PATCH", "/v1/comments/" + id(first), Map.of("body", "Changed " + THREAD), secret);
+        GRACE.decide(first, "publish", "Welcome");
+        send("PATCH", "/v1/comments/" + id(first), Map.of("body", "Again " + THREAD), secret);
+        String voter = post(Map.of("body", "Second " + THREAD), "").path("authorSecret").asText();
+        send("PUT", "/v1/comments/" + id(first) + "/vote", Map.of("value", 1), voter);
+        JsonNode edit =
+                post(
+                        Map.of(
+                                "thread", "framework:bottle",
+                                "kind", "edit",
+                                "edit",
+                                        Map.of(
+                                                "target", "frameworks/bottle/tagline",
+                                                "proposed", "A tagline " + UUID.randomUUID(),
+                                                "source", "https://example.org/")),
+                        "");
+        assertThat(GRACE.decide(edit, "publish", "").status()).isEqualTo(200);
+        JsonNode wanted =
+                post(
+                        Map.of(
+                                "kind", "review-request",
+                                "body", "Please",
+                                "request",
+                                        Map.of(
+                                                "name", "Lib " + UUID.randomUUID(),
+                                                "language", "Java",
+                                                "link", "https://example.org/")),
+                        "");
+        GRACE.decide(wanted, "publish", "");
+        JsonNode rejected = post(Map.of("body", "Third " + THREAD), "");
+        GRACE.decide(rejected, "reject", "No");
+        block("email", UUID.randomUUID() + "@example.org");
+        block("word", "w" + UUID.randomUUID().toString().replace("-", ""));
+        scan();
+    }
+
+    private static void block(String kind, String value) {
+        Map<String, Object> block =
+                Map.of("kind", kind, "value", value, "action", "hold", "reason", "Spam");
+        String path = "/v1/moderation/blocks/" + kind + UUID.randomUUID();
+        assertThat(GRACE.send("PUT", path, block).status()).isIn(200, 201);
+    }
+
+    @Test
+    void everyKindOfItemIsOnThePageAndNoOther() throws IOException {
+        for (Map.Entry<String, List<Row>> table : rows().entrySet()) {
+            Set<String> named =
+                    table.getValue().stream()
+                            .map(Row::kind)
+                            .collect(Collectors.toCollection(TreeSet::new));
+
+            assertThat(ITEMS.get(table.getKey()).keySet())
+                    .as(table.getKey())
+                    .containsExactlyInAnyOrderElementsOf(named);
+        }
+    }
+
+    @Test
+    void everyAttributeIsOnThePage() throws IOException {
+        for (Map.Entry<String, List<Row>> table : rows().entrySet()) {
+            for (Row row : table.getValue()) {
+                assertThat(items(table.getKey(), row.kind()))
+                        .as(row.kind())
+                        .allSatisfy(
+                                item ->
+                                        assertThat(item.keySet())
+                                                .filteredOn(name -> !KEYS.contains(name))
+                                                .isSubsetOf(row.attributes()));
+            }
+        }
+    }
+
+    @Test
+    void everyItemEndsAsThePageSays() throws IOException {
+        Instant now = Instant.now();
+        for (Map.Entry<String, List<Row>> table : rows().entrySet()) {
+            for (Row row : table.getValue()) {
+                for (Map<String, AttributeValue> item : items(table.getKey(), row.kind())) {
+                    AttributeValue end = item.get("expiresAt");
+                    if (end != null && row.kept().endsWith("its last day")) {
+                        continue;
+                    }
+                    if (end == null) {
+                        assertThat(row.alwaysEnds()).as("%s", item).isFalse();
+                        continue;
+                    }
+                    Instant at = Instant.ofEpochSecond(Long.parseLong(end.n()));
+                    assertThat(row.end()).as("%s", row).isNotEmpty();
+                    assertThat(at).as("%s", item).isBefore(now.plus(row.end().getFirst()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void thePageSaysHowLongBackupsAndLogsAreKept() throws IOException {
+        String page = Files.readString(ProjectRoot.root().resolve("docs/privacy.md"));
+        String template = Files.readString(ProjectRoot.root().resolve("template.yaml"));
+
+        assertThat(template)
+                .contains("PointInTimeRecoveryEnabled: true")
+                .doesNotContain("RecoveryPeriodInDays");
+        assertThat(page).contains("35 days", "24 hours", "`LogRetentionDays`, 30 by default");
+        assertThat(template).containsPattern("LogRetentionDays:\\s+Type: Number\\s+Default: 30");
+    }
+
+    private static List<Map<String, AttributeValue>> items(String table, String kind) {
+        return ITEMS.get(table).getOrDefault(kind, List.of());
+    }
+
+    private static void scan() {
+        try (DynamoDbClient client = DynamoClients.from(SERVICE.environment())) {
+            for (String table : List.of("comments", "catalogue")) {
+                String logical = table.equals("comments") ? "CommentsTable" : "CatalogueTable";
+                String name = SERVICE.template().nameOf(logical);
+                ITEMS.put(
+                        table,
+                        client
+                                .scanPaginator(scan -> scan.tableName(name).consistentRead(true))
+                                .items()
+                                .stream()
+                                .collect(Collectors.groupingBy(PrivacyPageTest::kind)));
+            }
+        }
+    }
+
+    private static String kind(Map<String, AttributeValue> item) {
+        String pk = item.get("pk").s();
+        return pk.contains("#") ? pk.substring(0, pk.indexOf('#') + 1) : pk;
+    }
+
+    /// The rows of each table's section.
+    private static Map<String, List<Row>> rows() throws IOException {
+        Map<String, List<Row>> rows = new LinkedHashMap<>();
+        String section = "";
+        for (String line : Files.readAllLines(ProjectRoot.root().resolve("docs/privacy.md"))) {
+            if (line.startsWith("## ")) {
+                section = line;
+            }
+            if (section.endsWith(" table") && line.startsWith("| `")) {
+                String[] cells = line.split("\\|", -1);
+                rows.computeIfAbsent(section.split(" ", -1)[2], _ -> new ArrayList<>())
+                        .add(
+                                new Row(
+                                        codes(cells[1]).iterator().next(),
+                                        codes(cells[3]),
+                                        cells[4].strip()));
+            }
+        }
+        return rows;
+    }
+
+    private static Set<String> codes(String cell) {
+        return CODE.matcher(cell)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static JsonNode post(Map<String, Object> members, String secret) {
+        Map<String, Object> body =
+                new HashMap<>(
+                        Map.of(
+                                "thread",
+                                THREAD,
+                                "author",
+                                Map.of("name", "Ada", "email", "ada@example.org")));
+        body.putAll(members);
+        String[] headers =
+                secret.isEmpty()
+                        ? new String[0]
+                        : new String[] {"Authorization", "Bearer " + secret};
+        return SERVICE.post(Json.write(body), headers).json();
+    }
+
+    private static URI address() {
+        return SERVICE.request("/").build().uri();
+    }
+
+    private static void send(String method, String path, Object body, String secret) {
+        SERVICE.send(
+                SERVICE.request(
+                                path,
+                                "Authorization",
+                                "Bearer " + secret,
+                                "Content-Type",
+                                "application/json")
+                        .method(method, BodyPublishers.ofString(Json.write(body))));
+    }
+
+    private static String id(JsonNode posted) {
+        return posted.path("id").asText();
+    }
+}
