@@ -30,6 +30,7 @@ export async function signIn() {
     nonce: kept.nonce,
     code_challenge: await challenge(kept.verifier),
     code_challenge_method: 'S256',
+    ...(config.audience && { audience: config.audience }),
   });
   for (const [name, value] of query) address.searchParams.set(name, value);
   location.assign(address);
@@ -70,12 +71,12 @@ async function exchange(code, kept) {
 }
 
 async function discovered() {
-  const issuer = config.issuer.replace(/\/+$/, '');
+  const issuer = config.issuer;
   const answer = await fetch(issuer + '/.well-known/openid-configuration');
   if (!answer.ok) throw new Error("The sign-in service can't be reached.");
   const document = await answer.json();
   // Auth0 ends its own name with a slash, which people leave out.
-  if (document.issuer.replace(/\/+$/, '') !== issuer) throw new Error('The sign-in service has an unexpected issuer: ' + document.issuer);
+  if (document.issuer.replace(/\/$/, '') !== issuer) throw new Error('The sign-in service has an unexpected issuer: ' + document.issuer);
   return document;
 }
 

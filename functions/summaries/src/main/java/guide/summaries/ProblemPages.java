@@ -19,7 +19,7 @@ final class ProblemPages {
     static Response get(Request request) {
         request.query().allowOnly();
         String name = request.parameter("name");
-        if (!name.matches("[a-z]+(-[a-z]+)*")) {
+        if (!name.matches("[a-z]+(-[a-z]+)*+")) {
             throw notFound();
         }
         try (InputStream page =

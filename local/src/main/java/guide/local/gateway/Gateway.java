@@ -16,6 +16,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -63,16 +64,26 @@ public final class Gateway implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         issuer = new Issuer(address(), template.audience(), InstantSource.system());
-        Map<String, String> all = new HashMap<>(environment);
-        all.put("OIDC_ISSUER", issuer.address());
-        Authorizer authorizer = new Authorizer(issuer.address(), template.audience());
-        api = new Api(template.functions(), authorizer, all, log);
+        api = api(template, environment, log);
         site = Site.of(ProjectRoot.root(), address());
+    }
+
+    private Api api(Template template, Map<String, String> environment, Consumer<String> log) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.putIfAbsent("OIDC_ISSUER", issuer.address());
+        List<String> audience =
+                all.containsKey("OIDC_AUDIENCE")
+                        ? List.of(all.get("OIDC_AUDIENCE"))
+                        : template.audience();
+        Authorizer authorizer =
+                new Authorizer(all.get("OIDC_ISSUER"), audience, InstantSource.system());
+        return new Api(template.functions(), authorizer, all, log);
     }
 
     /// Starts the gateway on the loopback address.
     ///
-    /// @param environment additional variables for every function, which override its own
+    /// @param environment additional variables for every function, which override its own;
+    ///   `OIDC_ISSUER`, `OIDC_AUDIENCE` and `GROUPS_CLAIM` name another issuer than the local one
     /// @param port 0 for any free port
     /// @param log receives the log lines of the functions, concurrently from several threads
     public static Gateway start(
@@ -84,7 +95,7 @@ public final class Gateway implements AutoCloseable {
     /// Starts one for somebody who tries things out: any site of this machine may call the API.
     ///
     /// @param hosts names by which it may be called, besides those of the loopback address
-    static Gateway startForTrying(
+    public static Gateway startForTrying(
             Template template,
             Map<String, String> environment,
             int port,
@@ -104,7 +115,7 @@ public final class Gateway implements AutoCloseable {
         return URI.create("http://localhost:" + server.getAddress().getPort());
     }
 
-    /// Returns the issuer of the tokens that this gateway accepts.
+    /// Returns the local issuer, whose tokens this gateway accepts unless another one is set.
     public Issuer issuer() {
         return issuer;
     }

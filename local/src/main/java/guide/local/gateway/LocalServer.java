@@ -56,14 +56,12 @@ public final class LocalServer {
     private static void serve(
             Path root, Template template, DynamoDbLocal engine, LocalSettings settings) {
         int port = settings.port();
+        Map<String, String> environment = new HashMap<>(engine.environment());
+        environment.putAll(settings.functions());
         try {
             Gateway gateway =
                     Gateway.startForTrying(
-                            template,
-                            engine.environment(),
-                            port,
-                            settings.hosts(),
-                            System.err::println);
+                            template, environment, port, settings.hosts(), System.err::println);
             Runtime.getRuntime().addShutdownHook(new Thread(gateway::close));
             Map<String, String> tables = new HashMap<>(engine.environment());
             tables.put("CATALOGUE_TABLE", template.nameOf("CatalogueTable"));

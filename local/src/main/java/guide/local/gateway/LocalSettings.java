@@ -3,6 +3,7 @@ package guide.local.gateway;
 import guide.local.dynamodb.DynamoDbLocal;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ import java.util.Set;
 ///   `ALLOWED_HOSTS`, separated by commas, none by default
 /// @param secret the signing secret; `SIGNING_SECRET`, so that functions outside this process can
 ///   use the same one; by default it is stored next to the data
+/// @param functions variables that the functions get as they are: another issuer than the local one
+///   (`OIDC_ISSUER`, `OIDC_AUDIENCE`, `GROUPS_CLAIM`, `MODERATORS_GROUP`, `OWNERS_GROUP`)
 record LocalSettings(
         int port,
         String dynamoDbHost,
@@ -27,7 +30,16 @@ record LocalSettings(
         Optional<Path> data,
         String origins,
         Set<String> hosts,
-        Optional<String> secret) {
+        Optional<String> secret,
+        Map<String, String> functions) {
+
+    private static final Set<String> OF_FUNCTIONS =
+            Set.of(
+                    "OIDC_ISSUER",
+                    "OIDC_AUDIENCE",
+                    "GROUPS_CLAIM",
+                    "MODERATORS_GROUP",
+                    "OWNERS_GROUP");
 
     private static final String IN_MEMORY = "memory";
 
@@ -43,7 +55,14 @@ record LocalSettings(
                 folder.equals(IN_MEMORY) ? Optional.empty() : Optional.of(data),
                 environment.getOrDefault("ALLOWED_ORIGINS", "http://localhost:" + port),
                 Set.of(environment.getOrDefault("ALLOWED_HOSTS", "").split(",")),
-                Optional.ofNullable(environment.get("SIGNING_SECRET")));
+                Optional.ofNullable(environment.get("SIGNING_SECRET")),
+                ofFunctions(environment));
+    }
+
+    private static Map<String, String> ofFunctions(Map<String, String> environment) {
+        Map<String, String> variables = new HashMap<>(environment);
+        variables.keySet().retainAll(OF_FUNCTIONS);
+        return variables;
     }
 
     private static int port(Map<String, String> environment, String name, String standard) {

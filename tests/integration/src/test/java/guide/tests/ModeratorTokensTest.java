@@ -32,8 +32,10 @@ class ModeratorTokensTest {
         assertThat(with(Map.of())).isEqualTo(200);
         assertThat(with(Map.of("iss", "https://evil.example/"))).isEqualTo(401);
         assertThat(with(Map.of("aud", "another"))).isEqualTo(401);
-        assertThat(with(Map.of("exp", in(-1)))).isEqualTo(401);
-        assertThat(with(Map.of("nbf", in(60)))).isEqualTo(401);
+        assertThat(with(Map.of("exp", in(-50)))).isEqualTo(200);
+        assertThat(with(Map.of("exp", in(-61)))).isEqualTo(401);
+        assertThat(with(Map.of("nbf", in(50)))).isEqualTo(200);
+        assertThat(with(Map.of("nbf", in(62)))).isEqualTo(401);
         assertThat(with(Map.of("sub", ""))).isEqualTo(401);
     }
 

@@ -321,6 +321,7 @@ final class Packages {
                             "data",
                             "lambda.dynamodb"),
                     room("pages", "lambda.http", "lambda.json", "lambda.priming", "lambda.problem"),
+                    room("tests.issuers", "lambda.http", "lambda.json"),
                     room("tests.tables", "local.dynamodb"));
 
     private Packages() {}

@@ -66,7 +66,7 @@ public final class AddressHasher {
     }
 
     private static Optional<String> prefix(String address, int v4, int v6) {
-        if (!address.matches("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
+        if (!address.matches("[0-9.]+|[0-9a-fA-F.]*+:[0-9a-fA-F:.]*")) {
             return Optional.empty();
         }
         byte[] bytes;

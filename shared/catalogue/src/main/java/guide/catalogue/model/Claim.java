@@ -39,6 +39,6 @@ public record Claim(
     }
 
     public static boolean isId(String text) {
-        return text.length() <= 60 && text.matches("[a-z0-9]+(-[a-z0-9]+)*");
+        return text.length() <= 60 && text.matches("[a-z0-9]+(-[a-z0-9]+)*+");
     }
 }

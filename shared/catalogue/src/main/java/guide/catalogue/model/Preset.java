@@ -36,7 +36,7 @@ public record Preset(
     }
 
     public static boolean isId(String text) {
-        return text.length() <= 60 && text.matches("[a-z0-9]+(-[a-z0-9]+)*");
+        return text.length() <= 60 && text.matches("[a-z0-9]+(-[a-z0-9]+)*+");
     }
 
     private static List<String> needs(@Nullable List<String> texts) {

@@ -14,7 +14,7 @@ public record Slug(String value) implements Comparable<Slug> {
     public static final String RULE =
             "must be lower-case letters and digits in groups joined by single hyphens, at most 40"
                     + " characters, without -vs- and not ending in -vs";
-    private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
 
     public Slug {
         if (!isSlug(value)) {

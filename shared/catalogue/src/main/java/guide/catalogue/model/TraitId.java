@@ -10,7 +10,7 @@ public record TraitId(String value) implements Comparable<TraitId> {
     public static final String RULE =
             "must be lower-case letters and digits in groups joined by single hyphens, at most 40"
                     + " characters";
-    private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
 
     public TraitId {
         if (!isTraitId(value)) {

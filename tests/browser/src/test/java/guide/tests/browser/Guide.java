@@ -21,6 +21,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -91,6 +92,13 @@ final class Guide {
 
     void startAgain() {
         gateway = Gateway.start(template, environment, port, new Quiet());
+    }
+
+    /// Starts a gateway more over the same tables, whose functions have these variables too.
+    Gateway besides(Map<String, String> variables) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.putAll(variables);
+        return Gateway.start(template, all, 0, new Quiet());
     }
 
     /// A moderator's token.

@@ -1,0 +1,107 @@
+package guide.tests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+
+import guide.lambda.json.Json;
+import guide.local.gateway.Gateway;
+import guide.tests.issuers.IssuerServer;
+import guide.tests.issuers.UsualIssuer;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// The desk signs in at issuers as people have them: with a slash at the end of the name, with
+/// endpoints elsewhere, with scopes and audiences of their own.
+class UsualIssuersTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void aModeratorOfTheIssuerSignsInAndSeesTheQueue(UsualIssuer kind) {
+        try (IssuerServer issuer = IssuerServer.start(kind);
+                Gateway gateway = trusting(issuer, kind);
+                Visit visit = Visit.begin()) {
+            Page page = desk(visit, gateway, issuer, config(issuer.address(), kind));
+
+            assertSignedIn(page);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"AUTH0", "KEYCLOAK"})
+    void aSlashTooManyOrTooFewInTheConfigurationChangesNothing(UsualIssuer kind) {
+        try (IssuerServer issuer = IssuerServer.start(kind);
+                Gateway gateway = trusting(issuer, kind);
+                Visit visit = Visit.begin()) {
+            String own = issuer.address();
+            String other = own.endsWith("/") ? own.substring(0, own.length() - 1) : own + "/";
+            Page page = desk(visit, gateway, issuer, config(other, kind));
+
+            assertSignedIn(page);
+        }
+    }
+
+    private static void assertSignedIn(Page page) {
+        DeskPage.button(page, "Sign in").click();
+        assertThat(
+                        page.getByRole(
+                                AriaRole.HEADING,
+                                new Page.GetByRoleOptions().setName("Queue").setLevel(2)))
+                .isVisible();
+        assertThat(page.locator("#who")).containsText("Grace");
+        assertThat(page.getByText("unexpected issuer")).hasCount(0);
+    }
+
+    private static Gateway trusting(IssuerServer issuer, UsualIssuer kind) {
+        return Guide.RUNNING.besides(
+                Map.of(
+                        "OIDC_ISSUER", issuer.address(),
+                        "OIDC_AUDIENCE", kind.audience(kind.deskToken()),
+                        "GROUPS_CLAIM", kind.groupsClaim(),
+                        "MODERATORS_GROUP", kind.moderators()));
+    }
+
+    private static String config(String issuer, UsualIssuer kind) {
+        Map<String, String> config = new HashMap<>();
+        config.put("api", "");
+        config.put("issuer", issuer);
+        config.put("clientId", UsualIssuer.CLIENT);
+        config.put("scope", kind.scope());
+        config.put("token", kind.deskToken());
+        if (kind.asksForApis()) {
+            config.put("audience", UsualIssuer.API);
+        }
+        return Json.write(config);
+    }
+
+    /// Opens the desk with a configuration, and a policy that lets it ask the issuer.
+    private static Page desk(Visit visit, Gateway gateway, IssuerServer issuer, String config) {
+        Page page = visit.context().newPage();
+        page.route(
+                "**/desk/config.json",
+                route ->
+                        route.fulfill(
+                                new Route.FulfillOptions()
+                                        .setContentType("application/json")
+                                        .setBody(config)));
+        String origins = "connect-src " + issuer.origin() + " " + issuer.elsewhere() + " ";
+        page.route(url -> url.matches(".*/desk/([?#].*)?"), route -> fulfil(route, origins));
+        page.navigate(gateway.address() + "/desk/");
+        return page;
+    }
+
+    private static void fulfil(Route route, String origins) {
+        APIResponse answer = route.fetch();
+        Map<String, String> headers = new HashMap<>(answer.headers());
+        headers.computeIfPresent(
+                "content-security-policy", (_, policy) -> policy.replace("connect-src ", origins));
+        route.fulfill(new Route.FulfillOptions().setResponse(answer).setHeaders(headers));
+    }
+}
