@@ -1,6 +1,6 @@
 # What people run. `make` alone, or `make help`, lists the targets from the comments beside them.
 .DEFAULT_GOAL := help
-.PHONY: help run test quick check format test-localstack test-sam lint-template deploy image seed bench-flood export migrate probes probes-test \
+.PHONY: help run test faults quick check format test-localstack test-sam lint-template deploy image seed bench-flood export migrate probes probes-test \
   probes-bench bench pictures release jars jdk
 export JAVA_HOME := $(shell bin/find-jdk 2>/dev/null)
 # Maven 3.9 uses what JDK 24 and later warn about.
@@ -18,6 +18,9 @@ run: jdk jars ## Starts everything on this machine: tables, data, API, pages; pr
 
 test: jdk ## Every check and every test; says how many ran
 	bin/test
+
+faults: jdk ## Tries what once was answered wrongly, row by row; ADDRESS is a `make run`, or one is started
+	@bin/faults $(ADDRESS)
 
 quick: jdk ## Every check, and the tests that need no table and no browser
 	@bin/quick

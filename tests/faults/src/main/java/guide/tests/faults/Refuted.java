@@ -1,0 +1,11 @@
+package guide.tests.faults;
+
+/// What was seen is not what is right.
+final class Refuted extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    Refuted(String seen) {
+        super(seen);
+    }
+}

@@ -1,0 +1,41 @@
+package guide.tests.faults;
+
+import java.util.Set;
+
+/// Rows that are being worked on: until they are whole, `make faults` says that they do not hold.
+final class Awaited {
+
+    /// Rows whose trial does not hold yet, or that nothing tries.
+    static final Set<String> ROWS = Set.of("3.6", "6.1", "6.2", "7.2", "7.6");
+
+    /// Tests that rows name and that are not there yet.
+    static final Set<String> TESTS =
+            Set.of(
+                    "AsMuchAsWithoutScriptTest",
+                    "BasePathTest",
+                    "BlocksTest",
+                    "ChangeWhilePublishingTest",
+                    "ClockTest",
+                    "CountBatchesTest",
+                    "ErasedTest",
+                    "FormsFromElsewhereTest",
+                    "LongTextsTest",
+                    "ModeratorVoiceTest",
+                    "OpenFormsTest",
+                    "PageStylesTest",
+                    "PageThreadsTest",
+                    "PermalinkTest",
+                    "PickElementTest",
+                    "PrivacyPageTest",
+                    "RestoreTest",
+                    "SameTextTest",
+                    "SinglePageSiteTest",
+                    "SitesNeverMeetTest",
+                    "StrictPagesTest",
+                    "TwoSitesTest",
+                    "VoteProofsTest",
+                    "WithoutScriptElsewhereTest",
+                    "WordIndexTest");
+
+    private Awaited() {}
+}
