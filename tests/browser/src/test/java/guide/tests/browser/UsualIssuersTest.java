@@ -2,7 +2,6 @@ package guide.tests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
@@ -27,8 +26,8 @@ class UsualIssuersTest {
     void aModeratorOfTheIssuerSignsInAndSeesTheQueue(UsualIssuer kind) {
         try (IssuerServer issuer = IssuerServer.start(kind);
                 Gateway gateway = trusting(issuer, kind);
-                Visit visit = Visit.begin()) {
-            Page page = desk(visit, gateway, issuer, config(issuer.address(), kind));
+                Visit visit = visit()) {
+            Page page = desk(visit, gateway, config(issuer.address(), kind));
 
             assertSignedIn(page);
         }
@@ -39,13 +38,18 @@ class UsualIssuersTest {
     void aSlashTooManyOrTooFewInTheConfigurationChangesNothing(UsualIssuer kind) {
         try (IssuerServer issuer = IssuerServer.start(kind);
                 Gateway gateway = trusting(issuer, kind);
-                Visit visit = Visit.begin()) {
+                Visit visit = visit()) {
             String own = issuer.address();
             String other = own.endsWith("/") ? own.substring(0, own.length() - 1) : own + "/";
-            Page page = desk(visit, gateway, issuer, config(other, kind));
+            Page page = desk(visit, gateway, config(other, kind));
 
             assertSignedIn(page);
         }
+    }
+
+    /// The policy of a local run knows its own issuer alone; docs/sign-in.md says what others need.
+    private static Visit visit() {
+        return Visit.with(options -> options.setBypassCSP(true));
     }
 
     private static void assertSignedIn(Page page) {
@@ -81,8 +85,8 @@ class UsualIssuersTest {
         return Json.write(config);
     }
 
-    /// Opens the desk with a configuration, and a policy that lets it ask the issuer.
-    private static Page desk(Visit visit, Gateway gateway, IssuerServer issuer, String config) {
+    /// Opens the desk with this configuration.
+    private static Page desk(Visit visit, Gateway gateway, String config) {
         Page page = visit.context().newPage();
         page.route(
                 "**/desk/config.json",
@@ -91,17 +95,7 @@ class UsualIssuersTest {
                                 new Route.FulfillOptions()
                                         .setContentType("application/json")
                                         .setBody(config)));
-        String origins = "connect-src " + issuer.origin() + " " + issuer.elsewhere() + " ";
-        page.route(url -> url.matches(".*/desk/([?#].*)?"), route -> fulfil(route, origins));
         page.navigate(gateway.address() + "/desk/");
         return page;
-    }
-
-    private static void fulfil(Route route, String origins) {
-        APIResponse answer = route.fetch();
-        Map<String, String> headers = new HashMap<>(answer.headers());
-        headers.computeIfPresent(
-                "content-security-policy", (_, policy) -> policy.replace("connect-src ", origins));
-        route.fulfill(new Route.FulfillOptions().setResponse(answer).setHeaders(headers));
     }
 }

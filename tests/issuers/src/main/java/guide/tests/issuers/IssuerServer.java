@@ -60,13 +60,12 @@ public final class IssuerServer implements AutoCloseable {
         return origin() + kind.path();
     }
 
-    /// Returns the origin of [#address()].
-    public String origin() {
+    private String origin() {
         return "http://localhost:" + port();
     }
 
     /// Returns the origin of the endpoints that are not under [#address()].
-    public String elsewhere() {
+    private String elsewhere() {
         return "http://127.0.0.1:" + port();
     }
 
