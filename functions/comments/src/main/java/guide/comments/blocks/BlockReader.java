@@ -17,7 +17,8 @@ final class BlockReader {
     private static final String ID = "[A-Za-z0-9_-]{1,64}";
     private static final String DIGEST = "[A-Za-z0-9_-]{22}";
     private static final String EMAIL =
-            "[^@\\s\\p{Cntrl}<>]{0,64}@[^@\\s\\p{Cntrl}<>]{1,250}\\.[^@\\s\\p{Cntrl}<>]{2,60}";
+            "[^@\\s\\p{Cntrl}<>]{0,64}@[^@\\s\\p{Cntrl}<>][^@\\s\\p{Cntrl}<>.]*+\\."
+                    + "[^@\\s\\p{Cntrl}<>]{2,}";
 
     private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_WORD = 100;

@@ -30,7 +30,7 @@ final class AccessRows {
                 tried("3.7", "keys with a time 9 minutes off", AccessRows::timeOfKeys),
                 tried("3.8", "a first post's key on a vote", AccessRows::keyOfAPost),
                 tried("3.9", "a form of https://evil.invalid", AccessRows::foreignForm),
-                tested("3.10", "a moderator answers", "ModeratorVoiceTest"));
+                tested("3.10", "a moderator answers", "ModeratorsVoiceTest"));
     }
 
     private static void otherGroups(RunningGuide guide) {

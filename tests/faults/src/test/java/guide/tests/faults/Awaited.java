@@ -13,14 +13,12 @@ final class Awaited {
             Set.of(
                     "AsMuchAsWithoutScriptTest",
                     "BasePathTest",
-                    "BlocksTest",
                     "ChangeWhilePublishingTest",
                     "ClockTest",
                     "CountBatchesTest",
                     "ErasedTest",
                     "FormsFromElsewhereTest",
                     "LongTextsTest",
-                    "ModeratorVoiceTest",
                     "OpenFormsTest",
                     "PageStylesTest",
                     "PageThreadsTest",
@@ -33,9 +31,7 @@ final class Awaited {
                     "SitesNeverMeetTest",
                     "StrictPagesTest",
                     "TwoSitesTest",
-                    "VoteProofsTest",
-                    "WithoutScriptElsewhereTest",
-                    "WordIndexTest");
+                    "WithoutScriptElsewhereTest");
 
     private Awaited() {}
 }
