@@ -117,6 +117,7 @@ class SiteRegistryTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private Answer set(Map<String, Object>... sites) {
         return grace.send("PUT", SITES, Map.of("version", version(), "sites", List.of(sites)));
     }
