@@ -52,7 +52,7 @@ export function people(item, { published, changed }) {
  */
 function answer(item, guarded, published) {
   const text = h('textarea', { rows: 3 });
-  const name = h('input', { value: session.name, maxLength: 80 });
+  const name = /** @type {HTMLInputElement} */ (h('input', { value: session.name, maxLength: 80 }));
   const send = guarded(async () => {
     if (!text.value.trim()) throw new Error('The answer is empty.');
     await call('/v1/moderation/' + item.id, { method: 'PUT', match: `"${item.revision}"`, body: { decision: 'publish', reason: '' } });
