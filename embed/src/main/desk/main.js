@@ -1,4 +1,5 @@
 import { button, h } from '../web/base/dom.js';
+import { showDirections } from './directions.js';
 import { facts } from './facts.js';
 import { log } from './log.js';
 import { queue } from './queue.js';
@@ -19,6 +20,7 @@ const main = byId('main');
 const nav = byId('views');
 const who = byId('who');
 
+showDirections(main);
 session.onEnd = signedOut;
 addEventListener('hashchange', () => session.isOpen && show());
 try {

@@ -41,6 +41,7 @@ export type CommentPage = Omit<Schemas['CommentPage'], 'items'> & { items: Root[
 
 export type Counts = Answer<'/v1/comments/counts'>;
 export type Mine = Answer<'/v1/authors/me'>;
+export type PlacedComment = Schemas['PlacedComment'];
 export type Presets = Answer<'/v1/picks/presets'>;
 export type Samples = Answer<'/v1/samples'>;
 export type StaleFacts = Answer<'/v1/facts'>;

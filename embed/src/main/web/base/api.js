@@ -1,3 +1,5 @@
+import { setClock } from './clock.js';
+
 /** @import {Problem, RequestOptions} from '../types' */
 
 /** What the server refused, or that it could not be reached. */
@@ -38,8 +40,11 @@ export async function send(address, { method = 'GET', body, secret, key, headers
   // Asks each time whether it changed; an answer that did not is 304 and costs little.
   const request = { method, headers, signal, body: body && JSON.stringify(body), credentials: 'omit', cache: 'no-cache' };
   const response = await fetch(address, /** @type {RequestInit} */ (request)).catch(unreachable);
+  const { headers: said } = response;
+  // What a cache kept was said so many seconds ago.
+  setClock(Date.parse(said.get('Date') ?? '') + Number(said.get('Age')) * 1000);
   if (response.ok) return response;
-  throw new ApiError(response.status, await json(response), Number(response.headers.get('Retry-After')) || 0);
+  throw new ApiError(response.status, await json(response), Number(said.get('Retry-After')) || 0);
 }
 
 /**

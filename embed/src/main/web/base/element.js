@@ -2,6 +2,7 @@ import { ApiError, json, send } from './api.js';
 import { formatDate } from './dates.js';
 import { button, flat, h } from './dom.js';
 import { emit } from './emit.js';
+import { followGround } from './ground.js';
 import { keepHeight } from './keep-height.js';
 import { apiOf } from './origin.js';
 import { loadStyleSheet } from './style-sheet.js';
@@ -70,9 +71,11 @@ export class GuideElement extends HTMLElement {
     this.#state('loading');
     try {
       const { words } = /** @type {typeof GuideElement} */ (this.constructor);
-      this.texts = await loadTexts(this.#language(), { base, ...words });
-      const [data] = await Promise.all([this.load(), loadStyleSheet()]);
+      this.texts = await loadTexts(this, { base, ...words });
       if (signal.aborted) return;
+      const [data] = await Promise.all([this.load(), loadStyleSheet(this)]);
+      if (signal.aborted) return;
+      followGround(this, signal);
       const release = keepHeight(this);
       this.replaceChildren(...flat(this.render(data)));
       this.#state('ready');
@@ -113,10 +116,6 @@ export class GuideElement extends HTMLElement {
   #state(state) {
     this.dataset.state = state;
     this.ariaBusy = String(state === 'loading');
-  }
-
-  #language() {
-    return /** @type {HTMLElement | null} */ (this.closest('[lang]'))?.lang || navigator.language || 'en';
   }
 
   /** @param {ApiError} error after it the element tries again where there is a chance that it goes better */

@@ -41,21 +41,36 @@ export class Texts {
   }
 }
 
+/** Milliseconds after which a language that does not come is English. */
+const LONGEST_WAIT = 5000;
+
 /** @type {Record<string, Promise<Record<string, Words> | undefined> | undefined>} */
 const loaded = {};
 
 /**
- * The words of a language, or the English ones where it has no file or cannot be had.
+ * The words of an element's language, or the English ones where it has no file or cannot be had.
  *
- * @param {string} tag such as `de-AT`
+ * @param {Element} element
  * @param {Record<string, Words>} english the sections that an element needs, by name
  */
-export async function loadTexts(tag, english) {
-  const known = canonical(tag);
+export async function loadTexts(element, english) {
+  const known = canonical(languageOf(element));
   const language = known.split('-')[0];
   const own = (await (loaded[language] ??= language === 'en' ? undefined : words(language))) ?? {};
   const sections = Object.entries(english).map(([name, section]) => ({ ...section, ...own[name] }));
   return new Texts(own.base ? known : 'en', Object.assign({}, ...sections));
+}
+
+/**
+ * What the page says around it, also outside the shadow root that it is in, or else the browser.
+ *
+ * @param {Element | undefined} element
+ * @returns {string}
+ */
+function languageOf(element) {
+  if (!element) return navigator.language || 'en';
+  const { lang } = /** @type {any} */ (element.closest('[lang]')) ?? {};
+  return lang || languageOf(/** @type {ShadowRoot} */ (element.getRootNode()).host);
 }
 
 /**
@@ -78,7 +93,7 @@ function canonical(tag) {
 async function words(language) {
   const [file, integrity] = LANGUAGES[language] ?? [];
   try {
-    return file && (await (await fetch(new URL(file, import.meta.url), { integrity })).json());
+    return file && (await (await fetch(new URL(file, import.meta.url), { integrity, signal: AbortSignal.timeout(LONGEST_WAIT) })).json());
   } catch {
     delete loaded[language];
   }

@@ -6,8 +6,8 @@ import { count } from '../strings/en.json';
 
 /** All elements of one moment share calls of up to this many threads, */
 const MOST_THREADS = 100;
-/** and this many characters: gateways and proxies refuse long addresses. */
-const LONGEST_QUERY = 6000;
+/** and this many bytes: gateways and proxies refuse long addresses, and headers count with them. */
+const LONGEST_QUERY = 5000;
 
 /** @type {Map<string, CommentCount[]>} waiting elements by the guide's address */
 const waiting = new Map();
@@ -33,8 +33,7 @@ export class CommentCount extends HTMLElement {
 
   /** @param {number} n */
   async show(n) {
-    const language = /** @type {HTMLElement | null} */ (this.closest('[lang]'))?.lang || navigator.language;
-    this.textContent = (await loadTexts(language, { count })).of('comments', { n });
+    this.textContent = (await loadTexts(this, { count })).of('comments', { n });
     this.dataset.count = String(n);
     emit(this, 'guide-load', { count: n });
   }
@@ -48,6 +47,9 @@ function askAll() {
   waiting.clear();
 }
 
+/** @param {string[]} threads */
+const query = threads => new URLSearchParams(threads.map(thread => ['thread', thread]));
+
 /**
  * Takes as many threads from the front as fit into one address, but one at least.
  *
@@ -55,7 +57,7 @@ function askAll() {
  */
 function batch(threads) {
   let size = 0;
-  let most = threads.findIndex(thread => (size += encodeURIComponent(thread).length + 8) > LONGEST_QUERY);
+  let most = threads.findIndex(thread => (size += String(query([thread])).length + 1) > LONGEST_QUERY);
   if (most < 0) most = MOST_THREADS;
   return threads.splice(0, Math.max(1, Math.min(most, MOST_THREADS)));
 }
@@ -68,9 +70,8 @@ function batch(threads) {
  * @param {CommentCount[]} elements
  */
 async function askSome(api, threads, elements) {
-  const query = new URLSearchParams(threads.map(thread => ['thread', thread]));
   try {
-    const answer = await fetch(api + '/v1/comments/counts?' + query, { credentials: 'omit' });
+    const answer = await fetch(api + '/v1/comments/counts?' + query(threads), { credentials: 'omit' });
     if (!answer.ok) throw Error(`${answer.status}`);
     /** @type {import('../types').Counts} */
     const { items, refused = [] } = await answer.json();

@@ -1,25 +1,26 @@
 import { define } from '../base/define.js';
 import { h } from '../base/dom.js';
 import { GuideElement } from '../base/element.js';
-import { emit } from '../base/emit.js';
 import { headline } from '../base/headline.js';
 import { showError } from '../base/show-error.js';
 import { Changes } from '../thread/changes.js';
+import { follow } from '../thread/follow.js';
 import { forgetMe } from '../thread/forget-me.js';
 import { Form } from '../thread/form.js';
 import { moreButton, updateList } from '../thread/list.js';
 import { LiveUpdates } from '../thread/live-updates.js';
-import { orderChoice } from '../thread/order.js';
+import { orderChoice, orderOf } from '../thread/order.js';
 import { OwnPosts } from '../thread/own-posts.js';
 import { pageTriggers } from '../thread/page-triggers.js';
 import { Pages } from '../thread/pages.js';
+import { goToAddressed } from '../thread/permalink.js';
 import { interval, poll } from '../thread/poll.js';
 import { Proof } from '../thread/proof.js';
 import { start } from '../thread/start.js';
 import { Store } from '../thread/store.js';
 import { count, thread } from '../strings/en.json';
 
-/** @import {NewComment, Quote, PostResponse} from '../types' */
+/** @import {Quote} from '../types' */
 
 /** `<comment-thread thread>`: what readers wrote, and a form to write. */
 export class CommentThread extends GuideElement {
@@ -27,6 +28,8 @@ export class CommentThread extends GuideElement {
   /** Of corrections only other languages are here: the English words come with their fields. */
   static words = { count, thread, facts: {}, edit: {} };
 
+  /** The thread whose contributions and forms are here; the page may ask for another by now. */
+  loadedThread = '';
   /** @type {Store} */ store;
   /** @type {OwnPosts} */ ownPosts;
   /** @type {Pages} */ pages;
@@ -51,12 +54,21 @@ export class CommentThread extends GuideElement {
     return this.pages.state.open;
   }
 
+  /** Nothing of another page's thread stays below this page. */
+  reload() {
+    if (this.loadedThread && this.loadedThread !== this.thread) this.replaceChildren();
+    return super.reload();
+  }
+
   async load() {
-    const { ask } = this;
+    const { ask, thread } = this;
+    this.loadedThread = thread;
+    follow(this);
     this.store = new Store(this.api);
-    this.ownPosts = new OwnPosts(this.store, this.thread);
-    this.pages = new Pages(ask, this.thread, this.getAttribute('order') === 'newest' ? 'newest' : 'oldest');
-    this.proof = new Proof(() => ask('/v1/challenge?thread=' + encodeURIComponent(this.thread)));
+    this.ownPosts = new OwnPosts(this.store, thread);
+    this.pages = new Pages(ask, thread, orderOf(this));
+    // What is sent needs it, also when the page has become another.
+    this.proof = new Proof(() => ask('/v1/challenge?thread=' + encodeURIComponent(thread), { signal: undefined }));
     // What waits is shown as waiting while nobody can say what became of it.
     await Promise.all([this.pages.first(), this.ownPosts.check(ask).catch(() => {})]);
     return this.pages;
@@ -81,6 +93,7 @@ export class CommentThread extends GuideElement {
   async filled() {
     await start(this);
     this.append(this.#rest, this.liveUpdates.element, forgetMe(this));
+    await goToAddressed(this);
   }
 
   /** @param {number} most how many of the roots that are known by now are shown */
@@ -111,28 +124,12 @@ export class CommentThread extends GuideElement {
     }
   }
 
-  /** @param {string} id */
-  loadReplies(id) {
-    return this.attempt(async () => {
-      await this.pages.loadReplies(id);
-      this.draw();
-    });
-  }
-
-  /** @type {(response: PostResponse, body: NewComment, form: Form) => void} a contribution of the reader's has arrived: they are led to it */
-  accept(response, body, form) {
-    const { id } = this.ownPosts.accept(response, body);
-    if (form.parent) form.element.remove();
-    this.draw();
-    this.entry(id)?.focus();
-    this.attempt(() => this.liveUpdates.look(true));
-    this.say(this.t(response.state === 'held' ? 'isHeld' : 'isPublished'));
-    emit(this, 'guide-posted', { id, state: response.state });
-  }
-
-  /** @param {string} id */
+  /**
+   * @param {string} id
+   * @returns {HTMLElement | null}
+   */
   entry(id) {
-    return document.getElementById('c-' + id);
+    return this.querySelector('#' + CSS.escape('c-' + id));
   }
 
   #more() {

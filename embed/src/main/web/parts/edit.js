@@ -1,17 +1,19 @@
-import { edit as words } from '../strings/en.json';
+import { kinds } from './work/kinds.js';
 
 /** @import {Child, Fact, Framework, FrameworkPage, Trait, TraitGroup, Traits} from '../types' */
 /** @import {Form} from '../thread/form.js' */
 
 /** @typedef {typeof import('../thread/form-kit.js').formKit} FormKit what makes elements and fields */
-
-export { words };
+export { edit as words } from '../strings/en.json';
 
 const STATUSES = ['active', 'maintained', 'dormant', 'retired'];
 const VERDICTS = ['holds', 'mostly-holds', 'outdated', 'misleading', 'wrong', 'unproven'];
 const SUPPORTS = ['yes', 'partial', 'no', 'unknown'];
 const FIELDS = ['tagline', 'summary', 'status', 'name'];
 const PROPOSED = '/edit/proposed';
+
+/** By kind: what makes the fields in front of the text. */
+export const fields = { ...kinds, edit };
 
 /**
  * Builds the fields of an edit of the catalogue: which framework and what of it, or which claim;
@@ -21,11 +23,11 @@ const PROPOSED = '/edit/proposed';
  * @param {FormKit} formKit
  * @returns {Promise<Child[]>}
  */
-export async function fields(form, formKit) {
+async function edit(form, formKit) {
   const { field, input } = formKit;
   const target = input('/edit/target', { type: 'hidden', value: form.about });
-  const source = field(form.t('source'), input('/edit/source', { type: 'url', required: true, maxLength: 300 }));
-  const [, claim] = /^claims?[:/]([^/]+)/.exec(form.about || form.host.thread) ?? [];
+  const source = field(form.t('source'), input('/edit/source', { type: 'url', required: true, 'data-most': 300 }));
+  const [, claim] = /^claims?[:/]([^/]+)/.exec(form.about || form.thread) ?? [];
   if (!claim) return [target, ...(await framework(form, formKit, target)), source];
   target.value = `claims/${claim}/verdict`;
   return [target, ...verdict(form, formKit), source];
@@ -63,7 +65,7 @@ async function framework(form, formKit, target) {
  * @param {HTMLSelectElement} what
  * @param {Form} form
  */
-function choose(which, what, { about, host: { thread } }) {
+function choose(which, what, { about, thread }) {
   const [, slug, field] = /^frameworks\/([^/]+)\/(.+)/.exec(about) ?? [];
   which.value = slug ?? /^framework:(.+)/.exec(thread)?.[1] ?? which.value;
   what.value = field ?? FIELDS[0];
@@ -104,8 +106,8 @@ function fact(form, formKit, { kind, choices, question }, now = {}) {
   return [
     h('p', {}, question),
     value(form, formKit, kind, choices, now),
-    field(form.t('note'), input(PROPOSED + '/note', { value: now.note, maxLength: 500 }), form.t('noteHint')),
-    field(form.t('version'), input(PROPOSED + '/version', { value: now.version, maxLength: 40 })),
+    field(form.t('note'), input(PROPOSED + '/note', { value: now.note, 'data-most': 500 }), form.t('noteHint')),
+    field(form.t('version'), input(PROPOSED + '/version', { value: now.version, 'data-most': 40 })),
   ];
 }
 

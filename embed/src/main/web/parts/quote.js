@@ -3,8 +3,7 @@
 
 /** @typedef {{range: Range, region: Element}} Selected */
 
-/** The server takes quotes up to this long, and this is enough of what stands around them. */
-const LONGEST = 1000;
+/** This is enough of what stands around a quote. */
 const AROUND = 32;
 
 /** Selections are looked at when they have stood still for so many milliseconds. */
@@ -74,7 +73,7 @@ function quote({ range, region }) {
   const after = around(other => other.setStart(range.endContainer, range.endOffset));
   const exact = characters(range).join('').trim();
   return {
-    exact: [...exact].slice(0, LONGEST).join(''),
+    exact,
     prefix: before.slice(-AROUND).join(''),
     suffix: after.slice(0, AROUND).join(''),
   };

@@ -1,5 +1,7 @@
 import { button, h } from '../base/dom.js';
+import { checkLength, clearErrors, showFieldErrors } from './field-errors.js';
 import { area, field } from './fields.js';
+import { tooLong } from './length.js';
 import { vote } from './vote.js';
 
 /** @import {Post} from '../types' */
@@ -71,7 +73,7 @@ export class Changes {
   edit(view, text, opener) {
     const host = this.#host;
     const { body } = host.ownPosts.of(view.id) ?? {};
-    const control = area('/body', { rows: 4, required: true, maxLength: 10000, value: body });
+    const control = area('/body', { rows: 4, required: true, 'data-most': 10000, value: body });
     const done = () => {
       form.replaceWith(text);
       opener.focus();
@@ -79,11 +81,15 @@ export class Changes {
     /** @param {Event} event */
     const onsubmit = event => {
       event.preventDefault();
-      host.attempt(() => this.#revise(view, control.value, done));
+      clearErrors(form);
+      const wrong = tooLong(form, host);
+      if (wrong.length) showFieldErrors(form, wrong);
+      else host.attempt(() => this.#revise(view, control.value, done));
     };
     const save = h('button', { className: 'guide-send' }, host.t('save'));
     const buttons = h('p', { className: 'guide-buttons' }, save, button(host.t('cancel'), done));
-    const form = h('form', { className: 'guide-form', onsubmit }, field(host.t('newText'), control, host.t('markdown')), buttons);
+    /** @type {any} */
+    const form = h('form', { className: 'guide-form', onsubmit, oninput: () => checkLength(form, control, host) }, field(host.t('newText'), control, host.t('markdown')), buttons);
     text.replaceWith(form);
     control.focus();
   }

@@ -1,6 +1,8 @@
+import { now } from '../base/clock.js';
 import { button, h, link } from '../base/dom.js';
 import { renderHtml } from '../base/html.js';
 import { content } from './content.js';
+import { permalink } from './permalink.js';
 import { openReply } from './reply.js';
 
 /** @import {Post, Translate} from '../types' */
@@ -39,7 +41,7 @@ const badge = text => [' ', h('span', { className: 'guide-badge' }, text)];
  * @param {CommentThread} host
  */
 function when({ id, createdAt }, host) {
-  return h('a', { href: '#c-' + id }, h('time', { dateTime: createdAt }, host.date(createdAt)));
+  return h('a', { href: permalink(id) }, h('time', { dateTime: createdAt }, host.date(createdAt)));
 }
 
 /**
@@ -63,18 +65,22 @@ function badges(view, host) {
  * @param {Translate} t
  */
 function buttons(view, host, text, t) {
+  const about = { ...view.author, date: host.date(view.createdAt) };
   /**
+   * A list of buttons without what is around them must tell them apart.
+   *
    * @param {string} name
+   * @param {string} label
    * @param {(event: {target: HTMLElement}) => void} click
    */
-  const named = (name, click) => button(t(name), click, { className: 'guide-' + name });
+  const named = (name, label, click) => button(t(name), click, { className: 'guide-' + name, ariaLabel: t(label, about) });
   const published = view.state === 'published';
-  const change = view.own && Date.parse(view.own.until) > Date.now() && view.state !== 'rejected';
+  const change = view.own && Date.parse(view.own.until) > now() && view.state !== 'rejected';
   return [
     published && [vote(view, host, 1, '▲', t), vote(view, host, -1, '▼', t)],
-    published && named('reply', event => openReply(host, view.id, event.target)),
-    change && named('edit', event => host.changes.edit(view, text, event.target)),
-    view.own && named('remove', event => host.changes.confirmRemoval(view, event.target)),
+    published && named('reply', 'replyTo', event => openReply(host, view.id, event.target)),
+    change && named('edit', 'editOf', event => host.changes.edit(view, text, event.target)),
+    view.own && named('remove', 'removeOf', event => host.changes.confirmRemoval(view, event.target)),
   ];
 }
 
@@ -97,7 +103,7 @@ function vote(view, host, value, sign, t) {
     const n = value > 0 ? votes.up : votes.down;
     number.textContent = String(n);
     if (!view.own) made.ariaPressed = String(own === value);
-    made.ariaLabel = t(value > 0 ? 'voteUp' : 'voteDown', { n });
+    made.ariaLabel = t(value > 0 ? 'voteUp' : 'voteDown', { n, ...view.author });
   };
   return Object.assign(made, { show });
 }

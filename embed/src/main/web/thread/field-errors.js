@@ -1,4 +1,5 @@
 import { controls } from './form-values.js';
+import { tooLong } from './length.js';
 
 /** @import {FieldError, PointerForm} from '../types' */
 
@@ -31,6 +32,18 @@ export function showFieldErrors(form, errors) {
   return left;
 }
 
+/**
+ * While it is written, a field says that it has become too long, and nothing else any more.
+ *
+ * @param {PointerForm} form
+ * @param {any} control
+ * @param {import('../base/element.js').GuideElement} host
+ */
+export function checkLength(form, control, host) {
+  const { detail = '', lang = '' } = tooLong(form, host).find(error => error.pointer === control.name) ?? {};
+  setError(control, detail, lang);
+}
+
 /** @param {PointerForm} form */
 export function clearErrors(form) {
   controls(form).filter(control => control.ariaInvalid).forEach(control => setError(control, '', ''));
@@ -51,4 +64,4 @@ function setError(control, text, lang) {
  *
  * @param {HTMLInputElement} control
  */
-const errorOf = control => document.getElementById(control.id + '-error');
+const errorOf = control => control.closest('.guide-field')?.querySelector('.guide-error');

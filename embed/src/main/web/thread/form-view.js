@@ -1,6 +1,6 @@
 import { button, h } from '../base/dom.js';
 import { area, field, input, select } from './fields.js';
-import { kinds } from './kinds.js';
+import { KINDS } from './kinds.js';
 
 /** @import {PointerForm, Translate} from '../types' */
 
@@ -12,11 +12,11 @@ import { kinds } from './kinds.js';
  * @param {{chooseKind(): void, stop(): void, preview(): void, cancel(): void}} on what buttons do
  */
 export function formView(t, parent, on) {
-  const words = Object.keys(kinds).map(kind => [kind, t('kind-' + kind)]);
+  const words = KINDS.map(kind => [kind, t('kind-' + kind)]);
   const view = {
     kind: parent ? undefined : select('kind', words, { onchange: on.chooseKind }),
     extra: h('div'),
-    text: area('/body', { rows: 4, maxLength: 10000 }),
+    text: area('/body', { rows: 4, 'data-most': 10000 }),
     label: new Text(),
     shown: h('div', { className: 'guide-preview', ariaLive: 'polite' }),
     status: h('p', { className: 'guide-status', role: 'status' }),
@@ -43,9 +43,12 @@ export function formView(t, parent, on) {
 
 /** @param {Translate} t */
 const author = t => [
-  field(t('name'), input('/author/name', { required: true, maxLength: 80, autocomplete: 'name' })),
-  field(t('site'), input('/author/url', { type: 'url', maxLength: 500, autocomplete: 'url' })),
+  field(t('name'), input('/author/name', { required: true, 'data-most': 80, autocomplete: 'name' })),
+  field(t('site'), input('/author/url', { type: 'url', 'data-most': 500, autocomplete: 'url' })),
 ];
+
+/** Also while there is no style sheet. */
+const UNSEEN = 'position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)';
 
 /**
  * People do not see it; programs fill it in.
@@ -53,4 +56,4 @@ const author = t => [
  * @param {Translate} t
  */
 const honeypot = t =>
-  h('p', { className: 'guide-trap', ariaHidden: 'true' }, h('label', {}, t('honeypot'), input('/website', { tabIndex: -1, autocomplete: 'off' })));
+  h('p', { className: 'guide-trap', style: UNSEEN, ariaHidden: 'true' }, h('label', {}, t('honeypot'), input('/website', { tabIndex: -1, autocomplete: 'off' })));

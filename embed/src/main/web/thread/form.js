@@ -1,7 +1,9 @@
-import { clearErrors, invalidFields, showFieldErrors } from './field-errors.js';
+import { arrived } from './arrived.js';
+import { checkLength, clearErrors, invalidFields, showFieldErrors } from './field-errors.js';
 import { fillAuthor, fillForm, formValues, requestBody } from './form-values.js';
 import { formView } from './form-view.js';
-import { kinds, needsText } from './kinds.js';
+import { kindFields, needsText } from './kinds.js';
+import { tooLong } from './length.js';
 import { Outbox } from './outbox.js';
 import { preview } from './preview.js';
 import { showErrors } from './show-errors.js';
@@ -19,6 +21,8 @@ export class Form {
   #draft;
   #outbox;
   #view;
+  /** @param {string} text */
+  #say = text => (this.#view.status.textContent = text);
 
   /**
    * @param {import('../elements/comment-thread.js').CommentThread} host
@@ -29,24 +33,24 @@ export class Form {
     this.host = host;
     this.t = host.t;
     this.parent = parent;
-    this.#draft = `draft:${host.thread} ${parent}`;
-    this.#outbox = new Outbox(host, `${host.thread} ${parent}`);
+    /** What is written for one page goes there, wherever the reader has gone meanwhile. */
+    this.thread = host.loadedThread;
+    this.#draft = `draft:${this.thread} ${parent}`;
+    this.#outbox = new Outbox(host, `${this.thread} ${parent}`);
     const chooseKind = () => this.chooseKind(this.#view.kind?.value ?? '').then(() => this.#save());
     this.#view = formView(host.t, parent, { chooseKind, stop: () => this.#sending?.abort(), preview: () => preview(this, this.#view.text.value, this.#view.shown), cancel });
     this.element = this.#view.element;
     this.wrong = this.#view.wrong;
     this.element.onsubmit = event => this.#submit(event);
-    this.element.oninput = () => this.#save();
+    this.element.oninput = ({ target }) => {
+      checkLength(this.element, target, host);
+      this.#save();
+    };
     // What goes wrong here is tried again when the proof is needed.
     this.element.addEventListener('focusin', () => host.proof.start().catch(() => {}));
     fillAuthor(this.element, this.host.store);
     this.chooseKind('comment');
     this.#restore();
-  }
-
-  /** @param {string} text */
-  say(text) {
-    this.#view.status.textContent = text;
   }
 
   /**
@@ -60,7 +64,7 @@ export class Form {
     this.about = about;
     if (view.kind) view.kind.value = kind;
     this.fieldsReady = undefined;
-    view.extra.replaceChildren(.../** @type {Node[]} */ (kinds[kind](this)));
+    view.extra.replaceChildren(.../** @type {Node[]} */ (kindFields(this, kind)));
     view.text.required = needsText(kind);
     view.label.data = this.t(view.text.required ? 'text-' + kind : 'why');
     await this.fieldsReady;
@@ -92,32 +96,28 @@ export class Form {
     if (this.#sending) return;
     clearErrors(this.element);
     this.wrong.textContent = '';
-    const wrong = invalidFields(this.element);
+    const wrong = [...invalidFields(this.element), ...tooLong(this.element, this.host)];
     if (wrong.length) showFieldErrors(this.element, wrong);
     else this.#press();
   }
 
-  /** The key carries the server's time, which comes with the challenge; off line the browser's must do. */
-  async #press() {
-    const { host, parent, element } = this;
-    const body = { thread: host.thread, kind: this.#view.kind?.value ?? 'comment', ...(parent && { parent }), ...requestBody(element) };
-    this.#busy(new AbortController());
-    this.say(this.t('sending'));
-    await host.proof.start().catch(() => {});
-    this.#send(this.#outbox.press(/** @type {Partial<NewComment>} */ (body)));
+  #press() {
+    const { thread, parent } = this;
+    this.#send(this.#outbox.press({ thread, kind: this.#view.kind?.value ?? 'comment', ...(parent && { parent }), ...requestBody(this.element) }));
   }
 
   /** @param {Press} press */
   async #send(press) {
     const sending = new AbortController();
     this.#busy(sending);
+    this.#say(this.t('sending'));
     /** @type {(n: number, offline: boolean) => void} */
     const waits = (n, offline) => {
       this.#view.stop.hidden = false;
-      this.say(this.t(offline ? 'offline' : 'busy', { n }));
+      this.#say(this.t(offline ? 'offline' : 'busy', { n }));
     };
     try {
-      this.#done(await this.#outbox.send(press, waits, AbortSignal.any([sending.signal, this.host.signal])), press.body);
+      this.#done(await this.#outbox.send(press, waits, sending.signal), press.body);
     } catch (error) {
       this.#busy();
       if (error.name !== 'AbortError') showErrors(this, error);
@@ -131,7 +131,7 @@ export class Form {
     element.ariaBusy = String(!!sending);
     this.#view.stop.hidden = true;
     for (const control of /** @type {Iterable<any>} */ (element.elements)) control.readOnly = !!sending;
-    if (!sending) this.say('');
+    if (!sending) this.#say('');
   }
 
   /** @type {(response: PostResponse, body: NewComment) => void} */
@@ -145,6 +145,6 @@ export class Form {
     fillAuthor(this.element, store);
     this.#view.shown.replaceChildren();
     this.chooseKind('comment');
-    this.host.accept(response, body, this);
+    arrived(this.host, response, body, this);
   }
 }

@@ -15,15 +15,34 @@ import { article } from './comment.js';
  * @param {CommentThread} host
  */
 export function updateList(list, items, host) {
-  const left = new Map([...list.children].map(each => [each.id, each]));
-  items.forEach((item, at) => {
+  const left = new Map(/** @type {Entry[]} */ ([...list.children]).map(each => [each.id, each]));
+  const entries = items.map(item => {
     const id = 'c-' + item.id;
-    const entry = /** @type {Entry} */ (left.get(id)) ?? h('li', { id, tabIndex: -1, className: 'guide-comment' });
+    /** @type {Entry} */
+    const entry = left.get(id) ?? h('li', { id, tabIndex: -1, className: 'guide-comment' });
     left.delete(id);
     updateEntry(entry, item, host);
-    if (list.children[at] !== entry) list.insertBefore(entry, list.children[at] ?? null);
+    return entry;
   });
-  left.forEach(entry => entry.remove());
+  for (const entry of left.values()) {
+    if (!entry.querySelector('form')) entry.remove();
+    else entries.splice(entries.indexOf(/** @type {any} */ (entry.previousElementSibling)) + 1, 0, emptied(entry, host));
+  }
+  entries.forEach((entry, at) => list.children[at] === entry || list.insertBefore(entry, list.children[at] ?? null));
+}
+
+/**
+ * One that is no longer in the list, but in which somebody writes: that stays, in its place.
+ *
+ * @param {Entry} entry
+ * @param {CommentThread} host
+ */
+function emptied(entry, host) {
+  const article = entry.querySelector(':scope > article');
+  if (!article?.querySelector('form')) article?.replaceChildren(h('p', {}, host.t('gone')));
+  entry.drawn = '';
+  updateReplies(entry, { id: '' }, { items: [] }, host);
+  return entry;
 }
 
 /**
@@ -37,7 +56,7 @@ function updateEntry(entry, { votes, replies, ...view }, host) {
   if (entry.drawn !== drawn && !entry.querySelector(':scope > article form')) {
     entry.drawn = drawn;
     const before = entry.querySelector(':scope > article');
-    const focused = before?.contains(document.activeElement);
+    const focused = before?.matches(':focus-within');
     before?.remove();
     entry.prepend(article(/** @type {Post} */ (view), host));
     if (focused) entry.focus();
@@ -50,7 +69,7 @@ function updateEntry(entry, { votes, replies, ...view }, host) {
 
 /**
  * @param {Entry} entry
- * @param {{id: string}} view
+ * @param {{id: string, author?: Post['author']}} view
  * @param {Replies} replies
  * @param {CommentThread} host
  */
@@ -61,11 +80,17 @@ function updateReplies(entry, view, { items, next }, host) {
   if (!list) entry.append((list = h('ol', { className: 'guide-replies' })));
   updateList(list, items, host);
   entry.querySelector(':scope > .guide-more')?.remove();
-  if (next) entry.append(moreButton(host.t('moreReplies'), () => host.loadReplies(view.id)));
+  const more = () =>
+    host.attempt(async () => {
+      await host.pages.loadReplies(view.id);
+      host.draw();
+    });
+  if (next) entry.append(moreButton(host.t('moreReplies'), more, view.author && host.t('moreRepliesTo', view.author)));
 }
 
 /**
  * @param {string} text
  * @param {() => void} click
+ * @param {string | null | undefined} [ariaLabel] tells it from others of its text
  */
-export const moreButton = (text, click) => h('p', { className: 'guide-more' }, button(text, click));
+export const moreButton = (text, click, ariaLabel) => h('p', { className: 'guide-more' }, button(text, click, { 'aria-label': ariaLabel }));

@@ -1,6 +1,17 @@
 import { select } from './fields.js';
 
 /**
+ * The reader's own order, which they have chosen on any page, or else the page's.
+ *
+ * @param {import('../elements/comment-thread.js').CommentThread} host
+ * @returns {string}
+ */
+export function orderOf(host) {
+  const order = host.store.get('order').first ?? host.getAttribute('order');
+  return order === 'newest' ? order : 'oldest';
+}
+
+/**
  * The choice by which roots are listed first.
  *
  * @param {import('../elements/comment-thread.js').CommentThread} host
@@ -8,6 +19,7 @@ import { select } from './fields.js';
  */
 export function orderChoice(host, order) {
   const reorder = async () => {
+    host.store.set('order', { first: choice.value });
     const pages = host.pages.ordered(choice.value);
     await pages.first();
     host.pages = pages;

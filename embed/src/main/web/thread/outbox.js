@@ -1,6 +1,7 @@
+import { now } from '../base/clock.js';
 import { deliver, idempotencyKey } from './send.js';
 
-/** @import {NewComment, Press, PostResponse} from '../types' */
+/** @import {Press, PostResponse} from '../types' */
 
 /** A press that was not answered is taken up again for this long. */
 const TAKEN_UP = 9 * 60_000;
@@ -8,6 +9,7 @@ const TAKEN_UP = 9 * 60_000;
 /** What one form has sent without an answer so far; it outlives the page. */
 export class Outbox {
   #host;
+  #proof;
   #store;
   #name;
 
@@ -17,6 +19,7 @@ export class Outbox {
    */
   constructor(host, place) {
     this.#host = host;
+    this.#proof = host.proof;
     this.#store = host.store;
     this.#name = 'press:' + place;
   }
@@ -34,7 +37,7 @@ export class Outbox {
   /**
    * The same text pressed again, while nobody knows what became of it, is the same press.
    *
-   * @param {Partial<NewComment>} body
+   * @param {object} body
    * @returns {Press}
    */
   press(body) {
@@ -42,7 +45,7 @@ export class Outbox {
     const same = before && JSON.stringify(before.body) === JSON.stringify(body) && Date.now() - before.at < TAKEN_UP;
     if (same) return before;
     const { secret } = this.#store.get('author');
-    return { key: idempotencyKey(Date.now() + this.#host.proof.ahead), at: Date.now(), secret, body };
+    return { key: idempotencyKey(now()), at: Date.now(), secret, body };
   }
 
   /**
@@ -56,8 +59,8 @@ export class Outbox {
   async send(press, waits, signal) {
     this.#store.set(this.#name, press);
     try {
-      const response = await deliver(press, { post: () => this.#post(press), waits, signal });
-      this.#host.proof.used();
+      const response = await deliver(press, { post: () => this.#post(press, signal), waits, signal });
+      this.#proof.used();
       this.#store.remove(this.#name);
       return response;
     } catch (error) {
@@ -70,10 +73,15 @@ export class Outbox {
     }
   }
 
-  /** @param {Press} press */
-  async #post({ body, key, secret }) {
-    const proof = await this.#host.proof.ready();
-    const response = await this.#host.ask('/v1/comments', { method: 'POST', body: { ...body, proof }, key, secret });
+  /**
+   * Does not end with what the page shows now.
+   *
+   * @param {Press} press
+   * @param {AbortSignal} signal
+   */
+  async #post({ body, key, secret }, signal) {
+    const proof = await this.#proof.ready();
+    const response = await this.#host.ask('/v1/comments', { method: 'POST', body: { ...body, proof }, key, secret, signal });
     if (response.authorSecret) this.#store.add('author', { secret: response.authorSecret });
     return response;
   }

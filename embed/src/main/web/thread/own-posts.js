@@ -1,3 +1,5 @@
+import { now } from '../base/clock.js';
+
 /** @import {Ask, OwnPost, Post, PostResponse, Replies, Root} from '../types' */
 
 /** What this browser has written in a thread: what waits, and what is too new to have been read back. */
@@ -95,7 +97,7 @@ export class OwnPosts {
    */
   secret(id) {
     const own = this.of(id);
-    return own && Date.parse(own.until) > Date.now() ? own.token : this.#store.get('author').secret;
+    return own && Date.parse(own.until) > now() ? own.token : this.#store.get('author').secret;
   }
 
   /**

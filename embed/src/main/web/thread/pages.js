@@ -1,4 +1,4 @@
-/** @import {Ask, CommentPage, Post, Root, ThreadState} from '../types' */
+/** @import {Ask, CommentPage, PlacedComment, Post, Root, ThreadState} from '../types' */
 
 /** How many roots come at once, and how many one call gives at the most. */
 const PAGE = 20;
@@ -50,8 +50,9 @@ export class Pages {
     return new Pages(this.#ask, this.#thread, order);
   }
 
-  async more() {
-    const { items, next } = await this.#page({ order: this.order, cursor: this.next });
+  /** @param {number} limit how many at the most */
+  async more(limit = PAGE) {
+    const { items, next } = await this.#page({ order: this.order, cursor: this.next, limit: String(limit) });
     const known = new Set(this.roots.map(root => root.id));
     this.roots.push(...items.filter(root => !known.has(root.id)));
     this.next = next;
@@ -62,14 +63,31 @@ export class Pages {
    * Replies are always oldest first.
    *
    * @param {string} id
+   * @param {number} limit how many at the most
    */
-  async loadReplies(id) {
-    const { replies } = /** @type {Root} */ (this.roots.find(root => root.id === id));
-    const { items, next } = await this.#page({ parent: id, cursor: replies.next });
+  async loadReplies(id, limit = PAGE) {
+    const { replies } = /** @type {Root} */ (this.#root(id));
+    const { items, next } = await this.#page({ parent: id, cursor: replies.next, limit: String(limit) });
     replies.items.push(...items);
     replies.next = next;
     replies.expanded = true;
     this.#seen = this.state.version;
+  }
+
+  /**
+   * Reads as far as one contribution, and all that is before it.
+   *
+   * @param {PlacedComment} place
+   */
+  async reach({ id, parents }) {
+    const top = parents[0]?.id ?? id;
+    while (this.next && !this.#root(top)) await this.more(LARGEST);
+    while (this.#root(top)?.replies.next && !this.byId().has(id)) await this.loadReplies(top, LARGEST);
+  }
+
+  /** @param {string} id */
+  #root(id) {
+    return this.roots.find(root => root.id === id);
   }
 
   /**
@@ -105,8 +123,7 @@ export class Pages {
 
   /** @param {string} id */
   async #allReplies(id) {
-    const root = this.roots.find(each => each.id === id);
-    while (root?.replies.next) await this.loadReplies(id);
+    while (this.#root(id)?.replies.next) await this.loadReplies(id, LARGEST);
   }
 
   /**
@@ -123,7 +140,7 @@ export class Pages {
    * @returns {Promise<CommentPage>}
    */
   #page(query) {
-    const parameters = new URLSearchParams(/** @type {Record<string, string>} */ ({ thread: this.#thread, limit: String(PAGE), ...query }));
-    return this.#ask('/v1/comments?' + parameters);
+    const parameters = Object.entries({ thread: this.#thread, limit: String(PAGE), ...query }).flatMap(([name, value]) => (value ? [[name, value]] : []));
+    return this.#ask('/v1/comments?' + new URLSearchParams(parameters));
   }
 }

@@ -1,3 +1,4 @@
+import { setClock } from '../base/clock.js';
 import { solveChallenge } from './solver.js';
 
 /** @import {Challenge} from '../types' */
@@ -13,8 +14,6 @@ export class Proof {
   /** @type {Promise<string> | undefined} */
   #work;
   #challenge;
-  /** How far the server's clock is ahead, in milliseconds; a key must carry the server's time. */
-  ahead = 0;
 
   /** @param {() => Promise<Challenge>} challenge asks the server for one */
   constructor(challenge) {
@@ -45,8 +44,7 @@ export class Proof {
 
   async #solve() {
     const challenge = await this.#challenge();
-    const made = Number(/made=(\d+)/.exec(challenge.salt)?.[1]);
-    if (made) this.ahead = made - Date.now();
+    setClock(Number(/made=(\d+)/.exec(challenge.salt)?.[1]));
     const { maxnumber, ...known } = challenge;
     return btoa(JSON.stringify({ ...known, number: await solveChallenge(challenge) }));
   }

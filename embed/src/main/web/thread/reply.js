@@ -12,7 +12,8 @@ export function openReply(host, id, opener) {
   closeReply(entry);
   const form = new Form(host, id, () => {
     closeReply(entry);
-    opener.focus();
+    host.draw();
+    [opener, entry, host.list].find(each => each.isConnected)?.focus();
   });
   entry.querySelector(':scope > article')?.after(form.element);
   form.element.elements['/body'].focus();

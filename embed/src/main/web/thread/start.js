@@ -2,9 +2,8 @@
 const AT_ONCE = 6;
 
 /**
- * Fills a thread for the first time, takes up what was sent without an answer, and goes to where the
- * address leads: to one contribution, or to the word that one waits (as a form without JavaScript
- * comes back).
+ * Fills a thread for the first time, takes up what was sent without an answer, and says that one waits
+ * where a form without JavaScript comes back with that.
  *
  * @param {import('../elements/comment-thread.js').CommentThread} host
  */
@@ -15,8 +14,6 @@ export async function start(host) {
     await new Promise(pause => setTimeout(pause));
   }
   host.draw();
-  for (const id of host.store.names(`press:${host.thread} `)) /** @type {HTMLElement | null | undefined} */ (host.entry(id)?.querySelector('.guide-reply'))?.click();
-  const { hash } = location;
-  if (hash === '#guide-held') host.say(host.t('isHeld'));
-  if (hash.startsWith('#c-')) host.entry(hash.slice(3))?.scrollIntoView();
+  for (const id of host.store.names(`press:${host.loadedThread} `)) /** @type {HTMLElement | null | undefined} */ (host.entry(id)?.querySelector('.guide-reply'))?.click();
+  if (location.hash === '#guide-held') host.say(host.t('isHeld'));
 }

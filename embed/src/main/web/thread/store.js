@@ -16,8 +16,9 @@ export class Store {
    * @returns {any}
    */
   get(name) {
+    const key = this.#prefix + name;
     try {
-      return JSON.parse(storage()[this.#prefix + name] ?? '{}');
+      return Object(JSON.parse(memory[key] ?? storage()[key] ?? '{}'));
     } catch {
       // Somebody else wrote there; it is as good as nothing.
       return {};
@@ -39,22 +40,27 @@ export class Store {
    * @param {object} value
    */
   set(name, value) {
+    const key = this.#prefix + name;
+    const text = JSON.stringify(value);
+    delete memory[key];
     try {
-      storage()[this.#prefix + name] = JSON.stringify(value);
+      storage()[key] = text;
     } catch {
       // Full: the reader loses a draft on reload, nothing that was sent.
+      memory[key] = text;
     }
   }
 
   /** @param {string} name */
   remove(name) {
+    delete memory[this.#prefix + name];
     delete storage()[this.#prefix + name];
   }
 
   /** @param {string} start the rest of the names that begin with it */
   names(start) {
     const all = this.#prefix + start;
-    return Object.keys(storage()).filter(name => name.startsWith(all)).map(name => name.slice(all.length));
+    return Object.keys({ ...storage(), ...memory }).filter(name => name.startsWith(all)).map(name => name.slice(all.length));
   }
 
   forget() {
@@ -62,24 +68,29 @@ export class Store {
   }
 }
 
-/** @type {Record<string, string>} only for this visit, where the browser gives no storage */
+/** @type {Record<string, string>} only for this visit: what the browser does not take */
 const memory = {};
 
 function storage() {
   try {
-    return localStorage ?? memory;
+    return Object.keys(localStorage) && localStorage;
   } catch {
     return memory;
   }
 }
 
 /**
- * One tab at a time, so that two first presses do not give one reader two secrets.
+ * One tab at a time, so that two first presses do not give one reader two secrets; a browser that
+ * gives a page no storage may give it no locks either.
  *
  * @template T
  * @param {() => Promise<T>} action
  * @returns {Promise<T>}
  */
-export function exclusively(action) {
-  return navigator.locks ? /** @type {Promise<any>} */ (navigator.locks.request('guide', action)) : action();
+export async function exclusively(action) {
+  /** @type {Promise<T> | undefined} */
+  let begun;
+  const begin = () => (begun ??= action());
+  await navigator.locks?.request('guide', begin).catch(() => {});
+  return begin();
 }

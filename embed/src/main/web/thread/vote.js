@@ -1,3 +1,4 @@
+import { now } from '../base/clock.js';
 import { idempotencyKey } from './send.js';
 import { exclusively } from './store.js';
 
@@ -22,7 +23,7 @@ export async function vote({ store, ask, proof }, id, value) {
   const answer = await exclusively(async () => {
     const { secret, voter } = store.get('author');
     const work = voter ? undefined : await proof.start();
-    if (Date.now() - made > LIFE) key = idempotencyKey((made = Date.now()) + proof.ahead);
+    if (now() - made > LIFE) key = idempotencyKey((made = now()));
     return ask(`/v1/comments/${id}/vote`, { method: 'PUT', body: { value, proof: work }, secret, key: !secret && key }).finally(() => proof.used());
   });
   if (answer.authorSecret) store.add('author', { secret: answer.authorSecret, voter: true });

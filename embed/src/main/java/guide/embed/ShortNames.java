@@ -11,7 +11,6 @@ final class ShortNames {
 
     static final List<String> NAMES =
             List.of(
-                    "ahead",
                     "among",
                     "attempt",
                     "byId",
@@ -29,6 +28,7 @@ final class ShortNames {
                     "isOpen",
                     "keep",
                     "liveUpdates",
+                    "loadedThread",
                     "loadReplies",
                     "look",
                     "names",
@@ -37,6 +37,7 @@ final class ShortNames {
                     "pages",
                     "passing",
                     "press",
+                    "reach",
                     "roots",
                     "say",
                     "shown",

@@ -45,9 +45,9 @@ class OrderTest {
                             "Preview",
                             "Sort by",
                             "Read me in order",
-                            "Helpful: 0",
-                            "Not helpful: 0",
-                            "Reply",
+                            "Helpful: 0, comment by Ada",
+                            "Not helpful: 0, comment by Ada",
+                            "Reply to Ada",
                             "Data stored in this browser");
         }
     }
