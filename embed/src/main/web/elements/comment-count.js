@@ -1,5 +1,6 @@
 import { define } from '../base/define.js';
 import { emit } from '../base/emit.js';
+import { onNavigation } from '../base/navigation.js';
 import { apiOf } from '../base/origin.js';
 import { loadTexts } from '../base/texts.js';
 import { count } from '../strings/en.json';
@@ -16,15 +17,30 @@ const waiting = new Map();
 export class CommentCount extends HTMLElement {
   static observedAttributes = ['thread', 'api', 'lang'];
 
+  #there = new AbortController();
+  #asked = '';
+
   connectedCallback() {
+    this.#there.abort();
+    this.#there = new AbortController();
+    onNavigation(() => this.thread === this.#asked || this.#ask(), this.#there.signal);
+    this.#ask();
+  }
+
+  disconnectedCallback() {
+    this.#there.abort();
+  }
+
+  #ask() {
     const api = apiOf(this);
+    this.#asked = this.thread;
     if (!waiting.size) setTimeout(askAll);
     waiting.set(api, [...(waiting.get(api) ?? []), this]);
   }
 
   /** @type {(name: string, before: string | null, after: string | null) => void} */
   attributeChangedCallback(_, before, after) {
-    if (this.isConnected && before !== after) this.connectedCallback();
+    if (this.isConnected && before !== after) this.#ask();
   }
 
   get thread() {

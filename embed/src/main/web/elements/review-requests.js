@@ -44,20 +44,19 @@ export class ReviewRequests extends GuideElement {
    *
    * @param {WantedLibrary} request
    */
-  #item({ id, name, language, link: address, status, votes, thread, result }) {
+  #item(request) {
+    const { name, language, link: address, status, result } = request;
     const state = h('b', { className: 'guide-badge' }, this.t(status));
     const outcome = result && (/^https?:/.test(result) ? link(result, this.t('result'), 'noopener') : result);
-    return h('li', {}, link(address, name), ` (${language}) `, state, ' ', this.#votes(id, votes, thread), ' ', outcome);
+    return h('li', {}, link(address, name), ` (${language}) `, state, ' ', this.#votes(request), ' ', outcome);
   }
 
   /**
    * Whoever wants it too adds a vote, and can take it back.
    *
-   * @param {string} id
-   * @param {number} n
-   * @param {string} thread of the request
+   * @param {WantedLibrary} request
    */
-  #votes(id, n, thread) {
+  #votes({ id, name, votes: n, thread }) {
     const proof = new Proof(() => this.ask('/v1/challenge?thread=' + encodeURIComponent(thread)));
     const number = h('span', { className: 'guide-number', ariaLive: 'polite' });
     const mine = () => this.store.get('votes')[id] === 1;
@@ -74,7 +73,7 @@ export class ReviewRequests extends GuideElement {
         showError(this, number, error);
       }
     };
-    const want = button(this.t('wantToo'), press, { className: 'guide-vote' });
+    const want = button(this.t('wantToo'), press, { className: 'guide-vote', ariaLabel: `${this.t('wantToo')}: ${name}` });
     show();
     return [number, ' ', want];
   }

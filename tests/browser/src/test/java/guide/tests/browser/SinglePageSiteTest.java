@@ -45,6 +45,22 @@ class SinglePageSiteTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", NO_NAVIGATION_API})
+    void aCountFollowsToo(String browser) {
+        guide.published("page:/host/counted/", "One");
+        guide.published("page:/host/counted-too/", "One");
+        guide.published("page:/host/counted-too/", "Two");
+        try (Visit visit = Visit.begin()) {
+            Page page =
+                    HostPage.of("<comment-count></comment-count>").open(visit, "counted/", browser);
+            assertThat(page.locator("comment-count")).hasText("1 comment");
+
+            page.evaluate("history.pushState({}, '', '/host/counted-too/')");
+            assertThat(page.locator("comment-count")).hasText("2 comments");
+        }
+    }
+
     @Test
     void anAttributeIsFollowedToo() {
         guide.published("page:/named-one/", "Said in the one");
