@@ -32,9 +32,15 @@ final class CheapRequestRows {
                         "1.6",
                         "asOf=999999",
                         guide -> guide.visitor().get("/v1/catalogue?asOf=999999").refuses("asOf"),
-                        "PicksTest"),
-                tested("1.7", "asOf of the past, again and again", "CatalogueCacheTest"),
-                tested("1.8", "the table does not answer", "CatalogueCacheTest"),
+                        "CatalogueCacheTest#aRevisionThatIsNotThereYetCostsOneSmallRead"),
+                tested(
+                        "1.7",
+                        "asOf of the past, again and again",
+                        "CatalogueCacheTest#pastRevisionsHaveALimit"),
+                tested(
+                        "1.8",
+                        "the table does not answer",
+                        "CatalogueCacheTest#whatIsKeptIsServedWhileTheTableIsAway"),
                 tried("1.9", "75 posts without a proof", CheapRequestRows::flood, "SpamFilterTest"),
                 tested("1.10", "rules with 6 000 words", "RuleMatcherTest", "WordIndexTest"),
                 tried("1.11", "9.7 KB of unknown parameters", CheapRequestRows::parameters));

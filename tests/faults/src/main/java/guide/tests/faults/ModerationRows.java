@@ -19,7 +19,7 @@ final class ModerationRows {
     static List<Row> all() {
         return List.of(
                 tested("8.1", "lists beyond a megabyte", "LongListsTest"),
-                tested("8.2", "the desk's second page", "DeskTest"),
+                tested("8.2", "the desk's second page", "DeskTest#aListGoesOnWithItsSecondPage"),
                 tried(
                         "8.3",
                         "days and numbers of another age",
@@ -32,7 +32,7 @@ final class ModerationRows {
                         "8.7",
                         "a tombstone without replies",
                         "AuthorsTest#aTombstoneGoesWithItsLastReply"),
-                tested("8.8", "a trial of rules", "ModerationCostTest"),
+                tested("8.8", "a trial of rules", "ModerationCostTest#aPageOfATrialIsSevenCalls"),
                 tested("8.9", "a change while a publish runs", "ChangeWhilePublishingTest"));
     }
 

@@ -17,9 +17,16 @@ final class PrivacyRows {
 
     static List<Row> all() {
         return List.of(
-                tried("9.1", "earlier texts of who erases everything", PrivacyRows::erased),
+                tried(
+                        "9.1",
+                        "earlier texts of who erases everything",
+                        PrivacyRows::erased,
+                        "ErasedTest"),
                 tested("9.2", "votes, trust and name of who erases everything", "ErasedTest"),
-                tested("9.3", "an export with votes and credits", "ErasedTest"),
+                tested(
+                        "9.3",
+                        "an export with votes and credits",
+                        "ErasedTest#anExportHasAllThatIsKept"),
                 tested(
                         "9.4",
                         "the secret after a form",

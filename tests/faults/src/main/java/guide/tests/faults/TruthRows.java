@@ -16,10 +16,16 @@ final class TruthRows {
 
     static List<Row> all() {
         return List.of(
-                tested("7.1", "a task without a sample", "ComparisonTest"),
+                tested(
+                        "7.1",
+                        "a task without a sample",
+                        "ComparisonTest#whatNobodyHasWrittenIsNotANo"),
                 tried("7.2", "a comment that a moderator removed", TruthRows::removed),
                 tested("7.3", "ranks and words of a pick", "PickElementTest"),
-                tested("7.4", "groups of a comparison", "ComparisonTest"),
+                tested(
+                        "7.4",
+                        "groups of a comparison",
+                        "ComparisonTest#eachGroupOfTraitsIsThereOnce"),
                 tested("7.5", "facts of a summary with JavaScript", "AsMuchAsWithoutScriptTest"),
                 open("7.6", "an address for each piece of evidence"),
                 tested("7.7", "the link of a pick", "PickElementTest"));

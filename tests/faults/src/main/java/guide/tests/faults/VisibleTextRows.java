@@ -24,12 +24,15 @@ final class VisibleTextRows {
         return List.of(
                 tried("4.1", "six links in disguise", VisibleTextRows::links, "RenderedTextTest"),
                 tried("4.2", "vi**agr**a, v&#105;agra", VisibleTextRows::words),
-                tested("4.3", "links of desk, elements and pages", "SameTextTest"),
+                tested(
+                        "4.3",
+                        "links of desk, elements and pages",
+                        "SameTextTest#linksLeadToTheSamePlacesEverywhere"),
                 tried(
                         "4.4",
                         "controls of direction in suggestions and names",
                         VisibleTextRows::directions,
-                        "SameTextTest"));
+                        "SameTextTest#whatTurnsADirectionIsSeenAtTheDeskAndTurnsOnlyItsOwnText"));
     }
 
     private static void links(RunningGuide guide) {

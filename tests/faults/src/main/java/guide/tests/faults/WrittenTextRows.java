@@ -36,7 +36,10 @@ final class WrittenTextRows {
                                         .is(200)
                                         .shows("a<br")),
                 tested("5.9", "a paste of 12 000 characters", "LongTextsTest"),
-                tested("5.10", "a Hebrew and an English paragraph", "SameTextTest"),
+                tested(
+                        "5.10",
+                        "a Hebrew and an English paragraph",
+                        "SameTextTest#everyBlockHasItsOwnDirection"),
                 tried(
                         "5.11",
                         "U+FB2C 10 000 times",
