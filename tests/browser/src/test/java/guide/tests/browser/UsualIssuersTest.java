@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
 import guide.lambda.json.Json;
@@ -20,6 +21,8 @@ import java.util.Map;
 /// The desk signs in at issuers as people have them: with a slash at the end of the name, with
 /// endpoints elsewhere, with scopes and audiences of their own.
 class UsualIssuersTest {
+
+    private static final int PATIENCE = 30_000;
 
     @ParameterizedTest
     @EnumSource
@@ -52,13 +55,14 @@ class UsualIssuersTest {
         return Visit.with(options -> options.setBypassCSP(true));
     }
 
+    /// The first request to a gateway that has just started takes longer than others.
     private static void assertSignedIn(Page page) {
         DeskPage.button(page, "Sign in").click();
         assertThat(
                         page.getByRole(
                                 AriaRole.HEADING,
                                 new Page.GetByRoleOptions().setName("Queue").setLevel(2)))
-                .isVisible();
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
         assertThat(page.locator("#who")).containsText("Grace");
         assertThat(page.getByText("unexpected issuer")).hasCount(0);
     }
