@@ -4,17 +4,19 @@ import { people } from './people.js';
 import { proposal } from './proposal.js';
 import { outcome, time } from './widgets.js';
 
+const DECISIONS = { publish: 'Publish', reject: 'Reject', spam: 'Spam' };
 const KIND = { comment: 'Comment', suggestion: 'Suggestion', edit: 'Edit', 'review-request': 'Review request' };
 
 /**
- * One of the queue: who wrote what where, why it is held, and what can be done.
+ * One of the queue, or of what was discarded: who wrote what where, why it is held, and what can be done.
  *
  * @param {import('../web/types').Held} item
  * @param {(element: HTMLElement, decision: string) => void} decide
- * @param {(element: HTMLElement) => void} published told when it was, with an answer
- * @param {(text: string) => void} changed told when more than this one was
+ * @param {{published: (element: HTMLElement) => void, changed: (text: string) => void} | null} acts told when it was published, with
+ *   an answer, and when more than this one was changed; null where only this one is decided on
+ * @param {Record<string, string>} [decisions] what the buttons say
  */
-export function entry(item, decide, published, changed) {
+export function entry(item, decide, acts, decisions = DECISIONS) {
   const title = h('h3', {}, KIND[item.kind], ' by ', h('bdi', {}, item.author.name), item.change ? ', edited' : '');
   const element = h(
     'article',
@@ -25,9 +27,9 @@ export function entry(item, decide, published, changed) {
     proposal(item),
     renderHtml(item.html),
     h('ul', { className: 'reasons', 'aria-label': 'Why it is held' }, item.reasons.map(reason => h('li', {}, reason.detail, ' ', h('small', {}, reason.rule)))),
-    h('p', { className: 'decide' }, h('label', {}, 'Reason ', h('input', { className: 'reason', maxLength: 500 })), buttons()),
+    h('p', { className: 'decide' }, h('label', {}, 'Reason ', h('input', { className: 'reason', maxLength: 500 })), buttons(decisions)),
     outcome(),
-    people(item, { published: () => published(element), changed }),
+    acts && people(item, { published: () => acts.published(element), changed: acts.changed }),
   );
   element.addEventListener('click', event => {
     const { decision } = /** @type {HTMLElement} */ (event.target).dataset;
@@ -38,10 +40,7 @@ export function entry(item, decide, published, changed) {
   return element;
 }
 
-function buttons() {
-  return [
-    h('button', { type: 'button', 'data-decision': 'publish' }, 'Publish'),
-    h('button', { type: 'button', 'data-decision': 'reject' }, 'Reject'),
-    h('button', { type: 'button', 'data-decision': 'spam' }, 'Spam'),
-  ];
+/** @param {Record<string, string>} decisions */
+function buttons(decisions) {
+  return Object.entries(decisions).map(([decision, text]) => h('button', { type: 'button', 'data-decision': decision }, text));
 }

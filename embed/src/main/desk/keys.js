@@ -9,7 +9,7 @@ export const KEYS = {
   s: 'spam',
   x: 'select/deselect',
   w: 'enter a reason',
-  u: 'undo the last publication',
+  u: 'undo the last decision',
 };
 
 /**

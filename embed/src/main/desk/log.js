@@ -1,6 +1,6 @@
 import { button, h } from '../web/base/dom.js';
 import { list } from './api.js';
-import { remove } from './undo.js';
+import { canUndo, takeBack } from './undo.js';
 import { more, say, table, time } from './widgets.js';
 
 /** @import {Log, LogEntry} from '../web/types' */
@@ -15,12 +15,14 @@ export async function log(main) {
   /** @type {Log} */
   const data = await list(path, 100);
   /** @type {Set<string | null>} */
-  const undone = new Set();
+  const seen = new Set();
   /** @param {LogEntry[]} items */
-  const rows = items => {
-    items.filter(entry => entry.what === 'remove').forEach(entry => undone.add(entry.subject));
-    return items.map(entry => row(entry, undone, main));
-  };
+  const rows = items =>
+    items.map(entry => {
+      const isLast = !seen.has(entry.subject);
+      seen.add(entry.subject);
+      return row(entry, isLast, main);
+    });
   const actions = table('Log', 'What moderators did, newest first', ['When', 'Who', 'Action', 'Subject', 'Reason', 'Undo'], rows(data.items));
   const next = more(data.next, cursor => list(path, 100, cursor), items => actions.querySelector('tbody')?.append(...rows(items)));
   main.replaceChildren(h('h2', {}, 'Log'), actions, next);
@@ -28,10 +30,10 @@ export async function log(main) {
 
 /**
  * @param {LogEntry} entry
- * @param {Set<string | null>} undone
+ * @param {boolean} isLast whether nothing was decided on its subject since then
  * @param {HTMLElement} main
  */
-function row(entry, undone, main) {
+function row(entry, isLast, main) {
   const outcome = entry.outcome && entry.outcome !== entry.what ? ' → ' + entry.outcome : '';
   return h(
     'tr',
@@ -41,20 +43,29 @@ function row(entry, undone, main) {
     h('td', {}, entry.what + outcome),
     h('td', { className: 'subject' }, entry.subject ?? ''),
     h('td', { dir: 'auto' }, entry.why),
-    h('td', {}, entry.subject && entry.outcome === 'published' && !undone.has(entry.subject) ? undoButton(entry.subject, main) : ''),
+    h('td', {}, isUndoable(entry, isLast) ? undoButton(entry, main) : ''),
   );
 }
 
 /**
- * @param {string} subject
+ * A merged request stays a vote, and entries from before December 2026 do not say which text they are about.
+ *
+ * @param {LogEntry} entry
+ * @param {boolean} isLast
+ */
+const isUndoable = ({ what, outcome, revision }, isLast) => isLast && canUndo(what) && outcome !== 'merged' && revision !== null;
+
+/**
+ * @param {LogEntry} entry
  * @param {HTMLElement} main
  */
-function undoButton(subject, main) {
+function undoButton({ what, subject, revision }, main) {
+  const item = { id: subject ?? '', revision: revision ?? 0 };
   const click = async () => {
-    await remove([subject]);
+    await takeBack(what, [item]);
     await log(main);
     main.focus();
-    say('Unpublished.');
+    say('Undone.');
   };
-  return button('Undo', click, { ariaLabel: 'Undo the publication of ' + subject });
+  return button('Undo', click, { ariaLabel: `Undo ${what} of ${subject}` });
 }

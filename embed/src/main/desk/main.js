@@ -1,5 +1,6 @@
 import { button, h } from '../web/base/dom.js';
 import { showDirections } from './directions.js';
+import { discarded } from './discarded.js';
 import { facts } from './facts.js';
 import { log } from './log.js';
 import { queue } from './queue.js';
@@ -14,7 +15,7 @@ import { byId, say } from './widgets.js';
  *
  * @type {Record<string, (main: HTMLElement) => Promise<unknown>>}
  */
-const VIEWS = { queue, log, rules, requests, facts };
+const VIEWS = { queue, discarded, log, rules, requests, facts };
 
 const main = byId('main');
 const nav = byId('views');

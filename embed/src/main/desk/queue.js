@@ -22,7 +22,7 @@ export async function queue(main, kind = '') {
   /** @type {Queue} */
   const data = await list(path);
   /** @param {HTMLElement} element */
-  const answered = element => done(element, 'publish', [element.dataset.id ?? '']);
+  const answered = element => done(element, 'publish', read(element));
   /** @param {string} text */
   const changed = async text => {
     await queue(main, kind);
@@ -30,7 +30,7 @@ export async function queue(main, kind = '') {
     say(text);
   };
   /** @param {Queue['items']} items */
-  const shown = items => items.map(item => entry(item, decide, answered, changed));
+  const shown = items => items.map(item => entry(item, decide, { published: answered, changed }));
   const entries = h('div', { className: 'entries' }, shown(data.items));
   const next = more(data.next, cursor => list(path, undefined, cursor), items => entries.append(...shown(items)));
   const view = h('div', { className: 'queue' }, bulk(entries), entries, next);
@@ -53,17 +53,24 @@ function empty() {
 }
 
 /**
+ * What an entry shows: the contribution and the revision of its text.
+ *
+ * @param {HTMLElement} element
+ */
+const read = ({ dataset: { id = '', revision } }) => ({ id, revision: Number(revision) });
+
+/**
  * One decision, on the text that was read and on no other.
  *
  * @param {HTMLElement} element
  * @param {string} decision
  */
 async function decide(element, decision) {
-  const { id = '', revision } = element.dataset;
+  const item = read(element);
   const reason = control(element, '.reason').value;
   try {
-    await call('/v1/moderation/' + id, { method: 'PUT', match: `"${revision}"`, body: { decision, reason } });
-    done(element, decision, [id]);
+    await call('/v1/moderation/' + item.id, { method: 'PUT', match: `"${item.revision}"`, body: { decision, reason } });
+    done(element, decision, item);
   } catch (error) {
     showOutcome(element, error.message);
   }
@@ -88,14 +95,14 @@ function showOutcome(element, text) {
  *
  * @param {HTMLElement} element
  * @param {string} decision
- * @param {string[]} ids
+ * @param {import('./undo.js').Item} item
  */
-function done(element, decision, ids) {
+function done(element, decision, item) {
   const next = /** @type {HTMLElement | null} */ (element.nextElementSibling ?? element.previousElementSibling);
   const main = byId('main');
   element.remove();
   (next ?? main).focus();
-  undo.remember(decision, ids);
+  undo.remember(decision, [item]);
   undo.offer(main, DONE[decision] + '.');
   if (!next) main.querySelector('.queue')?.replaceWith(empty());
 }
@@ -118,7 +125,7 @@ async function decideMany(entries, decision, reason) {
   const chosen = /** @type {HTMLElement[]} */ ([...entries.children]).filter(each => control(each, '.select').checked);
   if (!chosen.length) return say('Nothing is selected.');
   // Only what was read is decided on: each goes with the revision of its text.
-  const items = chosen.map(({ dataset: { id, revision } }) => ({ id, revision: Number(revision) }));
+  const items = chosen.map(read);
   /** @type {{data: Decisions}} */
   const { data } = await call('/v1/moderation/decisions', { method: 'POST', body: { items, decision, reason } });
   const well = data.items.filter(item => item.status === 200).map(item => item.id);
@@ -126,7 +133,10 @@ async function decideMany(entries, decision, reason) {
     if (well.includes(element.dataset.id ?? '')) element.remove();
     else showOutcome(element, 'Not applied: this post has changed in the meantime.');
   }
-  undo.remember(decision, well);
+  undo.remember(
+    decision,
+    items.filter(item => well.includes(item.id)),
+  );
   undo.offer(byId('main'), `${DONE[decision]}: ${well.length} of ${items.length}.`);
   if (!entries.children.length) entries.closest('.queue')?.replaceWith(empty());
 }

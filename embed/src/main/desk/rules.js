@@ -1,6 +1,6 @@
 import { button, h } from '../web/base/dom.js';
 import { call } from './api.js';
-import { field, outcome, say } from './widgets.js';
+import { field, more, outcome, say } from './widgets.js';
 
 /** @import {Settings, Trial} from '../web/types' */
 
@@ -44,7 +44,13 @@ export async function rules(main) {
     main.focus();
     say('Rules saved. They take effect within five seconds.');
   });
-  const attempt = guarded(async () => result.replaceChildren(trial((await call('/v1/moderation/rules/trial', { method: 'POST', body: { rules: settings().rules } })).data)));
+  const attempt = guarded(async () => {
+    const body = { rules: settings().rules };
+    /** @param {string} [cursor] */
+    const page = async cursor =>
+      /** @type {Trial} */ ((await call('/v1/moderation/rules/trial' + (cursor ? '?cursor=' + cursor : ''), { method: 'POST', body })).data);
+    result.replaceChildren(trial(await page(), page));
+  });
   main.replaceChildren(
     h('h2', {}, 'Rules'),
     h('p', {}, 'Version ', h('b', {}, data.version), ". If someone else saves first, you'll be asked to reload."),
@@ -59,11 +65,32 @@ export async function rules(main) {
   );
 }
 
-/** @param {Trial} trial */
-function trial({ tried, held, items }) {
-  const found = items.map(item => h('li', {}, h('code', {}, item.thread), ` (${item.state}): `, item.reasons.map(reason => reason.detail).join(' ')));
-  say(`${held} of ${tried} would be held.`);
-  return h('section', {}, h('h3', {}, `${held} of ${tried} would be held`), h('p', {}, 'Tested on the queue and the latest decisions; nothing was changed.'), h('ul', {}, found));
+/**
+ * @param {Trial} first
+ * @param {(cursor: string) => Promise<Trial>} load
+ */
+function trial(first, load) {
+  const sum = { tried: 0, held: 0 };
+  const title = h('h3', {});
+  const found = h('ul', {});
+  /** @param {Trial} page */
+  const add = ({ tried, held, items }) => {
+    sum.tried += tried;
+    sum.held += held;
+    title.textContent = `${sum.held} of ${sum.tried} would be held`;
+    found.append(...items.map(item => h('li', {}, h('code', {}, item.thread), ` (${item.state}): `, item.reasons.map(reason => reason.detail).join(' '))));
+  };
+  /** @param {string} cursor */
+  const next = async cursor => {
+    const page = await load(cursor);
+    add({ ...page, items: [] });
+    return page;
+  };
+  /** @param {Trial['items']} items */
+  const show = items => add({ tried: 0, held: 0, items });
+  add(first);
+  say(title.textContent + '.');
+  return h('section', {}, title, h('p', {}, 'Tested on the queue and the latest decisions; nothing was changed.'), found, more(first.next, next, show));
 }
 
 /**

@@ -16,7 +16,7 @@ import { openReply } from './reply.js';
  */
 export function article(view, host) {
   const { t } = host;
-  if (view.state === 'removed' || !view.author) return h('article', { className: 'guide-removed' }, h('p', {}, t('removed')));
+  if (view.state === 'removed' || !view.author) return h('article', { className: 'guide-removed' }, h('p', {}, t(view.removedBy ? 'removed-' + view.removedBy : 'removed')));
   const text = renderHtml(view.html);
   return h(
     'article',

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 
 import guide.catalogue.model.Catalogue;
 import guide.catalogue.model.Framework;
@@ -19,6 +20,7 @@ import guide.catalogue.store.Entry;
 import guide.catalogue.store.EntryChange;
 import guide.catalogue.store.Revision;
 import guide.catalogue.store.RevisionWriter;
+import guide.lambda.dynamodb.Attributes;
 import guide.lambda.dynamodb.Transactions;
 import guide.lambda.json.Json;
 import guide.local.dynamodb.ProjectRoot;
@@ -36,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -43,7 +46,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.random.RandomGenerator;
+import java.util.stream.LongStream;
 
 /// Every write is a revision; people's changes outlive loads; every past revision can be had back.
 @Tag("tables")
@@ -114,6 +119,45 @@ class RevisionsTest {
                         assertThat(replayed(key)).isEqualTo(now);
                     }
                 });
+    }
+
+    /// A Query ends at a megabyte, which says nothing about what is behind.
+    @Test
+    void aHistoryOfMoreThanAMegabyteIsReadToItsEnd() {
+        int many = 60;
+        for (long revision = 1; revision <= many; revision++) {
+            putLong(revision);
+        }
+
+        List<Long> inOne = revisions(table.history(A, Long.MAX_VALUE, 100));
+        List<Long> byPages = new ArrayList<>();
+        OptionalLong next = OptionalLong.of(Long.MAX_VALUE);
+        while (next.isPresent()) {
+            CatalogueTable.Revisions page = table.history(A, next.getAsLong(), 45);
+            byPages.addAll(revisions(page));
+            next = page.next();
+        }
+
+        assertThat(inOne)
+                .isEqualTo(LongStream.rangeClosed(1, many).boxed().toList().reversed())
+                .isEqualTo(byPages);
+    }
+
+    private static List<Long> revisions(CatalogueTable.Revisions page) {
+        return page.items().stream().map(Revision::revision).toList();
+    }
+
+    /// 30 000 characters before and as many after.
+    private void putLong(long revision) {
+        JsonNode text = TextNode.valueOf("x".repeat(30_000));
+        Revision.Change change = new Revision.Change("frameworks/a/summary/markdown", text, text);
+        Revision written = new Revision(revision, Instant.EPOCH, "Ada", "", List.of(change));
+        Map<String, AttributeValue> item =
+                Map.of(
+                        "pk", Attributes.text("history#" + A),
+                        "sk", Attributes.text("%012d".formatted(revision)),
+                        "json", Attributes.text(Json.write(written)));
+        client.putItem(put -> put.tableName(TABLE).item(item));
     }
 
     @Test

@@ -135,7 +135,10 @@ class LaterRepliesTest {
         ThreadPage page = reads.page(page(Optional.empty(), false, "", 100));
         assertThat(page.entries())
                 .containsExactly(
-                        new ThreadEntry(root.removed(), List.of(reply.removed(), shown), ""));
+                        new ThreadEntry(
+                                OldThread.tombstone(root),
+                                List.of(OldThread.tombstone(reply), shown),
+                                ""));
         AuthorStore authors = new AuthorStore(table);
         assertThat(authors.remove(shown, thread.copy(shown))).isTrue();
         assertThat(reads.page(page(Optional.empty(), false, "", 100)).entries()).isEmpty();

@@ -55,7 +55,12 @@ final class OldThread {
 
     /// Its author has taken it away.
     void removed(Contribution.Published contribution) {
-        all.set(all.indexOf(contribution), contribution.removed());
+        all.set(all.indexOf(contribution), tombstone(contribution));
+    }
+
+    /// It did not say then who had removed it.
+    static Contribution.Tombstone tombstone(Contribution.Published of) {
+        return new Contribution.Tombstone(of.id(), of.parent(), Optional.empty());
     }
 
     AuthorCopy copy(Contribution.Published of) {

@@ -25,12 +25,12 @@ import guide.comments.posting.ThreadTargets;
 import guide.comments.requests.RequestStatusRoutes;
 import guide.comments.spam.RuleMatcher;
 import guide.comments.storage.CommentsTable;
-import guide.comments.storage.DynamoPostingHistory;
 import guide.comments.storage.ModerationReads;
 import guide.comments.storage.ModerationStore;
 import guide.comments.storage.RequestStore;
 import guide.comments.storage.settings.DynamoSites;
 import guide.comments.storage.settings.DynamoSpamSettings;
+import guide.comments.storage.spam.DynamoPostingHistory;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.GroupMembership;
 import guide.lambda.http.HttpFunction;
@@ -67,21 +67,22 @@ public final class ModerateHandler implements RequestStreamHandler {
         ModerationRecords records = new ModerationReads(table);
         CatalogueTable catalogue = CatalogueTable.from(environment, client);
         CatalogueEdits edits = new CatalogueEdits(catalogue);
+        Cursors cursors = Cursors.from(environment);
         PublishEffects effects = new PublishEffects(edits, libraries);
         SiteRegistry registry = new DynamoSites(table, clock);
         SitesRoutes sites = new SitesRoutes(new Moderators(moderators, registry), registry, clock);
         DecideContribution decide = new DecideContribution(moderation, effects, clock);
         Router router =
                 routes(
-                                new QueueRoutes(
-                                        moderators, records, edits, Cursors.from(environment)),
+                                new QueueRoutes(moderators, records, edits, cursors),
                                 new DecisionRoutes(moderators, decide),
                                 new RulesRoutes(
                                         moderators, new DynamoSpamSettings(table, clock), clock),
                                 new RulesTrialRoutes(
                                         moderators,
                                         records,
-                                        new RuleMatcher(new DynamoPostingHistory(table))),
+                                        new RuleMatcher(new DynamoPostingHistory(table)),
+                                        cursors),
                                 new ThreadRoutes(moderators, moderation, clock),
                                 new RequestStatusRoutes(moderators, libraries, clock),
                                 new ContributionRoutes(moderators, records))
@@ -104,6 +105,7 @@ public final class ModerateHandler implements RequestStreamHandler {
             ContributionRoutes contributions) {
         return new Router()
                 .get("/v1/moderation/queue", queue::queue)
+                .get("/v1/moderation/contributions", queue::contributions)
                 .get("/v1/moderation/log", queue::log)
                 .post("/v1/moderation/decisions", decisions::many)
                 .get("/v1/moderation/rules", rules::read)

@@ -90,7 +90,7 @@ class ModerationTest {
                         n ->
                                 () ->
                                         Moderator.named(service, "m" + n)
-                                                .decide(held, n % 2 == 0 ? "publish" : "spam", "")
+                                                .decide(held, n % 2 == 0 ? "publish" : "reject", "")
                                                 .status());
 
         assertThat(answers).filteredOn(status -> status == 200).hasSize(1);

@@ -18,6 +18,11 @@ public record AuthorCopy(
         String tokenDigest,
         State state) {
 
+    /// Whether its author has taken the text away. No text is empty before.
+    public boolean isErased() {
+        return markdown.isEmpty();
+    }
+
     public AuthorCopy revised(String newMarkdown) {
         return new AuthorCopy(
                 author, id, thread, signed, content, newMarkdown, fingerprint, tokenDigest, state);

@@ -2,6 +2,8 @@ package guide.comments.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What stands in a thread.
@@ -55,21 +57,52 @@ public sealed interface Contribution {
                     id, parent, authorId, author, content, html, revision, editedAt, newVotes);
         }
 
-        public Decision.Remove remove() {
-            return new Decision.Remove(this, State.REMOVED);
+        /// A moderator takes it out of its thread.
+        public Decision.Withdraw remove(ThreadKey thread) {
+            return withdraw(thread, State.REMOVED, "Was published until a moderator removed it.");
         }
 
-        public Decision.Remove spam() {
-            return new Decision.Remove(this, State.SPAM);
+        /// The same, and its author is not trusted any more.
+        public Decision.Withdraw spam(ThreadKey thread) {
+            return withdraw(thread, State.SPAM, "Was published until it was marked as spam.");
         }
 
-        public Tombstone removed() {
-            return new Tombstone(id, parent);
+        /// Puts it back into the queue.
+        public Decision.Withdraw hold(ThreadKey thread) {
+            return withdraw(thread, State.HELD, "Was published until a moderator took it back.");
+        }
+
+        private Decision.Withdraw withdraw(ThreadKey thread, State to, String why) {
+            List<HoldReason> reasons = List.of(new HoldReason("moderator", why));
+            return new Decision.Withdraw(
+                    this, new Held(thread, this, Optional.empty(), reasons), to);
+        }
+
+        public Tombstone removed(RemovedBy by) {
+            return new Tombstone(id, parent, Optional.of(by));
         }
     }
 
     /// Removed, but replied to: it holds the place, and nothing of the text.
-    record Tombstone(ContributionId id, Optional<ContributionId> parent) implements Contribution {}
+    ///
+    /// @param by empty where that is not known: it was not kept before December 2026, and a reply
+    ///   may arrive when its root has just gone
+    record Tombstone(ContributionId id, Optional<ContributionId> parent, Optional<RemovedBy> by)
+            implements Contribution {}
+
+    /// Who took away what everybody could read.
+    enum RemovedBy {
+        AUTHOR,
+        MODERATOR;
+
+        public String apiName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static RemovedBy parse(String apiName) {
+            return valueOf(apiName.toUpperCase(Locale.ROOT));
+        }
+    }
 
     default Instant createdAt() {
         return id().createdAt();

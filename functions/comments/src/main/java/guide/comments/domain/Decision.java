@@ -4,26 +4,28 @@ package guide.comments.domain;
 /// allowed does not compile.
 public sealed interface Decision {
 
-    ContributionId id();
-
-    AuthorId author();
+    /// As it waits in the queue, or would.
+    Held held();
 
     State from();
 
     State to();
 
+    default ContributionId id() {
+        return held().id();
+    }
+
+    default AuthorId author() {
+        return held().proposed().authorId();
+    }
+
+    /// The revision of the text that is decided on.
+    default int revision() {
+        return held().proposed().revision();
+    }
+
     /// Lets what was held stand in its thread; made by [Held#publish()].
     record Publish(Held held) implements Decision {
-        @Override
-        public ContributionId id() {
-            return held.id();
-        }
-
-        @Override
-        public AuthorId author() {
-            return held.proposed().authorId();
-        }
-
         @Override
         public State from() {
             return State.HELD;
@@ -38,37 +40,35 @@ public sealed interface Decision {
     /// Takes what was held away; made by [Held#reject()] and [Held#spam()].
     record Discard(Held held, State to) implements Decision {
         @Override
-        public ContributionId id() {
-            return held.id();
-        }
-
-        @Override
-        public AuthorId author() {
-            return held.proposed().authorId();
-        }
-
-        @Override
         public State from() {
             return State.HELD;
         }
     }
 
-    /// Takes away what everybody could read; made by [Contribution.Published#remove()] and
-    /// [Contribution.Published#spam()], which takes the author's trust too.
-    record Remove(Contribution.Published published, State to) implements Decision {
+    /// Takes what everybody could read out of its thread; made by [Contribution.Published#remove],
+    /// [Contribution.Published#spam] and [Contribution.Published#hold].
+    ///
+    /// @param to `REMOVED`, `SPAM` or `HELD`
+    record Withdraw(Contribution.Published published, Held held, State to) implements Decision {
         @Override
-        public ContributionId id() {
-            return published.id();
+        public State from() {
+            return State.PUBLISHED;
         }
+    }
 
+    /// Brings back what a moderator took away; made by [Discarded#restore()] and
+    /// [Discarded#hold()].
+    ///
+    /// @param to `HELD` or `PUBLISHED`
+    record Restore(Discarded discarded, State to) implements Decision {
         @Override
-        public AuthorId author() {
-            return published.authorId();
+        public Held held() {
+            return discarded.held();
         }
 
         @Override
         public State from() {
-            return State.PUBLISHED;
+            return discarded.state();
         }
     }
 }

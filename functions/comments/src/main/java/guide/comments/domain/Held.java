@@ -46,6 +46,11 @@ public record Held(
         return new Decision.Discard(this, State.SPAM);
     }
 
+    /// The same, once it is held no more: nothing is known of the address any longer.
+    Held withoutHandle() {
+        return new Held(thread, proposed, change, reasons);
+    }
+
     /// The author's next text while it is held.
     public Held revised(Contribution.Published next, List<HoldReason> why) {
         return new Held(thread, next, change, why, handle);

@@ -7,22 +7,36 @@ import java.time.Instant;
 /// An entry of the moderators' log, which only grows.
 ///
 /// @param by the subject of the moderator's token
-/// @param what `publish`, `reject`, `spam`, `remove`, `close-thread`, `open-thread`, `set-rules`,
-///   `set-sites`, `set-request`, `set-block` or `remove-block`
+/// @param what `publish`, `reject`, `spam`, `remove`, `hold`, `restore`, `close-thread`,
+///   `open-thread`, `set-rules`, `set-sites`, `set-request`, `set-block` or `remove-block`
 /// @param subject the id of a contribution, a thread's key, a library's name, or a block's id
 /// @param why the reason that was given; may be empty. One about a contribution is kept for 90
 ///   days, and no longer than its author wants
 /// @param outcome the state that the subject has since then
+/// @param revision the one of a contribution that was decided on; absent for every other subject,
+///   and on entries from before December 2026
 public record LogEntry(
         Instant at,
         String by,
         String what,
         @Nullable String subject,
         String why,
-        @Nullable String outcome) {
+        @Nullable String outcome,
+        @Nullable Integer revision) {
+
+    /// Of anything but a contribution.
+    public LogEntry(
+            Instant at,
+            String by,
+            String what,
+            @Nullable String subject,
+            String why,
+            @Nullable String outcome) {
+        this(at, by, what, subject, why, outcome, null);
+    }
 
     /// The same with another reason.
     public LogEntry because(String other) {
-        return new LogEntry(at, by, what, subject, other, outcome);
+        return new LogEntry(at, by, what, subject, other, outcome, revision);
     }
 }

@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /// What became of a contribution.
 ///
-/// `HELD` goes to `PUBLISHED`, `REJECTED` or `SPAM`, and `PUBLISHED` to `REMOVED` or `SPAM`;
-/// [Decision] has no other steps. `MERGED` is a review request for a library that somebody asked
-/// for before: it became a vote.
+/// `HELD` goes to `PUBLISHED`, `REJECTED` or `SPAM`, `PUBLISHED` to `REMOVED`, `SPAM` or back to
+/// `HELD`, and what a moderator took away comes back for 90 days; [Decision] has no other steps.
+/// `MERGED` is a review request for a library that somebody asked for before: it became a vote.
 public enum State {
     HELD,
     PUBLISHED,

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// A library that readers want reviewed, once however many have asked for it.
 ///
 /// @param votes one for each who asked, and those on the first request
-/// @param contribution the first request that was approved
+/// @param contribution the first request that was approved and stands in its thread
 /// @param result where the review is, or why there will be none; an http or https address
 public record WantedLibrary(
         String name,
@@ -49,6 +49,21 @@ public record WantedLibrary(
                 held.id(),
                 held.thread(),
                 Optional.empty());
+    }
+
+    /// The same, now that its first request is gone, with the next one in its place.
+    ///
+    /// @param others who asked for it besides
+    public WantedLibrary livingOn(Content.ReviewRequest request, Held next, long others) {
+        return new WantedLibrary(
+                request.name(),
+                request.language(),
+                request.link(),
+                status,
+                1 + others,
+                next.id(),
+                next.thread(),
+                result);
     }
 
     public WantedLibrary in(RequestStatus other, Optional<String> newResult) {

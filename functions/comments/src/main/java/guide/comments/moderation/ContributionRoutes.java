@@ -22,12 +22,15 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// `GET /v1/moderation/{id}`: one contribution as moderators may look back on it, with the texts
 /// that its author has replaced. What its author has removed is gone for them too.
 public final class ContributionRoutes {
 
     /// @param body in Markdown, as readers see it now or would see it
+    /// @param revision of `body`: what `If-Match` compares, in quotes; absent where there is
+    ///   nothing to decide on
     /// @param change a held text that would take its place; absent when none does
     /// @param earlier the texts before, oldest first; those of the last 90 days
     /// @param act the last decision on it; absent where nobody decided in the last 90 days
@@ -35,6 +38,7 @@ public final class ContributionRoutes {
             String id,
             String kind,
             String state,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer revision,
             String thread,
             CommentView.AuthorView author,
             String authorId,
@@ -69,11 +73,13 @@ public final class ContributionRoutes {
 
     private ContributionDetails view(AuthorCopy authorCopy) {
         ContributionId id = authorCopy.id();
+        OptionalInt revision = records.revision(id);
         Optional<String> change = records.held(id).flatMap(Held::change);
         return new ContributionDetails(
                 id.text(),
                 id.kind().apiName(),
                 authorCopy.state().apiName(),
+                revision.isPresent() ? revision.getAsInt() : null,
                 authorCopy.thread().text(),
                 CommentView.AuthorView.of(authorCopy.signed()),
                 authorCopy.author().value(),

@@ -19,7 +19,9 @@ public record DecisionRequest(String by, Action action, String why, OptionalInt 
         PUBLISH,
         REJECT,
         SPAM,
-        REMOVE
+        REMOVE,
+        RESTORE,
+        HOLD
     }
 
     DecisionRequest on(OptionalInt other) {
@@ -30,14 +32,24 @@ public record DecisionRequest(String by, Action action, String why, OptionalInt 
         return new DecisionRequest(by, other, why, revision);
     }
 
-    LogEntry logEntry(ContributionId id, State to, Instant now) {
+    LogEntry logEntry(ContributionId id, State to, int decidedOn, Instant now) {
         return new LogEntry(
-                now, by, action.name().toLowerCase(Locale.ROOT), id.text(), why, to.apiName());
+                now,
+                by,
+                action.name().toLowerCase(Locale.ROOT),
+                id.text(),
+                why,
+                to.apiName(),
+                decidedOn);
     }
 
-    /// Whether the entry is of this request: the same moderator, decision and reason.
+    /// Whether the entry is of this request: the same moderator, decision, reason and text.
     boolean isOf(LogEntry logEntry) {
-        return logEntry.by().equals(by)
+        Integer decidedOn = logEntry.revision();
+        boolean sameText =
+                revision.isEmpty() || decidedOn == null || decidedOn == revision.getAsInt();
+        return sameText
+                && logEntry.by().equals(by)
                 && logEntry.why().equals(why)
                 && logEntry.what().equalsIgnoreCase(action.name());
     }

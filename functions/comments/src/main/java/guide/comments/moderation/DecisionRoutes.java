@@ -136,7 +136,8 @@ public final class DecisionRoutes {
                         .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(decision))
                         .findFirst();
         if (action.isEmpty()) {
-            inputChecks.refuse("/decision", "must be publish, reject, spam or remove");
+            inputChecks.refuse(
+                    "/decision", "must be publish, reject, spam, remove, restore or hold");
         }
         String why = inputChecks.optionalLines(reason, "/reason", InputChecks.LONGEST_REASON);
         inputChecks.refuseAll();

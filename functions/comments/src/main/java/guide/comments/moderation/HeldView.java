@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.List;
 
-/// What is held, as moderators see it.
+/// What is held, or was taken away, as moderators see it.
 ///
 /// @param change true when readers see an earlier text of it meanwhile
 /// @param revision what `If-Match` compares, in quotes
@@ -45,11 +45,15 @@ record HeldView(
         Instant createdAt) {
 
     static HeldView of(Held held, @Nullable Boolean conflict) {
+        return of(held, State.HELD, conflict);
+    }
+
+    static HeldView of(Held held, State state, @Nullable Boolean conflict) {
         Contribution.Published p = held.proposed();
         return new HeldView(
                 held.id().text(),
                 held.id().kind().apiName(),
-                State.HELD.apiName(),
+                state.apiName(),
                 held.change().isPresent(),
                 p.revision(),
                 held.thread().text(),

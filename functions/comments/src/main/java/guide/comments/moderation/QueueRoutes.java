@@ -3,9 +3,11 @@ package guide.comments.moderation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import guide.comments.domain.ContributionKind;
+import guide.comments.domain.Discarded;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
 import guide.comments.edits.CatalogueEdits;
+import guide.comments.ports.ContributionFilter;
 import guide.comments.ports.ModerationRecords;
 import guide.comments.ports.Page;
 import guide.lambda.dynamodb.Cursors;
@@ -13,16 +15,15 @@ import guide.lambda.http.GroupMembership;
 import guide.lambda.http.Query;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
-import guide.lambda.problem.FieldError;
-import guide.lambda.problem.ProblemException;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
 
-/// `GET /v1/moderation/queue`: what is held, oldest first; and `GET /v1/moderation/log`: what was
-/// done, newest first.
+/// `GET /v1/moderation/queue`: what is held, oldest first; `GET /v1/moderation/contributions`: that
+/// and what moderators took away, newest first; and `GET /v1/moderation/log`: what was done, newest
+/// first.
 public final class QueueRoutes {
 
     record QueueView<T>(
@@ -48,14 +49,34 @@ public final class QueueRoutes {
         moderators.require(request);
         Query query = request.query();
         query.allowOnly("kind", "cursor", "limit");
-        List<ContributionKind> kinds =
-                query.one("kind").map(QueueRoutes::kind).orElse(List.of(ContributionKind.values()));
+        List<ContributionKind> kinds = ContributionFilters.kinds(query);
         String scope = "queue\n" + kinds;
         Page<Held> page =
                 records.queue(kinds, after(query, scope), query.whole("limit", 1, 100, 20));
         List<HeldView> items =
                 page.items().stream()
                         .map(held -> HeldView.of(held, edits.conflict(held.proposed().content())))
+                        .toList();
+        return Response.ok(new QueueView<>(items, next(scope, page.next()))).notStored();
+    }
+
+    public Response contributions(Request request) {
+        moderators.require(request);
+        Query query = request.query();
+        query.allowOnly("state", "kind", "thread", "author", "cursor", "limit");
+        ContributionFilter filter = ContributionFilters.parse(query);
+        String scope = "contributions\n" + filter;
+        Page<Discarded> page =
+                records.contributions(
+                        filter, after(query, scope), query.whole("limit", 1, 100, 20));
+        List<HeldView> items =
+                page.items().stream()
+                        .map(
+                                each ->
+                                        HeldView.of(
+                                                each.held(),
+                                                each.state(),
+                                                edits.conflict(each.held().proposed().content())))
                         .toList();
         return Response.ok(new QueueView<>(items, next(scope, page.next()))).notStored();
     }
@@ -77,17 +98,5 @@ public final class QueueRoutes {
                 .filter(text -> !text.isEmpty())
                 .map(text -> cursors.sign(scope, text))
                 .orElse(null);
-    }
-
-    private static List<ContributionKind> kind(String word) {
-        return List.of(
-                ContributionKind.parse(word)
-                        .orElseThrow(
-                                () ->
-                                        ProblemException.of(
-                                                FieldError.inParameter(
-                                                        "kind",
-                                                        "must be comment, suggestion, edit or"
-                                                                + " review-request"))));
     }
 }

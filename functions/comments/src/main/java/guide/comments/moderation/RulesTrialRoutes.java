@@ -1,16 +1,21 @@
 package guide.comments.moderation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import guide.comments.domain.AuthorCopy;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.ContributionKind;
 import guide.comments.domain.Held;
 import guide.comments.domain.HoldReason;
+import guide.comments.domain.LogEntry;
 import guide.comments.ports.ModerationRecords;
+import guide.comments.ports.Page;
 import guide.comments.spam.Rule;
 import guide.comments.spam.RuleMatcher;
 import guide.comments.spam.SpamCandidate;
 import guide.comments.text.JsonBody;
 import guide.comments.text.VisibleText;
+import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.GroupMembership;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
@@ -20,54 +25,100 @@ import guide.lambda.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 
 /// `POST /v1/moderation/rules/trial`: tries rules on what is held and on what was decided last;
-/// changes nothing.
+/// changes nothing. A page is seven calls, and one more for each contribution that a rule of rate
+/// or age asks about.
 public final class RulesTrialRoutes {
 
-    /// How many of those that are held, and of those that were decided last, a trial looks at.
-    private static final int MOST_TRIED = 100;
+    /// How many of those that are held, and of those that were decided last, a page looks at.
+    private static final int MOST_TRIED = 50;
+
+    private static final String SCOPE = "trial";
+
+    /// In the place of a position: that list has ended.
+    private static final String END = "-";
 
     record TrialBody(@Nullable List<Rule> rules) {}
 
     /// What the rules would have said of one past contribution.
     record Tried(String id, String thread, String state, List<HoldReason> reasons) {}
 
-    record TrialView(int tried, int held, List<Tried> items) {}
+    record TrialView(
+            int tried,
+            int held,
+            List<Tried> items,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
 
     private final GroupMembership moderators;
     private final ModerationRecords records;
     private final RuleMatcher matcher;
+    private final Cursors cursors;
 
     public RulesTrialRoutes(
-            GroupMembership moderators, ModerationRecords records, RuleMatcher matcher) {
+            GroupMembership moderators,
+            ModerationRecords records,
+            RuleMatcher matcher,
+            Cursors cursors) {
         this.moderators = moderators;
         this.records = records;
         this.matcher = matcher;
+        this.cursors = cursors;
     }
 
     public Response trial(Request request) {
         moderators.require(request);
-        request.query().allowOnly();
+        request.query().allowOnly("cursor");
+        String after =
+                request.query()
+                        .one("cursor")
+                        .map(cursor -> cursors.open(SCOPE, cursor))
+                        .orElse(",");
         List<Rule> rules = JsonBody.of(request, TrialBody.class).rules();
         if (rules == null) {
             throw ProblemException.of(FieldError.inBody("/rules", "is required"));
         }
         RulesCheck.require(rules);
+        String[] positions = after.split(",", -1);
+        Page<Held> held = held(positions[0]);
+        Page<LogEntry> log = log(positions[1]);
         List<Tried> all =
-                Stream.concat(held(), records.decided(MOST_TRIED).stream())
-                        .distinct()
-                        .flatMap(id -> records.past(id).stream())
+                records.past(held.items(), decided(log)).stream()
                         .map(past -> tried(past, rules))
                         .toList();
-        List<Tried> held = all.stream().filter(each -> !each.reasons().isEmpty()).toList();
-        return Response.ok(new TrialView(all.size(), held.size(), held)).notStored();
+        List<Tried> found = all.stream().filter(each -> !each.reasons().isEmpty()).toList();
+        return Response.ok(new TrialView(all.size(), found.size(), found, next(held, log)))
+                .notStored();
     }
 
-    private Stream<ContributionId> held() {
-        return records.queue(List.of(ContributionKind.values()), "", MOST_TRIED).items().stream()
-                .map(Held::id);
+    private Page<Held> held(String after) {
+        return after.equals(END)
+                ? new Page<>(List.of(), "")
+                : records.queue(List.of(ContributionKind.values()), after, MOST_TRIED);
+    }
+
+    private Page<LogEntry> log(String before) {
+        return before.equals(END) ? new Page<>(List.of(), "") : records.log(before, MOST_TRIED);
+    }
+
+    private static List<ContributionId> decided(Page<LogEntry> log) {
+        return log.items().stream()
+                .map(LogEntry::subject)
+                .filter(Objects::nonNull)
+                .flatMap(subject -> ContributionId.parse(subject).stream())
+                .toList();
+    }
+
+    private @Nullable String next(Page<Held> held, Page<LogEntry> log) {
+        if (held.next().isEmpty() && log.next().isEmpty()) {
+            return null;
+        }
+        return cursors.sign(SCOPE, position(held.next()) + "," + position(log.next()));
+    }
+
+    private static String position(String next) {
+        return next.isEmpty() ? END : next;
     }
 
     private Tried tried(AuthorCopy past, List<Rule> rules) {

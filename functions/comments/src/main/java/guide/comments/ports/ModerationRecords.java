@@ -3,13 +3,14 @@ package guide.comments.ports;
 import guide.comments.domain.AuthorCopy;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.ContributionKind;
+import guide.comments.domain.Discarded;
 import guide.comments.domain.EarlierText;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// What moderators read: what is held, what was decided, and what stood there before.
 public interface ModerationRecords {
@@ -19,25 +20,30 @@ public interface ModerationRecords {
     /// @param after the sortable id after which the page begins; empty for the first one
     Page<Held> queue(List<ContributionKind> kinds, String after, int limit);
 
+    /// What stands in no thread, newest first: what is held, and what moderators took away in the
+    /// last 90 days. A page looks at `limit` contributions, so that one of a single thread or
+    /// author may have fewer, even none, and go on.
+    ///
+    /// @param before the sortable id before which the page begins; empty for the first one
+    Page<Discarded> contributions(ContributionFilter filter, String before, int limit);
+
     /// What is held under this id: the contribution itself, or a change of it.
     Optional<Held> held(ContributionId id);
+
+    /// The revision of what is published, held as a new one, or taken away; empty for the rest.
+    OptionalInt revision(ContributionId id);
 
     /// The newest log entries first.
     ///
     /// @param before the position before which the page begins; empty for the first one
     Page<LogEntry> log(String before, int limit);
 
-    /// The contributions that were decided on last, each once.
+    /// These as their authors wrote them, each once: what is held, and what was decided on. What
+    /// its author has removed is left out.
     ///
-    /// @param most how many log entries are looked at
-    default List<ContributionId> decided(int most) {
-        return log("", most).items().stream()
-                .map(LogEntry::subject)
-                .filter(Objects::nonNull)
-                .flatMap(subject -> ContributionId.parse(subject).stream())
-                .distinct()
-                .toList();
-    }
+    /// @param held at most 50
+    /// @param decided at most 50
+    List<AuthorCopy> past(List<Held> held, List<ContributionId> decided);
 
     /// The last decision on this contribution in the last 90 days.
     Optional<LogEntry> lastDecision(ContributionId id);

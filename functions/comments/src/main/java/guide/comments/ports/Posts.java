@@ -4,7 +4,6 @@ import guide.comments.domain.AuthorCopy;
 import guide.comments.domain.AuthorId;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.Held;
-import guide.comments.domain.PostResult;
 import guide.comments.domain.ThreadKey;
 
 /// Takes new contributions.

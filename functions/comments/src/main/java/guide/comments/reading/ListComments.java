@@ -27,7 +27,7 @@ import java.util.OptionalLong;
 public final class ListComments {
 
     /// Changes with the shape of the answer, so that no tag outlives it.
-    private static final String SHAPE = "4\n";
+    private static final String SHAPE = "5\n";
 
     record CommentPageView(
             ThreadView thread,

@@ -23,7 +23,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/// The authors' own copies, as items.
+/// The authors' own copies, as items. One that is neither published nor erased ends after 90 days.
 ///
 /// | pk | sk | what |
 /// |---|---|---|
@@ -37,22 +37,31 @@ public final class AuthorCopyItems {
     static final String STATE = "state";
     static final String EXPIRES_AT = "expiresAt";
 
+    /// On a copy: a moderator's approval of it counts as trust in its author.
+    static final String COUNTED = "counted";
+
     /// No idempotency key is taken so long after its time, so nothing has to be recognised.
     private static final Duration RETRIES_END = IdempotencyKey.WINDOW.multipliedBy(3);
 
-    /// How long moderators can look back on what is not shown any more.
+    /// How long something waits for moderators, and how long they can look back on what is not
+    /// shown any more.
     static final long KEPT_SECONDS = 90L * 24 * 60 * 60;
 
     private static final String AUTHOR = "author#";
 
     private AuthorCopyItems() {}
 
-    static String partition(AuthorId author) {
+    public static String partition(AuthorId author) {
         return AUTHOR + author.value();
     }
 
     static Map<String, AttributeValue> key(AuthorId author, ContributionId id) {
         return Attributes.key(partition(author), id.withoutKind());
+    }
+
+    /// When what nobody sees any more, or has decided on yet, is forgotten.
+    static AttributeValue end(Instant since) {
+        return number(since.getEpochSecond() + KEPT_SECONDS);
     }
 
     public static String earlierPartition(ContributionId id) {
@@ -75,6 +84,9 @@ public final class AuthorCopyItems {
         if (authorCopy.state() == State.REMOVED) {
             Instant forgotten = authorCopy.id().createdAt().plus(RETRIES_END);
             item.put(EXPIRES_AT, number(forgotten.getEpochSecond()));
+        }
+        if (authorCopy.state() == State.HELD) {
+            item.put(EXPIRES_AT, end(authorCopy.id().createdAt()));
         }
         return item;
     }
@@ -115,7 +127,7 @@ public final class AuthorCopyItems {
         Map<String, AttributeValue> item =
                 new HashMap<>(Attributes.key(earlierPartition(id), sortKey));
         item.put(MARKDOWN, text(earlier.body()));
-        item.put(EXPIRES_AT, number(replacedAt.getEpochSecond() + KEPT_SECONDS));
+        item.put(EXPIRES_AT, end(replacedAt));
         return item;
     }
 

@@ -12,6 +12,7 @@ import guide.comments.ports.PageBytes;
 import guide.lambda.dynamodb.Attributes;
 import guide.lambda.dynamodb.PartitionReads;
 
+import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Authors' own contributions in DynamoDB, each change one transaction; [AuthorCopyItems] holds the
 /// keys.
@@ -65,20 +67,14 @@ public final class AuthorStore implements AuthorContributions {
 
     @Override
     public Page<AuthorCopy> copies(AuthorId author, String after, int limit) {
+        // The author's own item sorts before every copy.
+        String behind = after.isEmpty() ? ModerationItems.ONE : after;
         QueryRequest query =
-                QueryRequest.builder()
-                        .tableName(table.name())
-                        .consistentRead(true)
-                        .keyConditionExpression("pk = :pk AND sk > :after")
-                        .expressionAttributeValues(
+                table.alive(
                                 Map.of(
                                         ":pk", Attributes.text(AuthorCopyItems.partition(author)),
-                                        // The author's own item sorts before every copy.
-                                        ":after",
-                                                Attributes.text(
-                                                        after.isEmpty()
-                                                                ? ModerationItems.ONE
-                                                                : after)))
+                                        ":after", Attributes.text(behind)))
+                        .keyConditionExpression("pk = :pk AND sk > :after")
                         .build();
         List<AuthorCopy> found =
                 PartitionReads.first(table.client(), query, limit + 1).stream()
@@ -99,7 +95,7 @@ public final class AuthorStore implements AuthorContributions {
                         List.of(
                                 contributions.revise(after),
                                 threads.touch(before.id(), 0),
-                                copies.put(earlier.revised(markdown)),
+                                copies.rewrite(earlier, markdown),
                                 held.drop(before.id()),
                                 copies.keepEarlier(earlier.markdown(), after)));
     }
@@ -109,7 +105,10 @@ public final class AuthorStore implements AuthorContributions {
         return table.commit(
                         List.of(
                                 held.replace(before, after),
-                                copies.put(earlier.revised(markdown)),
+                                copies.rewriteHeld(
+                                        earlier,
+                                        markdown,
+                                        after.proposed().editedAt().orElseThrow()),
                                 copies.keepEarlier(earlier.markdown(), after.proposed())))
                 .isEmpty();
     }
@@ -123,8 +122,10 @@ public final class AuthorStore implements AuthorContributions {
     @Override
     public boolean removeHeld(Held contribution, AuthorCopy authorCopy) {
         forgetEarlier(contribution.id());
-        return table.commit(List.of(held.release(contribution), copies.put(authorCopy.removed())))
-                .isEmpty();
+        List<TransactWriteItem> all = forgetDiscarded(contribution.id());
+        all.add(held.release(contribution));
+        all.add(copies.put(authorCopy.removed()));
+        return table.commit(all).isEmpty();
     }
 
     @Override
@@ -133,7 +134,10 @@ public final class AuthorStore implements AuthorContributions {
         return table.commitWhile(
                 () -> table.stands(contribution),
                 () -> {
-                    List<TransactWriteItem> all = removal(contribution);
+                    List<TransactWriteItem> all =
+                            removal(contribution, Contribution.RemovedBy.AUTHOR);
+                    all.add(held.drop(contribution.id()));
+                    all.addAll(forgetDiscarded(contribution.id()));
                     all.add(copies.put(authorCopy.removed()));
                     return all;
                 });
@@ -142,7 +146,21 @@ public final class AuthorStore implements AuthorContributions {
     @Override
     public boolean wipe(AuthorCopy authorCopy) {
         forgetEarlier(authorCopy.id());
-        return table.commit(List.of(copies.wipe(authorCopy))).isEmpty();
+        List<TransactWriteItem> all = forgetDiscarded(authorCopy.id());
+        all.add(copies.wipe(authorCopy));
+        if (authorCopy.content() instanceof Content.ReviewRequest request) {
+            all.add(
+                    table.delete(
+                            Delete.builder().key(RequestItems.askedKey(authorCopy.id(), request))));
+        }
+        return table.commit(all).isEmpty();
+    }
+
+    /// Nothing of what its author deletes can be restored.
+    private List<TransactWriteItem> forgetDiscarded(ContributionId id) {
+        return table.batch(CommentsTable.consistent(DiscardedItems.keys(id))).stream()
+                .map(item -> table.delete(Delete.builder().key(CommentsTable.keyOf(item))))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /// Before the removal itself, so that one that breaks off leaves nothing behind that nobody
@@ -152,13 +170,15 @@ public final class AuthorStore implements AuthorContributions {
     }
 
     /// What takes a contribution out of its thread, whoever wants it.
-    List<TransactWriteItem> removal(Contribution.Published contribution) {
-        List<TransactWriteItem> all = new ArrayList<>(contributions.remove(contribution));
-        all.add(threads.touch(contribution.id(), -1));
-        all.add(held.drop(contribution.id()));
-        if (contribution.content() instanceof Content.ReviewRequest request) {
-            requests.withdrawal(contribution.id(), request).ifPresent(all::add);
-        }
+    List<TransactWriteItem> removal(
+            Contribution.Published contribution, Contribution.RemovedBy by) {
+        List<TransactWriteItem> all = new ArrayList<>(contributions.remove(contribution, by));
+        RequestStore.Withdrawal withdrawal =
+                contribution.content() instanceof Content.ReviewRequest request
+                        ? requests.withdrawal(contribution.id(), request)
+                        : RequestStore.Withdrawal.NONE;
+        all.add(threads.touch(contribution.id(), withdrawal.added() - 1));
+        all.addAll(withdrawal.writes());
         return all;
     }
 }

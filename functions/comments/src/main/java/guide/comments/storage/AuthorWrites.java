@@ -9,13 +9,17 @@ import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.EarlierText;
 import guide.comments.domain.State;
+import guide.lambda.dynamodb.Attributes;
 
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// What changes an author's own copies, and how much their author is trusted.
 record AuthorWrites(CommentsTable table) {
@@ -24,6 +28,7 @@ record AuthorWrites(CommentsTable table) {
         return table.putNew(AuthorCopyItems.item(authorCopy));
     }
 
+    /// Takes the place of the one that is there.
     TransactWriteItem put(AuthorCopy authorCopy) {
         return table.put(AuthorCopyItems.item(authorCopy));
     }
@@ -46,41 +51,111 @@ record AuthorWrites(CommentsTable table) {
                 AuthorCopyItems.earlier(after.id(), earlier, after.editedAt().orElseThrow()));
     }
 
+    /// Another text, and nothing else: the copy of a published one stays for good.
+    TransactWriteItem rewrite(AuthorCopy earlier, String markdown) {
+        return table.update(
+                existing(earlier.author(), earlier.id())
+                        .updateExpression("SET markdown = :markdown")
+                        .expressionAttributeValues(Map.of(":markdown", text(markdown))));
+    }
+
+    /// The same of what is held, whose 90 days begin again.
+    TransactWriteItem rewriteHeld(AuthorCopy earlier, String markdown, Instant now) {
+        return table.update(
+                existing(earlier.author(), earlier.id())
+                        .updateExpression("SET markdown = :markdown, expiresAt = :end")
+                        .expressionAttributeValues(
+                                Map.of(
+                                        ":markdown",
+                                        text(markdown),
+                                        ":end",
+                                        AuthorCopyItems.end(now))));
+    }
+
+    /// A moderator has let it through, which counts as trust in its author.
+    TransactWriteItem approve(AuthorId author, ContributionId id, State state, Instant now) {
+        return setState(author, id, state, now, ", counted = :counted", "");
+    }
+
     /// The copy of a published one stays for good, any other for 90 days.
     TransactWriteItem setState(AuthorId author, ContributionId id, State state, Instant now) {
-        Update.Builder update =
-                Update.builder()
-                        .key(AuthorCopyItems.key(author, id))
-                        .conditionExpression("attribute_exists(pk)")
-                        .expressionAttributeNames(Map.of("#state", AuthorCopyItems.STATE));
+        return setState(author, id, state, now, "", "");
+    }
+
+    /// Back into the queue, without the approval that it may have had.
+    TransactWriteItem takeBack(AuthorId author, ContributionId id, Instant now) {
+        return setState(author, id, State.HELD, now, "", " REMOVE counted");
+    }
+
+    private TransactWriteItem setState(
+            AuthorId author,
+            ContributionId id,
+            State state,
+            Instant now,
+            String set,
+            String remove) {
+        Map<String, AttributeValue> values = new HashMap<>();
+        values.put(":state", text(state.apiName()));
+        if (!set.isEmpty()) {
+            values.put(":counted", AttributeValue.fromBool(true));
+        }
+        boolean stays = state == State.PUBLISHED;
+        if (!stays) {
+            values.put(":end", AuthorCopyItems.end(now));
+        }
         return table.update(
-                state == State.PUBLISHED
-                        ? update.updateExpression("SET #state = :state")
-                                .expressionAttributeValues(Map.of(":state", text(state.apiName())))
-                        : update.updateExpression("SET #state = :state, expiresAt = :end")
-                                .expressionAttributeValues(
-                                        Map.of(
-                                                ":state", text(state.apiName()),
-                                                ":end",
-                                                        number(
-                                                                now.getEpochSecond()
-                                                                        + AuthorCopyItems
-                                                                                .KEPT_SECONDS))));
+                existing(author, id)
+                        .updateExpression(
+                                "SET #state = :state"
+                                        + set
+                                        + (stays
+                                                ? " REMOVE expiresAt"
+                                                : ", expiresAt = :end" + remove))
+                        .expressionAttributeNames(Map.of("#state", AuthorCopyItems.STATE))
+                        .expressionAttributeValues(values));
+    }
+
+    private static Update.Builder existing(AuthorId author, ContributionId id) {
+        return Update.builder()
+                .key(AuthorCopyItems.key(author, id))
+                .conditionExpression("attribute_exists(pk)");
     }
 
     TransactWriteItem countApproval(AuthorId author) {
-        return approvals(author, "ADD approved :n", 1);
-    }
-
-    TransactWriteItem resetApprovals(AuthorId author) {
-        return approvals(author, "SET approved = :n", 0);
-    }
-
-    private TransactWriteItem approvals(AuthorId author, String expression, int n) {
         return table.update(
-                Update.builder()
-                        .key(ModerationItems.authorKey(author))
-                        .updateExpression(expression)
-                        .expressionAttributeValues(Map.of(":n", number(n))));
+                author(author)
+                        .updateExpression("ADD approved :more")
+                        .expressionAttributeValues(Map.of(":more", number(1))));
+    }
+
+    /// How many of this author's contributions moderators have approved.
+    long approvals(AuthorId author) {
+        return table.item(ModerationItems.authorKey(author))
+                .map(item -> Attributes.number(item, ModerationItems.APPROVED))
+                .orElse(0L);
+    }
+
+    /// Makes `to` of the approvals that were read, never less than none; nothing where that changes
+    /// nothing. Another count by now stops the transaction.
+    Optional<TransactWriteItem> changeApprovals(AuthorId author, long were, long to) {
+        long next = Math.max(to, 0);
+        if (next == were) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                table.update(
+                        author(author)
+                                .updateExpression("SET approved = :next")
+                                .conditionExpression(
+                                        were == 0
+                                                ? "attribute_not_exists(approved) OR approved ="
+                                                        + " :were"
+                                                : "approved = :were")
+                                .expressionAttributeValues(
+                                        Map.of(":next", number(next), ":were", number(were)))));
+    }
+
+    private static Update.Builder author(AuthorId author) {
+        return Update.builder().key(ModerationItems.authorKey(author));
     }
 }

@@ -23,9 +23,13 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,10 +40,17 @@ import java.util.stream.Stream;
 
 /// The comments table: reads of single things, and the items of transactions.
 ///
+/// An item past its end is gone, also while DynamoDB has not deleted it yet, which may take days.
+///
 /// @param name of the table
-public record CommentsTable(DynamoDbClient client, String name) {
+/// @param clock says which items are past their end
+public record CommentsTable(DynamoDbClient client, String name, InstantSource clock) {
 
     private static final int MOST_TRIES = 8;
+
+    public CommentsTable(DynamoDbClient client, String name) {
+        this(client, name, InstantSource.system());
+    }
 
     public static CommentsTable from(Map<String, String> environment, DynamoDbClient client) {
         return new CommentsTable(client, Environment.required(environment, "COMMENTS_TABLE"));
@@ -88,22 +99,55 @@ public record CommentsTable(DynamoDbClient client, String name) {
         return item(HeldItems.key(id)).map(HeldItems::held);
     }
 
+    /// What a moderator took away under this id; a contribution before a change of it.
+    Optional<Map<String, AttributeValue>> discarded(ContributionId id) {
+        return batch(consistent(DiscardedItems.keys(id))).stream()
+                .min(Comparator.comparing(item -> HeldItems.held(item).change().isPresent()));
+    }
+
+    static KeysAndAttributes consistent(List<Map<String, AttributeValue>> keys) {
+        return KeysAndAttributes.builder().keys(keys).consistentRead(true).build();
+    }
+
     Optional<AuthorCopy> copy(AuthorId author, ContributionId id) {
         return item(AuthorCopyItems.key(author, id)).map(AuthorCopyItems::copy);
     }
 
     /// Read consistently: what is found decides on a write, which may not miss the one before.
     public Optional<Map<String, AttributeValue>> item(Map<String, AttributeValue> key) {
-        return ItemReads.consistent(client, name, key);
+        return ItemReads.consistent(client, name, key).filter(this::isAlive);
     }
 
     /// As it was a moment ago, for half the units.
     public Optional<Map<String, AttributeValue>> recent(Map<String, AttributeValue> key) {
-        return ItemReads.recent(client, name, key);
+        return ItemReads.recent(client, name, key).filter(this::isAlive);
     }
 
     public List<Map<String, AttributeValue>> partition(String pk) {
-        return PartitionReads.all(client, name, pk);
+        return PartitionReads.all(client, name, pk).stream().filter(this::isAlive).toList();
+    }
+
+    /// Whether it has no end, or one that is still to come.
+    boolean isAlive(Map<String, AttributeValue> item) {
+        return !item.containsKey(AuthorCopyItems.EXPIRES_AT)
+                || Attributes.number(item, AuthorCopyItems.EXPIRES_AT) > now();
+    }
+
+    /// A query for those that [#isAlive] is true of.
+    ///
+    /// @param values of its conditions
+    QueryRequest.Builder alive(Map<String, AttributeValue> values) {
+        Map<String, AttributeValue> all = new HashMap<>(values);
+        all.put(":alive", Attributes.number(now()));
+        return QueryRequest.builder()
+                .tableName(name)
+                .consistentRead(true)
+                .filterExpression("attribute_not_exists(expiresAt) OR expiresAt > :alive")
+                .expressionAttributeValues(all);
+    }
+
+    private long now() {
+        return clock.instant().getEpochSecond();
     }
 
     /// All of them in one BatchGetItem of up to 100 keys.
@@ -115,7 +159,9 @@ public record CommentsTable(DynamoDbClient client, String name) {
             throw new ServiceUnavailableException(
                     new IllegalStateException("a table that throttles"));
         }
-        return response.responses().getOrDefault(name, List.of());
+        return response.responses().getOrDefault(name, List.of()).stream()
+                .filter(this::isAlive)
+                .toList();
     }
 
     /// @param item a whole item, or its key

@@ -38,6 +38,9 @@ public final class ContributionItems {
     static final String UP = "up";
     static final String DOWN = "down";
 
+    /// On a tombstone; absent where it is not known.
+    static final String REMOVED_BY = "removedBy";
+
     /// Sorts behind every reply of a root.
     public static final String BEHIND_REPLIES = "#~";
 
@@ -79,15 +82,29 @@ public final class ContributionItems {
             }
             putModerator(item, published.author());
             published.editedAt().ifPresent(at -> item.put(EDITED_AT, text(at.toString())));
+            putVotes(item, published.votes());
         }
         return item;
     }
 
+    /// What nobody has voted on has no counters yet.
+    private static void putVotes(Map<String, AttributeValue> item, Votes votes) {
+        if (!votes.equals(Votes.NONE)) {
+            item.put(UP, number(votes.up()));
+            item.put(DOWN, number(votes.down()));
+        }
+    }
+
     public static Contribution contribution(Map<String, AttributeValue> item) {
         ContributionId id = id(item);
-        return item.containsKey(HTML)
-                ? published(id, item)
-                : new Contribution.Tombstone(id, parent(id, item));
+        return item.containsKey(HTML) ? published(id, item) : tombstone(id, item);
+    }
+
+    private static Contribution.Tombstone tombstone(
+            ContributionId id, Map<String, AttributeValue> item) {
+        Optional<Contribution.RemovedBy> by =
+                Optional.ofNullable(optional(item, REMOVED_BY)).map(Contribution.RemovedBy::parse);
+        return new Contribution.Tombstone(id, parent(id, item), by);
     }
 
     public static boolean isTombstone(Map<String, AttributeValue> item) {
@@ -126,7 +143,6 @@ public final class ContributionItems {
         return item.containsKey(MODERATOR);
     }
 
-    /// What nobody has voted on has no counters yet.
     private static long count(Map<String, AttributeValue> item, String name) {
         return item.containsKey(name) ? Attributes.number(item, name) : 0;
     }

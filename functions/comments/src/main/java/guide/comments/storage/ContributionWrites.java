@@ -13,6 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,14 +51,14 @@ record ContributionWrites(CommentsTable table) {
     }
 
     /// Conditions hold each of them to what was read; where one fails, they are to be made again.
-    List<TransactWriteItem> remove(Contribution.Published contribution) {
+    List<TransactWriteItem> remove(Contribution.Published contribution, Contribution.RemovedBy by) {
         ContributionId id = contribution.id();
         Optional<Map<String, AttributeValue>> root = new ReplyWrites(table).counted(id.rootId());
         Map<String, AttributeValue> item =
                 (id.isRoot() ? root : table.standing(id))
                         .orElseGet(() -> ContributionItems.key(id));
         if (hasReplies(id, item)) {
-            return List.of(tombstone(item, contribution.revision()));
+            return List.of(tombstone(item, contribution.revision(), by));
         }
         List<TransactWriteItem> all = new ArrayList<>();
         all.add(delete(item, contribution.revision()));
@@ -90,8 +91,9 @@ record ContributionWrites(CommentsTable table) {
                                 Map.of(":revision", number(revision), ":none", number(0))));
     }
 
-    /// Takes away all that was shown.
-    private TransactWriteItem tombstone(Map<String, AttributeValue> item, int revision) {
+    /// Takes away all that was shown, and says who did.
+    private TransactWriteItem tombstone(
+            Map<String, AttributeValue> item, int revision, Contribution.RemovedBy by) {
         Map<String, String> names =
                 item.keySet().stream()
                         .filter(name -> !KEPT.contains(name))
@@ -99,7 +101,8 @@ record ContributionWrites(CommentsTable table) {
         return table.update(
                 Update.builder()
                         .key(CommentsTable.keyOf(item))
-                        .updateExpression("REMOVE " + String.join(", ", names.keySet()))
+                        .updateExpression(
+                                "SET removedBy = :by REMOVE " + String.join(", ", names.keySet()))
                         .conditionExpression(
                                 SAME_REVISION
                                         + (item.containsKey(ReplyItems.FRONT)
@@ -108,6 +111,34 @@ record ContributionWrites(CommentsTable table) {
                                                         + " attribute_not_exists(replies))"))
                         .expressionAttributeNames(names)
                         .expressionAttributeValues(
-                                Map.of(":revision", number(revision), ":none", number(0))));
+                                Map.of(
+                                        ":revision", number(revision),
+                                        ":none", number(0),
+                                        ":by", text(by.apiName()))));
+    }
+
+    /// Puts it back where its tombstone holds the place.
+    TransactWriteItem revive(
+            Map<String, AttributeValue> tombstone, Contribution.Published contribution) {
+        Map<String, AttributeValue> shown = new HashMap<>(ContributionItems.item(contribution));
+        shown.keySet().removeAll(KEPT);
+        String set =
+                shown.keySet().stream()
+                        .map(name -> "#" + name + " = :" + name)
+                        .collect(Collectors.joining(", "));
+        return table.update(
+                Update.builder()
+                        .key(CommentsTable.keyOf(tombstone))
+                        .updateExpression("SET " + set + " REMOVE removedBy")
+                        .conditionExpression("attribute_exists(pk) AND attribute_not_exists(html)")
+                        .expressionAttributeNames(
+                                shown.keySet().stream()
+                                        .collect(Collectors.toMap(name -> "#" + name, n -> n)))
+                        .expressionAttributeValues(
+                                shown.entrySet().stream()
+                                        .collect(
+                                                Collectors.toMap(
+                                                        each -> ":" + each.getKey(),
+                                                        Map.Entry::getValue))));
     }
 }

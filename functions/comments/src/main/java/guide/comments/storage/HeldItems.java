@@ -14,6 +14,7 @@ import guide.lambda.json.Json;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import java.util.Optional;
 ///
 /// | pk | sk | what |
 /// |---|---|---|
-/// | `held#<kind>` | `<own sortable id>#<20 characters of the thread>#<the root's>` | as in the thread, and `thread`, `reasons`, `change`, `address` |
+/// | `held#<kind>` | `<own sortable id>#<20 characters of the thread>#<the root's>` | as in the thread, and `thread`, `reasons`, `change`, `address`; for 90 days |
 ///
 /// So the queue of a kind is one partition in the order of writing, and an id leads to its item.
 final class HeldItems {
@@ -31,7 +32,7 @@ final class HeldItems {
     private static final String THREAD = "thread";
     private static final String REASONS = "reasons";
     private static final String CHANGE = "change";
-    private static final String ADDRESS = "address";
+    static final String ADDRESS = "address";
 
     private HeldItems() {}
 
@@ -47,8 +48,10 @@ final class HeldItems {
         return Attributes.key(partition(id.kind()), sortKey(id));
     }
 
-    static Map<String, AttributeValue> item(Held held) {
+    /// @param since when it began to wait with this text
+    static Map<String, AttributeValue> item(Held held, Instant since) {
         Map<String, AttributeValue> item = new HashMap<>(ContributionItems.item(held.proposed()));
+        item.put(AuthorCopyItems.EXPIRES_AT, AuthorCopyItems.end(since));
         item.putAll(key(held.id()));
         item.put(THREAD, text(held.thread().text()));
         item.put(REASONS, text(Json.write(held.reasons())));

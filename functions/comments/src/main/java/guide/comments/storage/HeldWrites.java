@@ -11,6 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
+import java.time.Instant;
 import java.util.Map;
 
 /// What puts, changes and releases what is held, each with its condition.
@@ -18,22 +19,26 @@ record HeldWrites(CommentsTable table) {
 
     private static final String SAME_REVISION = "revision = :revision";
 
-    TransactWriteItem hold(Held held) {
-        return table.putNew(HeldItems.item(held));
+    TransactWriteItem hold(Held held, Instant now) {
+        return table.putNew(HeldItems.item(held, now));
     }
 
     /// In place of `before`, as long as nobody decided on it.
     TransactWriteItem replace(Held before, Held after) {
         return table.put(
                 Put.builder()
-                        .item(HeldItems.item(after))
+                        .item(HeldItems.item(after, edited(after)))
                         .conditionExpression(SAME_REVISION)
                         .expressionAttributeValues(revision(before.proposed().revision())));
     }
 
     /// A change of what is published takes the place of an earlier change that is still held.
     TransactWriteItem holdChange(Held change) {
-        return table.put(HeldItems.item(change));
+        return table.put(HeldItems.item(change, edited(change)));
+    }
+
+    private static Instant edited(Held changed) {
+        return changed.proposed().editedAt().orElseThrow();
     }
 
     /// What is published is still what the change was made from.

@@ -1,6 +1,5 @@
 package guide.comments.storage;
 
-import static guide.lambda.dynamodb.Attributes.number;
 import static guide.lambda.dynamodb.Attributes.text;
 
 import guide.comments.domain.AuthorId;
@@ -36,7 +35,8 @@ public final class ModerationItems {
     public static final String JSON = "json";
     public static final String APPROVED = "approved";
 
-    static final String AUTHOR = "authorId";
+    private static final String AUTHOR = "authorId";
+    private static final String DECIDED = "decided#";
 
     static final String ONE = "#";
 
@@ -46,7 +46,18 @@ public final class ModerationItems {
     private ModerationItems() {}
 
     public static Map<String, AttributeValue> decidedKey(ContributionId id) {
-        return Attributes.key("decided#" + id.text(), ONE);
+        return Attributes.key(DECIDED + id.text(), ONE);
+    }
+
+    /// What an item of the last decision is about.
+    static ContributionId contribution(Map<String, AttributeValue> decided) {
+        String id = text(decided, Attributes.PK).substring(DECIDED.length());
+        return ContributionId.parse(id).orElseThrow();
+    }
+
+    /// Who wrote it.
+    static AuthorId author(Map<String, AttributeValue> decided) {
+        return new AuthorId(text(decided, AUTHOR));
     }
 
     public static Map<String, AttributeValue> authorKey(AuthorId author) {

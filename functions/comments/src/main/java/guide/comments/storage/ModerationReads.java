@@ -5,10 +5,12 @@ import guide.comments.domain.AuthorId;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.ContributionKind;
+import guide.comments.domain.Discarded;
 import guide.comments.domain.EarlierText;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
 import guide.comments.domain.State;
+import guide.comments.ports.ContributionFilter;
 import guide.comments.ports.ModerationRecords;
 import guide.comments.ports.Page;
 import guide.comments.ports.PageBytes;
@@ -20,10 +22,14 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// What moderators read; keys in [HeldItems], [ModerationItems] and [AuthorCopyItems].
 ///
@@ -45,18 +51,60 @@ public record ModerationReads(CommentsTable table) implements ModerationRecords 
 
     private List<Map<String, AttributeValue>> waiting(
             ContributionKind kind, String after, int limit) {
-        return query(
-                limit + 1,
-                QueryRequest.builder()
-                        .keyConditionExpression("pk = :pk AND sk > :after")
-                        .expressionAttributeValues(
+        // Behind the id's own item; before all where there is none.
+        String behind = after.isEmpty() ? "0" : after + "~";
+        QueryRequest query =
+                table.alive(
                                 Map.of(
                                         ":pk", Attributes.text(HeldItems.partition(kind)),
-                                        // Behind the id's own item; before all where there is
-                                        // none.
-                                        ":after",
-                                                Attributes.text(
-                                                        after.isEmpty() ? "0" : after + "~"))));
+                                        ":after", Attributes.text(behind)))
+                        .keyConditionExpression("pk = :pk AND sk > :after")
+                        .build();
+        return PartitionReads.first(table.client(), query, limit + 1);
+    }
+
+    /// One Query for each state and kind.
+    @Override
+    public Page<Discarded> contributions(ContributionFilter filter, String before, int limit) {
+        List<Discarded> found =
+                filter.states().stream()
+                        .flatMap(
+                                state ->
+                                        filter.kinds().stream()
+                                                .flatMap(kind -> last(state, kind, before, limit)))
+                        .sorted(Comparator.comparing(ModerationReads::position).reversed())
+                        .toList();
+        Page<Discarded> page =
+                Page.of(
+                        found,
+                        limit,
+                        each -> PageBytes.of(each.held().proposed()),
+                        ModerationReads::position);
+        return new Page<>(page.items().stream().filter(filter::matches).toList(), page.next());
+    }
+
+    private static String position(Discarded each) {
+        return each.id().own();
+    }
+
+    private Stream<Discarded> last(State state, ContributionKind kind, String before, int limit) {
+        boolean held = state == State.HELD;
+        String pk = held ? HeldItems.partition(kind) : DiscardedItems.partition(state, kind);
+        QueryRequest query =
+                table.alive(
+                                Map.of(
+                                        ":pk", Attributes.text(pk),
+                                        ":before",
+                                                Attributes.text(before.isEmpty() ? "~" : before)))
+                        .keyConditionExpression("pk = :pk AND sk < :before")
+                        .scanIndexForward(false)
+                        .build();
+        return PartitionReads.first(table.client(), query, limit + 1).stream()
+                .map(
+                        item ->
+                                held
+                                        ? new Discarded(HeldItems.held(item), state, state)
+                                        : DiscardedItems.discarded(item));
     }
 
     @Override
@@ -109,10 +157,46 @@ public record ModerationReads(CommentsTable table) implements ModerationRecords 
     }
 
     @Override
+    public OptionalInt revision(ContributionId id) {
+        return table.published(id)
+                .or(() -> table.held(id).map(Held::proposed))
+                .or(
+                        () ->
+                                table.discarded(id)
+                                        .map(DiscardedItems::discarded)
+                                        .map(discarded -> discarded.held().proposed()))
+                .map(found -> OptionalInt.of(found.revision()))
+                .orElseGet(OptionalInt::empty);
+    }
+
+    @Override
     public Optional<AuthorCopy> past(ContributionId id) {
         return author(id)
                 .flatMap(author -> table.copy(author, id))
-                .filter(found -> found.state() != State.REMOVED);
+                .filter(found -> !found.isErased());
+    }
+
+    /// Two BatchGetItem: who wrote what was decided on, and what all of them wrote.
+    @Override
+    public List<AuthorCopy> past(List<Held> held, List<ContributionId> decided) {
+        Set<Map<String, AttributeValue>> copies = new LinkedHashSet<>();
+        held.forEach(
+                each -> copies.add(AuthorCopyItems.key(each.proposed().authorId(), each.id())));
+        batch(decided.stream().distinct().map(ModerationItems::decidedKey).toList())
+                .forEach(
+                        item ->
+                                copies.add(
+                                        AuthorCopyItems.key(
+                                                ModerationItems.author(item),
+                                                ModerationItems.contribution(item))));
+        return batch(List.copyOf(copies)).stream()
+                .map(AuthorCopyItems::copy)
+                .filter(found -> !found.isErased())
+                .toList();
+    }
+
+    private List<Map<String, AttributeValue>> batch(List<Map<String, AttributeValue>> keys) {
+        return keys.isEmpty() ? List.of() : table.batch(CommentsTable.consistent(keys));
     }
 
     @Override
@@ -141,8 +225,7 @@ public record ModerationReads(CommentsTable table) implements ModerationRecords 
     }
 
     private Optional<AuthorId> authorOfDecided(ContributionId id) {
-        return decidedItem(id)
-                .map(item -> new AuthorId(Attributes.text(item, ModerationItems.AUTHOR)));
+        return decidedItem(id).map(ModerationItems::author);
     }
 
     private Optional<Map<String, AttributeValue>> decidedItem(ContributionId id) {

@@ -1,10 +1,11 @@
 package guide.comments.storage;
 
 import guide.catalogue.store.RevisionWriter;
-import guide.comments.domain.AuthorId;
+import guide.comments.domain.AuthorCopy;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.Decision;
+import guide.comments.domain.Discarded;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
 import guide.comments.domain.State;
@@ -26,19 +27,15 @@ public final class ModerationStore implements Moderation {
 
     private final CommentsTable table;
     private final ThreadWrites threads;
-    private final HeldWrites held;
-    private final AuthorWrites copies;
     private final PublishWrites published;
-    private final AuthorStore authors;
+    private final WithdrawalWrites withdrawals;
 
     /// @param revisions by which accepted edits change the catalogue
     public ModerationStore(CommentsTable table, RevisionWriter revisions) {
         this.table = table;
         threads = new ThreadWrites(table);
-        held = new HeldWrites(table);
-        copies = new AuthorWrites(table);
         published = new PublishWrites(table, revisions);
-        authors = new AuthorStore(table);
+        withdrawals = new WithdrawalWrites(table, published);
     }
 
     @Override
@@ -57,19 +54,66 @@ public final class ModerationStore implements Moderation {
     }
 
     @Override
-    public boolean decide(Decision decision, LogEntry logEntry, PublishEffect effect) {
-        return table.commitWhile(
-                () -> mayRepeat(decision), () -> writes(decision, logEntry, effect));
+    public Optional<Discarded> discarded(ContributionId id) {
+        return table.discarded(id).map(DiscardedItems::discarded);
     }
 
-    /// What it starts from stands, and only the place of a reply may have changed. A root has no
-    /// place to look for: whatever stopped its publication will stop it again.
+    @Override
+    public Optional<ThreadKey> thread(ContributionId id) {
+        return threads.thread(id);
+    }
+
+    @Override
+    public Optional<State> state(ContributionId id) {
+        Optional<Contribution> standing = table.find(id);
+        if (table.held(id).isPresent()) {
+            return Optional.of(State.HELD);
+        }
+        if (standing.filter(Contribution.Published.class::isInstance).isPresent()) {
+            return Optional.of(State.PUBLISHED);
+        }
+        return discarded(id)
+                .filter(found -> found.held().change().isEmpty())
+                .map(Discarded::state)
+                .or(() -> standing.map(_ -> State.REMOVED))
+                .or(() -> decidedState(id));
+    }
+
+    /// What its author's copy says; what was decided on and has none any more was deleted.
+    private Optional<State> decidedState(ContributionId id) {
+        return table.item(ModerationItems.decidedKey(id))
+                .map(ModerationItems::author)
+                .map(author -> table.copy(author, id).map(AuthorCopy::state))
+                .map(state -> state.orElse(State.REMOVED));
+    }
+
+    /// What stood in its thread before finds its own tombstone there, which only a second try looks
+    /// for.
+    @Override
+    public boolean decide(Decision decision, LogEntry logEntry, PublishEffect effect) {
+        return table.commit(writes(decision, logEntry, effect, false)).isEmpty()
+                || (mayRepeat(decision)
+                        && table.commitWhile(
+                                () -> mayRepeat(decision),
+                                () -> writes(decision, logEntry, effect, true)));
+    }
+
+    /// What it starts from stands, and only the place may have changed. A root has no place to look
+    /// for but its tombstone's: whatever else stopped its publication will stop it again.
     private boolean mayRepeat(Decision decision) {
         return switch (decision) {
-            case Decision.Publish d -> !d.id().isRoot() && isHeld(d.held());
+            case Decision.Publish d -> isHeld(d.held()) && mayStandElsewhere(d.id());
             case Decision.Discard _ -> false;
-            case Decision.Remove d -> table.stands(d.published());
+            case Decision.Withdraw d -> table.stands(d.published());
+            case Decision.Restore d ->
+                    d.to() == State.PUBLISHED
+                            && discarded(d.id()).filter(d.discarded()::equals).isPresent();
         };
+    }
+
+    private boolean mayStandElsewhere(ContributionId id) {
+        return !id.isRoot()
+                || table.standing(id).filter(ContributionItems::isTombstone).isPresent();
     }
 
     private boolean isHeld(Held as) {
@@ -79,49 +123,19 @@ public final class ModerationStore implements Moderation {
     }
 
     private List<TransactWriteItem> writes(
-            Decision decision, LogEntry logEntry, PublishEffect effect) {
+            Decision decision, LogEntry logEntry, PublishEffect effect, boolean stoodBefore) {
         List<TransactWriteItem> all =
                 new ArrayList<>(
                         switch (decision) {
-                            case Decision.Publish d -> published.of(d.held(), logEntry, effect);
-                            case Decision.Discard d -> discard(d, logEntry);
-                            case Decision.Remove d -> remove(d, logEntry);
+                            case Decision.Publish d ->
+                                    published.of(d.held(), logEntry, effect, stoodBefore);
+                            case Decision.Discard d -> withdrawals.of(d, logEntry);
+                            case Decision.Withdraw d -> withdrawals.of(d, logEntry);
+                            case Decision.Restore d -> withdrawals.of(d, logEntry, effect);
                         });
         all.add(table.put(ModerationItems.decidedItem(decision, logEntry)));
         ModerationItems.logItems(decision.id(), logEntry)
                 .forEach(item -> all.add(table.putNew(item)));
-        return all;
-    }
-
-    private List<TransactWriteItem> discard(Decision.Discard discard, LogEntry logEntry) {
-        Held discarded = discard.held();
-        List<TransactWriteItem> all = new ArrayList<>(List.of(held.release(discarded)));
-        AuthorId author = discarded.proposed().authorId();
-        if (discarded.change().isEmpty()) {
-            all.add(copies.setState(author, discarded.id(), discard.to(), logEntry.at()));
-        }
-        if (discard.to() == State.SPAM) {
-            all.add(copies.resetApprovals(author));
-        }
-        return all;
-    }
-
-    private List<TransactWriteItem> remove(Decision.Remove remove, LogEntry logEntry) {
-        Contribution.Published contribution = remove.published();
-        AuthorId author = contribution.authorId();
-        boolean isSpam = remove.to() == State.SPAM;
-        List<TransactWriteItem> all = authors.removal(contribution);
-        table.copy(author, contribution.id())
-                .map(
-                        authorCopy ->
-                                isSpam
-                                        ? copies.setState(
-                                                author, authorCopy.id(), remove.to(), logEntry.at())
-                                        : copies.put(authorCopy.removed()))
-                .ifPresent(all::add);
-        if (isSpam) {
-            all.add(copies.resetApprovals(author));
-        }
         return all;
     }
 

@@ -5,11 +5,10 @@ import guide.comments.domain.AuthorId;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.Held;
-import guide.comments.domain.PostResult;
 import guide.comments.domain.State;
 import guide.comments.domain.ThreadKey;
+import guide.comments.ports.PostResult;
 import guide.comments.ports.Posts;
-import guide.lambda.dynamodb.Attributes;
 import guide.lambda.dynamodb.DynamoErrors;
 import guide.lambda.problem.ServiceUnavailableException;
 
@@ -55,9 +54,7 @@ public final class PostStore implements Posts {
 
     @Override
     public long approvals(AuthorId author) {
-        return table.item(ModerationItems.authorKey(author))
-                .map(item -> Attributes.number(item, ModerationItems.APPROVED))
-                .orElse(0L);
+        return copies.approvals(author);
     }
 
     @Override
@@ -113,7 +110,7 @@ public final class PostStore implements Posts {
                 table.commit(
                         List.of(
                                 copies.putNew(authorCopy),
-                                waiting.hold(held),
+                                waiting.hold(held, authorCopy.id().createdAt()),
                                 threads.requireOpen(held.thread())));
         if (failed.isEmpty()) {
             return new PostResult.Stored(held.proposed(), State.HELD);

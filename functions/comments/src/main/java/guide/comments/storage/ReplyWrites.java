@@ -36,6 +36,14 @@ record ReplyWrites(CommentsTable table) {
         }
     }
 
+    /// The same of one that stood there before: where its tombstone holds the place, it takes that.
+    List<TransactWriteItem> placeAgain(Contribution.Published contribution) {
+        return table.standing(contribution.id())
+                .filter(ContributionItems::isTombstone)
+                .map(item -> List.of(new ContributionWrites(table).revive(item, contribution)))
+                .orElseGet(() -> place(contribution).items());
+    }
+
     Placement place(Contribution.Published contribution) {
         Map<String, AttributeValue> item = new HashMap<>(ContributionItems.item(contribution));
         ContributionId id = contribution.id();

@@ -3,7 +3,9 @@ package guide.comments.storage;
 import static guide.lambda.dynamodb.Attributes.number;
 import static guide.lambda.dynamodb.Attributes.text;
 
+import guide.comments.domain.Content;
 import guide.comments.domain.ContributionId;
+import guide.comments.domain.Held;
 import guide.comments.domain.LibraryName;
 import guide.comments.domain.ThreadKey;
 import guide.comments.domain.WantedLibrary;
@@ -15,6 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,6 +30,7 @@ import java.util.Optional;
 /// | pk | sk | what |
 /// |---|---|---|
 /// | `requests#<status>` | `<normalised name>` | `name`, `language`, `link`, `votes`, `contribution`, `thread`, `result` |
+/// | `asked#<normalised name>` | as in `held#review-request` | a further request, as there; for 90 days |
 final class RequestItems {
 
     private static final String VOTES = "votes";
@@ -76,6 +80,31 @@ final class RequestItems {
                 ContributionId.parse(text(item, "contribution")).orElseThrow(),
                 ThreadKey.parse(text(item, "thread")).orElseThrow(),
                 Optional.ofNullable(ContributionItems.optional(item, "result")));
+    }
+
+    static String askedPartition(Content.ReviewRequest request) {
+        return "asked#" + LibraryName.normalised(request.name());
+    }
+
+    /// Where a further request waits until the first one is withdrawn.
+    static Map<String, AttributeValue> askedKey(ContributionId id, Content.ReviewRequest request) {
+        return Attributes.key(askedPartition(request), HeldItems.sortKey(id));
+    }
+
+    /// It does not wait any more.
+    static TransactWriteItem take(CommentsTable table, Held asked, Content.ReviewRequest request) {
+        return table.delete(
+                Delete.builder()
+                        .key(askedKey(asked.id(), request))
+                        .conditionExpression("attribute_exists(pk)"));
+    }
+
+    static Map<String, AttributeValue> asked(
+            Held held, Content.ReviewRequest request, Instant now) {
+        Map<String, AttributeValue> item = new HashMap<>(HeldItems.item(held, now));
+        item.remove(HeldItems.ADDRESS);
+        item.putAll(askedKey(held.id(), request));
+        return item;
     }
 
     static TransactWriteItem put(CommentsTable table, WantedLibrary library) {

@@ -17,6 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// A thread's own item, and what changes it: its count, its version, and whether it is open.
 ///
@@ -26,7 +27,8 @@ import java.util.Map;
 public record ThreadWrites(CommentsTable table) {
 
     public static final String SORT_KEY = "#";
-    static final String OPENED_AT = "openedAt";
+    private static final String OPENED_AT = "openedAt";
+    private static final String THREAD = "thread";
 
     private static final String IS_OPEN = "attribute_not_exists(closedAt)";
 
@@ -49,6 +51,18 @@ public record ThreadWrites(CommentsTable table) {
                         number(item, "count"),
                         number(item, "version"),
                         !item.containsKey("closedAt"));
+    }
+
+    /// When the first one was published in it.
+    public static Optional<Instant> openedAt(Map<String, AttributeValue> item) {
+        return Optional.ofNullable(ContributionItems.optional(item, OPENED_AT)).map(Instant::parse);
+    }
+
+    /// The key of a thread in which something was published; empty where nothing ever was.
+    Optional<ThreadKey> thread(ContributionId id) {
+        return table.item(key(id.thread()))
+                .map(item -> ContributionItems.optional(item, THREAD))
+                .flatMap(ThreadKey::parse);
     }
 
     /// One more in an open thread.

@@ -21,6 +21,7 @@ import java.util.Optional;
 ///
 /// @param state `published`, or `removed` for a tombstone, which has no author and an empty text
 /// @param moderator true where a moderator wrote it with their token; absent otherwise
+/// @param removedBy `author` or `moderator`; absent on what is published, and where it is not known
 /// @param replies absent on replies
 public record CommentView(
         String id,
@@ -34,6 +35,7 @@ public record CommentView(
         @Nullable Instant editedAt,
         Votes votes,
         @Nullable String parent,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String removedBy,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Replies replies) {
 
     public record AuthorView(String name, @Nullable String url) {
@@ -87,6 +89,7 @@ public record CommentView(
                 p.editedAt().orElse(null),
                 p.votes(),
                 p.parent().map(ContributionId::text).orElse(null),
+                null,
                 replies);
     }
 
@@ -103,6 +106,7 @@ public record CommentView(
                 null,
                 Votes.NONE,
                 t.parent().map(ContributionId::text).orElse(null),
+                t.by().map(Contribution.RemovedBy::apiName).orElse(null),
                 replies);
     }
 }

@@ -12,9 +12,22 @@ record ContributionFragment(Contribution contribution) implements HtmlContent {
     @Override
     public void writeTo(HtmlTemplateOutput output) {
         switch (contribution) {
-            case Contribution.Tombstone t -> JteTombstoneGenerated.render(output, null, t);
+            case Contribution.Tombstone t ->
+                    JteTombstoneGenerated.render(output, null, t, removed(t));
             case Contribution.Published p ->
                     JtePublishedGenerated.render(output, null, p, new SafeHtml(p.html()));
         }
+    }
+
+    private static String removed(Contribution.Tombstone tombstone) {
+        return tombstone
+                .by()
+                .map(
+                        by ->
+                                switch (by) {
+                                    case AUTHOR -> "Removed by its author.";
+                                    case MODERATOR -> "Removed by a moderator.";
+                                })
+                .orElse("Removed.");
     }
 }

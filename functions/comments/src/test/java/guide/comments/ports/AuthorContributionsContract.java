@@ -66,9 +66,9 @@ abstract class AuthorContributionsContract extends PortContract {
         remove(reply);
         remove(root);
 
-        assertThat(all(false, 10)).containsExactly(root.removed());
+        assertThat(all(false, 10)).containsExactly(root.removed(Contribution.RemovedBy.AUTHOR));
         assertThat(threads.page(first(false, 10)).entries().getFirst().replies())
-                .containsExactly(reply.removed(), deeper);
+                .containsExactly(reply.removed(Contribution.RemovedBy.AUTHOR), deeper);
         assertThat(threads.state(some.thread).count()).isEqualTo(1);
     }
 
@@ -81,7 +81,7 @@ abstract class AuthorContributionsContract extends PortContract {
         List.of(root, reply, deeper, deepest).forEach(this::publish);
         List.of(root, deeper, reply).forEach(this::remove);
 
-        assertThat(all(false, 10)).containsExactly(root.removed());
+        assertThat(all(false, 10)).containsExactly(root.removed(Contribution.RemovedBy.AUTHOR));
         remove(deepest);
 
         assertThat(all(false, 10)).isEmpty();
@@ -97,9 +97,9 @@ abstract class AuthorContributionsContract extends PortContract {
         List.of(root, first, toFirst, second).forEach(this::publish);
         List.of(root, first, toFirst).forEach(this::remove);
 
-        assertThat(all(false, 10)).containsExactly(root.removed());
+        assertThat(all(false, 10)).containsExactly(root.removed(Contribution.RemovedBy.AUTHOR));
         assertThat(threads.page(first(false, 10)).entries().getFirst().replies())
-                .containsExactly(first.removed(), second);
+                .containsExactly(first.removed(Contribution.RemovedBy.AUTHOR), second);
     }
 
     @ParameterizedTest
@@ -189,6 +189,17 @@ abstract class AuthorContributionsContract extends PortContract {
         assertThat(copy.state()).isEqualTo(State.REJECTED);
         assertThat(authors.copies(some.author)).containsExactly(copy.removed());
         assertThat(authors.find(root.id())).isEqualTo(Optional.empty());
+    }
+
+    /// Between two looks a moderator may have published it: its deletion looks again.
+    @Test
+    void whatIsInAnotherStateByNowIsNotWiped() {
+        Contribution.Published root = some.root(1);
+        approve(root, new PublishEffect.None());
+
+        assertThat(authors.wipe(some.copy(root, "Hello").in(State.HELD))).isFalse();
+        assertThat(authors.find(root.id())).contains(root);
+        assertThat(authors.copy(some.author, root.id())).contains(some.copy(root, "Hello"));
     }
 
     @Test

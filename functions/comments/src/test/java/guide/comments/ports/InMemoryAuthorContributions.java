@@ -7,11 +7,17 @@ import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.Held;
 import guide.comments.domain.LibraryName;
+import guide.comments.domain.State;
+import guide.comments.domain.Votes;
 import guide.comments.domain.WantedLibrary;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Authors' own contributions in memory.
 record InMemoryAuthorContributions(InMemoryState state) implements AuthorContributions {
@@ -89,6 +95,7 @@ record InMemoryAuthorContributions(InMemoryState state) implements AuthorContrib
             return false;
         }
         state.held.remove(held.id());
+        state.discarded.remove(held.id());
         state.put(authorCopy.removed());
         return true;
     }
@@ -96,9 +103,10 @@ record InMemoryAuthorContributions(InMemoryState state) implements AuthorContrib
     @Override
     public boolean remove(Contribution.Published contribution, AuthorCopy authorCopy) {
         state.earlier.remove(contribution.id());
-        if (!removed(contribution)) {
+        if (!removed(contribution, Contribution.RemovedBy.AUTHOR)) {
             return false;
         }
+        state.discarded.remove(contribution.id());
         state.put(authorCopy.removed());
         return true;
     }
@@ -111,19 +119,21 @@ record InMemoryAuthorContributions(InMemoryState state) implements AuthorContrib
                         .filter(now -> now.state() == authorCopy.state())
                         .isPresent();
         if (same) {
+            state.asked.values().forEach(asked -> asked.remove(authorCopy.id().own()));
+            state.discarded.remove(authorCopy.id());
             state.put(authorCopy.removed());
         }
         return same;
     }
 
     /// Takes it out of its thread, whoever wants it; false when it was changed meanwhile.
-    boolean removed(Contribution.Published contribution) {
+    boolean removed(Contribution.Published contribution, Contribution.RemovedBy by) {
         ContributionId id = contribution.id();
         if (!state.isAt(id, contribution.revision())) {
             return false;
         }
         if (hasReplies(id)) {
-            state.contributions.put(id, contribution.removed());
+            state.contributions.put(id, contribution.removed(by));
         } else {
             takeOut(contribution);
         }
@@ -162,10 +172,32 @@ record InMemoryAuthorContributions(InMemoryState state) implements AuthorContrib
     }
 
     private void withdraw(WantedLibrary library) {
-        if (library.votes() > 1) {
-            state.voteFor(library, -1);
+        String name = LibraryName.normalised(library.name());
+        TreeMap<String, Held> asked = state.asked.getOrDefault(name, new TreeMap<>());
+        if (asked.isEmpty()) {
+            state.libraries.remove(name);
         } else {
-            state.libraries.remove(LibraryName.normalised(library.name()));
+            next(library, asked.pollFirstEntry().getValue(), asked.values());
         }
+    }
+
+    private void next(WantedLibrary library, Held next, Collection<Held> asked) {
+        Contribution.Published proposed = next.proposed();
+        Set<AuthorId> others =
+                asked.stream()
+                        .map(held -> held.proposed().authorId())
+                        .filter(author -> !author.equals(proposed.authorId()))
+                        .collect(Collectors.toSet());
+        state.put(proposed, new Votes(others.size(), 0));
+        state.touch(next.id().thread(), 1);
+        state.copy(proposed.authorId(), next.id())
+                .ifPresent(copy -> state.put(copy.in(State.PUBLISHED)));
+        others.forEach(
+                author ->
+                        state.votes
+                                .computeIfAbsent(next.id(), _ -> new HashMap<>())
+                                .put(author, 1));
+        Content.ReviewRequest request = (Content.ReviewRequest) proposed.content();
+        state.put(library.livingOn(request, next, others.size()));
     }
 }

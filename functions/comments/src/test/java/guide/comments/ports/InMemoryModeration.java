@@ -5,15 +5,17 @@ import guide.comments.domain.AuthorId;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.Decision;
+import guide.comments.domain.Discarded;
 import guide.comments.domain.Held;
+import guide.comments.domain.LibraryName;
 import guide.comments.domain.LogEntry;
 import guide.comments.domain.State;
 import guide.comments.domain.ThreadKey;
 import guide.comments.domain.ThreadState;
-import guide.comments.domain.Votes;
 import guide.comments.domain.WantedLibrary;
 
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Moderators' decisions in memory. Every condition is checked before anything is written. There is
 /// no catalogue in memory, so an accepted edit is refused rather than lost.
@@ -42,7 +44,8 @@ record InMemoryModeration(InMemoryState state) implements Moderation {
                             change(d.held(), d.held().change().get());
                     case Decision.Publish d -> publish(d.held(), effect);
                     case Decision.Discard d -> discard(d);
-                    case Decision.Remove d -> remove(d);
+                    case Decision.Withdraw d -> withdraw(d);
+                    case Decision.Restore d -> restore(d, effect);
                 };
         if (made) {
             state.decided.put(
@@ -58,17 +61,28 @@ record InMemoryModeration(InMemoryState state) implements Moderation {
         if (!state.isHeld(held) || copy.isEmpty() || !isPossible(effect)) {
             return false;
         }
-        if (effect.state() == State.PUBLISHED) {
-            if (state.find(held.id()).isPresent()) {
-                return false;
-            }
-            state.put(proposed, Votes.NONE);
-            state.touch(held.id().thread(), 1);
+        if (!stands(held, effect)) {
+            return false;
         }
         state.held.remove(held.id());
         state.approvals.merge(proposed.authorId(), 1L, Long::sum);
-        state.put(copy.get().in(effect.state()));
-        apply(effect, proposed.authorId());
+        state.counted.add(held.id());
+        return true;
+    }
+
+    /// Also in place of its own tombstone.
+    private boolean stands(Held held, PublishEffect effect) {
+        Contribution.Published proposed = held.proposed();
+        if (effect.state() == State.PUBLISHED) {
+            if (state.published(held.id()).isPresent()) {
+                return false;
+            }
+            state.put(proposed, proposed.votes());
+            state.touch(held.id().thread(), 1);
+        }
+        state.copy(proposed.authorId(), held.id())
+                .ifPresent(copy -> state.put(copy.in(effect.state())));
+        apply(effect, held);
         return true;
     }
 
@@ -84,11 +98,15 @@ record InMemoryModeration(InMemoryState state) implements Moderation {
         };
     }
 
-    private void apply(PublishEffect effect, AuthorId author) {
+    private void apply(PublishEffect effect, Held held) {
         if (effect instanceof PublishEffect.FirstRequest first) {
             state.put(first.library());
         } else if (effect instanceof PublishEffect.MergedRequest merged) {
-            merge(state.library(merged.library().name()).orElseThrow(), author);
+            String name = merged.library().name();
+            merge(state.library(name).orElseThrow(), held.proposed().authorId());
+            state.asked
+                    .computeIfAbsent(LibraryName.normalised(name), _ -> new TreeMap<>())
+                    .put(held.id().own(), held);
         }
     }
 
@@ -134,24 +152,106 @@ record InMemoryModeration(InMemoryState state) implements Moderation {
         if (held.change().isEmpty()) {
             state.put(copy.orElseThrow().in(discard.to()));
         }
-        if (discard.to() == State.SPAM) {
-            state.approvals.put(author, 0L);
-        }
+        take(new Discarded(held, discard.to(), State.HELD));
         return true;
     }
 
-    private boolean remove(Decision.Remove remove) {
-        Contribution.Published contribution = remove.published();
-        boolean isSpam = remove.to() == State.SPAM;
-        boolean removed = new InMemoryAuthorContributions(state).removed(contribution);
-        if (removed) {
-            state.copy(contribution.authorId(), contribution.id())
-                    .ifPresent(copy -> state.put(isSpam ? copy.in(remove.to()) : copy.removed()));
+    private void take(Discarded discarded) {
+        AuthorId author = discarded.held().proposed().authorId();
+        boolean spam = discarded.state() == State.SPAM;
+        long trust = spam ? state.approvals.getOrDefault(author, 0L) : 0;
+        state.discarded
+                .computeIfAbsent(discarded.id(), _ -> new TreeMap<>())
+                .put(discarded.state(), new InMemoryState.Taken(discarded, trust));
+        if (spam) {
+            state.approvals.put(author, 0L);
         }
-        if (removed && isSpam) {
-            state.approvals.put(contribution.authorId(), 0L);
+    }
+
+    private boolean withdraw(Decision.Withdraw withdraw) {
+        ContributionId id = withdraw.id();
+        boolean waits = withdraw.to() == State.HELD && state.held.containsKey(id);
+        if (waits
+                || !new InMemoryAuthorContributions(state)
+                        .removed(withdraw.published(), Contribution.RemovedBy.MODERATOR)) {
+            return false;
         }
-        return removed;
+        if (withdraw.to() == State.HELD) {
+            queue(withdraw.held(), 0);
+            return true;
+        }
+        state.copy(withdraw.author(), id).ifPresent(copy -> state.put(copy.in(withdraw.to())));
+        take(new Discarded(withdraw.held(), withdraw.to(), State.PUBLISHED));
+        return true;
+    }
+
+    private boolean restore(Decision.Restore restore, PublishEffect effect) {
+        Discarded discarded = restore.discarded();
+        Held held = discarded.held();
+        InMemoryState.Taken taken =
+                state.discarded.getOrDefault(held.id(), new TreeMap<>()).get(discarded.state());
+        if (taken == null || !taken.discarded().equals(discarded) || !isPossible(effect)) {
+            return false;
+        }
+        if (restore.to() == State.PUBLISHED) {
+            if (!stands(held, effect)) {
+                return false;
+            }
+            state.approvals.merge(restore.author(), taken.trust(), Long::sum);
+        } else if (state.held.containsKey(held.id()) || !isUnchanged(held)) {
+            return false;
+        } else {
+            queue(held, taken.trust());
+        }
+        state.discarded.get(held.id()).remove(discarded.state());
+        return true;
+    }
+
+    private boolean isUnchanged(Held held) {
+        return held.change().isEmpty() || state.isAt(held.id(), held.proposed().revision() - 1);
+    }
+
+    private void queue(Held held, long trust) {
+        AuthorId author = held.proposed().authorId();
+        state.held.put(held.id(), held);
+        long change = trust;
+        if (held.change().isEmpty()) {
+            state.copy(author, held.id()).ifPresent(copy -> state.put(copy.in(State.HELD)));
+            change -= state.counted.remove(held.id()) ? 1 : 0;
+        }
+        long were = state.approvals.getOrDefault(author, 0L);
+        state.approvals.put(author, Math.max(0, were + change));
+    }
+
+    @Override
+    public Optional<Discarded> discarded(ContributionId id) {
+        return state.discarded(id);
+    }
+
+    @Override
+    public Optional<ThreadKey> thread(ContributionId id) {
+        return state.key(id);
+    }
+
+    @Override
+    public Optional<State> state(ContributionId id) {
+        if (state.held.containsKey(id)) {
+            return Optional.of(State.HELD);
+        }
+        if (state.published(id).isPresent()) {
+            return Optional.of(State.PUBLISHED);
+        }
+        return discarded(id)
+                .filter(found -> found.held().change().isEmpty())
+                .map(Discarded::state)
+                .or(() -> state.find(id).map(_ -> State.REMOVED))
+                .or(() -> decidedState(id));
+    }
+
+    private Optional<State> decidedState(ContributionId id) {
+        return Optional.ofNullable(state.decided.get(id))
+                .map(decided -> state.copy(decided.author(), id).map(AuthorCopy::state))
+                .map(found -> found.orElse(State.REMOVED));
     }
 
     @Override

@@ -5,6 +5,7 @@ import guide.comments.domain.AuthorId;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.ContributionKind;
+import guide.comments.domain.Discarded;
 import guide.comments.domain.EarlierText;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
@@ -13,6 +14,8 @@ import guide.comments.domain.State;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /// What moderators read, in memory. A position in the log is how many entries were shown.
 record InMemoryModerationRecords(InMemoryState state) implements ModerationRecords {
@@ -35,6 +38,15 @@ record InMemoryModerationRecords(InMemoryState state) implements ModerationRecor
     }
 
     @Override
+    public OptionalInt revision(ContributionId id) {
+        return state.published(id)
+                .or(() -> held(id).map(Held::proposed))
+                .or(() -> state.discarded(id).map(each -> each.held().proposed()))
+                .map(found -> OptionalInt.of(found.revision()))
+                .orElseGet(OptionalInt::empty);
+    }
+
+    @Override
     public Page<LogEntry> log(String before, int limit) {
         int from = before.isEmpty() ? 0 : Integer.parseInt(before);
         List<LogEntry> newestFirst =
@@ -52,7 +64,40 @@ record InMemoryModerationRecords(InMemoryState state) implements ModerationRecor
     public Optional<AuthorCopy> past(ContributionId id) {
         return author(id)
                 .flatMap(author -> state.copy(author, id))
-                .filter(copy -> copy.state() != State.REMOVED);
+                .filter(copy -> !copy.isErased());
+    }
+
+    @Override
+    public List<AuthorCopy> past(List<Held> held, List<ContributionId> decided) {
+        return Stream.concat(held.stream().map(Held::id), decided.stream())
+                .distinct()
+                .flatMap(id -> past(id).stream())
+                .toList();
+    }
+
+    @Override
+    public Page<Discarded> contributions(ContributionFilter filter, String before, int limit) {
+        List<Discarded> found =
+                Stream.concat(
+                                state.held.values().stream()
+                                        .map(each -> new Discarded(each, State.HELD, State.HELD)),
+                                state.discarded.values().stream()
+                                        .flatMap(taken -> taken.values().stream())
+                                        .map(InMemoryState.Taken::discarded))
+                        .filter(each -> filter.states().contains(each.state()))
+                        .filter(each -> filter.kinds().contains(each.id().kind()))
+                        .filter(each -> before.isEmpty() || each.id().own().compareTo(before) < 0)
+                        .sorted(
+                                Comparator.comparing((Discarded each) -> each.id().own())
+                                        .reversed())
+                        .toList();
+        Page<Discarded> page =
+                Page.of(
+                        found,
+                        limit,
+                        each -> PageBytes.of(each.held().proposed()),
+                        each -> each.id().own());
+        return new Page<>(page.items().stream().filter(filter::matches).toList(), page.next());
     }
 
     private Optional<AuthorId> author(ContributionId id) {

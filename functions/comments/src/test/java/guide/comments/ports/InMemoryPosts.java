@@ -5,7 +5,6 @@ import guide.comments.domain.AuthorId;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.Held;
-import guide.comments.domain.PostResult;
 import guide.comments.domain.State;
 import guide.comments.domain.ThreadKey;
 import guide.comments.domain.Votes;

@@ -4,10 +4,12 @@ import guide.comments.domain.AuthorCopy;
 import guide.comments.domain.AuthorId;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
+import guide.comments.domain.Discarded;
 import guide.comments.domain.EarlierText;
 import guide.comments.domain.Held;
 import guide.comments.domain.LibraryName;
 import guide.comments.domain.LogEntry;
+import guide.comments.domain.State;
 import guide.comments.domain.ThreadKey;
 import guide.comments.domain.ThreadState;
 import guide.comments.domain.Votes;
@@ -15,10 +17,13 @@ import guide.comments.domain.WantedLibrary;
 import guide.comments.identity.Identifiers;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -26,6 +31,9 @@ import java.util.function.UnaryOperator;
 final class InMemoryState {
 
     record Decided(AuthorId author, LogEntry logEntry) {}
+
+    /// @param trust how many approvals its author lost with it
+    record Taken(Discarded discarded, long trust) {}
 
     final Map<ContributionId, Contribution> contributions = new HashMap<>();
     final Map<ContributionId, Held> held = new HashMap<>();
@@ -36,11 +44,21 @@ final class InMemoryState {
     final Map<ContributionId, TreeMap<Integer, String>> earlier = new HashMap<>();
     final Map<AuthorId, Long> approvals = new HashMap<>();
     final Map<ContributionId, Map<AuthorId, Integer>> votes = new HashMap<>();
+
+    /// By the state of what was taken away.
+    final Map<ContributionId, TreeMap<State, Taken>> discarded = new HashMap<>();
+
+    /// What moderators' approval of counts as trust.
+    final Set<ContributionId> counted = new HashSet<>();
+
     final Map<ContributionId, Decided> decided = new HashMap<>();
     final List<LogEntry> log = new ArrayList<>();
 
     /// By the normalised name.
     final TreeMap<String, WantedLibrary> libraries = new TreeMap<>();
+
+    /// Further requests, by the normalised name.
+    final Map<String, TreeMap<String, Held>> asked = new HashMap<>();
 
     private final Map<String, ThreadState> threads = new HashMap<>();
 
@@ -92,6 +110,13 @@ final class InMemoryState {
         return Optional.ofNullable(held.get(as.id()))
                 .filter(found -> found.proposed().revision() == as.proposed().revision())
                 .isPresent();
+    }
+
+    /// The contribution itself before a change of it.
+    Optional<Discarded> discarded(ContributionId id) {
+        return discarded.getOrDefault(id, new TreeMap<>()).values().stream()
+                .map(Taken::discarded)
+                .min(Comparator.comparing(each -> each.held().change().isPresent()));
     }
 
     Optional<AuthorCopy> copy(AuthorId author, ContributionId id) {

@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.comments.domain.AuthorCopy;
 import guide.comments.domain.Contribution;
+import guide.comments.domain.Decision;
+import guide.comments.domain.Discarded;
 import guide.comments.domain.EarlierText;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
 import guide.comments.domain.State;
 import guide.comments.domain.ThreadState;
+import guide.comments.domain.Votes;
+import guide.comments.identity.Identifiers;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +64,7 @@ abstract class ModerationContract extends PortContract {
 
         assertThat(
                         moderation.decide(
-                                reply.remove(),
+                                reply.remove(some.thread),
                                 log("remove", reply, State.REMOVED),
                                 new PublishEffect.None()))
                 .isTrue();
@@ -146,11 +153,12 @@ abstract class ModerationContract extends PortContract {
 
         assertThat(
                         moderation.decide(
-                                root.remove(),
+                                root.remove(some.thread),
                                 log("remove", root, State.REMOVED),
                                 new PublishEffect.None()))
                 .isTrue();
-        assertThat(moderation.find(root.id())).contains(root.removed());
+        assertThat(moderation.find(root.id()))
+                .contains(root.removed(Contribution.RemovedBy.MODERATOR));
         assertThat(moderation.published(root.id())).isEmpty();
         assertThat(threads.state(some.thread)).isEqualTo(new ThreadState(1, 3, true));
         assertThat(copyState(root)).isEqualTo(State.REMOVED);
@@ -169,7 +177,7 @@ abstract class ModerationContract extends PortContract {
 
         assertThat(
                         moderation.decide(
-                                root.spam(),
+                                root.spam(some.thread),
                                 log("spam", root, State.SPAM),
                                 new PublishEffect.None()))
                 .isTrue();
@@ -203,6 +211,205 @@ abstract class ModerationContract extends PortContract {
                                 new PublishEffect.None()))
                 .isTrue();
         assertThat(threads.state(some.thread)).isEqualTo(new ThreadState(1, 2, false));
+    }
+
+    @Test
+    void whatIsTakenBackWaitsWithItsTextAndWithoutItsApproval() {
+        Contribution.Published root = some.root(1);
+        approve(root, new PublishEffect.None());
+
+        assertThat(decide(root.hold(some.thread), State.HELD)).isTrue();
+        assertThat(moderation.find(root.id())).isEmpty();
+        assertThat(moderation.held(root.id()).map(Held::proposed)).contains(root);
+        assertThat(moderation.state(root.id())).contains(State.HELD);
+        assertThat(threads.state(some.thread)).isEqualTo(new ThreadState(0, 2, true));
+        assertThat(authors.copy(some.author, root.id()))
+                .contains(some.copy(root, "Hello").in(State.HELD));
+        assertThat(posts.approvals(some.author)).isZero();
+    }
+
+    @Test
+    void whatIsTakenBackIsApprovedOnceMore() {
+        Contribution.Published root = some.root(1);
+        Contribution.Published reply = some.reply(root, 2);
+        approve(root, new PublishEffect.None());
+        publish(reply);
+        decide(root.hold(some.thread), State.HELD);
+        Held again = moderation.held(root.id()).orElseThrow();
+
+        assertThat(moderation.find(root.id()))
+                .contains(root.removed(Contribution.RemovedBy.MODERATOR));
+        assertThat(decide(again.publish(), State.PUBLISHED)).isTrue();
+        assertThat(all(false, 10)).containsExactly(root);
+        assertThat(list(Optional.of(root.id()), false, 10)).containsExactly(reply);
+        assertThat(threads.state(some.thread).count()).isEqualTo(2);
+        assertThat(posts.approvals(some.author)).isEqualTo(1);
+        assertThat(copyState(root)).isEqualTo(State.PUBLISHED);
+    }
+
+    @Test
+    void whatWasPublishedAtOnceTakesNoApprovalAlong() {
+        Contribution.Published approved = some.root(1);
+        Contribution.Published root = some.root(2);
+        approve(approved, new PublishEffect.None());
+        publish(root);
+
+        decide(root.hold(some.thread), State.HELD);
+
+        assertThat(posts.approvals(some.author)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REJECTED", "SPAM"})
+    void whatWasDiscardedWaitsAgainAndItsAuthorIsTrustedAsBefore(State state) {
+        Contribution.Published root = some.root(2);
+        approve(some.root(1), new PublishEffect.None());
+        hold(root);
+        Held held = some.held(root);
+        decide(state == State.SPAM ? held.spam() : held.reject(), state);
+        Discarded discarded = moderation.discarded(root.id()).orElseThrow();
+
+        assertThat(discarded).isEqualTo(new Discarded(held, state, State.HELD));
+        assertThat(posts.approvals(some.author)).isEqualTo(state == State.SPAM ? 0 : 1);
+        assertThat(moderation.state(root.id())).contains(state);
+        assertThat(decide(discarded.restore(), State.HELD)).isTrue();
+        assertThat(moderation.held(root.id())).contains(held);
+        assertThat(moderation.discarded(root.id())).isEmpty();
+        assertThat(copyState(root)).isEqualTo(State.HELD);
+        assertThat(posts.approvals(some.author)).isEqualTo(1);
+        assertThat(decide(discarded.restore(), State.HELD)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void whatWasRemovedStandsAgainWithItsVotes(int replies) {
+        Contribution.Published root = some.root(1);
+        publish(root);
+        IntStream.range(0, replies).forEach(n -> publish(some.reply(root, 2 + n)));
+        Votes voted = votes.vote(root, Identifiers.author("voter"), 1).orElseThrow();
+        Contribution.Published now = moderation.published(root.id()).orElseThrow();
+
+        decide(now.remove(some.thread), State.REMOVED);
+
+        assertThat(moderation.state(root.id())).contains(State.REMOVED);
+        Discarded discarded = moderation.discarded(root.id()).orElseThrow();
+        assertThat(decide(discarded.restore(), State.PUBLISHED)).isTrue();
+        assertThat(all(false, 10)).containsExactly(root.voted(voted));
+        assertThat(threads.state(some.thread).count()).isEqualTo(1 + replies);
+        assertThat(copyState(root)).isEqualTo(State.PUBLISHED);
+        assertThat(moderation.discarded(root.id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 4, 9})
+    void aReplyStandsAgainWhereverItStood(int replies) {
+        Contribution.Published root = some.root(1);
+        publish(root);
+        IntStream.range(2, 2 + replies).forEach(n -> publish(some.reply(root, n)));
+        Contribution.Published last = some.reply(root, 1 + replies);
+        Contribution.Published answer = some.reply(last, 50);
+        publish(answer);
+
+        decide(last.remove(some.thread), State.REMOVED);
+        assertThat(moderation.find(last.id()))
+                .contains(last.removed(Contribution.RemovedBy.MODERATOR));
+        decide(moderation.discarded(last.id()).orElseThrow().restore(), State.PUBLISHED);
+
+        assertThat(list(Optional.of(root.id()), false, 20)).hasSize(1 + replies).contains(last);
+        assertThat(threads.state(some.thread).count()).isEqualTo(2 + replies);
+    }
+
+    @Test
+    void spamOnWhatIsPublishedTakesItAndTheTrustAndRestoringGivesBothBack() {
+        Contribution.Published root = some.root(2);
+        approve(some.root(1), new PublishEffect.None());
+        approve(root, new PublishEffect.None());
+
+        assertThat(decide(root.spam(some.thread), State.SPAM)).isTrue();
+        assertThat(moderation.find(root.id())).isEmpty();
+        assertThat(posts.approvals(some.author)).isZero();
+
+        decide(moderation.discarded(root.id()).orElseThrow().restore(), State.PUBLISHED);
+        assertThat(moderation.find(root.id())).contains(root);
+        assertThat(posts.approvals(some.author)).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasRemovedCanAlsoWaitOnceMore() {
+        Contribution.Published root = some.root(1);
+        approve(root, new PublishEffect.None());
+        decide(root.remove(some.thread), State.REMOVED);
+
+        decide(moderation.discarded(root.id()).orElseThrow().hold(), State.HELD);
+
+        assertThat(moderation.held(root.id()).map(Held::proposed)).contains(root);
+        assertThat(posts.approvals(some.author)).isZero();
+    }
+
+    @Test
+    void aRejectedChangeWaitsAgainWhileItsTextIsThere() {
+        Contribution.Published root = some.root(1);
+        publish(root);
+        Held change = some.change(root);
+        authors.holdChange(change);
+        decide(change.reject(), State.REJECTED);
+        Discarded discarded = moderation.discarded(root.id()).orElseThrow();
+
+        assertThat(moderation.state(root.id())).contains(State.PUBLISHED);
+        assertThat(decide(discarded.restore(), State.HELD)).isTrue();
+        assertThat(moderation.held(root.id())).contains(change);
+
+        decide(change.reject(), State.REJECTED);
+        Contribution.Published after = root.revised("<p>Newer</p>", Contributions.NOON);
+        authors.revise(root, after, some.copy(root, "Hello"), "Newer");
+        assertThat(decide(discarded.restore(), State.HELD)).isFalse();
+        assertThat(moderation.find(root.id())).contains(after);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REJECTED", "SPAM", "REMOVED"})
+    void nothingOfWhatItsAuthorDeletesCanBeRestored(State state) {
+        Contribution.Published root = some.root(1);
+        Discarded discarded = discarded(root, state);
+
+        assertThat(authors.wipe(some.copy(root, "Hello").in(state))).isTrue();
+        assertThat(moderation.discarded(root.id())).isEmpty();
+        assertThat(decide(discarded.restore(), discarded.before())).isFalse();
+        assertThat(moderation.held(root.id())).isEmpty();
+        assertThat(moderation.find(root.id())).isEmpty();
+        assertThat(records.past(root.id())).isEmpty();
+        assertThat(moderation.state(root.id())).contains(State.REMOVED);
+    }
+
+    @Test
+    void aRejectedChangeGoesWithWhatItWasToChange() {
+        Contribution.Published root = some.root(1);
+        publish(root);
+        authors.holdChange(some.change(root));
+        decide(some.change(root).reject(), State.REJECTED);
+
+        remove(root);
+
+        assertThat(moderation.discarded(root.id())).isEmpty();
+    }
+
+    private Discarded discarded(Contribution.Published root, State state) {
+        if (state == State.REMOVED) {
+            publish(root);
+            decide(root.remove(some.thread), state);
+        } else {
+            hold(root);
+            Held held = some.held(root);
+            decide(state == State.SPAM ? held.spam() : held.reject(), state);
+        }
+        return moderation.discarded(root.id()).orElseThrow();
+    }
+
+    private boolean decide(Decision decision, State outcome) {
+        return moderation.decide(
+                decision,
+                log("decide", decision.held().proposed(), outcome),
+                new PublishEffect.None());
     }
 
     private State copyState(Contribution.Published contribution) {

@@ -7,6 +7,8 @@ import guide.comments.domain.Content;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.ContributionKind;
+import guide.comments.domain.Decision;
+import guide.comments.domain.Discarded;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
 import guide.comments.domain.State;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// What every adapter of [ModerationRecords] does. A storage may hold what other tests have
@@ -79,15 +82,82 @@ abstract class ModerationRecordsContract extends PortContract {
     }
 
     @Test
+    void whatIsHeldAndWhatWasDecidedIsReadAtOnceAndEachOnce() {
+        Contribution.Published held = some.root(1);
+        Contribution.Published rejected = some.root(2);
+        Contribution.Published erased = some.root(3);
+        List.of(held, rejected, erased).forEach(this::hold);
+        for (Contribution.Published each : List.of(rejected, erased)) {
+            moderation.decide(
+                    some.held(each).reject(),
+                    log("reject", each, State.REJECTED),
+                    new PublishEffect.None());
+        }
+        authors.wipe(some.copy(erased, "Hello").in(State.REJECTED));
+
+        List<ContributionId> decided =
+                List.of(rejected.id(), erased.id(), rejected.id(), held.id(), some.root(4).id());
+        assertThat(records.past(List.of(some.held(held)), decided))
+                .containsExactlyInAnyOrder(
+                        some.copy(held, "Hello").in(State.HELD),
+                        some.copy(rejected, "Hello").in(State.REJECTED));
+        assertThat(records.past(List.of(), List.of())).isEmpty();
+    }
+
+    @Test
+    void whatStandsInNoThreadIsListedNewestFirstAndGoesOn() {
+        List<Contribution.Published> all =
+                IntStream.rangeClosed(1, 5).mapToObj(some::root).toList();
+        all.forEach(this::hold);
+        discard(some.held(all.get(1)).reject());
+        discard(some.held(all.get(3)).spam());
+        discard(some.held(all.get(2)).publish());
+
+        assertThat(listed(ContributionFilter.STATES, 2))
+                .containsExactly(
+                        new Discarded(some.held(all.get(4)), State.HELD, State.HELD),
+                        new Discarded(some.held(all.get(3)), State.SPAM, State.HELD),
+                        new Discarded(some.held(all.get(1)), State.REJECTED, State.HELD),
+                        new Discarded(some.held(all.get(0)), State.HELD, State.HELD));
+        assertThat(listed(List.of(State.REJECTED), 1))
+                .extracting(Discarded::id)
+                .containsExactly(all.get(1).id());
+        assertThat(listed(List.of(State.REMOVED), 1)).isEmpty();
+    }
+
+    private void discard(Decision decision) {
+        moderation.decide(
+                decision,
+                log("decide", decision.held().proposed(), decision.to()),
+                new PublishEffect.None());
+    }
+
+    /// Those of this test, by pages; the table has many more.
+    private List<Discarded> listed(List<State> states, int limit) {
+        ContributionFilter filter =
+                new ContributionFilter(
+                        states,
+                        List.of(ContributionKind.values()),
+                        Optional.of(some.thread),
+                        Optional.of(some.author));
+        List<Discarded> found = new ArrayList<>();
+        String oldest = some.root(1).id().own();
+        String before = some.root(6).id().own();
+        while (before.compareTo(oldest) > 0) {
+            Page<Discarded> page = records.contributions(filter, before, limit);
+            found.addAll(page.items());
+            before = page.next();
+        }
+        return found;
+    }
+
+    @Test
     void whatWasDecidedIsListedOnceAndRemembered() {
         Contribution.Published root = some.root(1);
         approve(root, new PublishEffect.None());
         LogEntry removed = log("remove", root, State.REMOVED);
-        moderation.decide(root.remove(), removed, new PublishEffect.None());
+        moderation.decide(root.remove(some.thread), removed, new PublishEffect.None());
 
-        List<ContributionId> decided = records.decided(100);
-
-        assertThat(decided).filteredOn(root.id()::equals).hasSize(1);
         assertThat(records.lastDecision(root.id())).contains(removed);
         assertThat(records.lastDecision(some.root(2).id())).isEmpty();
     }

@@ -6,7 +6,6 @@ import guide.comments.domain.ContributionId;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
 import guide.comments.domain.PageRequest;
-import guide.comments.domain.PostResult;
 import guide.comments.domain.State;
 import guide.comments.domain.ThreadPage;
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guide.comments.domain.AuthorCopy;
 import guide.comments.domain.AuthorId;
 import guide.comments.domain.Contribution;
-import guide.comments.domain.PostResult;
 import guide.comments.domain.State;
 import guide.comments.domain.ThreadState;
 import guide.comments.identity.Identifiers;

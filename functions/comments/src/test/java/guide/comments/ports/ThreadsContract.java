@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.comments.domain.Contribution;
 import guide.comments.domain.PageRequest;
-import guide.comments.domain.PostResult;
 import guide.comments.domain.State;
 import guide.comments.domain.ThreadEntry;
 import guide.comments.domain.ThreadKey;
@@ -211,7 +210,7 @@ abstract class ThreadsContract extends PortContract {
         remove(reply);
 
         assertThat(threads.place(deepest.id(), false).orElseThrow().parents())
-                .containsExactly(root, reply.removed(), deeper);
+                .containsExactly(root, reply.removed(Contribution.RemovedBy.AUTHOR), deeper);
     }
 
     @Test

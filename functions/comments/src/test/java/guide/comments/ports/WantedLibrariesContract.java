@@ -112,13 +112,87 @@ abstract class WantedLibrariesContract extends PortContract {
     }
 
     @Test
-    void aRequestThatIsRemovedTakesItsLibraryOrItsVoteAlong() {
+    void aLibraryLivesOnWithTheNextRequestAndItsVotesWork() {
+        AuthorId ada = Identifiers.author("ada");
+        AuthorId grace = Identifiers.author("grace");
+        approve(first, new PublishEffect.FirstRequest(library));
+        Contribution.Published second = requested(2, ada);
+        Contribution.Published third = requested(3, grace);
+        approve(second, new PublishEffect.MergedRequest(library));
+        approve(third, new PublishEffect.MergedRequest(library));
+        votes.vote(first, Identifiers.author("reader"), 1);
+
+        remove(authors.published(first.id()).orElseThrow());
+
+        WantedLibrary now = libraries.find(name).orElseThrow();
+        assertThat(now.contribution()).isEqualTo(second.id());
+        assertThat(now.votes()).isEqualTo(2);
+        Contribution.Published stands = authors.published(second.id()).orElseThrow();
+        assertThat(stands.votes()).isEqualTo(new Votes(1, 0));
+        assertThat(votes.voteOf(second.id(), grace)).isEqualTo(1);
+        assertThat(threads.state(some.thread).count()).isEqualTo(1);
+        assertThat(authors.copy(ada, second.id()).orElseThrow().state()).isEqualTo(State.PUBLISHED);
+        assertThat(votes.vote(stands, Identifiers.author("reader"), 1)).contains(new Votes(2, 0));
+        assertThat(libraries.find(name).orElseThrow().votes()).isEqualTo(3);
+    }
+
+    @Test
+    void theLastRequestTakesItsLibraryAlong() {
+        approve(first, new PublishEffect.FirstRequest(library));
+        Contribution.Published second = requested(2, Identifiers.author("ada"));
+        approve(second, new PublishEffect.MergedRequest(library));
+        remove(authors.published(first.id()).orElseThrow());
+
+        remove(authors.published(second.id()).orElseThrow());
+
+        assertThat(libraries.find(name)).isEmpty();
+        assertThat(threads.state(some.thread).count()).isZero();
+    }
+
+    @Test
+    void whoDeletesAFurtherRequestIsNotTheNext() {
+        AuthorId ada = Identifiers.author("ada");
+        approve(first, new PublishEffect.FirstRequest(library));
+        Contribution.Published second = requested(2, ada);
+        approve(second, new PublishEffect.MergedRequest(library));
+        authors.wipe(authors.copy(ada, second.id()).orElseThrow());
+
+        remove(authors.published(first.id()).orElseThrow());
+
+        assertThat(libraries.find(name)).isEmpty();
+        assertThat(authors.find(second.id())).isEmpty();
+    }
+
+    @Test
+    void votesOnARequestGoWithItWhereNobodyElseAsked() {
         approve(first, new PublishEffect.FirstRequest(library));
         votes.vote(first, Identifiers.author("ada"), 1);
 
-        Contribution.Published voted = authors.published(first.id()).orElseThrow();
-        remove(voted);
-        assertThat(libraries.find(name).orElseThrow().votes()).isEqualTo(1);
+        remove(authors.published(first.id()).orElseThrow());
+
+        assertThat(libraries.find(name)).isEmpty();
+    }
+
+    @Test
+    void aRequestThatModeratorsRemoveHandsItsLibraryOnToo() {
+        approve(first, new PublishEffect.FirstRequest(library));
+        Contribution.Published second = requested(2, Identifiers.author("ada"));
+        approve(second, new PublishEffect.MergedRequest(library));
+        Contribution.Published stands = authors.published(first.id()).orElseThrow();
+
+        moderation.decide(
+                stands.remove(some.thread),
+                log("remove", stands, State.REMOVED),
+                new PublishEffect.None());
+        assertThat(libraries.find(name).orElseThrow().contribution()).isEqualTo(second.id());
+
+        WantedLibrary now = libraries.find(name).orElseThrow();
+        moderation.decide(
+                moderation.discarded(first.id()).orElseThrow().restore(),
+                log("restore", stands, State.MERGED),
+                new PublishEffect.MergedRequest(now));
+        assertThat(libraries.find(name).orElseThrow().votes()).isEqualTo(2);
+        assertThat(authors.find(first.id())).isEmpty();
     }
 
     @Test

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import guide.comments.domain.Content;
 import guide.comments.domain.HoldReason;
-import guide.comments.storage.DynamoSpamStore;
 import guide.comments.storage.LocalTables;
+import guide.comments.storage.spam.DynamoSpamStore;
 import guide.comments.text.VisibleText;
 import guide.lambda.dynamodb.Signer;
 import guide.lambda.json.Json;

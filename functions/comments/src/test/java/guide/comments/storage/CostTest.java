@@ -156,12 +156,13 @@ class CostTest {
 
         assertCost(
                 "a removal, of what nobody replied to",
-                13,
+                16,
                 "GetItem",
                 "GetItem",
                 "GetItem",
                 "Query",
                 "GetItem",
+                "BatchGetItem",
                 "TransactWriteItems");
     }
 

@@ -19,6 +19,7 @@ import guide.comments.domain.JsonText;
 import guide.comments.domain.LogEntry;
 import guide.comments.domain.State;
 import guide.comments.domain.Votes;
+import guide.comments.domain.WantedLibrary;
 import guide.comments.edits.CatalogueEdits;
 import guide.comments.identity.Identifiers;
 import guide.comments.moderation.DecideContribution;
@@ -45,13 +46,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /// Decisions during which the table goes away, before or after the write: the moderator is told to
 /// come back, and the same decision again makes it once and is logged once.
@@ -115,7 +119,47 @@ class DecisionCrashPointsTest {
         assertThat(brokenThenAgain(root.id(), Action.REMOVE, when).outcome()).isEqualTo("removed");
         assertThat(authors.find(root.id())).isEmpty();
         assertThat(threads.state(some.thread).count()).isZero();
-        assertThat(copy().markdown()).isEmpty();
+        assertThat(copy()).isEqualTo(some.copy(root, "Hello").in(State.REMOVED));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsPublishedIsTakenBackOnceWithItsApproval(Faults.When when) {
+        hold(root);
+        again(root.id(), Action.PUBLISH);
+        posts.publish(some.thread, some.reply(root, 2), some.copy(some.reply(root, 2), "Yes"));
+
+        assertThat(decidedOnce(root.id(), Action.HOLD, when)).isEqualTo("held");
+        assertThat(authors.held(root.id())).isPresent();
+        assertThat(authors.published(root.id())).isEmpty();
+        assertThat(threads.state(some.thread).count()).isEqualTo(1);
+        assertThat(posts.approvals(some.author)).isZero();
+        assertThat(copy()).isEqualTo(some.copy(root, "Hello").in(State.HELD));
+
+        assertThat(decidedOnce(root.id(), Action.REJECT, when)).isEqualTo("rejected");
+        assertThat(decidedOnce(root.id(), Action.RESTORE, when)).isEqualTo("held");
+        assertThat(authors.held(root.id())).isPresent();
+        assertThat(copy().state()).isEqualTo(State.HELD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REMOVE, BEFORE, removed",
+        "REMOVE, AFTER, removed",
+        "SPAM, BEFORE, spam",
+        "SPAM, AFTER, spam"
+    })
+    void whatIsTakenAwayIsRestoredOnce(Action action, Faults.When when, String outcome) {
+        hold(root);
+        again(root.id(), Action.PUBLISH);
+
+        assertThat(decidedOnce(root.id(), action, when)).isEqualTo(outcome);
+        assertThat(posts.approvals(some.author)).isEqualTo(action == Action.SPAM ? 0 : 1);
+        assertThat(decidedOnce(root.id(), Action.RESTORE, when)).isEqualTo("published");
+        assertThat(authors.find(root.id())).contains(root);
+        assertThat(threads.state(some.thread).count()).isEqualTo(1);
+        assertThat(posts.approvals(some.author)).isEqualTo(1);
+        assertThat(copy()).isEqualTo(some.copy(root, "Hello"));
     }
 
     @ParameterizedTest
@@ -167,6 +211,29 @@ class DecisionCrashPointsTest {
 
     @ParameterizedTest
     @EnumSource
+    void aLibraryIsHandedOnToTheNextRequestOnce(Faults.When when) {
+        String name = "Library " + UUID.randomUUID();
+        Content wanted = new Content.ReviewRequest(name, "Python", "https://example.org/");
+        List<Contribution.Published> asked =
+                IntStream.rangeClosed(1, 3)
+                        .mapToObj(n -> Contributions.by(someAuthor(), some.root(n)))
+                        .map(each -> Contributions.with(wanted, each))
+                        .toList();
+        asked.forEach(this::hold);
+        asked.forEach(each -> again(each.id(), Action.PUBLISH));
+
+        assertThat(decidedOnce(asked.getFirst().id(), Action.REMOVE, when)).isEqualTo("removed");
+
+        WantedLibrary library = libraries.find(name).orElseThrow();
+        assertThat(library.contribution()).isEqualTo(asked.get(1).id());
+        assertThat(library.votes()).isEqualTo(2);
+        assertThat(authors.published(asked.get(1).id()).orElseThrow().votes())
+                .isEqualTo(new Votes(1, 0));
+        assertThat(threads.state(some.thread).count()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void anEditIsAppliedToTheCatalogueOnceWithTheDecision(Faults.When when) {
         Contribution.Published edit = held(edit("wrong"));
 
@@ -201,12 +268,7 @@ class DecisionCrashPointsTest {
     void aThreadIsClosedWithItsEntryInTheLogOrNotAtAll(Faults.When when) {
         LogEntry logEntry =
                 new LogEntry(
-                        Contributions.NOON,
-                        "grace",
-                        "close-thread",
-                        some.thread.text(),
-                        "",
-                        "closed");
+                        Instant.now(), "grace", "close-thread", some.thread.text(), "", "closed");
 
         assertThatExceptionOfType(ServiceUnavailableException.class)
                 .isThrownBy(() -> breaking(when).setOpen(some.thread, false, logEntry));
@@ -221,6 +283,15 @@ class DecisionCrashPointsTest {
         LogEntry logEntry = again(id, action);
         assertThat(logged(id.text())).isEqualTo(1);
         return logEntry;
+    }
+
+    /// The outcome; of several decisions on it, this one is in the log once.
+    private String decidedOnce(ContributionId id, Action action, Faults.When when) {
+        long before = logged(id.text());
+        broken(id, action, when);
+        String outcome = Objects.requireNonNull(again(id, action).outcome());
+        assertThat(logged(id.text())).isEqualTo(before + 1);
+        return outcome;
     }
 
     private void broken(ContributionId id, Action action, Faults.When when) {

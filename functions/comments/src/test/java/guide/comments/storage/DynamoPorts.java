@@ -14,7 +14,7 @@ public final class DynamoPorts {
     private DynamoPorts() {}
 
     public static Ports of(DynamoDbClient client) {
-        CommentsTable table = new CommentsTable(client, LocalTables.COMMENTS);
+        CommentsTable table = LocalTables.comments(client);
         return new Ports(
                 new PostStore(table),
                 new ThreadReads(table),

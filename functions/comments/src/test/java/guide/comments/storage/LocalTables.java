@@ -1,5 +1,6 @@
 package guide.comments.storage;
 
+import guide.comments.ports.Contributions;
 import guide.local.dynamodb.ProjectRoot;
 import guide.local.dynamodb.TableServer;
 import guide.local.dynamodb.Tables;
@@ -9,6 +10,7 @@ import guide.tests.tables.TestTables;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
+import java.time.InstantSource;
 import java.util.Map;
 
 /// The template's tables, once for all tests of this module.
@@ -20,6 +22,9 @@ public final class LocalTables {
     public static final String COMMENTS = "CommentsTable";
     public static final String CATALOGUE = "CatalogueTable";
 
+    /// When [Contributions] are written: none of them has ended.
+    private static final InstantSource CLOCK = InstantSource.fixed(Contributions.NOON);
+
     private LocalTables() {}
 
     /// Another client of the same tables, whose calls go through `interceptor`.
@@ -29,7 +34,7 @@ public final class LocalTables {
 
     /// The comments table, through this client.
     public static CommentsTable comments(DynamoDbClient client) {
-        return new CommentsTable(client, COMMENTS);
+        return new CommentsTable(client, COMMENTS, CLOCK);
     }
 
     private static DynamoDbClient start() {

@@ -12,6 +12,7 @@ import guide.comments.domain.WantedLibrary;
 import guide.comments.ports.Contributions;
 import guide.comments.ports.Page;
 import guide.comments.ports.Ports;
+import guide.comments.storage.spam.DynamoPostingHistory;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class LongListsTest {
         List<ContributionId> held = new ArrayList<>();
         for (int n = 1; n <= MANY; n++) {
             Held each = some.held(Contributions.saying(LONG, some.root(n)));
-            put(HeldItems.item(each));
+            put(HeldItems.item(each, Contributions.NOON));
             held.add(each.id());
         }
 

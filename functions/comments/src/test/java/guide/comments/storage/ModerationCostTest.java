@@ -2,14 +2,18 @@ package guide.comments.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.comments.domain.AuthorCopy;
 import guide.comments.domain.Content;
 import guide.comments.domain.Contribution;
+import guide.comments.domain.ContributionId;
+import guide.comments.domain.ContributionKind;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
 import guide.comments.domain.PageRequest;
 import guide.comments.domain.State;
 import guide.comments.ports.Contributions;
 import guide.comments.ports.Moderation;
+import guide.comments.ports.ModerationRecords;
 import guide.comments.ports.Ports;
 import guide.comments.ports.Posts;
 import guide.comments.ports.PublishEffect;
@@ -19,6 +23,8 @@ import guide.comments.spam.Challenges;
 import guide.comments.spam.SpamCandidate;
 import guide.comments.spam.SpamFilter;
 import guide.comments.spam.SpamSettings;
+import guide.comments.storage.spam.DynamoPostingHistory;
+import guide.comments.storage.spam.DynamoSpamStore;
 import guide.comments.text.VisibleText;
 import guide.lambda.dynamodb.Signer;
 import guide.local.dynamodb.CapacityMeter;
@@ -89,7 +95,38 @@ class ModerationCostTest {
 
         moderation.decide(held.reject(), logEntry("reject"), new PublishEffect.None());
 
-        assertCost("a decision to reject", 8, "TransactWriteItems");
+        assertCost("a decision to reject", 10, "TransactWriteItems");
+    }
+
+    /// However many are held and were decided on.
+    @Test
+    void aPageOfATrialIsSevenCalls() {
+        IntStream.range(2, 60).forEach(n -> decided(some.root(n)));
+        IntStream.range(60, 120).forEach(n -> hold(some.root(n)));
+        meter.reset();
+        ModerationRecords records = ports.records();
+
+        List<Held> waiting = records.queue(List.of(ContributionKind.values()), "", 50).items();
+        List<ContributionId> ids =
+                records.log("", 50).items().stream()
+                        .flatMap(entry -> ContributionId.parse("" + entry.subject()).stream())
+                        .toList();
+        List<AuthorCopy> tried = records.past(waiting, ids);
+
+        assertThat(tried).hasSizeBetween(50, 100);
+        assertThat(meter.calls()).containsOnly("Query", "BatchGetItem");
+        assertThat(meter.calls()).filteredOn("BatchGetItem"::equals).hasSize(2);
+        // One for each kind and one of the log, and one more for each megabyte that waits.
+        assertThat(meter.calls()).filteredOn("Query"::equals).hasSizeBetween(5, 7);
+    }
+
+    private void decided(Contribution.Published contribution) {
+        hold(contribution);
+        moderation.decide(
+                some.held(contribution).reject(),
+                new LogEntry(
+                        Instant.now(), "grace", "reject", contribution.id().text(), "", "rejected"),
+                new PublishEffect.None());
     }
 
     @Test
@@ -161,7 +198,7 @@ class ModerationCostTest {
         List<WriteRequest> all =
                 IntStream.range(0, FLOOD)
                         .mapToObj(n -> some.held(some.root(n + 2)))
-                        .map(HeldItems::item)
+                        .map(each -> HeldItems.item(each, Contributions.NOON))
                         .map(item -> WriteRequest.builder().putRequest(p -> p.item(item)).build())
                         .toList();
         for (int from = 0; from < FLOOD; from += MOST_IN_A_BATCH) {
@@ -172,7 +209,11 @@ class ModerationCostTest {
     }
 
     private void hold() {
-        posts.hold(held, some.copy(root, "Hello").in(State.HELD));
+        hold(root);
+    }
+
+    private void hold(Contribution.Published contribution) {
+        posts.hold(some.held(contribution), some.copy(contribution, "Hello").in(State.HELD));
     }
 
     private LogEntry logEntry(String what) {

@@ -16,6 +16,8 @@ import java.util.Map;
 /// follows `LastEvaluatedKey`, but for pages of a thread, which say where they go on.
 public final class PartitionReads {
 
+    private static final int MOST_LOOKS = 10_000;
+
     private PartitionReads() {}
 
     /// Reads all items, strongly consistent, in the order of their sort keys.
@@ -45,18 +47,20 @@ public final class PartitionReads {
     }
 
     /// Reads what `query` asks for, at most `most` items. A Query ends at a megabyte, which says
-    /// nothing about what is behind: only a call without `LastEvaluatedKey` is the last one.
+    /// nothing about what is behind: only a call without `LastEvaluatedKey` is the last one. Where
+    /// a filter leaves out much, each call looks at twice as many items as the one before.
     public static List<Map<String, AttributeValue>> first(
             DynamoDbClient client, QueryRequest query, int most) {
         List<Map<String, AttributeValue>> found = new ArrayList<>();
         Map<String, AttributeValue> from = Map.of();
+        int looks = Math.min(most, MOST_LOOKS);
         do {
-            QueryResponse answer =
-                    query(client, query.toBuilder().limit(most - found.size()), from);
+            QueryResponse answer = query(client, query.toBuilder().limit(looks), from);
             found.addAll(answer.items());
             from = answer.lastEvaluatedKey();
+            looks = Math.min(2 * looks, MOST_LOOKS);
         } while (!from.isEmpty() && found.size() < most);
-        return found;
+        return found.subList(0, Math.min(most, found.size()));
     }
 
     /// Counts what `query` asks for, without reading it into memory.

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -66,22 +68,28 @@ class DeskTest {
             desk.view("Log");
             Locator undo = desk.page().getByRole(AriaRole.BUTTON, Named.of("Undo")).first();
             undo.click();
-            assertThat(desk.page().locator("#status")).hasText("Unpublished.");
-            assertThat(desk.page().locator("main tbody tr").first()).containsText("remove");
+            assertThat(desk.page().locator("#status")).hasText("Undone.");
+            assertThat(desk.page().locator("main tbody tr").first()).containsText("hold → held");
             page.reload();
             assertThat(page.locator("comment-thread .guide-list")).isAttached();
             assertThat(page.getByText("Published by mistake")).hasCount(0);
         }
     }
 
-    @Test
-    void whatWasJustDecidedIsUndoneInTheQueue() {
-        held("Published in a hurry");
+    @ParameterizedTest
+    @ValueSource(strings = {"Publish", "Reject", "Spam"})
+    void whatWasJustDecidedIsUndoneInTheQueue(String decision) {
+        String text = "Decided in a hurry: " + decision;
+        held(text);
         try (Visit visit = Visit.begin()) {
             DeskPage desk = DeskPage.signedIn(visit);
-            desk.decide("Published in a hurry", "Publish");
+            desk.decide(text, decision);
             DeskPage.button(desk.page(), "Undo").click();
-            assertThat(desk.page().locator("#status")).hasText("Unpublished.");
+            assertThat(desk.page().locator("#status")).hasText("Undone.");
+            desk.view("Log");
+            desk.view("Queue");
+            assertThat(desk.entry(text)).isVisible();
+            desk.decide(text, "Reject");
         }
     }
 

@@ -52,7 +52,9 @@ record Staged(Page page, List<Change> changes) {
 
     /// All lists of the guide are empty.
     Staged empty() {
-        page.route(Pattern.compile("/v1/(review-requests|moderation/queue|facts)"), EMPTY::fulfill);
+        page.route(
+                Pattern.compile("/v1/(review-requests|moderation/(queue|contributions)|facts)"),
+                EMPTY::fulfill);
         page.route(Pattern.compile("/v1/moderation/log"), EMPTY::fulfill);
         return this;
     }

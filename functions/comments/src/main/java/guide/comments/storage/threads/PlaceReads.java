@@ -65,6 +65,7 @@ record PlaceReads(CommentsTable table) {
     private Contribution root(ContributionId id) {
         return table.standing(id)
                 .map(ContributionItems::contribution)
-                .orElseGet(() -> new Contribution.Tombstone(id, Optional.empty()));
+                .orElseGet(
+                        () -> new Contribution.Tombstone(id, Optional.empty(), Optional.empty()));
     }
 }

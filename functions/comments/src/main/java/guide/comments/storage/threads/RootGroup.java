@@ -58,7 +58,8 @@ final class RootGroup {
         return read.stream()
                 .filter(each -> each.id().isRoot())
                 .findFirst()
-                .orElseGet(() -> new Contribution.Tombstone(root, Optional.empty()));
+                .orElseGet(
+                        () -> new Contribution.Tombstone(root, Optional.empty(), Optional.empty()));
     }
 
     private String behind(List<Contribution> first) {

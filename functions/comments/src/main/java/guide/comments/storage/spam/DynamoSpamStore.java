@@ -1,4 +1,4 @@
-package guide.comments.storage;
+package guide.comments.storage.spam;
 
 import static guide.lambda.dynamodb.Attributes.number;
 import static guide.lambda.dynamodb.Attributes.text;
@@ -6,6 +6,7 @@ import static guide.lambda.dynamodb.Attributes.text;
 import guide.comments.spam.Challenges;
 import guide.comments.spam.SpamStore;
 import guide.comments.spam.TokenBucket;
+import guide.comments.storage.CommentsTable;
 import guide.lambda.dynamodb.Attributes;
 import guide.lambda.dynamodb.DynamoErrors;
 import guide.lambda.json.Digest;

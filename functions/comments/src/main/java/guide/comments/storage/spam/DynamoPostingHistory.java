@@ -1,4 +1,4 @@
-package guide.comments.storage;
+package guide.comments.storage.spam;
 
 import static guide.lambda.dynamodb.Attributes.text;
 
@@ -6,6 +6,9 @@ import guide.comments.domain.AuthorId;
 import guide.comments.domain.ThreadKey;
 import guide.comments.identity.IdempotencyKey;
 import guide.comments.spam.PostingHistory;
+import guide.comments.storage.AuthorCopyItems;
+import guide.comments.storage.CommentsTable;
+import guide.comments.storage.ThreadWrites;
 import guide.lambda.dynamodb.PartitionReads;
 
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -21,8 +24,7 @@ public record DynamoPostingHistory(CommentsTable table) implements PostingHistor
     @Override
     public Optional<Instant> openedAt(String thread) {
         return table.recent(ThreadWrites.key(ThreadKey.parse(thread).orElseThrow()))
-                .map(item -> ContributionItems.optional(item, ThreadWrites.OPENED_AT))
-                .map(Instant::parse);
+                .flatMap(ThreadWrites::openedAt);
     }
 
     /// An id has the time of its key, which may be off the server's, so that many are asked for as

@@ -1,4 +1,7 @@
-package guide.comments.domain;
+package guide.comments.ports;
+
+import guide.comments.domain.Contribution;
+import guide.comments.domain.State;
 
 /// What became of a post.
 public sealed interface PostResult {
