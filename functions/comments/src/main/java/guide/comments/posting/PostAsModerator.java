@@ -1,7 +1,7 @@
 package guide.comments.posting;
 
 import guide.comments.domain.Content;
-import guide.comments.domain.PostResult;
+import guide.comments.ports.PostResult;
 import guide.comments.domain.State;
 import guide.comments.identity.AuthorTokens;
 import guide.comments.identity.IdempotencyKey;

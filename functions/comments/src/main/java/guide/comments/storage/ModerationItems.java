@@ -1,5 +1,6 @@
 package guide.comments.storage;
 
+import static guide.lambda.dynamodb.Attributes.number;
 import static guide.lambda.dynamodb.Attributes.text;
 
 import guide.comments.domain.AuthorId;
