@@ -1,11 +1,11 @@
 package guide.comments.posting;
 
 import guide.comments.domain.Content;
-import guide.comments.ports.PostResult;
 import guide.comments.domain.State;
 import guide.comments.identity.AuthorTokens;
 import guide.comments.identity.IdempotencyKey;
 import guide.comments.identity.Identifiers;
+import guide.comments.ports.PostResult;
 import guide.comments.ports.Posts;
 import guide.comments.view.CommentView;
 import guide.lambda.http.GroupMembership;
