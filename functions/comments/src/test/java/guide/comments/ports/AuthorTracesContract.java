@@ -24,7 +24,7 @@ abstract class AuthorTracesContract extends PortContract {
         LogEntry published = log("publish", root, State.PUBLISHED);
         LogEntry removed = log("remove", root, State.REMOVED);
         approve(root, published);
-        moderation.decide(root.remove(), removed, new PublishEffect.None());
+        moderation.decide(root.remove(some.thread), removed, new PublishEffect.None());
         assertThat(logged(root)).containsExactlyInAnyOrder("Because", "Because");
 
         traces.forgetReasons(root.id());
