@@ -27,6 +27,7 @@ export type PickItem = Schemas['PickItem'];
 export type PickReason = Schemas['PickReason'];
 export type Problem = Schemas['Problem'];
 export type PostResponse = Schemas['PostResponse'];
+export type Relation = Schemas['Relation'];
 export type Row = Schemas['Row'];
 export type SampleSizes = Schemas['SampleSizes'];
 export type Settings = Schemas['Settings'];

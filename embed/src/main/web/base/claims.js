@@ -12,13 +12,13 @@ import { headline } from './headline.js';
  */
 export function claims(claims, host) {
   /** @param {Claim} claim */
-  const item = ({ text, verdict, why, evidence: from, judgedOn }) =>
+  const item = ({ text, verdict, why, evidence: from, claimedOn, judgedOn }) =>
     h(
       'li',
       {},
       h('p', {}, text),
       h('p', {}, h('b', { className: 'guide-badge' }, host.t(verdict)), ' ', why),
-      h('details', {}, h('summary', {}, host.t('proof')), evidence(from, judgedOn, host)),
+      h('details', {}, h('summary', {}, host.t('proof')), evidence(from, judgedOn, host), claimedOn && h('p', {}, host.t('claimed', { date: host.date(claimedOn) }))),
     );
   return claims.length ? [headline(host, host.t('claims'), 1), h('ul', { className: 'guide-claims' }, claims.map(item))] : [];
 }

@@ -1,4 +1,5 @@
 import { ApiError, json, send } from './api.js';
+import { corsHint } from './cors-hint.js';
 import { formatDate } from './dates.js';
 import { button, flat, h } from './dom.js';
 import { emit } from './emit.js';
@@ -135,7 +136,7 @@ export class GuideElement extends HTMLElement {
     const again = !final && button(this.t('tryAgain'), () => this.reload());
     const text = final ? error.message : this.t(status === 404 ? 'notThere' : 'unreachable');
     if (final) console.error(error.message);
-    if (!status && this.api !== location.origin) console.warn(`${this.api} gave no answer. Is ${location.origin} one of its AllowedOrigins (ALLOWED_ORIGINS locally)?`);
+    if (!status) corsHint(this.api);
     const release = keepHeight(this);
     this.#notice.remove();
     this.append((this.#notice = h('p', { className: 'guide-notice', role: 'status' }, text + ' ', again || '')));

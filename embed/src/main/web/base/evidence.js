@@ -6,9 +6,10 @@ import { h, link } from './dom.js';
  * @param {import('../types').Evidence} evidence
  * @param {string} day
  * @param {import('./element.js').GuideElement} host
+ * @param {string | null} [of] the version that was looked at
  */
-export function evidence(evidence, day, host) {
+export function evidence(evidence, day, host, of) {
   const items = evidence.map(({ kind, locator, version }) => h('li', {}, host.t(kind), ': ', link(locator, locator), ' ', version));
-  const checked = host.t('checked', { date: host.date(day) });
+  const checked = host.t('checked', { date: host.date(day) }) + (of ? ` (${of})` : '');
   return [h('ul', {}, items), h('p', {}, checked)];
 }

@@ -21,7 +21,7 @@ export function renderFact(fact, { unit }, about, host) {
   if (!fact.evidence.length || !fact.checkedOn) return [says, note];
   const stale = fact.stale && h('span', { className: 'guide-badge' }, host.t('stale'));
   const summary = h('summary', {}, says, ' ', stale, h('span', { className: 'guide-unseen' }, host.t('evidenceFor', { about })));
-  return [h('details', { className: 'guide-fact' }, summary, evidence(fact.evidence, fact.checkedOn, host), editButton(fact, host)), note];
+  return [h('details', { className: 'guide-fact' }, summary, evidence(fact.evidence, fact.checkedOn, host, fact.version), editButton(fact, host)), note];
 }
 
 /**

@@ -10,8 +10,9 @@ const SHAPES = { yes: '●', partial: '◐', no: '○', unknown: '?', met: '●'
 /**
  * @param {string} word `yes`, `partial`, `no`, `unknown`, or what became of a need
  * @param {{t: (name: string) => string}} host
+ * @param {string} [as] the word whose shape and colour it has
  */
-export function statusLabel(word, host) {
-  const shape = h('span', { className: 'guide-shape', ariaHidden: 'true' }, SHAPES[word]);
-  return h('span', { className: 'guide-mark guide-' + word }, shape, ' ', host.t(word));
+export function statusLabel(word, host, as = word) {
+  const shape = h('span', { className: 'guide-shape', ariaHidden: 'true' }, SHAPES[as]);
+  return h('span', { className: 'guide-mark guide-' + as }, shape, ' ', host.t(word));
 }

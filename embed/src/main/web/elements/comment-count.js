@@ -1,3 +1,4 @@
+import { corsHint } from '../base/cors-hint.js';
 import { define } from '../base/define.js';
 import { emit } from '../base/emit.js';
 import { onNavigation } from '../base/navigation.js';
@@ -94,6 +95,7 @@ async function askSome(api, threads, elements) {
     for (const { thread, detail } of refused) console.error(`comment-count: thread "${thread}" ${detail}`);
     for (const { key, count } of items) elements.filter(element => element.thread === key).forEach(element => element.show(count));
   } catch (error) {
+    if (error instanceof TypeError) corsHint(api);
     emit(elements[0], 'guide-error', { error });
   }
 }

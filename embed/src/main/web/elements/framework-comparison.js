@@ -3,6 +3,7 @@ import { define } from '../base/define.js';
 import { h } from '../base/dom.js';
 import { GuideElement } from '../base/element.js';
 import { headline } from '../base/headline.js';
+import { relations } from '../base/relations.js';
 import { samples } from '../guide/samples.js';
 import { table } from '../guide/table.js';
 import { comparison, facts } from '../strings/en.json';
@@ -33,7 +34,17 @@ export class FrameworkComparison extends GuideElement {
     const draw = () => scroll.replaceChildren(table(data, this, differences.control.checked, swapped.control.checked));
     draw();
     const choices = h('p', { className: 'guide-bar' }, differences.label, swapped.label);
-    return [headline(this, title), choices, scroll, samples(data, this), claims(data.claims, this)];
+    return [headline(this, title), choices, scroll, this.#onlyIn(data), relations(data.relations, this), samples(data, this), claims(data.claims, this)];
+  }
+
+  /** @param {Comparison} data */
+  #onlyIn(data) {
+    /** @param {string[]} ids */
+    const titles = ids => data.rows.filter(({ trait }) => ids.includes(trait.id)).map(({ trait }) => trait.title);
+    return this.slugs
+      .map(slug => ({ name: nameOf(data, slug), traits: titles(data.onlyIn[slug]).join(', ') }))
+      .filter(({ traits }) => traits)
+      .map(({ name, traits }) => h('p', {}, h('b', {}, this.t('onlyIn', { name })), ': ', traits));
   }
 
   /**

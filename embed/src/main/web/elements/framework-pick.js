@@ -3,6 +3,7 @@ import { h } from '../base/dom.js';
 import { GuideElement } from '../base/element.js';
 import { emit } from '../base/emit.js';
 import { headline } from '../base/headline.js';
+import { isNewVisit, leadTo } from '../base/lead-to.js';
 import { showError } from '../base/show-error.js';
 import { needForm } from '../guide/need-form.js';
 import { parseNeeds, formatNeeds } from '../guide/needs.js';
@@ -30,9 +31,18 @@ export class FrameworkPick extends GuideElement {
   #answer = h('p', { className: 'guide-answer', role: 'status' });
   #result = h('div', { className: 'guide-result' });
   #link = h('a');
+  /** Whether the address asks for this ranking, and the reader was not led there yet. */
+  #linked = isNewVisit();
+
+  /** @param {string[]} values of which any will do */
+  either(values) {
+    return new Intl.ListFormat(this.texts.language, { type: 'disjunction' }).format(values);
+  }
 
   async load() {
-    this.needs = parseNeeds(new URLSearchParams(location.search).get(this.parameter) ?? this.getAttribute('needs') ?? '');
+    const shared = new URLSearchParams(location.search).get(this.parameter);
+    this.#linked &&= shared !== null && ['', '#' + this.id].includes(location.hash);
+    this.needs = parseNeeds(shared ?? this.getAttribute('needs') ?? '');
     const [{ items: presets }, { groups }, first] = await Promise.all([this.ask('/v1/picks/presets'), this.ask('/v1/traits'), this.#pick()]);
     this.known = { presets, groups };
     return first;
@@ -44,6 +54,13 @@ export class FrameworkPick extends GuideElement {
     this.#draw();
     this.#show(first);
     return [headline(this, this.t('title')), this.#form, this.#answer, this.#result, h('p', {}, this.#link)];
+  }
+
+  /** Whoever follows a shared link is led to what it shows, wherever that is on the page. */
+  async filled() {
+    if (!this.#linked) return;
+    this.#linked = false;
+    leadTo(this);
   }
 
   /** @param {string} query other needs altogether */
@@ -81,9 +98,16 @@ export class FrameworkPick extends GuideElement {
 
   /** @param {Partial<Pick> & {error?: any}} pick */
   #show(pick) {
-    if (pick.error) showError(this, this.#answer, pick.error);
+    if (pick.error?.status === 400) this.#refuse(pick.error);
+    else if (pick.error) showError(this, this.#answer, pick.error);
     else Object.assign(this.#answer, { textContent: pick.answer, lang: 'en' });
     this.#result.replaceChildren(...(pick.items ? pickResult(/** @type {Pick} */ (pick), this) : []));
+  }
+
+  /** @param {Error} error in the words of the query, which are for whoever wrote it */
+  #refuse({ message }) {
+    console.error(message);
+    Object.assign(this.#answer, { textContent: this.t('noSuchNeeds'), lang: this.texts.language });
   }
 
   /** The form keeps the focus's place: the same control of the same line, or the last one. */
@@ -94,6 +118,7 @@ export class FrameworkPick extends GuideElement {
     if (at >= 0) (controls()[at] ?? controls().at(-1))?.focus();
     const address = new URL(location.href);
     address.searchParams.set(this.parameter, formatNeeds(this.needs));
+    address.hash = this.id;
     this.#link.href = address.href;
   }
 

@@ -4,17 +4,29 @@ import { h, link } from '../base/dom.js';
 import { GuideElement } from '../base/element.js';
 import { headline } from '../base/headline.js';
 import { renderHtml } from '../base/html.js';
+import { relations } from '../base/relations.js';
+import { table } from '../guide/table.js';
 import { facts, summary } from '../strings/en.json';
 
-/** @import {Framework} from '../types' */
+/** @import {Framework, Traits} from '../types' */
 
 /** `<framework-summary slug>`: what the guide says about one framework. */
 export class FrameworkSummary extends GuideElement {
   static observedAttributes = [...GuideElement.observedAttributes, 'slug'];
   static words = { facts, summary };
 
-  load() {
-    return this.ask('/v1/frameworks/' + encodeURIComponent(this.getAttribute('slug') ?? ''));
+  /** @type {Traits['groups']} */
+  #groups;
+
+  /** The one framework, as the columns of a table have several. */
+  get slugs() {
+    return [this.getAttribute('slug') ?? ''];
+  }
+
+  async load() {
+    const [framework, { groups }] = await Promise.all([this.ask('/v1/frameworks/' + encodeURIComponent(this.slugs[0])), this.ask('/v1/traits')]);
+    this.#groups = groups;
+    return framework;
   }
 
   /** @param {Framework} framework */
@@ -27,6 +39,8 @@ export class FrameworkSummary extends GuideElement {
       renderHtml(summary.html),
       this.#fits('suits', suits),
       this.#fits('doesNotSuit', doesNotSuit),
+      this.#facts(framework),
+      relations(framework.relations, this),
       claims(framework.claims, this),
       h('p', { className: 'guide-bar' }, links.map(({ rel, url }) => link(url, this.t(rel), 'noopener'))),
     ].flat();
@@ -41,6 +55,19 @@ export class FrameworkSummary extends GuideElement {
     const released = latest && [latest.version, latest.releasedOn && `(${this.date(latest.releasedOn)})`].filter(Boolean).join(' ');
     const texts = [released, this.t('evidence', { n: evidence.known, stale: evidence.stale }), this.t('updated', { date: this.date(updatedAt.slice(0, 10)) })];
     return h('p', { className: 'guide-by' }, h('b', { className: 'guide-badge' }, this.t(status)), texts.filter(Boolean).map(text => h('span', {}, text)));
+  }
+
+  /**
+   * What is known of every trait, folded as in the page's own HTML.
+   *
+   * @param {Framework} framework
+   */
+  #facts({ slug, name, facts }) {
+    const rows = this.#groups.flatMap(({ traits }) =>
+      traits.flatMap(trait => facts.filter(each => each.trait === trait.id).map(fact => ({ trait, differs: false, level: [], cells: [fact] }))),
+    );
+    const shown = table({ slugs: [slug], frameworks: [{ slug, name }], rows }, this, false, false);
+    return h('details', { className: 'guide-facts' }, h('summary', {}, this.t('facts', { n: facts.length })), shown);
   }
 
   /**

@@ -1,5 +1,5 @@
 import { button, h } from '../base/dom.js';
-import { KINDS, needTitle } from './needs.js';
+import { DAYS, KINDS, NUMBERS, needTitle } from './needs.js';
 
 /** @import {Preset, Trait, TraitGroup} from '../types' */
 /** @import {FrameworkPick} from '../elements/framework-pick.js' */
@@ -10,8 +10,8 @@ import { KINDS, needTitle } from './needs.js';
 
 const WEIGHTS = [1, 2, 3, 4, 5];
 const STATUSES = ['active', 'maintained', 'dormant', 'retired', 'discontinued'];
-/** @type {Partial<Record<string, string[]>>} */
-const ORDERS = { number: ['<', '<=', '>', '>='], date: ['<', '>'] };
+/** @type {Partial<Record<string, Record<string, string>>>} */
+const ORDERS = { number: NUMBERS, date: DAYS };
 
 /**
  * The needs as a form: one line for each, presets above, a line for a new one below.
@@ -59,7 +59,7 @@ const choose = (label, options, value, onchange) =>
  */
 function line(need, traits, host) {
   const [id] = need.text.split(':');
-  const name = needTitle(need.text, traits.get(id)?.title ?? id);
+  const name = needTitle(need.text, traits.get(id)?.title ?? id, host);
   const kind = choose(host.t('kindOf', { name }), KINDS.map(each => [each, host.t(each)]), need.kind, value => host.change(need, { kind: value }));
   const weight = choose(host.t('weightOf', { name }), WEIGHTS.map(n => [n, '× ' + n]), need.weight, value => host.change(need, { weight: Number(value) }));
   const remove = button('×', () => host.change(need), { ariaLabel: host.t('without', { name }) });
@@ -98,5 +98,5 @@ function values(trait, host) {
   if (kind === 'choice') return [choose(label, choices.map(each => [each, host.t(each)]))];
   const order = ORDERS[kind];
   const input = h('input', { type: order ? kind : 'text', ariaLabel: label, maxLength: 60 });
-  return order ? [choose(host.t('order'), order.map(each => [each, each])), input] : [input];
+  return order ? [choose(host.t('order'), Object.keys(order).map(each => [each, host.t(order[each], { value: '…' })])), input] : [input];
 }

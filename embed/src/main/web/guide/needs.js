@@ -4,6 +4,8 @@
  * @typedef {{kind: string, text: string, weight: number}} Need text is the need without its weight
  */
 
+/** @import {FrameworkPick} from '../elements/framework-pick.js' */
+
 export const KINDS = ['must', 'want', 'mustnot'];
 
 /**
@@ -20,12 +22,36 @@ export function parseNeeds(query) {
 }
 
 /**
- * `interface:wsgi,asgi` as a reader says it.
+ * What a number or a day is compared by, in words.
  *
- * @param {string} text
- * @param {string} title of the trait
+ * @type {Record<string, string>}
  */
-export const needTitle = (text, title) => title + text.replace(/^[\w-]+/, '').replace(/[:,]/g, '$& ');
+export const NUMBERS = { '<': 'under', '<=': 'atMost', '>': 'over', '>=': 'atLeast' };
+/** @type {Record<string, string>} */
+export const DAYS = { '<': 'before', '<=': 'until', '>': 'after', '>=': 'since' };
+
+/**
+ * A need as a reader says it: `interface:wsgi,asgi@2` is “Server interface: wsgi or asgi”.
+ *
+ * @param {string} text with or without its weight
+ * @param {string} title of the trait
+ * @param {FrameworkPick} host
+ */
+export function needTitle(text, title, host) {
+  const [, values] = text.split('@')[0].split(/:(.*)/s);
+  return title + (values ? ': ' + host.either(values.split(',').map(value => inWords(value, host))) : '');
+}
+
+/**
+ * @param {string} value such as `wsgi`, `<5` or `>2025-01-01`
+ * @param {FrameworkPick} host
+ */
+function inWords(value, host) {
+  const [, order, bound] = /** @type {string[]} */ (/^([<>]=?)?(.*)$/s.exec(value));
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(bound);
+  const shown = isDay ? host.date(bound) : /^-?\d+(\.\d+)?$/.test(bound) && order ? Number(bound) : host.t(bound);
+  return order ? host.t((isDay ? DAYS : NUMBERS)[order], { value: shown }) : /** @type {string} */ (shown);
+}
 
 /** @param {Need[]} needs */
 export function formatNeeds(needs) {

@@ -36,9 +36,50 @@ function candidate({ rank, framework, verdict, score, reasons }, most, host) {
   const { low, high } = score;
   const points = host.t(low === high ? 'points' : 'pointsBetween', { low, high, most });
   const against = reasons.flatMap(reason => causes(reason, host)).join(', ');
-  const head = h('summary', {}, h('b', {}, framework.name), ' ', statusLabel(verdict, host), against ? ': ' + against : most > 0 && ' ' + points);
+  const open = against ? '' : doubts(reasons, host).join('; ');
+  const [word, as] = verdict === 'fits' ? howFar(reasons, score, most) : [verdict, verdict];
+  const mark = statusLabel(word, host, as);
+  const rest = against ? ': ' + against : most > 0 && ' ' + points;
+  const head = h('summary', {}, h('b', {}, framework.name), ' ', mark, rest, open && h('span', { className: 'guide-note' }, open));
   const body = h('ul', { className: 'guide-reasons' }, reasons.map(reason => reasonItem(reason, host)));
   return h('li', { className: 'guide-' + verdict, ...(rank && { value: rank }) }, h('details', {}, head, h('p', {}, framework.tagline), body));
+}
+
+/**
+ * How far one that fits does so, in a word, and as what that looks: a full mark means all that was
+ * asked for.
+ *
+ * @param {PickReason[]} reasons
+ * @param {PickItem['score']} score
+ * @param {number} most
+ */
+function howFar(reasons, { low, high }, most) {
+  if (most > 0 && !high) return ['noWish', 'missed'];
+  const inPart = reasons.some(({ need, outcome }) => need.kind !== 'want' && outcome !== 'met');
+  return [inPart ? 'fitsInPart' : 'fits', inPart || low < most ? 'partial' : 'fits'];
+}
+
+/**
+ * Why it may be less than its verdict and its points say: what it has in part, what nobody has
+ * checked, and what was checked long ago.
+ *
+ * @param {PickReason[]} reasons
+ * @param {FrameworkPick} host
+ */
+function doubts(reasons, host) {
+  /**
+   * @param {string} word
+   * @param {(reason: PickReason) => boolean} which
+   */
+  const some = (word, which) => {
+    const names = reasons.filter(which).map(({ need }) => needTitle(need.text, need.title, host));
+    return names.length ? [host.t(word, { names: names.join(', ') })] : [];
+  };
+  return [
+    ...some('partly', ({ outcome }) => outcome === 'partial'),
+    ...some('unchecked', ({ outcome }) => outcome === 'unknown'),
+    ...some('aged', ({ fact }) => fact.stale),
+  ];
 }
 
 /**
@@ -48,7 +89,7 @@ function candidate({ rank, framework, verdict, score, reasons }, most, host) {
  * @param {FrameworkPick} host
  */
 const causes = ({ need: { kind, text, title }, outcome }, host) => {
-  const name = needTitle(text, title);
+  const name = needTitle(text, title, host);
   return kind === 'want' || outcome !== 'missed' ? [] : kind === 'must' ? host.t('lacks', { name }) : name;
 };
 

@@ -1,14 +1,17 @@
 import { h } from '../base/dom.js';
 import { renderFact } from '../base/fact.js';
 
-/** @import {Comparison, Row} from '../types' */
-/** @import {FrameworkComparison} from '../elements/framework-comparison.js' */
+/** @import {Row} from '../types' */
+/** @import {GuideElement} from '../base/element.js' */
+
+/** @typedef {{slug: string, name: string}[]} Named */
+/** @typedef {{slugs: string[], frameworks: Named, rows: Row[]}} Facts of one or several frameworks */
 
 /**
  * A comparison as a table: traits down and frameworks across, or the other way round.
  *
- * @param {Comparison} data as `GET /v1/comparisons/{slugs}` gives it
- * @param {FrameworkComparison} host
+ * @param {Facts} data as `GET /v1/comparisons/{slugs}` gives it
+ * @param {GuideElement & {slugs: string[]}} host whose slugs are in the order in which they are shown
  * @param {boolean} onlyDifferences without the rows in which all that is known is the same
  * @param {boolean} swapped frameworks down and traits across
  */
@@ -34,8 +37,8 @@ export function table({ slugs, frameworks, rows }, host, onlyDifferences, swappe
  *
  * @param {string[][]} pairs
  * @param {string[]} slugs
- * @param {Comparison['frameworks']} frameworks
- * @param {FrameworkComparison} host
+ * @param {Named} frameworks
+ * @param {GuideElement} host
  */
 function level(pairs, slugs, frameworks, host) {
   /** @param {string} slug */

@@ -107,7 +107,13 @@ class StringsTest {
                 "ruled-out",
                 "met",
                 "missed",
-                "fits-if");
+                "fits-if",
+                "fork-of",
+                "built-on",
+                "implements-api-of",
+                "successor-of",
+                "alternative-to",
+                "runs-on");
     }
 
     private static Stream<String> code() {

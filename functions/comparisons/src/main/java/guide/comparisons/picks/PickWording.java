@@ -59,8 +59,7 @@ final class PickWording {
     }
 
     private static String quoted(Need need) {
-        String condition = need.condition().text();
-        return "“" + need.trait().title() + (condition.isEmpty() ? "" : ": " + condition) + "”";
+        return "“" + NeedWording.of(need) + "”";
     }
 
     private static String age(PickReason reason) {

@@ -10,6 +10,8 @@ import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 /// The table that readers compare with.
 class ComparisonTest {
 
@@ -43,6 +45,33 @@ class ComparisonTest {
 
             comparison.getByLabel("Swap rows and columns").check();
             assertThat(rows).hasText(new String[] {"Django", "Flask"});
+        }
+    }
+
+    @Test
+    void eachGroupOfTraitsIsThereOnce() {
+        try (Visit visit = Visit.begin()) {
+            List<String> groups = comparison(visit).locator("th[scope=rowgroup]").allTextContents();
+
+            assertThat(groups).hasSizeGreaterThan(5).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void whatNobodyHasWrittenIsNotANo() {
+        try (Visit visit = Visit.begin()) {
+            Page page = visit.open(POST, stage -> stage.comparing("fastapi-vs-tornado"));
+            Locator tasks =
+                    page.locator("framework-comparison[data-state=ready] .guide-scroll")
+                            .last()
+                            .locator("tbody tr");
+            assertThat(tasks.first()).isVisible();
+
+            for (Locator task : tasks.all()) {
+                assertThat(task.locator("td").first()).hasText("not written yet");
+            }
+            assertThat(tasks.getByRole(AriaRole.BUTTON, Writing.named("lines")).first())
+                    .isVisible();
         }
     }
 

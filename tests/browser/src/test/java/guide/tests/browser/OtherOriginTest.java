@@ -2,12 +2,16 @@ package guide.tests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The guide on another origin than the page that embeds it.
 class OtherOriginTest {
@@ -56,10 +60,25 @@ class OtherOriginTest {
                         Visit.begin()
                                 .expecting(".*(CORS|Failed to load resource|AllowedOrigins).*")) {
             Page page = visit.context().newPage();
+            // Of the count, the comparison and the thread.
+            List<ConsoleMessage> hints = new ArrayList<>();
+            page.onConsoleMessage(
+                    message -> {
+                        if (isHint(message)) {
+                            hints.add(message);
+                        }
+                    });
             page.navigate(guide.otherOrigin().replace("localhost", "127.0.0.1") + "/");
             assertThat(page.getByText("Their own words.")).isVisible();
             assertThat(page.locator("framework-comparison .guide-notice")).isVisible();
+            page.waitForCondition(() -> hints.size() >= 3);
         }
+    }
+
+    /// What is to be set, and for which site.
+    private static boolean isHint(ConsoleMessage message) {
+        return message.text().contains("Is http://127.0.0.1:")
+                && message.text().contains("one of its AllowedOrigins (ALLOWED_ORIGINS locally)");
     }
 
     /// The proof of work is computed in the page, in small steps.

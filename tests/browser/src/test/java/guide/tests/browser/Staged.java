@@ -29,6 +29,15 @@ record Staged(Page page, List<Change> changes) {
         return changing(html -> withThread(html, key));
     }
 
+    /// Compares other frameworks than the page does.
+    Staged comparing(String slugs) {
+        return changing(
+                html ->
+                        html.replaceAll(
+                                "(<framework-comparison) slugs=\"[^\"]+\"",
+                                "$1 slugs=\"" + slugs + "\""));
+    }
+
     Staged fromRightToLeft() {
         return changing(
                 html -> html.replace("<html lang=\"en\">", "<html lang=\"ar\" dir=\"rtl\">"));
