@@ -9,6 +9,7 @@ import guide.catalogue.samples.Samples;
 import guide.catalogue.view.AsOf;
 import guide.catalogue.view.FrameworkItem;
 import guide.catalogue.view.RelationView;
+import guide.lambda.address.PublicAddress;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -57,6 +58,6 @@ record Comparison(
     }
 
     static String urlOf(ComparisonKey key) {
-        return "/v1/comparisons/" + key;
+        return PublicAddress.link("/v1/comparisons/" + key);
     }
 }

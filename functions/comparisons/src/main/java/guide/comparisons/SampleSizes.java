@@ -3,6 +3,7 @@ package guide.comparisons;
 import guide.catalogue.model.Slug;
 import guide.catalogue.samples.Sample;
 import guide.catalogue.samples.Samples;
+import guide.lambda.address.PublicAddress;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,9 +54,10 @@ record SampleSizes(String url, List<TaskSizes> tasks) {
         return new SampleSizes(Samples.urlOf(slugs), List.of());
     }
 
-    /// Returns the URL of the code of a sample.
+    /// Returns the URL of the code of a sample, for a page of any site.
     static String urlOf(String task, Slug slug) {
-        return Samples.urlOf(List.of(slug)) + "&task=" + task;
+        String link = Samples.urlOf(List.of(slug)) + "&task=" + task;
+        return PublicAddress.current().origin() + link;
     }
 
     private static Size size(Sample sample) {

@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -33,10 +34,9 @@ import java.util.function.Consumer;
 /// one, and calls the function with the event that API Gateway would send.
 final class Api {
 
-    private static final long CALL_MILLIS = HttpApiLimits.CALL.toMillis();
-
     private final RouteTable routes;
     private final Authorizer authorizer;
+    private final Duration callTimeout;
     private final Consumer<String> log;
     private final Map<String, RequestStreamHandler> handlers = new HashMap<>();
 
@@ -44,21 +44,25 @@ final class Api {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     /// @param environment additional variables for every function, which override its own
+    /// @param callTimeout how long a function may take
     /// @param log receives the log lines of the functions
     Api(
             List<FunctionSpec> functions,
             Authorizer authorizer,
             Map<String, String> environment,
+            Duration callTimeout,
             Consumer<String> log) {
         routes = new RouteTable(functions);
         this.authorizer = authorizer;
+        this.callTimeout = callTimeout;
         this.log = log;
         functions.forEach(
                 each -> handlers.put(each.logicalId(), LocalFunctions.start(each, environment)));
     }
 
+    /// @param basePath what stood before the path, and stands there in the event
     /// @param path of the request, as the API has it
-    void answer(HttpExchange exchange, String path) throws IOException {
+    void answer(HttpExchange exchange, String basePath, String path) throws IOException {
         byte[] body = exchange.getRequestBody().readNBytes(HttpApiLimits.BODY_BYTES + 1);
         Optional<RouteTable.MatchedRoute> match = routes.match(exchange.getRequestMethod(), path);
         if (body.length > HttpApiLimits.BODY_BYTES) {
@@ -66,7 +70,7 @@ final class Api {
         } else if (match.isEmpty()) {
             message(exchange, 404, "Not Found");
         } else {
-            invoke(exchange, body, match.get());
+            invoke(exchange, body, match.get().below(basePath));
         }
     }
 
@@ -91,7 +95,9 @@ final class Api {
         String id = match.function().logicalId();
         byte[] answer;
         try {
-            answer = threads.submit(() -> handled(id, event)).get(CALL_MILLIS, MILLISECONDS);
+            answer =
+                    threads.submit(() -> handled(id, event))
+                            .get(callTimeout.toMillis(), MILLISECONDS);
         } catch (ExecutionException | TimeoutException e) {
             System.err.println(id + " failed: " + e);
             message(exchange, 500, "Internal Server Error");

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -46,16 +47,17 @@ public final class Gateway implements AutoCloseable {
     private final Issuer issuer;
     private final Api api;
     private final Site site;
+    private final String basePath;
 
     private Gateway(
             Template template,
             Map<String, String> environment,
             int port,
-            HostNames hosts,
-            boolean anyLoopback,
+            GatewayOptions options,
             Consumer<String> log) {
-        this.hosts = hosts;
-        cors = new Cors(template.cors(), anyLoopback);
+        hosts = new HostNames(options.hosts());
+        basePath = options.basePath();
+        cors = new Cors(template.cors(), options.anyLoopback());
         try {
             server =
                     HttpServer.create(
@@ -64,11 +66,15 @@ public final class Gateway implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         issuer = new Issuer(address(), template.audience(), InstantSource.system());
-        api = api(template, environment, log);
+        api = api(template, environment, options.callTimeout(), log);
         site = Site.of(ProjectRoot.root(), address());
     }
 
-    private Api api(Template template, Map<String, String> environment, Consumer<String> log) {
+    private Api api(
+            Template template,
+            Map<String, String> environment,
+            Duration callTimeout,
+            Consumer<String> log) {
         Map<String, String> all = new HashMap<>(environment);
         all.putIfAbsent("OIDC_ISSUER", issuer.address());
         List<String> audience =
@@ -77,7 +83,7 @@ public final class Gateway implements AutoCloseable {
                         : template.audience();
         Authorizer authorizer =
                 new Authorizer(all.get("OIDC_ISSUER"), audience, InstantSource.system());
-        return new Api(template.functions(), authorizer, all, log);
+        return new Api(template.functions(), authorizer, all, callTimeout, log);
     }
 
     /// Starts the gateway on the loopback address.
@@ -88,8 +94,7 @@ public final class Gateway implements AutoCloseable {
     /// @param log receives the log lines of the functions, concurrently from several threads
     public static Gateway start(
             Template template, Map<String, String> environment, int port, Consumer<String> log) {
-        return new Gateway(template, environment, port, new HostNames(Set.of()), false, log)
-                .started();
+        return start(template, environment, port, GatewayOptions.STANDARD, log);
     }
 
     /// Starts one for somebody who tries things out: any site of this machine may call the API.
@@ -101,7 +106,17 @@ public final class Gateway implements AutoCloseable {
             int port,
             Set<String> hosts,
             Consumer<String> log) {
-        return new Gateway(template, environment, port, new HostNames(hosts), true, log).started();
+        return start(
+                template, environment, port, GatewayOptions.STANDARD.forTrying(hosts), log);
+    }
+
+    public static Gateway start(
+            Template template,
+            Map<String, String> environment,
+            int port,
+            GatewayOptions options,
+            Consumer<String> log) {
+        return new Gateway(template, environment, port, options, log).started();
     }
 
     private Gateway started() {
@@ -151,14 +166,16 @@ public final class Gateway implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange, String path) throws IOException {
-        if (path.equals("/health")) {
+        if (!basePath.isEmpty() && path.startsWith(basePath + "/")) {
+            api.answer(exchange, basePath, path.substring(basePath.length()));
+        } else if (path.equals("/health")) {
             Responses.json(exchange, 200, Map.of("status", "ok"));
         } else if (path.equals(DOCS) || path.startsWith(DOCS + "/")) {
-            api.answer(exchange, VERSION + path);
+            api.answer(exchange, "", VERSION + path);
         } else if (path.startsWith(Issuer.PATH + "/")) {
             issuer.answer(exchange);
         } else if (!site.serve(exchange)) {
-            api.answer(exchange, path);
+            api.answer(exchange, "", path);
         }
     }
 }

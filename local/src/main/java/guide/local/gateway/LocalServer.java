@@ -37,7 +37,13 @@ public final class LocalServer {
         Template template =
                 Template.read(
                         root.resolve("template.yaml"),
-                        Map.of("SigningSecret", secret, "AllowedOrigins", settings.origins()));
+                        Map.of(
+                                "SigningSecret",
+                                secret,
+                                "AllowedOrigins",
+                                settings.origins(),
+                                "BasePath",
+                                settings.basePath()));
         DynamoDbLocal engine =
                 DynamoDbLocal.start(
                         settings.data(), settings.dynamoDbHost(), settings.dynamoDbPort());
@@ -53,15 +59,30 @@ public final class LocalServer {
         serve(root, template, engine, settings);
     }
 
+    /// Forms may come from any site of this machine, as scripts may.
+    private static Map<String, String> functionSettings(
+            DynamoDbLocal engine, LocalSettings settings) {
+        Map<String, String> environment = new HashMap<>(engine.environment());
+        environment.putAll(settings.functions());
+        environment.put(
+                "ALLOWED_ORIGINS",
+                settings.origins() + ",http://localhost:*,http://127.0.0.1:*,http://[::1]:*");
+        return environment;
+    }
+
     private static void serve(
             Path root, Template template, DynamoDbLocal engine, LocalSettings settings) {
         int port = settings.port();
-        Map<String, String> environment = new HashMap<>(engine.environment());
-        environment.putAll(settings.functions());
         try {
             Gateway gateway =
-                    Gateway.startForTrying(
-                            template, environment, port, settings.hosts(), System.err::println);
+                    Gateway.start(
+                            template,
+                            functionSettings(engine, settings),
+                            port,
+                            GatewayOptions.STANDARD
+                                    .below(settings.basePath())
+                                    .forTrying(settings.hosts()),
+                            System.err::println);
             Runtime.getRuntime().addShutdownHook(new Thread(gateway::close));
             Map<String, String> tables = new HashMap<>(engine.environment());
             tables.put("CATALOGUE_TABLE", template.nameOf("CatalogueTable"));

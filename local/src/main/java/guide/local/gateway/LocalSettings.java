@@ -19,6 +19,8 @@ import java.util.Set;
 ///   default
 /// @param hosts the names, besides those of the loopback address, by which the API may be called;
 ///   `ALLOWED_HOSTS`, separated by commas, none by default
+/// @param basePath the path below which the API is there too, as behind a custom domain's API
+///   mapping; `BASE_PATH`, none by default
 /// @param secret the signing secret; `SIGNING_SECRET`, so that functions outside this process can
 ///   use the same one; by default it is stored next to the data
 /// @param functions variables that the functions get as they are: another issuer than the local one
@@ -30,6 +32,7 @@ record LocalSettings(
         Optional<Path> data,
         String origins,
         Set<String> hosts,
+        String basePath,
         Optional<String> secret,
         Map<String, String> functions) {
 
@@ -55,6 +58,7 @@ record LocalSettings(
                 folder.equals(IN_MEMORY) ? Optional.empty() : Optional.of(data),
                 environment.getOrDefault("ALLOWED_ORIGINS", "http://localhost:" + port),
                 Set.of(environment.getOrDefault("ALLOWED_HOSTS", "").split(",")),
+                basePath(environment.getOrDefault("BASE_PATH", "")),
                 Optional.ofNullable(environment.get("SIGNING_SECRET")),
                 ofFunctions(environment));
     }
@@ -63,6 +67,14 @@ record LocalSettings(
         Map<String, String> variables = new HashMap<>(environment);
         variables.keySet().retainAll(OF_FUNCTIONS);
         return variables;
+    }
+
+    private static String basePath(String text) {
+        if (!text.matches("|(/[A-Za-z0-9._~-]+)+")) {
+            throw new IllegalArgumentException(
+                    "BASE_PATH must begin with a slash and not end with one, such as /guide");
+        }
+        return text;
     }
 
     private static int port(Map<String, String> environment, String name, String standard) {

@@ -19,7 +19,13 @@ public final class RouteTable {
             FunctionSpec function,
             FunctionSpec.RouteSpec route,
             String path,
-            Map<String, String> parameters) {}
+            Map<String, String> parameters) {
+
+        /// Returns the same route of a request to a path below `basePath`.
+        MatchedRoute below(String basePath) {
+            return new MatchedRoute(function, route, basePath + path, parameters);
+        }
+    }
 
     private record RouteEntry(
             FunctionSpec function, FunctionSpec.RouteSpec route, List<String> segments) {}

@@ -39,6 +39,11 @@ final class ServerSideIncludes {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /// The API is on the site's own origin, by whatever name somebody calls it: links need none.
+    private String ofThisSite(String fragment) {
+        return fragment.replace("=\"" + api + "/v1/", "=\"/v1/");
+    }
+
     /// If a fragment is not available, the page is served without it.
     private String fragment(String address) {
         HttpRequest request =
@@ -48,7 +53,7 @@ final class ServerSideIncludes {
                         .build();
         try {
             HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
-            return answer.statusCode() == 200 ? answer.body() : FAILED;
+            return answer.statusCode() == 200 ? ofThisSite(answer.body()) : FAILED;
         } catch (IOException e) {
             System.err.println("cannot include " + address + ": " + e);
             return FAILED;

@@ -40,10 +40,12 @@ final class Packages {
     /// Each package, and the others that it knows; both without `guide.`.
     static final Map<String, Set<String>> MAY_KNOW =
             Map.ofEntries(
+                    room("lambda.address"),
                     room("lambda.dynamodb", "lambda.log", "lambda.problem"),
                     room("lambda.html"),
                     room(
                             "lambda.http",
+                            "lambda.address",
                             "lambda.html",
                             "lambda.json",
                             "lambda.log",
@@ -59,7 +61,7 @@ final class Packages {
                     room("catalogue.json", "catalogue.model", "lambda.json"),
                     room("catalogue.model", "lambda.text"),
                     room("catalogue.needs", "catalogue.model", "lambda.text"),
-                    room("catalogue.samples", "catalogue.model", "lambda.json"),
+                    room("catalogue.samples", "catalogue.model", "lambda.address", "lambda.json"),
                     room(
                             "catalogue.store",
                             "catalogue.model",
@@ -71,6 +73,7 @@ final class Packages {
                             "catalogue.view",
                             "catalogue.model",
                             "catalogue.store",
+                            "lambda.address",
                             "lambda.http",
                             "lambda.problem"),
                     room(
@@ -110,6 +113,7 @@ final class Packages {
                             "catalogue.store",
                             "catalogue.view",
                             "comparisons.picks",
+                            "lambda.address",
                             "lambda.http",
                             "lambda.priming",
                             "lambda.problem"),
@@ -119,6 +123,7 @@ final class Packages {
                             "catalogue.needs",
                             "catalogue.store",
                             "catalogue.view",
+                            "lambda.address",
                             "lambda.http",
                             "lambda.problem"),
                     room(
@@ -127,6 +132,7 @@ final class Packages {
                             "comments.authors",
                             "comments.blocks",
                             "comments.edits",
+                            "comments.forms",
                             "comments.identity",
                             "comments.moderation",
                             "comments.ports",
@@ -174,6 +180,17 @@ final class Packages {
                             "lambda.json",
                             "lambda.markdown"),
                     room(
+                            "comments.forms",
+                            "comments.authors",
+                            "comments.domain",
+                            "comments.identity",
+                            "comments.ports",
+                            "comments.spam",
+                            "lambda.address",
+                            "lambda.http",
+                            "lambda.json",
+                            "lambda.problem"),
+                    room(
                             "comments.identity",
                             "comments.domain",
                             "lambda.dynamodb",
@@ -202,6 +219,7 @@ final class Packages {
                             "catalogue.store",
                             "comments.domain",
                             "comments.edits",
+                            "comments.forms",
                             "comments.identity",
                             "comments.ports",
                             "comments.spam",
@@ -216,6 +234,7 @@ final class Packages {
                             "comments.identity",
                             "comments.ports",
                             "comments.view",
+                            "lambda.address",
                             "lambda.dynamodb",
                             "lambda.http",
                             "lambda.json",
@@ -295,7 +314,7 @@ final class Packages {
                             "lambda.markdown",
                             "lambda.problem",
                             "lambda.text"),
-                    room("comments.view", "comments.domain", "lambda.html"),
+                    room("comments.view", "comments.domain", "lambda.address", "lambda.html"),
                     room(
                             "data",
                             "catalogue.check",

@@ -13,6 +13,7 @@ import guide.local.dynamodb.TableServer;
 import guide.local.dynamodb.Tables;
 import guide.local.dynamodb.Template;
 import guide.local.gateway.Gateway;
+import guide.local.gateway.GatewayOptions;
 import guide.tests.tables.TestTables;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -39,13 +40,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Service {
 
     /// Publishes everything immediately, because most tests are about published contributions.
-    static final Service RUNNING =
-            new Service(
-                    new SpamSettings(
-                            0,
-                            0,
-                            new SpamSettings.Layers(false, 0, false, false, false),
-                            List.of()));
+    static final Service RUNNING = new Service(everything(), Map.of());
 
     /// With it each request comes from another address, as from CloudFront: what one address may do
     /// has limits, and tests have their own.
@@ -62,11 +57,11 @@ final class Service {
     private final Template template;
     private final Map<String, String> environment;
 
-    private Service(SpamSettings settings) {
-        template =
-                Template.read(
-                        ProjectRoot.root().resolve("template.yaml"),
-                        Map.of("SigningSecret", "0123456789abcdef0123456789abcdef"));
+    /// @param parameters of the template, besides the secret
+    private Service(SpamSettings settings, Map<String, String> parameters) {
+        Map<String, String> values = new HashMap<>(parameters);
+        values.put("SigningSecret", "0123456789abcdef0123456789abcdef");
+        template = Template.read(ProjectRoot.root().resolve("template.yaml"), values);
         TableServer server = TestTables.start();
         try (DynamoDbClient client = server.client()) {
             Tables.create(template, client);
@@ -85,18 +80,41 @@ final class Service {
         environment.put("FRONT_SECRET", FRONT_SECRET);
         // DirectCallsTest has it as deployed.
         environment.put("DIRECT_CALLS", "allowed");
-        gateway = Gateway.start(template, environment, 0, log::add);
+        gateway =
+                Gateway.start(
+                        template,
+                        environment,
+                        0,
+                        GatewayOptions.STANDARD.below(parameters.getOrDefault("BasePath", "")),
+                        log::add);
         address = gateway.address();
     }
 
     /// Starts a separate service with these settings.
     static Service with(SpamSettings settings) {
-        return new Service(settings);
+        return new Service(settings, Map.of());
     }
 
     /// Returns a service with the hold policy of a fresh deployment, started on first use.
     static Service asDeployed() {
-        return OTHERS.computeIfAbsent("as deployed", _ -> new Service(SpamSettings.STANDARD));
+        return OTHERS.computeIfAbsent(
+                "as deployed", _ -> new Service(SpamSettings.STANDARD, Map.of()));
+    }
+
+    /// Returns a service that publishes everything, and whose API is below this path too.
+    static Service below(String basePath) {
+        return OTHERS.computeIfAbsent(
+                basePath, path -> new Service(everything(), Map.of("BasePath", path)));
+    }
+
+    /// Returns a service that publishes everything, and that this site embeds.
+    static Service embeddedAt(String origin) {
+        return new Service(everything(), Map.of("AllowedOrigins", origin));
+    }
+
+    private static SpamSettings everything() {
+        return new SpamSettings(
+                0, 0, new SpamSettings.Layers(false, 0, false, false, false), List.of());
     }
 
     /// A token of the issuer that this service trusts.

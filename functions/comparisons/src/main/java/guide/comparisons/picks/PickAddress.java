@@ -4,6 +4,7 @@ import guide.catalogue.needs.Need;
 import guide.catalogue.needs.NeedKind;
 import guide.catalogue.needs.Needs;
 import guide.catalogue.view.AsOf;
+import guide.lambda.address.PublicAddress;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +51,7 @@ final class PickAddress {
 
     private static String address(Stream<String> parameters) {
         List<String> all = parameters.toList();
-        return all.isEmpty() ? PATH : PATH + "?" + String.join("&", all);
+        return PublicAddress.link(all.isEmpty() ? PATH : PATH + "?" + String.join("&", all));
     }
 
     /// Percent-encodes all characters but those that a query may contain unencoded (RFC 3986,

@@ -1,6 +1,7 @@
 package guide.catalogue.samples;
 
 import guide.catalogue.model.Slug;
+import guide.lambda.address.PublicAddress;
 import guide.lambda.json.Json;
 
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,8 @@ public final class Samples {
 
     /// Returns the URL of the samples of these frameworks, with their code.
     public static String urlOf(List<Slug> frameworks) {
-        return "/v1/samples?frameworks="
-                + String.join(",", frameworks.stream().map(Slug::value).toList());
+        return PublicAddress.link(
+                "/v1/samples?frameworks="
+                        + String.join(",", frameworks.stream().map(Slug::value).toList()));
     }
 }

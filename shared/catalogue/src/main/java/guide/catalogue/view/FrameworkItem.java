@@ -4,6 +4,7 @@ import guide.catalogue.model.Catalogue;
 import guide.catalogue.model.Framework;
 import guide.catalogue.model.Slug;
 import guide.catalogue.model.Status;
+import guide.lambda.address.PublicAddress;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,6 @@ public record FrameworkItem(
     }
 
     public static String urlOf(Slug slug) {
-        return "/v1/frameworks/" + slug;
+        return PublicAddress.link("/v1/frameworks/" + slug);
     }
 }

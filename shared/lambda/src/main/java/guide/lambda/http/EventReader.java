@@ -15,10 +15,10 @@ final class EventReader {
     private EventReader() {}
 
     /// @throws ProblemException if the query string is not percent-encoded UTF-8
-    static Request request(APIGatewayV2HTTPEvent event, String id) {
+    static Request request(APIGatewayV2HTTPEvent event, String id, ApiMapping mapping) {
         return new Request(
                 method(event),
-                path(event),
+                mapping.withoutBasePath(path(event)),
                 Query.parse(Objects.requireNonNullElse(event.getRawQueryString(), "")),
                 headers(event.getHeaders()),
                 body(event),

@@ -18,6 +18,7 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -37,6 +38,7 @@ public final class HttpFunction {
     private final TrustedProxy onlyBehind;
     private final AtomicBoolean cold;
     private final List<Object> kept = new ArrayList<>();
+    private ApiMapping mapping = ApiMapping.NONE;
 
     public HttpFunction(Router router) {
         this(router, () -> {});
@@ -74,6 +76,12 @@ public final class HttpFunction {
     /// Protects `companion` from garbage collection for as long as this function lives.
     public HttpFunction keeping(Object companion) {
         kept.add(companion);
+        return this;
+    }
+
+    /// Tells where browsers reach the API: `BASE_PATH` and `PUBLIC_ORIGIN`.
+    public HttpFunction reachedAs(Map<String, String> environment) {
+        mapping = ApiMapping.from(environment);
         return this;
     }
 
@@ -121,22 +129,30 @@ public final class HttpFunction {
 
         Handled handle(InputStream in) {
             try {
-                return new Handled(routed(in), Optional.empty());
-            } catch (ProblemException problemException) {
-                return new Handled(problem(problemException.problem()), Optional.empty());
-            } catch (ServiceUnavailableException e) {
-                return new Handled(
-                        problem(new Problem.Unavailable(RETRY_AFTER_SECONDS)), Optional.of(e));
+                APIGatewayV2HTTPEvent event = Json.readEvent(in, APIGatewayV2HTTPEvent.class);
+                accept = EventReader.accept(event);
+                method = EventReader.method(event);
+                return mapping.addressOf(event).during(() -> handle(event));
             } catch (IOException | RuntimeException e) {
                 return new Handled(problem(new Problem.InternalFault()), Optional.of(e));
             }
         }
 
-        private Response routed(InputStream in) throws IOException {
-            APIGatewayV2HTTPEvent event = Json.readEvent(in, APIGatewayV2HTTPEvent.class);
-            accept = EventReader.accept(event);
-            method = EventReader.method(event);
-            Request request = EventReader.request(event, id);
+        private Handled handle(APIGatewayV2HTTPEvent event) {
+            try {
+                return new Handled(routed(event), Optional.empty());
+            } catch (ProblemException problemException) {
+                return new Handled(problem(problemException.problem()), Optional.empty());
+            } catch (ServiceUnavailableException e) {
+                return new Handled(
+                        problem(new Problem.Unavailable(RETRY_AFTER_SECONDS)), Optional.of(e));
+            } catch (RuntimeException e) {
+                return new Handled(problem(new Problem.InternalFault()), Optional.of(e));
+            }
+        }
+
+        private Response routed(APIGatewayV2HTTPEvent event) {
+            Request request = EventReader.request(event, id, mapping);
             onlyBehind.requireWay(request);
             Router.RouteMatch match = router.match(request);
             route = match.pattern().orElse(RequestOutcome.UNKNOWN);

@@ -1,5 +1,6 @@
 package guide.lambda.http;
 
+import guide.lambda.address.PublicAddress;
 import guide.lambda.problem.Problem;
 
 import java.util.Locale;
@@ -35,7 +36,8 @@ enum ProblemKind {
 
     /// Returns the URL of the page about this type, relative to the API.
     String type() {
-        return "/v1/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return PublicAddress.link(
+                "/v1/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     static ProblemKind of(Problem problem) {

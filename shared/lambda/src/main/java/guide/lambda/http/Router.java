@@ -1,5 +1,6 @@
 package guide.lambda.http;
 
+import guide.lambda.address.PublicAddress;
 import guide.lambda.problem.Problem;
 import guide.lambda.problem.ProblemException;
 
@@ -163,7 +164,8 @@ public final class Router {
             throw new ProblemException(new Problem.NoSuchRoute(request.path()));
         }
         String query = request.query().text();
-        return Response.movedPermanently(location + (query.isEmpty() ? "" : "?" + query));
+        String address = location + (query.isEmpty() ? "" : "?" + query);
+        return Response.movedPermanently(PublicAddress.link(address));
     }
 
     private static Response notServed(List<String> segments, List<Route> matching) {

@@ -86,6 +86,7 @@ public final class Priming implements Resource {
     }
 
     private static HttpFunction primed(Map<String, String> environment, Priming priming) {
+        priming.function.reachedAs(environment);
         if (environment.getOrDefault(INITIALIZATION, "").equals("snap-start")) {
             Core.getGlobalContext().register(priming);
             return onlyBehindTheFront(environment, priming.function).keeping(priming);

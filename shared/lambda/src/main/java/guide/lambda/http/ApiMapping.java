@@ -1,0 +1,76 @@
+package guide.lambda.http;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+
+import guide.lambda.address.PublicAddress;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
+import java.util.Objects;
+
+/// The API mapping that connects the API to a domain of its owner, as far as it was configured.
+///
+/// AWS documents that `rawPath` of payload format 2.0 does not have the mapping's key ("Create AWS
+/// Lambda proxy integrations for HTTP APIs", payload format differences), and people have seen
+/// events that have it. Both are understood.
+///
+/// @param basePath the key of the mapping with a slash before it, such as `/guide`; empty for a
+///   domain whose root is the API
+/// @param origin of the domain, such as `https://guide.example.org`; empty to take it from the
+///   request, which a CDN in front of the API conceals
+record ApiMapping(String basePath, String origin) {
+
+    /// The API at the root of whatever name it is called by.
+    static final ApiMapping NONE = new ApiMapping("", "");
+
+    private static final String VERSION = "/v1/";
+
+    /// API Gateway's own names for an API, at which no mapping applies.
+    private static final String OWN_NAME = ".execute-api.";
+
+    /// Reads `BASE_PATH` and `PUBLIC_ORIGIN`.
+    static ApiMapping from(Map<String, String> environment) {
+        String key = environment.getOrDefault("BASE_PATH", "").replaceAll("^/+|/+$", "");
+        return new ApiMapping(
+                key.isEmpty() ? "" : "/" + key, environment.getOrDefault("PUBLIC_ORIGIN", ""));
+    }
+
+    /// Returns a path as the contract has it.
+    String withoutBasePath(String path) {
+        boolean hasVersion = path.startsWith(VERSION);
+        return isBelow(path) && (!hasVersion || path.startsWith(basePath + VERSION))
+                ? path.substring(basePath.length())
+                : path;
+    }
+
+    /// Returns where browsers reach the API that got this event.
+    PublicAddress addressOf(APIGatewayV2HTTPEvent event) {
+        String host = host(event);
+        boolean isMapped =
+                isBelow(Objects.requireNonNullElse(event.getRawPath(), ""))
+                        || !host.contains(OWN_NAME);
+        return new PublicAddress(
+                origin.isEmpty() ? originOf(event, host) : origin, isMapped ? basePath : "");
+    }
+
+    private boolean isBelow(String path) {
+        return !basePath.isEmpty() && path.startsWith(basePath + "/");
+    }
+
+    private static String host(APIGatewayV2HTTPEvent event) {
+        String host = header(event, "host");
+        return host.matches("[A-Za-z0-9.:\\[\\]-]{1,255}") ? host : "";
+    }
+
+    /// The HTTP API sets the header itself; where there is none, nothing stands in front.
+    private static String originOf(APIGatewayV2HTTPEvent event, String host) {
+        boolean isSecure = header(event, "x-forwarded-proto").equals("https");
+        return host.isEmpty() ? "" : (isSecure ? "https://" : "http://") + host;
+    }
+
+    private static String header(APIGatewayV2HTTPEvent event, String name) {
+        @Nullable Map<String, String> headers = event.getHeaders();
+        return headers == null ? "" : Objects.requireNonNullElse(headers.get(name), "");
+    }
+}
