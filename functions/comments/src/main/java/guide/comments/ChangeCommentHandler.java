@@ -16,6 +16,10 @@ import guide.comments.authors.VoteOnComment;
 import guide.comments.authors.VoterCheck;
 import guide.comments.blocks.BlockCheck;
 import guide.comments.blocks.BlockedContributions;
+import guide.comments.forms.OwnForm;
+import guide.comments.forms.Receipts;
+import guide.comments.forms.ReturnTo;
+import guide.comments.forms.VoteForm;
 import guide.comments.identity.AuthorTokens;
 import guide.comments.ports.AuthorContributions;
 import guide.comments.ports.AuthorTraces;
@@ -40,6 +44,7 @@ import guide.comments.storage.threads.ThreadReads;
 import guide.comments.storage.traces.DynamoAuthorTraces;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.HttpFunction;
+import guide.lambda.http.MediaTypes;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 import guide.lambda.http.Router;
@@ -102,9 +107,14 @@ public final class ChangeCommentHandler implements RequestStreamHandler {
         AuthorExport export = new AuthorExport(contributions, votes, traces, cursors, clock);
         AuthorData own =
                 new AuthorData(authorTokens, export, new Erasure(contributions, votes, traces));
+        ReturnTo returnTo = ReturnTo.from(environment);
+        OwnForm ownForm = new OwnForm(edit, removal, returnTo);
+        VoteForm voteForm = new VoteForm(vote, authorTokens, budget, returnTo, clock);
+        Receipts receipts = new Receipts(contributions, authorTokens, returnTo, clock);
         UnaryOperator<Function<Request, Response>> budgeted = each -> budget.before(each, clock);
         return new HttpFunction(
-                routes(edit, removal, vote, own, budgeted)
+                forms(routes(edit, removal, vote, own, budgeted), ownForm, voteForm, budgeted)
+                        .getText("/v1/comments/{id}/receipt", MediaTypes.HTML, receipts::answer)
                         .get(
                                 "/v1/comments/{id}",
                                 new ReadComment(new ThreadReads(table), cursors)::answer)
@@ -123,6 +133,15 @@ public final class ChangeCommentHandler implements RequestStreamHandler {
                 .put("/v1/comments/{id}/vote", budgeted.apply(vote::answer))
                 .get("/v1/authors/me", own::export)
                 .delete("/v1/authors/me", budgeted.apply(own::remove));
+    }
+
+    private static Router forms(
+            Router router,
+            OwnForm ownForm,
+            VoteForm voteForm,
+            UnaryOperator<Function<Request, Response>> budgeted) {
+        return router.post("/v1/comments/{id}", budgeted.apply(ownForm::answer))
+                .post("/v1/comments/{id}/vote", budgeted.apply(voteForm::answer));
     }
 
     private static ChangePolicy policy(CommentsTable table, SpamSettingsStore settings) {

@@ -61,28 +61,39 @@ public final class VoteOnComment {
         Voter voter = voter(request);
         VoteBody sent = JsonBody.of(request, VoteBody.class);
         int value = value(sent);
-        Contribution.Published contribution = contribution(request);
-        if (contribution.authorId().equals(voter.id())) {
-            throw new ProblemException(
-                    new Problem.Forbidden("votes on its author's own contribution"));
-        }
+        Contribution.Published contribution = contribution(request, voter.id());
         voterCheck.require(
                 voter,
                 request.caller().address(),
                 contribution.id(),
                 sent.proof(),
                 clock.instant());
+        Votes votes = counted(request, contribution, voter.id(), value);
+        String id = contribution.id().text();
+        return Response.ok(new VoteView(id, value, votes, voter.newSecret())).notStored();
+    }
+
+    /// Sets the vote of somebody who has no script, and so proves no work.
+    ///
+    /// @param value 1, 0 or -1
+    /// @throws ProblemException 404 for what is not published, 403 for a voter who is blocked, or of
+    ///   an address that has another voter
+    public void castByForm(Request request, AuthorId voter, int value) {
+        Contribution.Published contribution = contribution(request, voter);
+        voterCheck.requireUnblocked(voter, request.caller().address());
+        counted(request, contribution, voter, value);
+    }
+
+    private Votes counted(
+            Request request, Contribution.Published contribution, AuthorId voter, int value) {
         if (value != 0) {
             budget.requireOneVoter(
                     request.caller().address(),
                     contribution.id().text(),
-                    voter.id().value(),
+                    voter.value(),
                     clock.instant());
         }
-        Votes votes =
-                voteBook.vote(contribution, voter.id(), value).orElseThrow(VoteOnComment::notFound);
-        String id = contribution.id().text();
-        return Response.ok(new VoteView(id, value, votes, voter.newSecret())).notStored();
+        return voteBook.vote(contribution, voter, value).orElseThrow(VoteOnComment::notFound);
     }
 
     /// Somebody without a secret is given one that follows from their key: a retry without the key
@@ -111,10 +122,16 @@ public final class VoteOnComment {
         return value;
     }
 
-    private Contribution.Published contribution(Request request) {
-        return ContributionId.parse(request.parameter("id"))
-                .flatMap(voteBook::published)
-                .orElseThrow(VoteOnComment::notFound);
+    private Contribution.Published contribution(Request request, AuthorId voter) {
+        Contribution.Published found =
+                ContributionId.parse(request.parameter("id"))
+                        .flatMap(voteBook::published)
+                        .orElseThrow(VoteOnComment::notFound);
+        if (found.authorId().equals(voter)) {
+            throw new ProblemException(
+                    new Problem.Forbidden("votes on its author's own contribution"));
+        }
+        return found;
     }
 
     private static ProblemException notFound() {

@@ -40,6 +40,13 @@ public record VoterCheck(BlockCheck blockCheck, KnownVoters known, VoteProof pro
         }
     }
 
+    /// Refuses whoever is blocked.
+    ///
+    /// @param address of the sender; empty when it is not known
+    void requireUnblocked(AuthorId voter, String address) {
+        blockCheck.requireVoter(voter, address);
+    }
+
     private boolean isKnown(Voter voter) {
         return !voter.isNew() && known.isKnown(voter.id(), voter.secret());
     }

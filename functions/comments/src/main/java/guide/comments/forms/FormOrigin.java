@@ -1,4 +1,4 @@
-package guide.comments.posting;
+package guide.comments.forms;
 
 import guide.lambda.http.Request;
 import guide.lambda.problem.Problem;
@@ -11,15 +11,25 @@ import java.util.Optional;
 /// address, and says from which site (Fetch standard: `Origin`; Fetch Metadata: `Sec-Fetch-Site`).
 ///
 /// @param origins of the sites that embed the guide
-record FormOrigin(List<String> origins) {
+public record FormOrigin(List<String> origins) {
+
+    /// What a page sends that keeps its address to itself.
+    private static final String CONCEALED = "null";
 
     /// @throws ProblemException 403 for a form of another site
-    void require(Request request) {
+    public void require(Request request) {
         Optional<String> origin = request.header("origin");
-        boolean isForeign =
-                origin.isPresent()
-                        ? !origins.contains(origin.get()) && !isOwn(origin.get(), request)
-                        : request.header("sec-fetch-site").filter("cross-site"::equals).isPresent();
+        String site = request.header("sec-fetch-site").orElse("");
+        boolean isForeign;
+        if (origin.isEmpty()) {
+            isForeign = site.equals("cross-site");
+        } else if (origin.get().equals(CONCEALED)) {
+            isForeign = !site.equals("same-origin") && !site.equals("same-site");
+        } else {
+            isForeign =
+                    !new AllowedSites(origins).contain(origin.get())
+                            && !isOwn(origin.get(), request);
+        }
         if (isForeign) {
             throw new ProblemException(
                     new Problem.Forbidden("comes from a form of a site that is not allowed"));

@@ -64,6 +64,12 @@ public final class AuthorTokens {
         return ContributionId.sortableId(now.toEpochMilli(), fresh, kind);
     }
 
+    /// A key for somebody who brings none, such as a form.
+    public IdempotencyKey newKey(Instant now) {
+        SecureRandom bits = random.get();
+        return IdempotencyKey.made(now, bits.nextLong(), bits.nextLong());
+    }
+
     /// A secret for somebody who has none yet: 16 bytes and their signature, so that it is
     /// recognised without a look into the table. With a key it follows from the key, and a retry is
     /// given the same one.

@@ -6,6 +6,8 @@ import guide.lambda.problem.ProblemException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 
 /// The key that a client makes when the reader presses the button: a UUID of version 7 (RFC 9562,
 /// section 5.7).
@@ -27,17 +29,38 @@ public record IdempotencyKey(String text) {
 
     /// The header's value as a key that is in time at `now`; refused otherwise.
     public static IdempotencyKey parse(String header, Instant now) {
-        String text = header.strip().toLowerCase(Locale.ROOT);
-        if (!text.matches(SHAPE)) {
-            throw refused("must be a UUID of version 7");
-        }
-        IdempotencyKey key = new IdempotencyKey(text);
-        Duration behind = Duration.between(key.at(), now);
-        if (behind.compareTo(WINDOW) > 0 || behind.negated().compareTo(AHEAD) > 0) {
+        IdempotencyKey key =
+                shaped(header).orElseThrow(() -> refused("must be a UUID of version 7"));
+        if (!key.isInTime(now)) {
             throw refused(
                     "must carry a time at most 10 minutes behind and 1 minute ahead of the server's");
         }
         return key;
+    }
+
+    /// A key that is in time at `now`; empty otherwise.
+    public static Optional<IdempotencyKey> find(String text, Instant now) {
+        return shaped(text).filter(key -> key.isInTime(now));
+    }
+
+    /// A key of this time, for somebody who brings none.
+    ///
+    /// @param high, low random bits
+    static IdempotencyKey made(Instant now, long high, long low) {
+        long time = now.toEpochMilli() << 16 | 0x7000 | high & 0xfff;
+        long rest = low & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
+        return new IdempotencyKey(new UUID(time, rest).toString());
+    }
+
+    private static Optional<IdempotencyKey> shaped(String text) {
+        return Optional.of(text.strip().toLowerCase(Locale.ROOT))
+                .filter(each -> each.matches(SHAPE))
+                .map(IdempotencyKey::new);
+    }
+
+    private boolean isInTime(Instant now) {
+        Duration behind = Duration.between(at(), now);
+        return behind.compareTo(WINDOW) <= 0 && behind.negated().compareTo(AHEAD) <= 0;
     }
 
     long epochMilli() {

@@ -20,7 +20,8 @@ final class CommentForm {
         "language",
         "link",
         "altcha",
-        "website"
+        "website",
+        "receipt"
     };
 
     private CommentForm() {}

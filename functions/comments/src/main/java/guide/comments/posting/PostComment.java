@@ -6,6 +6,9 @@ import guide.comments.domain.Held;
 import guide.comments.domain.HoldReason;
 import guide.comments.domain.State;
 import guide.comments.domain.ThreadKey;
+import guide.comments.forms.FormOrigin;
+import guide.comments.forms.Receipts;
+import guide.comments.forms.ReturnTo;
 import guide.comments.identity.AuthorTokens;
 import guide.comments.identity.BearerToken;
 import guide.comments.identity.IdempotencyKey;
@@ -19,7 +22,6 @@ import guide.lambda.http.Response;
 import guide.lambda.problem.Problem;
 import guide.lambda.problem.ProblemException;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -75,7 +77,8 @@ public final class PostComment {
         Instant now = clock.instant();
         Optional<IdempotencyKey> key =
                 request.header(IdempotencyKey.HEADER)
-                        .map(header -> IdempotencyKey.parse(header, now));
+                        .map(header -> IdempotencyKey.parse(header, now))
+                        .or(() -> keyOfForm(request, now));
         Optional<String> known = BearerToken.of(request);
         String secret = known.orElseGet(() -> authorTokens.authorSecret(key));
         AuthorId author = authorTokens.author(secret).orElseThrow(() -> unauthorized(secret));
@@ -87,8 +90,13 @@ public final class PostComment {
         NewComment comment =
                 form.map(NewCommentReader::read)
                         .orElseGet(() -> NewCommentReader.read(request.jsonBody()));
-        Optional<URI> page = form.map(fields -> page(fields, request));
-        return new PostRequest(comment, key, secret, author, known.isEmpty(), page, now);
+        Optional<PostRequest.FormReply> reply =
+                form.map(
+                        fields ->
+                                new PostRequest.FormReply(
+                                        returnTo.page(fields, request, comment.thread()),
+                                        known.isEmpty() && wantsReceipt(fields)));
+        return new PostRequest(comment, key, secret, author, known.isEmpty(), reply, now);
     }
 
     private static ProblemException unauthorized(String secret) {
@@ -97,8 +105,13 @@ public final class PostComment {
                         secret.matches(JWT) ? "Moderators post at /v1/moderation/comments." : ""));
     }
 
-    private URI page(Query form, Request request) {
-        return returnTo.page(form.one("returnTo").or(() -> request.header("referer")));
+    /// A form brings no key, and its author's secret follows from one.
+    private Optional<IdempotencyKey> keyOfForm(Request request, Instant now) {
+        return request.isForm() ? Optional.of(authorTokens.newKey(now)) : Optional.empty();
+    }
+
+    private static boolean wantsReceipt(Query form) {
+        return form.one("receipt").filter("yes"::equals).isPresent();
     }
 
     private PostResult hold(
@@ -127,11 +140,8 @@ public final class PostComment {
     private static Response stored(
             PostRequest sent, NewContribution made, PostResult.Stored stored) {
         Contribution.Published contribution = stored.contribution();
-        return sent.returnTo()
-                .map(
-                        page ->
-                                Response.seeOther(
-                                        ReturnTo.at(page, contribution.id(), stored.state())))
+        return sent.form()
+                .map(reply -> Response.seeOther(place(reply, sent, stored)))
                 .orElseGet(
                         () ->
                                 Response.json(
@@ -142,6 +152,14 @@ public final class PostComment {
                                                 stored.state(),
                                                 made.editToken(),
                                                 sent.isNewAuthor() ? sent.secret() : null)));
+    }
+
+    private static String place(
+            PostRequest.FormReply reply, PostRequest sent, PostResult.Stored stored) {
+        ContributionId id = stored.contribution().id();
+        return reply.receipt()
+                ? Receipts.address(id, sent.key().orElseThrow(), reply.page())
+                : ReturnTo.at(reply.page(), id, stored.state());
     }
 
     private static boolean waits(State state) {

@@ -11,18 +11,24 @@ import java.util.Optional;
 /// A parsed post: what is to be published, and by whom.
 ///
 /// @param secret of the author, who had none before when `isNewAuthor`
-/// @param returnTo the page that a form's sender came from; empty for everybody else
+/// @param form how the sender of a form is answered; empty for everybody else
 record PostRequest(
         NewComment comment,
         Optional<IdempotencyKey> key,
         String secret,
         AuthorId author,
         boolean isNewAuthor,
-        Optional<URI> returnTo,
+        Optional<FormReply> form,
         Instant now) {
 
+    /// How the sender of a form is answered.
+    ///
+    /// @param page that they came from
+    /// @param receipt whether they are led to a receipt with their secret first
+    record FormReply(URI page, boolean receipt) {}
+
     PostRequest with(NewComment other) {
-        return new PostRequest(other, key, secret, author, isNewAuthor, returnTo, now);
+        return new PostRequest(other, key, secret, author, isNewAuthor, form, now);
     }
 
     ThreadKey thread() {

@@ -10,6 +10,7 @@ import guide.comments.ports.Threads;
 import guide.comments.view.CommentView;
 import guide.comments.view.ThreadFragment;
 import guide.comments.view.ThreadView;
+import guide.lambda.address.PublicAddress;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.Conditional;
 import guide.lambda.http.Query;
@@ -72,7 +73,8 @@ public final class ListComments {
         query.allowOnly("thread", "parent", "order", "cursor", "limit", "returnTo");
         PageRequest asked = pages.parse(query);
         Optional<String> returnTo = query.one("returnTo");
-        String form = "html" + returnTo;
+        // Its links have the address at which it was asked for.
+        String form = "html" + returnTo + PublicAddress.current();
         if (request.header("if-none-match").isPresent()) {
             long version = threads.state(asked.thread()).version();
             if (Conditional.matches(request, tag(asked, form, version))) {

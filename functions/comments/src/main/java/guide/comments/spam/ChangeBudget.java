@@ -9,6 +9,7 @@ import guide.lambda.problem.ServiceUnavailableException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -69,6 +70,11 @@ public final class ChangeBudget {
             throw new ProblemException(
                     new Problem.Forbidden("comes from an address that has voted on this already"));
         }
+    }
+
+    /// Returns what this address is called today; empty if there is none.
+    public Optional<String> pseudonym(String address, Instant now) {
+        return address.isEmpty() ? Optional.empty() : Optional.of(addressHasher.hash(address, now));
     }
 
     private boolean isOff(String address) {

@@ -6,8 +6,10 @@ import gg.jte.html.HtmlTemplateOutput;
 import guide.comments.domain.Contribution;
 import guide.lambda.html.SafeHtml;
 
-/// One contribution as an `article`; of a removed one only its place.
-record ContributionFragment(Contribution contribution) implements HtmlContent {
+/// One contribution as an `article` with forms to vote and to reply; of a removed one only its
+/// place.
+record ContributionFragment(Contribution contribution, ThreadFragment fragment)
+        implements HtmlContent {
 
     @Override
     public void writeTo(HtmlTemplateOutput output) {
@@ -15,7 +17,7 @@ record ContributionFragment(Contribution contribution) implements HtmlContent {
             case Contribution.Tombstone t ->
                     JteTombstoneGenerated.render(output, null, t, removed(t));
             case Contribution.Published p ->
-                    JtePublishedGenerated.render(output, null, p, new SafeHtml(p.html()));
+                    JtePublishedGenerated.render(output, null, p, new SafeHtml(p.html()), fragment);
         }
     }
 

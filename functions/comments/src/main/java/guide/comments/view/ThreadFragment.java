@@ -3,9 +3,11 @@ package guide.comments.view;
 import gg.jte.html.HtmlContent;
 import gg.jte.html.HtmlTemplateOutput;
 
+import guide.comments.domain.ContributionId;
 import guide.comments.domain.PageRequest;
 import guide.comments.domain.ThreadEntry;
 import guide.comments.domain.ThreadPage;
+import guide.lambda.address.PublicAddress;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +40,11 @@ public record ThreadFragment(
         JteThreadFragmentGenerated.render(output, null, this);
     }
 
+    /// Whom the form at the end replies to; empty for a new comment.
+    Optional<String> parent() {
+        return asked.root().map(ContributionId::text);
+    }
+
     String count() {
         long count = page.thread().count();
         return count == 0 ? "No comments yet" : count == 1 ? "1 comment" : count + " comments";
@@ -56,7 +63,8 @@ public record ThreadFragment(
 
     private String address(String parent, String cursor) {
         boolean newest = asked.newestFirst() && parent.isEmpty();
-        return "/v1/comments.html?thread="
+        return PublicAddress.absolute("/v1/comments.html")
+                + "?thread="
                 + encoded(asked.thread().text())
                 + parent
                 + (newest ? "&order=newest" : "")

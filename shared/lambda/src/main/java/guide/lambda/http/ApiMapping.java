@@ -63,8 +63,11 @@ record ApiMapping(String basePath, String origin) {
         return host.matches("[A-Za-z0-9.:\\[\\]-]{1,255}") ? host : "";
     }
 
-    /// The HTTP API sets the header itself; where there is none, nothing stands in front.
+    /// A CDN in front conceals its name. The HTTP API sets the header itself.
     private static String originOf(APIGatewayV2HTTPEvent event, String host) {
+        if (!header(event, "x-front-secret").isEmpty() && host.contains(OWN_NAME)) {
+            return "";
+        }
         boolean isSecure = header(event, "x-forwarded-proto").equals("https");
         return host.isEmpty() ? "" : (isSecure ? "https://" : "http://") + host;
     }

@@ -70,7 +70,9 @@ public final class HttpFunction {
 
     /// Returns the same function, which refuses what does not come the way that `proxy` demands.
     public HttpFunction onlyBehind(TrustedProxy proxy) {
-        return new HttpFunction(router, renewal, clock, proxy, cold);
+        HttpFunction guarded = new HttpFunction(router, renewal, clock, proxy, cold);
+        guarded.mapping = mapping;
+        return guarded;
     }
 
     /// Protects `companion` from garbage collection for as long as this function lives.

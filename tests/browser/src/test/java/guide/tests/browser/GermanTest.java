@@ -45,7 +45,7 @@ class GermanTest {
     void aRuleThatIsBrokenIsSaidInGermanNextToItsField() {
         try (Visit visit = Visit.begin().expecting(Staged.FAILED)) {
             Page page = visit.open(ALONE, Staged::inGerman);
-            Locator form = page.locator("comment-thread form");
+            Locator form = page.locator("comment-thread form.guide-form");
             form.getByLabel("Ihr Kommentar").fill("Unsichtbares");
             form.getByLabel("Name").fill("A\u200bda");
             DeskPage.button(page, "Senden").click();

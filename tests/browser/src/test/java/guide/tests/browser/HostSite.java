@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /// A site on another origin than the guide: one page with the elements as described in
 /// `embed/README.md`, with hashed name and integrity, and with the policy given there.
@@ -39,6 +40,16 @@ record HostSite(HttpServer server) implements AutoCloseable {
             "default-src 'none'; img-src 'self' data:; style-src 'self' {{api}}; script-src 'self' {{api}};"
                     + " connect-src {{api}}";
 
+    /// A page at this path, with the HTML of its thread as the guide renders it, and nothing else.
+    static HostSite withFragment(String path) {
+        return serving(
+                () ->
+                        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>A post</title>"
+                                + "<link rel=\"icon\" href=\"data:,\">"
+                                + Guide.RUNNING.send(
+                                        "GET", "/v1/comments.html?thread=page:" + path, ""));
+    }
+
     /// @param attributes of the thread
     static HostSite start(String attributes) {
         Guide guide = Guide.RUNNING;
@@ -51,13 +62,18 @@ record HostSite(HttpServer server) implements AutoCloseable {
                         .replace("{{file}}", asset.path("file").asText())
                         .replace("{{integrity}}", asset.path("integrity").asText())
                         .replace("{{attributes}}", attributes);
+        return serving(() -> page);
+    }
+
+    private static HostSite serving(Supplier<String> page) {
+        Guide guide = Guide.RUNNING;
+        String policy = POLICY.replace("{{api}}", guide.at(""));
         try {
             int port = URI.create(guide.otherOrigin()).getPort();
             HttpServer server =
                     HttpServer.create(
                             new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-            server.createContext(
-                    "/", exchange -> answer(exchange, page, POLICY.replace("{{api}}", api)));
+            server.createContext("/", exchange -> answer(exchange, page.get(), policy));
             server.start();
             return new HostSite(server);
         } catch (IOException e) {

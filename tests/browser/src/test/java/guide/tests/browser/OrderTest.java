@@ -56,7 +56,7 @@ class OrderTest {
     void whatIsWrongIsNextToItsFieldWhichGetsTheFocus() {
         try (Visit visit = Visit.begin()) {
             Page page = visit.open(ALONE, stage -> stage.withThread("page:/wrong/"));
-            Locator form = page.locator("comment-thread form");
+            Locator form = page.locator("comment-thread form.guide-form");
             form.getByLabel("Your comment").fill("Something");
             DeskPage.button(page, "Send").click();
 
@@ -77,7 +77,7 @@ class OrderTest {
             Locator status = page.locator("comment-thread .guide-bar [role=status]");
             assertThat(status).containsText("once a moderator approves it");
             assertThat(page.locator("comment-thread li:focus")).containsText("Told to everybody");
-            assertThat(page.locator("comment-thread form [role=status]")).hasCount(1);
+            assertThat(page.locator("comment-thread form.guide-form [role=status]")).hasCount(1);
             assertThat(page.locator("comment-thread form > [role=alert]")).hasCount(1);
             assertThat(page.locator("comment-thread .guide-news[role=status]")).hasCount(1);
             assertThat(page.locator("framework-pick .guide-answer[role=status]")).hasCount(1);

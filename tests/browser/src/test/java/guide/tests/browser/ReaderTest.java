@@ -67,7 +67,7 @@ class ReaderTest {
         try (Visit reader = Visit.begin();
                 Visit moderator = Visit.begin()) {
             Page page = reader.open(POST);
-            assertThat(page.locator("comment-thread form")).isVisible();
+            assertThat(page.locator("comment-thread form.guide-form")).isVisible();
             page.waitForLoadState(LoadState.NETWORKIDLE);
             page.locator("p.lead").selectText();
             DeskPage.button(page, "Suggest an edit").click();
@@ -158,7 +158,7 @@ class ReaderTest {
         try (Visit reader = Visit.begin()) {
             Page first = reader.open(POST);
             Page second = reader.open(POST);
-            assertThat(second.locator("comment-thread form")).isVisible();
+            assertThat(second.locator("comment-thread form.guide-form")).isVisible();
 
             guide.published(thread, "Seen in two tabs");
 

@@ -26,11 +26,15 @@ class WithoutScriptTest {
                     .hasCount(3);
             assertThat(page.locator("#guide-held")).hasAttribute("hidden", "until-found");
 
-            Locator form = page.locator("comment-thread form");
+            Locator form = page.locator("comment-thread section > form");
             form.getByLabel("Comment").fill("Sent without a script");
             form.getByLabel("Name").fill("Gil");
             form.getByRole(AriaRole.BUTTON).click();
 
+            page.waitForURL("**/receipt?*");
+            assertThat(page.getByRole(AriaRole.HEADING).first())
+                    .hasText("Your comment is waiting for a moderator");
+            page.getByText("Back to the page").click();
             page.waitForURL("**" + POST + "#guide-held");
             assertThat(page.locator("#guide-held")).not().hasAttribute("hidden", HIDDEN);
             assertThat(page.locator("#guide-held")).isInViewport();
