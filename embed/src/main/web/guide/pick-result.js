@@ -73,7 +73,7 @@ function doubts(reasons, host) {
    */
   const some = (word, which) => {
     const names = reasons.filter(which).map(({ need }) => needTitle(need.text, need.title, host));
-    return names.length ? [host.t(word, { names: names.join(', ') })] : [];
+    return names.length ? [host.t(word, { name: names.join(', ') })] : [];
   };
   return [
     ...some('partly', ({ outcome }) => outcome === 'partial'),

@@ -66,7 +66,7 @@ class AsMuchAsWithoutScriptTest {
             assertThat(live).isVisible();
             String text = text(live);
 
-            assertThat(text.contains("Only in ")).isEqualTo(said.contains("Only in "));
+            assertThat(text.contains("only in ")).isEqualTo(said.contains("Only in "));
             assertThat(text.contains(" is a fork of ")).isEqualTo(said.contains(" is a fork of "));
         }
     }
