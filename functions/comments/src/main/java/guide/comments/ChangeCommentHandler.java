@@ -86,12 +86,8 @@ public final class ChangeCommentHandler implements RequestStreamHandler {
         ChangeBudget budget = new ChangeBudget(settings::current, spam, addressHasher);
         BlockCheck blockCheck =
                 new BlockCheck(new DynamoBlocks(table, clock), addressHasher, clock);
-        EditComment edit =
-                new EditComment(
-                        contributions,
-                        authorTokens,
-                        BlockedContributions.before(blockCheck, policy(table, settings)::reasons),
-                        clock);
+        ChangePolicy policy = policy(table, settings);
+        EditComment edit = edit(contributions, authorTokens, blockCheck, policy, clock);
         Cursors cursors = Cursors.from(environment);
         VoterCheck voterCheck =
                 new VoterCheck(
@@ -107,14 +103,13 @@ public final class ChangeCommentHandler implements RequestStreamHandler {
         AuthorExport export = new AuthorExport(contributions, votes, traces, cursors, clock);
         AuthorData own =
                 new AuthorData(authorTokens, export, new Erasure(contributions, votes, traces));
+        UnaryOperator<Function<Request, Response>> budgeted = each -> budget.before(each, clock);
         ReturnTo returnTo = ReturnTo.from(environment);
-        OwnForm ownForm = new OwnForm(edit, removal, returnTo);
         VoteForm voteForm = new VoteForm(vote, authorTokens, budget, returnTo, clock);
         Receipts receipts = new Receipts(contributions, authorTokens, returnTo, clock);
-        UnaryOperator<Function<Request, Response>> budgeted = each -> budget.before(each, clock);
+        Router forms = forms(new OwnForm(edit, removal, returnTo), voteForm, receipts, budgeted);
         return new HttpFunction(
-                forms(routes(edit, removal, vote, own, budgeted), ownForm, voteForm, budgeted)
-                        .getText("/v1/comments/{id}/receipt", MediaTypes.HTML, receipts::answer)
+                routes(forms, edit, removal, vote, own, budgeted)
                         .get(
                                 "/v1/comments/{id}",
                                 new ReadComment(new ThreadReads(table), cursors)::answer)
@@ -122,13 +117,13 @@ public final class ChangeCommentHandler implements RequestStreamHandler {
     }
 
     private static Router routes(
+            Router forms,
             EditComment edit,
             RemoveComment removal,
             VoteOnComment vote,
             AuthorData own,
             UnaryOperator<Function<Request, Response>> budgeted) {
-        return new Router()
-                .patch("/v1/comments/{id}", budgeted.apply(edit::answer))
+        return forms.patch("/v1/comments/{id}", budgeted.apply(edit::answer))
                 .delete("/v1/comments/{id}", budgeted.apply(removal::answer))
                 .put("/v1/comments/{id}/vote", budgeted.apply(vote::answer))
                 .get("/v1/authors/me", own::export)
@@ -136,12 +131,27 @@ public final class ChangeCommentHandler implements RequestStreamHandler {
     }
 
     private static Router forms(
-            Router router,
             OwnForm ownForm,
             VoteForm voteForm,
+            Receipts receipts,
             UnaryOperator<Function<Request, Response>> budgeted) {
-        return router.post("/v1/comments/{id}", budgeted.apply(ownForm::answer))
+        return new Router()
+                .getText("/v1/comments/{id}/receipt", MediaTypes.HTML, receipts::answer)
+                .post("/v1/comments/{id}", budgeted.apply(ownForm::answer))
                 .post("/v1/comments/{id}/vote", budgeted.apply(voteForm::answer));
+    }
+
+    private static EditComment edit(
+            AuthorContributions contributions,
+            AuthorTokens authorTokens,
+            BlockCheck blockCheck,
+            ChangePolicy policy,
+            InstantSource clock) {
+        return new EditComment(
+                contributions,
+                authorTokens,
+                BlockedContributions.before(blockCheck, policy::reasons),
+                clock);
     }
 
     private static ChangePolicy policy(CommentsTable table, SpamSettingsStore settings) {

@@ -1,5 +1,6 @@
 package guide.summaries;
 
+import guide.lambda.address.PublicAddress;
 import guide.lambda.http.MediaTypes;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
@@ -8,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The machine-readable description of the API: `GET /v1/openapi.json` and `GET
 /// /v1/schema/catalogue.json`.
@@ -15,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 /// Both are generated from `api/openapi.yaml` when the project is built, and packed into the module
 /// `api`.
 final class Documents {
+
+    private static final Pattern OWN_SERVER = Pattern.compile("\"url\"\\s*:\\s*\"/\"");
 
     private Documents() {}
 
@@ -26,6 +31,16 @@ final class Documents {
         return respond(request, MediaTypes.JSON_SCHEMA, "catalogue.schema.json");
     }
 
+    /// The contract's own server is `/`; behind an API mapping the API is below that.
+    private static String servedHere(String document) {
+        String basePath = PublicAddress.current().basePath();
+        return basePath.isEmpty()
+                ? document
+                : OWN_SERVER
+                        .matcher(document)
+                        .replaceFirst(Matcher.quoteReplacement("\"url\":\"" + basePath + "\""));
+    }
+
     private static Response respond(Request request, String mediaType, String name) {
         request.query().allowOnly();
         try (InputStream document = Documents.class.getResourceAsStream("/contract/" + name)) {
@@ -33,7 +48,7 @@ final class Documents {
                 throw new IllegalStateException("missing resource: " + name);
             }
             String text = new String(document.readAllBytes(), StandardCharsets.UTF_8);
-            return Response.text(mediaType, text).cachedFor(3600);
+            return Response.text(mediaType, servedHere(text)).cachedFor(3600);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

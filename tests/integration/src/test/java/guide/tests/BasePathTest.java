@@ -91,6 +91,22 @@ class BasePathTest {
     }
 
     @Test
+    void theContractNamesItAsItsServer() {
+        JsonNode servers = service.get(BASE + "/v1/openapi.json").json().path("servers");
+
+        assertThat(servers.path(0).path("url").asText()).isEqualTo(BASE);
+        assertThat(
+                        Service.RUNNING
+                                .get("/v1/openapi.json")
+                                .json()
+                                .path("servers")
+                                .path(0)
+                                .path("url")
+                                .asText())
+                .isEqualTo("/");
+    }
+
+    @Test
     void aProblemsTypeLeadsToItsPage() {
         JsonNode problem = service.get(BASE + "/v1/frameworks/none").json();
 

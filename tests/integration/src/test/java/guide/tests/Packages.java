@@ -83,6 +83,7 @@ final class Packages {
                             "catalogue.samples",
                             "catalogue.store",
                             "catalogue.view",
+                            "lambda.address",
                             "lambda.dynamodb",
                             "lambda.html",
                             "lambda.http",

@@ -76,8 +76,8 @@ public final class VoteOnComment {
     /// Sets the vote of somebody who has no script, and so proves no work.
     ///
     /// @param value 1, 0 or -1
-    /// @throws ProblemException 404 for what is not published, 403 for a voter who is blocked, or of
-    ///   an address that has another voter
+    /// @throws ProblemException 404 for what is not published, 403 for a voter who is blocked, or
+    ///   of an address that has another voter
     public void castByForm(Request request, AuthorId voter, int value) {
         Contribution.Published contribution = contribution(request, voter);
         voterCheck.requireUnblocked(voter, request.caller().address());
