@@ -106,8 +106,7 @@ public final class Gateway implements AutoCloseable {
             int port,
             Set<String> hosts,
             Consumer<String> log) {
-        return start(
-                template, environment, port, GatewayOptions.STANDARD.forTrying(hosts), log);
+        return start(template, environment, port, GatewayOptions.STANDARD.forTrying(hosts), log);
     }
 
     public static Gateway start(
