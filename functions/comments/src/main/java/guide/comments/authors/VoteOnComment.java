@@ -3,6 +3,7 @@ package guide.comments.authors;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import guide.comments.authors.VoterCheck.Voter;
+import guide.comments.domain.AuthorId;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.Votes;

@@ -2,6 +2,7 @@ package guide.comments.posting;
 
 import guide.comments.domain.AuthorId;
 import guide.comments.domain.Contribution;
+import guide.comments.domain.ContributionId;
 import guide.comments.domain.Held;
 import guide.comments.domain.HoldReason;
 import guide.comments.domain.State;
