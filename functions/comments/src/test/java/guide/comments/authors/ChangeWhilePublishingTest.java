@@ -69,9 +69,11 @@ class ChangeWhilePublishingTest {
 
     @Test
     void theRemovalIsOfWhatWasPublished() {
+        AuthorContributions looks = publishedAfterTheFirstLook();
         int status =
                 new RemoveComment(
-                                publishedAfterTheFirstLook(),
+                                looks,
+                                new Removal(looks, ports.traces()),
                                 authorTokens,
                                 InstantSource.fixed(root.createdAt()))
                         .answer(request("DELETE", ""))
