@@ -63,6 +63,27 @@ class RestoreKindsTest {
         assertThat(vote(first)).isEqualTo(404);
     }
 
+    /// Its text is only what it quotes and proposes.
+    @Test
+    void aSuggestionWithoutAWordBesideItIsRestoredToo() {
+        Map<String, String> quote = Map.of("exact", "a", "proposed", "b");
+        JsonNode suggestion =
+                service.post(
+                                Json.write(
+                                        Map.of(
+                                                "thread", thread,
+                                                "kind", "suggestion",
+                                                "suggestion", quote,
+                                                "author", Map.of("name", "Ada"))))
+                        .json();
+        decided(suggestion, "remove", "removed");
+
+        Answer past =
+                grace.send("GET", "/v1/moderation/" + suggestion.path("id").asText(), null);
+        assertThat(past.json().path("state").asText()).isEqualTo("removed");
+        decided(suggestion, "restore", "published");
+    }
+
     @Test
     void aMergedRequestStaysAVote() {
         JsonNode first = request();

@@ -29,7 +29,7 @@ public final class Removal {
 
     /// False for what its author has removed already.
     static boolean isLeft(AuthorCopy authorCopy) {
-        return authorCopy.state() != State.REMOVED || !authorCopy.signed().name().isEmpty();
+        return !authorCopy.isErased();
     }
 
     /// Removes it as it is by now.

@@ -18,9 +18,9 @@ public record AuthorCopy(
         String tokenDigest,
         State state) {
 
-    /// Whether its author has taken the text away. No text is empty before.
+    /// Whether its author has taken everything away: what moderators removed still has a name.
     public boolean isErased() {
-        return markdown.isEmpty();
+        return state == State.REMOVED && signed.name().isEmpty();
     }
 
     public AuthorCopy revised(String newMarkdown) {
