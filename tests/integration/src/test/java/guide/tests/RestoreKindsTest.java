@@ -71,15 +71,18 @@ class RestoreKindsTest {
                 service.post(
                                 Json.write(
                                         Map.of(
-                                                "thread", thread,
-                                                "kind", "suggestion",
-                                                "suggestion", quote,
-                                                "author", Map.of("name", "Ada"))))
+                                                "thread",
+                                                thread,
+                                                "kind",
+                                                "suggestion",
+                                                "suggestion",
+                                                quote,
+                                                "author",
+                                                Map.of("name", "Ada"))))
                         .json();
         decided(suggestion, "remove", "removed");
 
-        Answer past =
-                grace.send("GET", "/v1/moderation/" + suggestion.path("id").asText(), null);
+        Answer past = grace.send("GET", "/v1/moderation/" + suggestion.path("id").asText(), null);
         assertThat(past.json().path("state").asText()).isEqualTo("removed");
         decided(suggestion, "restore", "published");
     }
