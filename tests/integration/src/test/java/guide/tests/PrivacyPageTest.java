@@ -207,7 +207,11 @@ class PrivacyPageTest {
                 ITEMS.put(
                         table,
                         client
-                                .scanPaginator(scan -> scan.tableName(name).limit(100).consistentRead(true))
+                                .scanPaginator(
+                                        scan ->
+                                                scan.tableName(name)
+                                                        .limit(100)
+                                                        .consistentRead(true))
                                 .items()
                                 .stream()
                                 .collect(Collectors.groupingBy(PrivacyPageTest::kind)));
