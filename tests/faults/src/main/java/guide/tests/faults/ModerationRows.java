@@ -19,7 +19,10 @@ final class ModerationRows {
     static List<Row> all() {
         return List.of(
                 tested("8.1", "lists beyond a megabyte", "LongListsTest"),
-                tested("8.2", "the desk's second page", "DeskTest#aListGoesOnWithItsSecondPage"),
+                tested(
+                        "8.2",
+                        "the desk's second page",
+                        "DeskListsTest#aListGoesOnWithItsSecondPage"),
                 tried(
                         "8.3",
                         "days and numbers of another age",
