@@ -34,12 +34,11 @@ class OrderTest {
             assertThat(page.getByText("Read me in order")).isVisible();
             page.getByLabel("Type of post").focus();
 
-            assertThat(tabs(page, 13))
+            assertThat(tabs(page, 12))
                     .containsExactly(
                             "Type of post",
                             "Your comment",
                             "Name",
-                            "E-mail",
                             "Website (optional)",
                             "Send",
                             "Preview",

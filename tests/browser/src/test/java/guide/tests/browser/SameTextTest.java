@@ -52,7 +52,7 @@ class SameTextTest {
             assertThat(onTheServer)
                     .contains(
                             "a /wiki/Help:Links",
-                            "b //evil.invalid",
+                            "b https://evil.invalid/",
                             "c mailto:ada@example.org",
                             "d ?q=1:2",
                             "https://i.example/?a=1&b=2 https://i.example/?a=1&b=2")
