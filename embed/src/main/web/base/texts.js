@@ -42,7 +42,7 @@ export class Texts {
 }
 
 /** Milliseconds after which a language that does not come is English. */
-const LONGEST_WAIT = 5000;
+const LONGEST_WAIT = 3000;
 
 /** @type {Record<string, Promise<Record<string, Words> | undefined> | undefined>} */
 const loaded = {};

@@ -42,6 +42,7 @@ class StrictPagesTest {
         }
     }
 
+    /// The browser itself reports a policy that a page does not allow, once somebody writes.
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -52,7 +53,7 @@ class StrictPagesTest {
                 TYPED + "; trusted-types other"
             })
     void aPageThatTakesOnlyTrustedTypesReads(String policy) {
-        try (Visit visit = Visit.begin()) {
+        try (Visit visit = Visit.begin().expecting(".*TrustedTypePolicy.*")) {
             Page page = twice().withPolicy(policy).open(visit, "typed/");
             assertReads(page);
             page.getByLabel("Your comment").fill("*Seen* before");
