@@ -10,18 +10,7 @@ final class Awaited {
 
     /// Tests that rows name and that are not there yet.
     static final Set<String> TESTS =
-            Set.of(
-                    "AsMuchAsWithoutScriptTest",
-                    "BasePathTest",
-                    "ChangeWhilePublishingTest",
-                    "ComparisonTest#eachGroupOfTraitsIsThereOnce",
-                    "ComparisonTest#whatNobodyHasWrittenIsNotANo",
-                    "FormsFromElsewhereTest",
-                    "PageThreadsTest",
-                    "PickElementTest",
-                    "SitesNeverMeetTest",
-                    "TwoSitesTest",
-                    "WithoutScriptElsewhereTest");
+            Set.of("PageThreadsTest", "SitesNeverMeetTest", "TwoSitesTest");
 
     private Awaited() {}
 }
