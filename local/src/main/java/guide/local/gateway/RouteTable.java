@@ -13,6 +13,8 @@ import java.util.Optional;
 /// before a greedy one, literal segments before `{parameters}`, the exact method before `ANY`.
 public final class RouteTable {
 
+    /// A request's function and route.
+    ///
     /// @param path the requested path
     /// @param parameters the path parameters, as in the event
     public record MatchedRoute(
@@ -32,6 +34,8 @@ public final class RouteTable {
 
     private final List<RouteEntry> entries = new ArrayList<>();
 
+    /// Creates the table of these functions' routes.
+    ///
     /// @param functions those of the template
     public RouteTable(List<FunctionSpec> functions) {
         for (FunctionSpec function : functions) {
