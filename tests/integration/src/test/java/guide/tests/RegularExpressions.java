@@ -109,7 +109,7 @@ final class RegularExpressions {
         public @Nullable Void visitVariable(VariableTree variable, @Nullable Void none) {
             text(variable.getInitializer(), file, constants)
                     .ifPresent(text -> constants.put(file + "." + variable.getName(), text));
-            return super.visitVariable(variable, none);
+            return super.visitVariable(variable, null);
         }
     }
 
@@ -136,7 +136,7 @@ final class RegularExpressions {
                                 text(call.getArguments().getFirst(), file, constants),
                                 method.getIdentifier().contentEquals("matches")));
             }
-            return super.visitMethodInvocation(call, none);
+            return super.visitMethodInvocation(call, null);
         }
 
         /// By name and number of arguments, which is enough as long as nothing else is called so.

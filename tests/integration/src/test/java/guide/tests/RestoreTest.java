@@ -157,7 +157,7 @@ class RestoreTest {
     void aDecisionOnAnotherRevisionIsNotMade(String before, String decision, String state) {
         JsonNode held = post("Hello", Map.of());
         author(held).send("PATCH", "/v1/comments/" + id(held), Map.of("body", "Changed"));
-        for (String step : before.split(" ")) {
+        for (String step : before.split(" ", -1)) {
             if (!step.isEmpty()) {
                 grace.decide(held, step, "");
             }
@@ -193,7 +193,7 @@ class RestoreTest {
     })
     void whatMakesNoSenseIsRefusedWithTheState(String before, String decision, String state) {
         JsonNode held = post("Hello", Map.of());
-        for (String step : before.split(" ")) {
+        for (String step : before.split(" ", -1)) {
             if (!step.isEmpty()) {
                 assertThat(grace.decide(held, step, "").status()).isEqualTo(200);
             }

@@ -16,6 +16,8 @@ public record FormOrigin(List<String> origins) {
     /// What a page sends that keeps its address to itself.
     private static final String CONCEALED = "null";
 
+    /// Refuses what a page of another site sends.
+    ///
     /// @throws ProblemException 403 for a form of another site
     public void require(Request request) {
         Optional<String> origin = request.header("origin");

@@ -47,8 +47,8 @@ public record IdempotencyKey(String text) {
     ///
     /// @param high, low random bits
     static IdempotencyKey made(Instant now, long high, long low) {
-        long time = now.toEpochMilli() << 16 | 0x7000 | high & 0xfff;
-        long rest = low & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
+        long time = (now.toEpochMilli() << 16) | 0x7000 | (high & 0xfff);
+        long rest = (low & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
         return new IdempotencyKey(new UUID(time, rest).toString());
     }
 

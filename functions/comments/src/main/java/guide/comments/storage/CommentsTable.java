@@ -164,6 +164,8 @@ public record CommentsTable(DynamoDbClient client, String name, InstantSource cl
                 .toList();
     }
 
+    /// Deletes an item.
+    ///
     /// @param item a whole item, or its key
     public void deleteItem(Map<String, AttributeValue> item) {
         DynamoErrors.run(

@@ -14,6 +14,7 @@ import guide.comments.domain.ThreadKey;
 import guide.comments.domain.ThreadState;
 import guide.comments.domain.WantedLibrary;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -203,7 +204,7 @@ record InMemoryModeration(InMemoryState state) implements Moderation {
         } else {
             queue(held, taken.trust());
         }
-        state.discarded.get(held.id()).remove(discarded.state());
+        Objects.requireNonNull(state.discarded.get(held.id())).remove(discarded.state());
         return true;
     }
 

@@ -52,9 +52,14 @@ record TestReports(Path root) {
         return element.getElementsByTagName(child).getLength() > 0;
     }
 
+    private static boolean isReport(Path file) {
+        Path folder = file.getParent();
+        return (folder != null) && folder.endsWith("faults-reports");
+    }
+
     private List<Path> reports(String name) {
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.getParent().endsWith("faults-reports"))
+            return files.filter(TestReports::isReport)
                     .filter(file -> isOfClass(file.getFileName().toString(), name))
                     .toList();
         } catch (IOException e) {
