@@ -21,7 +21,7 @@ export class ApiError extends Error {
 
   /** Whether the same thing may go well a little later. */
   get passing() {
-    return this.status === 0 || this.status === 429 || this.status >= 500;
+    return [0, 408, 429].includes(this.status) || this.status >= 500;
   }
 }
 

@@ -132,18 +132,29 @@ export class GuideElement extends HTMLElement {
     this.#state('error');
     // What is refused for good is told with its reason, and trying again would not help.
     const { status, passing } = error;
-    const final = status >= 400 && !passing && status !== 404;
-    const again = !final && button(this.t('tryAgain'), () => this.reload());
-    const text = final ? error.message : this.t(status === 404 ? 'notThere' : 'unreachable');
-    if (final) console.error(error.message);
+    const final = status >= 400 && !passing;
+    if (final) console.error(`${this.localName}: ${error.message} The page has to ask for something else.`);
     if (!status) corsHint(this.api);
     const release = keepHeight(this);
     this.#notice.remove();
-    this.append((this.#notice = h('p', { className: 'guide-notice', role: 'status' }, text + ' ', again || '')));
+    this.append((this.#notice = h('p', { className: 'guide-notice', role: 'status' }, ...this.#said(error, final))));
     release();
     emit(this, 'guide-error', { error });
     // A fault of ours is for the console; the page's own content is there all the same.
     if (!(error instanceof ApiError)) reportError(error);
-    this.#retryLater(error);
+    if (!final) this.#retryLater(error);
+  }
+
+  /**
+   * Why, in the reader's language where there are words for it; or else a way to try again.
+   *
+   * @param {ApiError} error
+   * @param {boolean} final
+   */
+  #said({ status, code = '', errors, message }, final) {
+    const { t, texts } = this;
+    if (!final) return [t('unreachable') + ' ', button(t('tryAgain'), () => this.reload())];
+    const own = texts.words[status === 404 ? 'notThere' : code] ?? texts.words[errors[0]?.detail];
+    return [t('refused') + ' ', h('span', { lang: own ? texts.language : 'en' }, own ?? message)];
   }
 }

@@ -3,6 +3,7 @@ import { define } from '../base/define.js';
 import { emit } from '../base/emit.js';
 import { onNavigation } from '../base/navigation.js';
 import { apiOf } from '../base/origin.js';
+import { threadOf } from '../base/page-thread.js';
 import { loadTexts } from '../base/texts.js';
 import { count } from '../strings/en.json';
 
@@ -45,7 +46,7 @@ export class CommentCount extends HTMLElement {
   }
 
   get thread() {
-    return this.getAttribute('thread') || 'page:' + location.pathname;
+    return threadOf(this);
   }
 
   /** @param {number} n */
@@ -93,7 +94,7 @@ async function askSome(api, threads, elements) {
     /** @type {import('../types').Counts} */
     const { items, refused = [] } = await answer.json();
     for (const { thread, detail } of refused) console.error(`comment-count: thread "${thread}" ${detail}`);
-    for (const { key, count } of items) elements.filter(element => element.thread === key).forEach(element => element.show(count));
+    for (const { key, count, asked = [key] } of items) for (const element of elements) if (asked.includes(element.thread)) element.show(count);
   } catch (error) {
     if (error instanceof TypeError) corsHint(api);
     emit(elements[0], 'guide-error', { error });

@@ -2,6 +2,7 @@ import { define } from '../base/define.js';
 import { h } from '../base/dom.js';
 import { GuideElement } from '../base/element.js';
 import { headline } from '../base/headline.js';
+import { threadOf } from '../base/page-thread.js';
 import { showError } from '../base/show-error.js';
 import { Changes } from '../thread/changes.js';
 import { follow } from '../thread/follow.js';
@@ -47,7 +48,7 @@ export class CommentThread extends GuideElement {
   /** @type {HTMLElement} */ #status;
 
   get thread() {
-    return this.getAttribute('thread') || 'page:' + location.pathname;
+    return threadOf(this);
   }
 
   get isOpen() {
@@ -65,12 +66,14 @@ export class CommentThread extends GuideElement {
     this.loadedThread = thread;
     follow(this);
     this.store = new Store(this.api);
-    this.ownPosts = new OwnPosts(this.store, thread);
     this.pages = new Pages(ask, thread, orderOf(this));
     // What is sent needs it, also when the page has become another.
     this.proof = new Proof(() => ask('/v1/challenge?thread=' + encodeURIComponent(thread), { signal: undefined }));
+    await this.pages.first();
+    // The guide may call the thread otherwise than the page does.
+    this.ownPosts = new OwnPosts(this.store, [thread, this.pages.state.key]);
     // What waits is shown as waiting while nobody can say what became of it.
-    await Promise.all([this.pages.first(), this.ownPosts.check(ask).catch(() => {})]);
+    await this.ownPosts.check(ask).catch(() => {});
     return this.pages;
   }
 

@@ -12,11 +12,11 @@ export class OwnPosts {
 
   /**
    * @param {import('./store.js').Store} store
-   * @param {string} thread
+   * @param {string[]} names of the thread
    */
-  constructor(store, thread) {
+  constructor(store, names) {
     this.#store = store;
-    for (const [id, { view }] of Object.entries(this.#all())) if (view?.thread === thread) this.views.set(id, view);
+    for (const [id, { view }] of Object.entries(this.#all())) if (names.includes(view?.thread ?? '')) this.views.set(id, view);
   }
 
   /** @returns {Record<string, OwnPost>} */

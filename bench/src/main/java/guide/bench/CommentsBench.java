@@ -12,7 +12,6 @@ import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.ContributionKind;
 import guide.comments.domain.Held;
-import guide.comments.domain.PageRequest;
 import guide.comments.domain.State;
 import guide.comments.domain.ThreadEntry;
 import guide.comments.domain.ThreadKey;
@@ -31,6 +30,9 @@ import guide.comments.posting.TargetCheck;
 import guide.comments.storage.CommentsTable;
 import guide.comments.storage.ContributionItems;
 import guide.comments.storage.threads.ThreadReads;
+import guide.comments.threads.AskedThread;
+import guide.comments.threads.FoundThread;
+import guide.comments.threads.PageRequest;
 import guide.lambda.dynamodb.Cursors;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -85,6 +87,7 @@ public final class CommentsBench {
         return new PostCommentHandler(
                 new PostComment(
                         new NoPosts(),
+                        asked -> new FoundThread(asked.key(), ThreadState.EMPTY),
                         TargetCheck.ALL,
                         AuthorTokens.from(environment),
                         (_, _) -> List.of(),
@@ -97,6 +100,7 @@ public final class CommentsBench {
 
         private final ThreadPage page =
                 new ThreadPage(
+                        new ThreadKey.OfPage("/hello/"),
                         new ThreadState(60, 60, true),
                         IntStream.range(0, 20).mapToObj(FixedThreads::entry).toList(),
                         "");
@@ -107,12 +111,12 @@ public final class CommentsBench {
         }
 
         @Override
-        public ThreadState state(ThreadKey thread) {
-            return page.thread();
+        public FoundThread find(AskedThread asked) {
+            return new FoundThread(asked.key(), page.thread());
         }
 
         @Override
-        public Map<ThreadKey, ThreadState> states(List<ThreadKey> threads) {
+        public Map<AskedThread, FoundThread> findAll(List<AskedThread> asked) {
             return Map.of();
         }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
-import guide.comments.domain.PageRequest;
 import guide.comments.domain.ThreadEntry;
 import guide.comments.domain.ThreadPage;
 import guide.comments.domain.Votes;
@@ -14,6 +13,7 @@ import guide.comments.storage.CommentsTable;
 import guide.comments.storage.PostStore;
 import guide.comments.storage.VoteStore;
 import guide.comments.storage.threads.ThreadReads;
+import guide.comments.threads.PageRequest;
 import guide.lambda.dynamodb.PartitionReads;
 import guide.local.dynamodb.CapacityMeter;
 import guide.local.dynamodb.ProjectRoot;

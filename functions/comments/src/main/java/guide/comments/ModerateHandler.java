@@ -31,6 +31,7 @@ import guide.comments.storage.RequestStore;
 import guide.comments.storage.settings.DynamoSites;
 import guide.comments.storage.settings.DynamoSpamSettings;
 import guide.comments.storage.spam.DynamoPostingHistory;
+import guide.comments.storage.threads.ThreadReads;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.GroupMembership;
 import guide.lambda.http.HttpFunction;
@@ -83,7 +84,8 @@ public final class ModerateHandler implements RequestStreamHandler {
                                         records,
                                         new RuleMatcher(new DynamoPostingHistory(table)),
                                         cursors),
-                                new ThreadRoutes(moderators, moderation, clock),
+                                new ThreadRoutes(
+                                        moderators, moderation, new ThreadReads(table), clock),
                                 new RequestStatusRoutes(moderators, libraries, clock),
                                 new ContributionRoutes(moderators, records))
                         .get("/v1/moderation/sites", sites::read)

@@ -9,6 +9,7 @@ import guide.comments.moderation.DecideAuthor;
 import guide.comments.moderation.DecideContribution;
 import guide.comments.ports.AuthorContributions;
 import guide.comments.ports.Posts;
+import guide.comments.ports.ThreadLookup;
 import guide.comments.posting.EditAsModerator;
 import guide.comments.posting.PostAsModerator;
 import guide.comments.posting.TargetCheck;
@@ -16,6 +17,7 @@ import guide.comments.storage.AuthorStore;
 import guide.comments.storage.CommentsTable;
 import guide.comments.storage.PostStore;
 import guide.comments.storage.blocks.DynamoBlocks;
+import guide.comments.storage.threads.ThreadReads;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.GroupMembership;
 import guide.lambda.http.Router;
@@ -31,6 +33,7 @@ final class PeopleRoutes {
     private final InstantSource clock;
     private final AuthorContributions contributions;
     private final Posts posts;
+    private final ThreadLookup threads;
     private final Blocks blocks;
     private final Cursors cursors;
     private final AuthorTokens authorTokens;
@@ -45,6 +48,7 @@ final class PeopleRoutes {
         this.clock = clock;
         contributions = new AuthorStore(table);
         posts = new PostStore(table);
+        threads = new ThreadReads(table);
         blocks = new DynamoBlocks(table, clock);
         cursors = Cursors.from(environment);
         authorTokens = AuthorTokens.from(environment);
@@ -72,7 +76,7 @@ final class PeopleRoutes {
 
     void addVoice(Router router, TargetCheck targetCheck) {
         PostAsModerator post =
-                new PostAsModerator(moderators, posts, targetCheck, authorTokens, clock);
+                new PostAsModerator(moderators, posts, threads, targetCheck, authorTokens, clock);
         EditAsModerator edit = new EditAsModerator(moderators, contributions, clock);
         router.post("/v1/moderation/comments", post::answer)
                 .patch("/v1/moderation/comments/{id}", edit::answer);

@@ -23,6 +23,7 @@ import guide.comments.storage.blocks.DynamoBlocks;
 import guide.comments.storage.settings.DynamoSpamSettings;
 import guide.comments.storage.spam.DynamoPostingHistory;
 import guide.comments.storage.spam.DynamoSpamStore;
+import guide.comments.storage.threads.ThreadReads;
 import guide.lambda.http.HttpFunction;
 import guide.lambda.http.Router;
 import guide.lambda.http.TrustedProxy;
@@ -63,6 +64,7 @@ public final class PostCommentHandler implements RequestStreamHandler {
         PostComment post =
                 new PostComment(
                         new PostStore(table),
+                        new ThreadReads(table),
                         TargetCheck.in(ThreadTargets.in(catalogue), new CatalogueEdits(catalogue)),
                         AuthorTokens.from(environment),
                         new BlockedContributions(
@@ -73,7 +75,7 @@ public final class PostCommentHandler implements RequestStreamHandler {
                                 spamFilter),
                         ReturnTo.from(environment),
                         clock);
-        ChallengeIssue challenges = new ChallengeIssue(spamFilter, clock);
+        ChallengeIssue challenges = new ChallengeIssue(spamFilter, new ThreadReads(table), clock);
         return new HttpFunction(
                 routes(post)
                         .get("/v1/challenge", challenges::answer)

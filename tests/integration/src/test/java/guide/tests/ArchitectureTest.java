@@ -33,6 +33,7 @@ class ArchitectureTest {
         "guide.comments.domain..",
         "guide.comments.ports..",
         "guide.comments.sites..",
+        "guide.comments.threads..",
         "guide.summaries.search..",
         "guide.summaries.similar..",
         "guide.lambda.text..",

@@ -8,6 +8,7 @@ import guide.comments.domain.ThreadKey;
 import guide.comments.identity.AuthorTokens;
 import guide.comments.identity.Identifiers;
 import guide.comments.spam.ChangeBudget;
+import guide.comments.threads.AskedThread;
 import guide.lambda.http.MediaTypes;
 import guide.lambda.http.Query;
 import guide.lambda.http.Request;
@@ -61,8 +62,8 @@ public record VoteForm(
     /// The thread is asked for because an id does not tell where its page is.
     private static ThreadKey thread(Query form, ContributionId id) {
         return form.one("thread")
-                .flatMap(ThreadKey::parse)
-                .filter(thread -> Identifiers.isIn(id, thread))
+                .flatMap(AskedThread::parse)
+                .flatMap(thread -> Identifiers.formOf(id, thread))
                 .orElseThrow(
                         () ->
                                 ProblemException.of(

@@ -3,7 +3,10 @@ package guide.comments.identity;
 import guide.comments.domain.AuthorId;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.ThreadKey;
+import guide.comments.threads.AskedThread;
 import guide.lambda.json.Digest;
+
+import java.util.Optional;
 
 /// The identifiers that are digests of something longer.
 public final class Identifiers {
@@ -31,5 +34,11 @@ public final class Identifiers {
 
     public static boolean isIn(ContributionId id, ThreadKey thread) {
         return id.thread().equals(threadPart(thread));
+    }
+
+    /// Under which form of the thread's key the contribution is stored; empty where it is in
+    /// another thread.
+    public static Optional<ThreadKey> formOf(ContributionId id, AskedThread thread) {
+        return thread.forms().filter(form -> isIn(id, form)).findFirst();
     }
 }

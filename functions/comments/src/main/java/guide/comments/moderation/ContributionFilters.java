@@ -56,7 +56,8 @@ final class ContributionFilters {
     }
 
     private static ThreadKey thread(String text) {
-        return ThreadKey.parse(text).orElseThrow(() -> refused("thread", ThreadKey.RULE));
+        return ThreadKey.parse(text)
+                .orElseThrow(() -> refused("thread", ThreadKey.ruleBrokenBy(text)));
     }
 
     private static AuthorId author(String text) {

@@ -3,8 +3,10 @@ package guide.comments.moderation;
 import guide.comments.domain.LogEntry;
 import guide.comments.domain.ThreadKey;
 import guide.comments.ports.Moderation;
+import guide.comments.ports.ThreadLookup;
 import guide.comments.text.InputChecks;
 import guide.comments.text.JsonBody;
+import guide.comments.threads.AskedThread;
 import guide.lambda.http.GroupMembership;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
@@ -21,11 +23,17 @@ public final class ThreadRoutes {
 
     private final GroupMembership moderators;
     private final Moderation moderation;
+    private final ThreadLookup threads;
     private final InstantSource clock;
 
-    public ThreadRoutes(GroupMembership moderators, Moderation moderation, InstantSource clock) {
+    public ThreadRoutes(
+            GroupMembership moderators,
+            Moderation moderation,
+            ThreadLookup threads,
+            InstantSource clock) {
         this.moderators = moderators;
         this.moderation = moderation;
+        this.threads = threads;
         this.clock = clock;
     }
 
@@ -34,9 +42,10 @@ public final class ThreadRoutes {
         request.query().allowOnly();
         ThreadBody sent = JsonBody.of(request, ThreadBody.class);
         InputChecks inputChecks = new InputChecks();
-        Optional<ThreadKey> thread = ThreadKey.parse(sent.thread() == null ? "" : sent.thread());
+        String text = sent.thread() == null ? "" : sent.thread();
+        Optional<AskedThread> thread = AskedThread.parse(text);
         if (thread.isEmpty()) {
-            inputChecks.refuse("/thread", ThreadKey.RULE);
+            inputChecks.refuse("/thread", ThreadKey.ruleBrokenBy(text));
         }
         Boolean open = sent.open();
         if (open == null) {
@@ -45,7 +54,8 @@ public final class ThreadRoutes {
         String why =
                 inputChecks.optionalLines(sent.reason(), "/reason", InputChecks.LONGEST_REASON);
         inputChecks.refuseAll();
-        return set(thread.orElseThrow(), Boolean.TRUE.equals(open), by, why);
+        ThreadKey found = threads.key(thread.orElseThrow());
+        return set(found, Boolean.TRUE.equals(open), by, why);
     }
 
     private Response set(ThreadKey thread, boolean open, String by, String why) {

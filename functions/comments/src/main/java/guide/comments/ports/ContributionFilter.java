@@ -13,7 +13,7 @@ import java.util.Optional;
 ///
 /// @param states of `HELD`, `REJECTED`, `SPAM` and `REMOVED`
 /// @param kinds at least one
-/// @param thread empty for all
+/// @param thread in any form of its key; empty for all
 /// @param author empty for all
 public record ContributionFilter(
         List<State> states,
@@ -32,7 +32,8 @@ public record ContributionFilter(
 
     /// Whether it is one of this thread and author.
     public boolean matches(Discarded each) {
-        return thread.filter(wanted -> !wanted.equals(each.held().thread())).isEmpty()
+        return thread.filter(wanted -> !wanted.today().equals(each.held().thread().today()))
+                        .isEmpty()
                 && author.filter(wanted -> !wanted.equals(each.held().proposed().authorId()))
                         .isEmpty();
     }

@@ -1,18 +1,21 @@
 package guide.comments.ports;
 
 import guide.comments.domain.ContributionId;
-import guide.comments.domain.PageRequest;
 import guide.comments.domain.ThreadKey;
 import guide.comments.domain.ThreadPage;
 import guide.comments.domain.ThreadState;
+import guide.comments.threads.AskedThread;
+import guide.comments.threads.FoundThread;
+import guide.comments.threads.PageRequest;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// What readers read.
-public interface Threads {
+public interface Threads extends ThreadLookup {
 
+    /// A page of the thread that [#find] finds.
     ThreadPage page(PageRequest page);
 
     /// Where it stands; empty for what stands in no thread.
@@ -20,8 +23,10 @@ public interface Threads {
     /// @param newestFirst the order of the roots in its page
     Optional<ThreadPlace> place(ContributionId id, boolean newestFirst);
 
-    ThreadState state(ThreadKey thread);
+    /// Up to 100 threads as [#find] finds each, in their order.
+    Map<AskedThread, FoundThread> findAll(List<AskedThread> asked);
 
-    /// The states of up to 100 threads, in their order.
-    Map<ThreadKey, ThreadState> states(List<ThreadKey> threads);
+    default ThreadState state(ThreadKey thread) {
+        return find(AskedThread.known(thread)).state();
+    }
 }

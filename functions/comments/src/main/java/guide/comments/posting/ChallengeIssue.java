@@ -1,7 +1,9 @@
 package guide.comments.posting;
 
 import guide.comments.domain.ThreadKey;
+import guide.comments.ports.ThreadLookup;
 import guide.comments.spam.SpamFilter;
+import guide.comments.threads.AskedThread;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 import guide.lambda.problem.FieldError;
@@ -13,23 +15,26 @@ import java.time.InstantSource;
 public final class ChallengeIssue {
 
     private final SpamFilter spamFilter;
+    private final ThreadLookup threads;
     private final InstantSource clock;
 
-    public ChallengeIssue(SpamFilter spamFilter, InstantSource clock) {
+    public ChallengeIssue(SpamFilter spamFilter, ThreadLookup threads, InstantSource clock) {
         this.spamFilter = spamFilter;
+        this.threads = threads;
         this.clock = clock;
     }
 
     public Response answer(Request request) {
         request.query().allowOnly("thread");
-        ThreadKey thread =
-                request.query()
-                        .one("thread")
-                        .flatMap(ThreadKey::parse)
+        String text = request.query().one("thread").orElse("");
+        AskedThread asked =
+                AskedThread.parse(text)
                         .orElseThrow(
                                 () ->
                                         ProblemException.of(
-                                                FieldError.inParameter("thread", ThreadKey.RULE)));
-        return Response.ok(spamFilter.challenge(thread.text(), clock.instant())).notStored();
+                                                FieldError.inParameter(
+                                                        "thread", ThreadKey.ruleBrokenBy(text))));
+        String thread = threads.key(asked).text();
+        return Response.ok(spamFilter.challenge(thread, clock.instant())).notStored();
     }
 }

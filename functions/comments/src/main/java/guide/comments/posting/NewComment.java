@@ -4,6 +4,7 @@ import guide.comments.domain.Author;
 import guide.comments.domain.Content;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.ThreadKey;
+import guide.comments.threads.AskedThread;
 import guide.lambda.json.Digest;
 import guide.lambda.json.Json;
 
@@ -17,13 +18,14 @@ import java.util.stream.Stream;
 
 /// What a reader sends: it has no id, time or state yet.
 ///
-/// @param parent what it replies to, itself in `thread`; empty for a root
+/// @param asked for which thread; the one that was found once it is looked up
+/// @param parent what it replies to, itself in the thread; empty for a root
 /// @param markdown 1 to 10 000 characters (code points), with `\n` as its line ends; may be empty
 ///   where the kind says enough by itself
 /// @param proof the solved challenge; absent when none was sent
 /// @param honeypot what stands in the field that people do not see; empty as it should be
 public record NewComment(
-        ThreadKey thread,
+        AskedThread asked,
         Optional<ContributionId> parent,
         String markdown,
         Content content,
@@ -33,12 +35,21 @@ public record NewComment(
 
     /// With what the catalogue says at the moment filled in.
     public NewComment with(Content other) {
-        return new NewComment(thread, parent, markdown, other, author, proof, honeypot);
+        return new NewComment(asked, parent, markdown, other, author, proof, honeypot);
+    }
+
+    NewComment in(ThreadKey found) {
+        return new NewComment(
+                AskedThread.known(found), parent, markdown, content, author, proof, honeypot);
+    }
+
+    public ThreadKey thread() {
+        return asked.key();
     }
 
     /// As a moderator writes it.
     NewComment byModerator() {
-        return new NewComment(thread, parent, markdown, content, author.asModerator(), null, "");
+        return new NewComment(asked, parent, markdown, content, author.asModerator(), null, "");
     }
 
     /// Equal for equal contributions only: what an idempotency key is bound to. The proof is no
@@ -50,7 +61,7 @@ public record NewComment(
                         : Json.write(content);
         String sent =
                 Stream.of(
-                                thread.text(),
+                                thread().text(),
                                 parent.map(ContributionId::text).orElse(""),
                                 markdown,
                                 content.kind().apiName(),

@@ -5,6 +5,7 @@ import guide.comments.domain.ContributionId;
 import guide.comments.domain.ContributionKind;
 import guide.comments.domain.ThreadKey;
 import guide.comments.text.InputChecks;
+import guide.comments.threads.AskedThread;
 import guide.lambda.http.Query;
 import guide.lambda.json.Json;
 import guide.lambda.problem.Problem;
@@ -19,7 +20,7 @@ public final class NewCommentReader {
 
     static final int LONGEST_NAME = 80;
 
-    private static final ThreadKey NO_THREAD = new ThreadKey.OfPage("/");
+    private static final AskedThread NO_THREAD = AskedThread.known(new ThreadKey.OfPage("/"));
 
     /// The body of a post.
     ///
@@ -114,12 +115,13 @@ public final class NewCommentReader {
         };
     }
 
-    private static ThreadKey thread(@Nullable String text, InputChecks inputChecks) {
-        Optional<ThreadKey> key = ThreadKey.parse(text == null ? "" : text);
-        if (key.isEmpty()) {
-            inputChecks.refuse("/thread", ThreadKey.RULE);
+    private static AskedThread thread(@Nullable String text, InputChecks inputChecks) {
+        String sent = text == null ? "" : text;
+        Optional<AskedThread> thread = AskedThread.parse(sent);
+        if (thread.isEmpty()) {
+            inputChecks.refuse("/thread", ThreadKey.ruleBrokenBy(sent));
         }
-        return key.orElse(NO_THREAD);
+        return thread.orElse(NO_THREAD);
     }
 
     private static Optional<ContributionId> parent(NewCommentBody sent, InputChecks inputChecks) {

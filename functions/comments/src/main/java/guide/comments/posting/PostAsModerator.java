@@ -7,6 +7,7 @@ import guide.comments.identity.IdempotencyKey;
 import guide.comments.identity.Identifiers;
 import guide.comments.ports.PostResult;
 import guide.comments.ports.Posts;
+import guide.comments.ports.ThreadLookup;
 import guide.comments.view.CommentView;
 import guide.lambda.http.GroupMembership;
 import guide.lambda.http.Request;
@@ -24,6 +25,7 @@ public final class PostAsModerator {
 
     private final GroupMembership moderators;
     private final Posts posts;
+    private final ThreadLookup threads;
     private final TargetCheck targetCheck;
     private final ContributionFactory factory;
     private final InstantSource clock;
@@ -31,11 +33,13 @@ public final class PostAsModerator {
     public PostAsModerator(
             GroupMembership moderators,
             Posts posts,
+            ThreadLookup threads,
             TargetCheck targetCheck,
             AuthorTokens authorTokens,
             InstantSource clock) {
         this.moderators = moderators;
         this.posts = posts;
+        this.threads = threads;
         this.targetCheck = targetCheck;
         this.clock = clock;
         factory = new ContributionFactory(authorTokens);
@@ -45,7 +49,8 @@ public final class PostAsModerator {
         String by = moderators.require(request);
         request.query().allowOnly();
         PostRequest parsed = parse(request, by);
-        PostRequest sent = parsed.with(targetCheck.checked(parsed.comment(), parsed.now()));
+        NewComment placed = ParentCheck.placed(parsed.comment(), threads);
+        PostRequest sent = parsed.with(targetCheck.checked(placed, parsed.now()));
         ParentCheck.require(sent.comment(), posts);
         NewContribution made = factory.make(sent);
         return render(posts.publish(sent.thread(), made.contribution(), made.authorCopy()));

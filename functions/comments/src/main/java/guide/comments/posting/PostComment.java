@@ -15,6 +15,7 @@ import guide.comments.identity.BearerToken;
 import guide.comments.identity.IdempotencyKey;
 import guide.comments.ports.PostResult;
 import guide.comments.ports.Posts;
+import guide.comments.ports.ThreadLookup;
 import guide.comments.spam.HoldPolicy;
 import guide.comments.spam.SpamCandidate;
 import guide.lambda.http.Query;
@@ -35,6 +36,7 @@ public final class PostComment {
     private static final String JWT = "[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+";
 
     private final Posts posts;
+    private final ThreadLookup threads;
     private final TargetCheck targetCheck;
     private final AuthorTokens authorTokens;
     private final ContributionFactory factory;
@@ -44,12 +46,14 @@ public final class PostComment {
 
     public PostComment(
             Posts posts,
+            ThreadLookup threads,
             TargetCheck targetCheck,
             AuthorTokens authorTokens,
             HoldPolicy holdPolicy,
             ReturnTo returnTo,
             InstantSource clock) {
         this.posts = posts;
+        this.threads = threads;
         this.targetCheck = targetCheck;
         this.authorTokens = authorTokens;
         this.returnTo = returnTo;
@@ -59,7 +63,8 @@ public final class PostComment {
     }
 
     public Response answer(Request request) {
-        PostRequest sent = parse(request);
+        PostRequest parsed = parse(request);
+        PostRequest sent = parsed.with(ParentCheck.placed(parsed.comment(), threads));
         PostRequest checked = sent.with(targetCheck.checked(sent.comment(), sent.now()));
         ParentCheck.require(checked.comment(), posts);
         NewContribution made = factory.make(checked);

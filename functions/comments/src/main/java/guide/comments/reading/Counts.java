@@ -1,22 +1,27 @@
 package guide.comments.reading;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import guide.comments.domain.ThreadKey;
-import guide.comments.domain.ThreadState;
 import guide.comments.ports.Threads;
+import guide.comments.threads.AskedThread;
+import guide.comments.threads.FoundThread;
 import guide.comments.view.ThreadView;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 import guide.lambda.problem.FieldError;
 import guide.lambda.problem.ProblemException;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-/// `GET /v1/comments/counts`: the states of up to 100 threads, in the order asked.
+/// `GET /v1/comments/counts`: the states of up to 100 threads, in the order asked, each once.
 public final class Counts {
 
     /// What one BatchGetItem takes.
@@ -27,13 +32,18 @@ public final class Counts {
     /// A thread that was asked for and cannot be one.
     record RefusedThread(String thread, String detail) {}
 
+    /// @param asked as the thread was asked for; absent where that is its key and nothing else
+    record CountView(
+            @JsonUnwrapped ThreadView thread,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> asked) {}
+
     /// @param refused what was asked for and is no thread; one of them takes nothing from the
     ///   others
     record CountsView(
-            List<ThreadView> items,
+            List<CountView> items,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RefusedThread> refused) {}
 
-    private record Asked(List<ThreadKey> threads, List<RefusedThread> refused) {}
+    private record Asked(Map<String, AskedThread> threads, List<RefusedThread> refused) {}
 
     private final Threads threads;
 
@@ -43,14 +53,24 @@ public final class Counts {
 
     public Response answer(Request request) {
         Asked asked = parse(request);
-        Map<ThreadKey, ThreadState> states = threads.states(asked.threads());
-        return Response.ok(
-                        new CountsView(
-                                states.entrySet().stream()
-                                        .map(each -> ThreadView.of(each.getKey(), each.getValue()))
-                                        .toList(),
-                                asked.refused()))
-                .cachedFor(5);
+        Map<AskedThread, FoundThread> found =
+                threads.findAll(asked.threads().values().stream().distinct().toList());
+        Map<FoundThread, List<String>> texts = new LinkedHashMap<>();
+        asked.threads()
+                .forEach(
+                        (text, thread) ->
+                                texts.computeIfAbsent(found.get(thread), _ -> new ArrayList<>())
+                                        .add(text));
+        List<CountView> counts =
+                texts.entrySet().stream()
+                        .map(each -> view(each.getKey(), each.getValue()))
+                        .toList();
+        return Response.ok(new CountsView(counts, asked.refused())).cachedFor(5);
+    }
+
+    private static CountView view(FoundThread thread, List<String> asked) {
+        boolean isKey = asked.equals(List.of(thread.key().text()));
+        return new CountView(ThreadView.of(thread.key(), thread.state()), isKey ? null : asked);
     }
 
     private static Asked parse(Request request) {
@@ -59,16 +79,19 @@ public final class Counts {
         if (keys.isEmpty() || keys.size() > MOST_THREADS) {
             throw refused("must be given 1 to " + MOST_THREADS + " times");
         }
-        List<ThreadKey> threads = new ArrayList<>();
+        Map<String, AskedThread> threads = new LinkedHashMap<>();
         List<RefusedThread> refused = new ArrayList<>();
         for (String text : new LinkedHashSet<>(keys)) {
-            ThreadKey.parse(text)
+            AskedThread.parse(text)
                     .ifPresentOrElse(
-                            threads::add,
-                            () -> refused.add(new RefusedThread(shown(text), ThreadKey.RULE)));
+                            thread -> threads.put(text, thread),
+                            () ->
+                                    refused.add(
+                                            new RefusedThread(
+                                                    shown(text), ThreadKey.ruleBrokenBy(text))));
         }
         if (threads.isEmpty()) {
-            throw refused(ThreadKey.RULE);
+            throw refused(refused.getFirst().detail());
         }
         return new Asked(threads, refused);
     }

@@ -2,11 +2,12 @@ package guide.comments.reading;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-import guide.comments.domain.PageRequest;
 import guide.comments.domain.ThreadEntry;
 import guide.comments.domain.ThreadPage;
 import guide.comments.domain.ThreadState;
 import guide.comments.ports.Threads;
+import guide.comments.threads.FoundThread;
+import guide.comments.threads.PageRequest;
 import guide.comments.view.CommentView;
 import guide.comments.view.ThreadFragment;
 import guide.comments.view.ThreadView;
@@ -53,18 +54,21 @@ public final class ListComments {
         OptionalLong since = PageRequests.since(request.query());
         String form = since.toString();
         if (since.isPresent() || request.header("if-none-match").isPresent()) {
-            ThreadState state = threads.state(asked.thread());
+            FoundThread found = threads.find(asked.thread());
+            ThreadState state = found.state();
+            asked = asked.in(found.key());
             if (Conditional.matches(request, tag(asked, form, state.version()))) {
                 return tagged(Response.UNCHANGED, asked, form, state.version());
             }
             if (since.equals(OptionalLong.of(state.version()))) {
                 CommentPageView unchanged =
-                        new CommentPageView(ThreadView.of(asked.thread(), state), List.of(), null);
+                        new CommentPageView(ThreadView.of(asked.key(), state), List.of(), null);
                 return tagged(Response.ok(unchanged), asked, form, state.version());
             }
         }
         ThreadPage page = threads.page(asked);
-        return tagged(Response.ok(view(asked, page)), asked, form, page.thread().version());
+        PageRequest read = asked.in(page.key());
+        return tagged(Response.ok(view(read, page)), read, form, page.thread().version());
     }
 
     /// `GET /v1/comments.html`: the same page for those without JavaScript.
@@ -76,20 +80,23 @@ public final class ListComments {
         // Its links have the address at which it was asked for.
         String form = "html" + returnTo + PublicAddress.current();
         if (request.header("if-none-match").isPresent()) {
-            long version = threads.state(asked.thread()).version();
+            FoundThread found = threads.find(asked.thread());
+            long version = found.state().version();
+            asked = asked.in(found.key());
             if (Conditional.matches(request, tag(asked, form, version))) {
                 return tagged(Response.UNCHANGED, asked, form, version);
             }
         }
         ThreadPage page = threads.page(asked);
+        PageRequest read = asked.in(page.key());
         ThreadFragment fragment =
                 new ThreadFragment(
-                        asked,
+                        read,
                         returnTo,
                         page,
-                        pages.next(asked, page),
-                        entry -> pages.moreReplies(asked, entry));
-        return tagged(Response.html(fragment), asked, form, page.thread().version());
+                        pages.next(read, page),
+                        entry -> pages.moreReplies(read, entry));
+        return tagged(Response.html(fragment), read, form, page.thread().version());
     }
 
     private Response tagged(Response response, PageRequest asked, String form, long version) {
@@ -111,7 +118,7 @@ public final class ListComments {
     }
 
     private CommentPageView view(PageRequest asked, ThreadPage page) {
-        ThreadView thread = ThreadView.of(asked.thread(), page.thread());
+        ThreadView thread = ThreadView.of(page.key(), page.thread());
         return new CommentPageView(
                 thread,
                 page.entries().stream().map(entry -> item(asked, entry)).toList(),

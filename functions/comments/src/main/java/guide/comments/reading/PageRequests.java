@@ -1,12 +1,13 @@
 package guide.comments.reading;
 
 import guide.comments.domain.ContributionId;
-import guide.comments.domain.PageRequest;
 import guide.comments.domain.ThreadEntry;
 import guide.comments.domain.ThreadKey;
 import guide.comments.domain.ThreadPage;
 import guide.comments.identity.Identifiers;
 import guide.comments.ports.ThreadPlace;
+import guide.comments.threads.AskedThread;
+import guide.comments.threads.PageRequest;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.Query;
 import guide.lambda.problem.FieldError;
@@ -19,15 +20,39 @@ import java.util.OptionalLong;
 record PageRequests(Cursors cursors) {
 
     PageRequest parse(Query query) {
-        ThreadKey thread =
-                query.one("thread")
-                        .flatMap(ThreadKey::parse)
-                        .orElseThrow(() -> refused("thread", ThreadKey.RULE));
+        AskedThread thread = thread(query);
         Optional<ContributionId> root = query.one("parent").map(text -> root(text, thread));
-        boolean newestFirst = newestFirst(query);
-        String scope = scope(thread, root, newestFirst);
-        String after = query.one("cursor").map(cursor -> cursors.open(scope, cursor)).orElse("");
-        return new PageRequest(thread, root, newestFirst, after, query.whole("limit", 1, 100, 20));
+        PageRequest first =
+                new PageRequest(
+                        root.map(
+                                        id ->
+                                                AskedThread.known(
+                                                        Identifiers.formOf(id, thread)
+                                                                .orElseThrow()))
+                                .orElse(thread),
+                        root,
+                        newestFirst(query),
+                        "",
+                        query.whole("limit", 1, 100, 20));
+        return query.one("cursor").map(cursor -> behind(cursor, first)).orElse(first);
+    }
+
+    private static AskedThread thread(Query query) {
+        String text = query.one("thread").orElse("");
+        return AskedThread.parse(text)
+                .orElseThrow(() -> refused("thread", ThreadKey.ruleBrokenBy(text)));
+    }
+
+    /// A cursor says by its signature which of the forms the list was found under.
+    private PageRequest behind(String cursor, PageRequest first) {
+        ThreadKey key =
+                first.thread()
+                        .forms()
+                        .filter(form -> cursors.isOf(scope(first.in(form)), cursor))
+                        .findFirst()
+                        .orElse(first.key());
+        String after = cursors.open(scope(first.in(key)), cursor);
+        return new PageRequest(key, first.root(), first.newestFirst(), after, first.limit());
     }
 
     /// The version of the thread that a reader has already.
@@ -50,7 +75,7 @@ record PageRequests(Cursors cursors) {
     /// The cursor of the replies that the entry does not show; empty when it shows all.
     Optional<String> moreReplies(PageRequest asked, ThreadEntry entry) {
         Optional<ContributionId> root = Optional.of(entry.contribution().id());
-        return cursor(scope(asked.thread(), root, false), entry.moreReplies());
+        return cursor(scope(asked.key(), root, false), entry.moreReplies());
     }
 
     /// The cursor of the page of roots that begins with the place's root.
@@ -70,7 +95,7 @@ record PageRequests(Cursors cursors) {
 
     /// Everything that a cursor of this list is bound to.
     static String scope(PageRequest asked) {
-        return scope(asked.thread(), asked.root(), asked.newestFirst());
+        return scope(asked.key(), asked.root(), asked.newestFirst());
     }
 
     private static String scope(ThreadKey thread, Optional<ContributionId> root, boolean newest) {
@@ -82,10 +107,10 @@ record PageRequests(Cursors cursors) {
                 newest ? "newest" : "oldest");
     }
 
-    private static ContributionId root(String text, ThreadKey thread) {
+    private static ContributionId root(String text, AskedThread thread) {
         return ContributionId.parse(text)
                 .filter(ContributionId::isRoot)
-                .filter(id -> Identifiers.isIn(id, thread))
+                .filter(id -> Identifiers.formOf(id, thread).isPresent())
                 .orElseThrow(
                         () -> refused("parent", "must be the id of a root of the same thread"));
     }

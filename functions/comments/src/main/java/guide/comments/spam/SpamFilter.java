@@ -105,6 +105,8 @@ public final class SpamFilter implements HoldPolicy {
     }
 
     /// A challenge for this thread, the harder the busier the thread is.
+    ///
+    /// @param thread the key under which it is stored
     public Challenges.Challenge challenge(String thread, Instant now) {
         return challenges.challenge(thread, store.used(threadBucket(thread), OF_THREAD, now), now);
     }

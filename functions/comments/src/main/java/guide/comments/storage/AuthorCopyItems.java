@@ -108,7 +108,7 @@ public final class AuthorCopyItems {
         return new AuthorCopy(
                 new AuthorId(text(item, Attributes.PK).substring(AUTHOR.length())),
                 id,
-                ThreadKey.parse(text(item, "thread")).orElseThrow(),
+                ThreadKey.stored(text(item, "thread")),
                 new Author(
                         text(item, "name"),
                         ContributionItems.optional(item, "email"),

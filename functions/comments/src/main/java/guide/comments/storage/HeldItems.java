@@ -64,7 +64,7 @@ final class HeldItems {
         String[] parts = text(item, Attributes.SK).split("#", 3);
         ContributionId id = new ContributionId(parts[1], parts[2], parts[0]);
         return new Held(
-                ThreadKey.parse(text(item, THREAD)).orElseThrow(),
+                ThreadKey.stored(text(item, THREAD)),
                 ContributionItems.published(id, item),
                 Optional.ofNullable(ContributionItems.optional(item, CHANGE)),
                 Json.readOwn(text(item, REASONS), new TypeReference<List<HoldReason>>() {}),

@@ -78,7 +78,7 @@ final class RequestItems {
                 WantedLibrary.RequestStatus.parse(status).orElseThrow(),
                 Attributes.number(item, VOTES),
                 ContributionId.parse(text(item, "contribution")).orElseThrow(),
-                ThreadKey.parse(text(item, "thread")).orElseThrow(),
+                ThreadKey.stored(text(item, "thread")),
                 Optional.ofNullable(ContributionItems.optional(item, "result")));
     }
 

@@ -62,7 +62,7 @@ public record ThreadWrites(CommentsTable table) {
     Optional<ThreadKey> thread(ContributionId id) {
         return table.item(key(id.thread()))
                 .map(item -> ContributionItems.optional(item, THREAD))
-                .flatMap(ThreadKey::parse);
+                .map(ThreadKey::stored);
     }
 
     /// One more in an open thread.

@@ -4,9 +4,9 @@ import gg.jte.html.HtmlContent;
 import gg.jte.html.HtmlTemplateOutput;
 
 import guide.comments.domain.ContributionId;
-import guide.comments.domain.PageRequest;
 import guide.comments.domain.ThreadEntry;
 import guide.comments.domain.ThreadPage;
+import guide.comments.threads.PageRequest;
 import guide.lambda.address.PublicAddress;
 
 import java.net.URLEncoder;
@@ -65,7 +65,7 @@ public record ThreadFragment(
         boolean newest = asked.newestFirst() && parent.isEmpty();
         return PublicAddress.absolute("/v1/comments.html")
                 + "?thread="
-                + encoded(asked.thread().text())
+                + encoded(asked.key().text())
                 + parent
                 + (newest ? "&order=newest" : "")
                 + returnTo.map(to -> "&returnTo=" + encoded(to)).orElse("")

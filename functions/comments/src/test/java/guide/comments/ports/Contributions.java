@@ -28,8 +28,16 @@ public final class Contributions {
 
     private final byte[] unguessable =
             Arrays.copyOf(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII), 10);
-    public final ThreadKey thread = new ThreadKey.OfPage("/" + UUID.randomUUID() + "/");
+    public final ThreadKey thread;
     public final AuthorId author = Identifiers.author(UUID.randomUUID().toString());
+
+    public Contributions() {
+        this(new ThreadKey.OfPage("/" + UUID.randomUUID() + "/"));
+    }
+
+    public Contributions(ThreadKey thread) {
+        this.thread = thread;
+    }
 
     public Contribution.Published root(int minute) {
         return published(Identifiers.root(thread, sortableId(minute)), Optional.empty());

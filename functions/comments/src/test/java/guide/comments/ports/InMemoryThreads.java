@@ -2,12 +2,14 @@ package guide.comments.ports;
 
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
-import guide.comments.domain.PageRequest;
 import guide.comments.domain.ThreadEntry;
 import guide.comments.domain.ThreadKey;
 import guide.comments.domain.ThreadPage;
 import guide.comments.domain.ThreadState;
 import guide.comments.identity.Identifiers;
+import guide.comments.threads.AskedThread;
+import guide.comments.threads.FoundThread;
+import guide.comments.threads.PageRequest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +25,8 @@ record InMemoryThreads(InMemoryState state) implements Threads {
     private static final int FIRST_REPLIES = 3;
 
     @Override
-    public ThreadPage page(PageRequest page) {
+    public ThreadPage page(PageRequest asked) {
+        PageRequest page = asked.in(find(asked.thread()).key());
         Comparator<String> order =
                 page.newestFirst() ? Comparator.reverseOrder() : Comparator.naturalOrder();
         List<Contribution> following =
@@ -39,7 +42,8 @@ record InMemoryThreads(InMemoryState state) implements Threads {
         List<ThreadEntry> shown = entries.subList(0, PageBytes.fitting(entries));
         boolean more = following.size() > shown.size();
         return new ThreadPage(
-                state.thread(page.thread()),
+                page.key(),
+                state.thread(page.key()),
                 shown,
                 more ? own(shown.getLast().contribution()) : "");
     }
@@ -51,10 +55,7 @@ record InMemoryThreads(InMemoryState state) implements Threads {
                         () ->
                                 state.contributions.values().stream()
                                         .filter(each -> each.id().isRoot())
-                                        .filter(
-                                                each ->
-                                                        Identifiers.isIn(
-                                                                each.id(), page.thread())));
+                                        .filter(each -> Identifiers.isIn(each.id(), page.key())));
     }
 
     private Stream<Contribution> replies(ContributionId root) {
@@ -107,14 +108,18 @@ record InMemoryThreads(InMemoryState state) implements Threads {
     }
 
     @Override
-    public ThreadState state(ThreadKey thread) {
-        return state.thread(thread);
+    public FoundThread find(AskedThread asked) {
+        return asked.forms()
+                .map(key -> new FoundThread(key, state.thread(key)))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(new FoundThread(asked.key(), ThreadState.EMPTY));
     }
 
     @Override
-    public Map<ThreadKey, ThreadState> states(List<ThreadKey> threads) {
-        Map<ThreadKey, ThreadState> states = new LinkedHashMap<>();
-        threads.forEach(thread -> states.put(thread, state.thread(thread)));
-        return states;
+    public Map<AskedThread, FoundThread> findAll(List<AskedThread> asked) {
+        Map<AskedThread, FoundThread> found = new LinkedHashMap<>();
+        asked.forEach(each -> found.put(each, find(each)));
+        return found;
     }
 }

@@ -5,9 +5,9 @@ import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
-import guide.comments.domain.PageRequest;
 import guide.comments.domain.State;
 import guide.comments.domain.ThreadPage;
+import guide.comments.threads.PageRequest;
 
 import java.time.Instant;
 import java.util.ArrayList;

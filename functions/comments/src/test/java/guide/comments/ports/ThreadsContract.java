@@ -3,12 +3,14 @@ package guide.comments.ports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.comments.domain.Contribution;
-import guide.comments.domain.PageRequest;
 import guide.comments.domain.State;
 import guide.comments.domain.ThreadEntry;
 import guide.comments.domain.ThreadKey;
 import guide.comments.domain.ThreadPage;
 import guide.comments.domain.ThreadState;
+import guide.comments.threads.AskedThread;
+import guide.comments.threads.FoundThread;
+import guide.comments.threads.PageRequest;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -222,15 +224,50 @@ abstract class ThreadsContract extends PortContract {
     }
 
     @Test
-    void statesComeInTheOrderAsked() {
+    void threadsComeInTheOrderAsked() {
         publish(some.root(1));
-        ThreadKey other = new ThreadKey.OfPage("/other/" + UUID.randomUUID());
+        AskedThread one = AskedThread.known(some.thread);
+        AskedThread other = AskedThread.known(new ThreadKey.OfPage("/" + UUID.randomUUID()));
 
-        assertThat(threads.states(List.of(other, some.thread)))
+        assertThat(threads.findAll(List.of(other, one)))
                 .containsExactly(
-                        Map.entry(other, ThreadState.EMPTY),
-                        Map.entry(some.thread, new ThreadState(1, 1, true)));
-        assertThat(threads.page(new PageRequest(other, Optional.empty(), false, "", 10)).entries())
-                .isEmpty();
+                        Map.entry(other, new FoundThread(other.key(), ThreadState.EMPTY)),
+                        Map.entry(one, new FoundThread(some.thread, new ThreadState(1, 1, true))));
+    }
+
+    @Test
+    void aThreadIsFoundUnderAnOlderFormOfItsKey() {
+        Contributions old = new Contributions(new ThreadKey.OfPage("/" + UUID.randomUUID()));
+        Contribution.Published root = old.root(1);
+        posts.publish(old.thread, root, old.copy(root, "Hello"));
+        AskedThread asked = AskedThread.parse(old.thread.text() + "/").orElseThrow();
+        FoundThread found = new FoundThread(old.thread, new ThreadState(1, 1, true));
+
+        assertThat(threads.find(asked)).isEqualTo(found);
+        assertThat(threads.findAll(List.of(asked))).containsExactly(Map.entry(asked, found));
+        for (boolean newestFirst : new boolean[] {false, true}) {
+            assertThat(threads.page(new PageRequest(asked, Optional.empty(), newestFirst, "", 9)))
+                    .isEqualTo(
+                            new ThreadPage(
+                                    old.thread,
+                                    found.state(),
+                                    List.of(new ThreadEntry(root, List.of(), "")),
+                                    ""));
+        }
+    }
+
+    @Test
+    void theFormOfTodayComesBeforeOlderOnes() {
+        ThreadKey today = new ThreadKey.OfPage("/" + UUID.randomUUID() + "/");
+        AskedThread asked = AskedThread.parse(today.text()).orElseThrow();
+        for (ThreadKey key : List.of(asked.older().getFirst(), today)) {
+            Contributions in = new Contributions(key);
+            posts.publish(key, in.root(1), in.copy(in.root(1), "Hello"));
+        }
+
+        assertThat(threads.find(asked).key()).isEqualTo(today);
+        assertThat(threads.findAll(List.of(asked)).get(asked).key()).isEqualTo(today);
+        assertThat(threads.page(new PageRequest(asked, Optional.empty(), false, "", 9)).key())
+                .isEqualTo(today);
     }
 }

@@ -60,6 +60,7 @@ class CostTest {
     private final PostComment post =
             new PostComment(
                     ports.posts(),
+                    ports.threads(),
                     TargetCheck.ALL,
                     authorTokens,
                     (_, _) -> List.of(),
@@ -74,10 +75,25 @@ class CostTest {
     }
 
     @Test
-    void aPostIsTwoCallsAndFiveUnits() {
+    void aPostIsThreeCallsAndFiveUnitsAndAHalf() {
+        post();
+        meter.reset();
         post();
 
-        assertCost("a post, published at once", 5, "PutItem", "TransactWriteItems");
+        assertCost("a post, published at once", 5.5, "GetItem", "PutItem", "TransactWriteItems");
+    }
+
+    @Test
+    void aThreadsFirstPostLooksForOlderFormsOfItsKey() {
+        post();
+
+        assertCost(
+                "the first post of a thread",
+                6,
+                "GetItem",
+                "BatchGetItem",
+                "PutItem",
+                "TransactWriteItems");
     }
 
     @Test
@@ -126,7 +142,9 @@ class CostTest {
 
     @Test
     void anUnchangedVersionIsHalfAUnit() {
-        list.answer(request("GET", Query.parse("thread=" + thread + "&since=0"), Map.of(), ""));
+        post();
+        meter.reset();
+        list.answer(request("GET", Query.parse("thread=" + thread + "&since=1"), Map.of(), ""));
 
         assertCost("an unchanged thread, by since", 0.5, "GetItem");
     }
@@ -180,13 +198,28 @@ class CostTest {
 
     @Test
     void countsOfAHundredThreadsAreOneBatch() {
-        List<String> keys = IntStream.range(0, 100).mapToObj(n -> thread + n).toList();
+        List<String> keys = IntStream.range(0, 100).mapToObj(n -> thread + n + "/").toList();
         keys.forEach(CostTest::begin);
-        String threads = keys.stream().map("thread="::concat).collect(Collectors.joining("&"));
 
-        new Counts(ports.threads()).answer(request("GET", Query.parse(threads), Map.of(), ""));
+        counts(keys);
 
         assertCost("counts of 100 threads", 50, "BatchGetItem");
+    }
+
+    /// Only those that nobody has written in are looked for under an older form of their key.
+    @Test
+    void countsOfEmptyThreadsAreTwoBatches() {
+        List<String> keys = IntStream.range(0, 100).mapToObj(n -> thread + n + "/").toList();
+        keys.subList(0, 60).forEach(CostTest::begin);
+
+        counts(keys);
+
+        assertCost("counts of 100 threads, 40 empty", 70, "BatchGetItem", "BatchGetItem");
+    }
+
+    private void counts(List<String> keys) {
+        String threads = keys.stream().map("thread="::concat).collect(Collectors.joining("&"));
+        new Counts(ports.threads()).answer(request("GET", Query.parse(threads), Map.of(), ""));
     }
 
     private static void begin(String thread) {

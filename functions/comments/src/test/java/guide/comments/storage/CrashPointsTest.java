@@ -11,7 +11,6 @@ import guide.comments.domain.EarlierText;
 import guide.comments.domain.Held;
 import guide.comments.domain.HoldReason;
 import guide.comments.domain.LogEntry;
-import guide.comments.domain.PageRequest;
 import guide.comments.domain.State;
 import guide.comments.domain.ThreadEntry;
 import guide.comments.domain.Votes;
@@ -26,6 +25,7 @@ import guide.comments.ports.Posts;
 import guide.comments.ports.PublishEffect;
 import guide.comments.ports.Threads;
 import guide.comments.ports.VoteBook;
+import guide.comments.threads.PageRequest;
 import guide.lambda.problem.ServiceUnavailableException;
 
 import org.junit.jupiter.api.Tag;

@@ -9,7 +9,6 @@ import guide.comments.domain.ContributionId;
 import guide.comments.domain.ContributionKind;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
-import guide.comments.domain.PageRequest;
 import guide.comments.domain.State;
 import guide.comments.ports.Contributions;
 import guide.comments.ports.Moderation;
@@ -26,6 +25,7 @@ import guide.comments.spam.SpamSettings;
 import guide.comments.storage.spam.DynamoPostingHistory;
 import guide.comments.storage.spam.DynamoSpamStore;
 import guide.comments.text.VisibleText;
+import guide.comments.threads.PageRequest;
 import guide.lambda.dynamodb.Signer;
 import guide.local.dynamodb.CapacityMeter;
 

@@ -4,21 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
-import guide.comments.domain.PageRequest;
+import guide.comments.domain.ThreadKey;
 import guide.comments.domain.ThreadPage;
 import guide.comments.ports.Contributions;
 import guide.comments.ports.Threads;
 import guide.comments.storage.threads.ThreadReads;
+import guide.comments.threads.AskedThread;
+import guide.comments.threads.PageRequest;
 import guide.local.dynamodb.CapacityMeter;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Any page of a thread, in any order, is at most three calls, however many replies its roots have
 /// and however they are stored.
@@ -33,7 +37,7 @@ class ThreadCostTest {
     private final CapacityMeter meter = new CapacityMeter();
     private final Threads threads =
             new ThreadReads(LocalTables.comments(LocalTables.through(meter)));
-    private final Contributions some = new Contributions();
+    private Contributions some = new Contributions();
     private int dearestCalls;
     private double dearestUnits;
 
@@ -68,6 +72,25 @@ class ThreadCostTest {
                 dearestUnits);
     }
 
+    /// A thread from before paths had one form costs no page more than three calls either.
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3, 4, 40})
+    void aThreadUnderAnOlderFormOfItsKeyIsAtMostThreeCalls(int replies) {
+        some = new Contributions(new ThreadKey.OfPage("/" + UUID.randomUUID()));
+        StoredThread stored = new StoredThread(false, some);
+        List<Contribution> roots = new ArrayList<>();
+        for (int n = 1; n < 25; n++) {
+            roots.add(stored.root(n, replies));
+        }
+        stored.write();
+
+        for (int limit : new int[] {1, 20, 100}) {
+            assertThat(list(Optional.empty(), false, limit)).isEqualTo(roots);
+            assertThat(list(Optional.empty(), true, limit)).isEqualTo(roots.reversed());
+            list(Optional.of(roots.get(1).id()), false, limit);
+        }
+    }
+
     private List<Contribution> list(Optional<ContributionId> root, boolean newestFirst, int limit) {
         List<Contribution> all = new ArrayList<>();
         String after = "";
@@ -75,7 +98,8 @@ class ThreadCostTest {
         do {
             meter.reset();
             ThreadPage page =
-                    threads.page(new PageRequest(some.thread, root, newestFirst, after, limit));
+                    threads.page(
+                            new PageRequest(asked(root, after), root, newestFirst, after, limit));
             assertThat(meter.calls()).hasSizeLessThanOrEqualTo(MOST_CALLS);
             dearestCalls = Math.max(dearestCalls, meter.calls().size());
             dearestUnits = Math.max(dearestUnits, meter.units());
@@ -84,5 +108,12 @@ class ThreadCostTest {
             pages++;
         } while (!after.isEmpty() && (root.isEmpty() || pages < MOST_PAGES));
         return all;
+    }
+
+    /// As readers ask; a cursor or a root says under which form the thread is stored.
+    private AskedThread asked(Optional<ContributionId> root, String after) {
+        return root.isPresent() || !after.isEmpty()
+                ? AskedThread.known(some.thread)
+                : AskedThread.parse(some.thread.today().text()).orElseThrow();
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 
 /// Signs and opens cursors: a position in a list, signed together with the list that it belongs to.
 ///
@@ -49,12 +50,19 @@ public final class Cursors {
     ///
     /// @throws ProblemException if the cursor is damaged, forged, or belongs to another list
     public String open(String scope, String cursor) {
-        if (cursor.length() > MAX_LENGTH) {
-            throw rejected();
-        }
-        byte[] sent = bytes(cursor);
+        return position(scope, cursor)
+                .orElseThrow(
+                        () ->
+                                ProblemException.of(
+                                        FieldError.inParameter(
+                                                "cursor",
+                                                "must be a cursor that this list returned")));
+    }
+
+    private Optional<String> position(String scope, String cursor) {
+        byte[] sent = cursor.length() > MAX_LENGTH ? new byte[0] : bytes(cursor);
         if (sent.length < MAC_BYTES) {
-            throw rejected();
+            return Optional.empty();
         }
         String position =
                 new String(sent, MAC_BYTES, sent.length - MAC_BYTES, StandardCharsets.UTF_8);
@@ -68,10 +76,12 @@ public final class Cursors {
                                         MessageDigest.isEqual(
                                                 each.getBytes(US_ASCII),
                                                 cursor.getBytes(US_ASCII)));
-        if (!genuine) {
-            throw rejected();
-        }
-        return position;
+        return genuine ? Optional.of(position) : Optional.empty();
+    }
+
+    /// Whether [#open] returns the position in it.
+    public boolean isOf(String scope, String cursor) {
+        return position(scope, cursor).isPresent();
     }
 
     private static String signed(String scope, String position) {
@@ -88,16 +98,12 @@ public final class Cursors {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
     }
 
+    /// Empty for what is no base64.
     private static byte[] bytes(String cursor) {
         try {
             return Base64.getUrlDecoder().decode(cursor);
         } catch (IllegalArgumentException e) {
-            throw rejected();
+            return new byte[0];
         }
-    }
-
-    private static ProblemException rejected() {
-        return ProblemException.of(
-                FieldError.inParameter("cursor", "must be a cursor that this list returned"));
     }
 }

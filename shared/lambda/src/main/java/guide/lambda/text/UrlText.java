@@ -110,7 +110,7 @@ public final class UrlText {
     }
 
     private static String encoded(String text, String reserved) {
-        byte[] source = text.getBytes(StandardCharsets.UTF_8);
+        byte[] source = scalar(text).getBytes(StandardCharsets.UTF_8);
         StringBuilder out = new StringBuilder(source.length + 16);
         for (int i = 0; i < source.length; i++) {
             int escaped = escape(source, i);
@@ -123,6 +123,14 @@ public final class UrlText {
             }
         }
         return out.toString();
+    }
+
+    /// Half a pair becomes U+FFFD, as it does on the way into the standard's parser.
+    private static String scalar(String text) {
+        return text.codePoints()
+                .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static void append(StringBuilder out, int c, boolean escaped) {

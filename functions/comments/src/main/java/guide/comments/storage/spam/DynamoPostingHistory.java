@@ -23,7 +23,7 @@ public record DynamoPostingHistory(CommentsTable table) implements PostingHistor
 
     @Override
     public Optional<Instant> openedAt(String thread) {
-        return table.recent(ThreadWrites.key(ThreadKey.parse(thread).orElseThrow()))
+        return table.recent(ThreadWrites.key(ThreadKey.stored(thread)))
                 .flatMap(ThreadWrites::openedAt);
     }
 

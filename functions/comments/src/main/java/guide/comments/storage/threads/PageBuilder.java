@@ -2,13 +2,13 @@ package guide.comments.storage.threads;
 
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
-import guide.comments.domain.PageRequest;
 import guide.comments.domain.ThreadEntry;
 import guide.comments.domain.ThreadPage;
 import guide.comments.domain.ThreadState;
 import guide.comments.ports.PageBytes;
 import guide.comments.storage.ContributionItems;
 import guide.comments.storage.ReplyItems;
+import guide.comments.threads.PageRequest;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -78,6 +78,7 @@ final class PageBuilder {
         int fitting = PageBytes.fitting(entries);
         boolean more = isFull() || !atEnd || fitting < entries.size();
         return new ThreadPage(
+                page.key(),
                 state,
                 entries.subList(0, fitting),
                 more ? Positions.afterRoot(shown.get(fitting - 1).root(), page.newestFirst()) : "");

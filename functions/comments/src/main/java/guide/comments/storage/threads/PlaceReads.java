@@ -38,7 +38,7 @@ record PlaceReads(CommentsTable table) {
             Map<String, AttributeValue> item) {
         Contribution contribution = ContributionItems.contribution(item);
         return new ThreadPlace(
-                ThreadKey.parse(text(thread, "thread")).orElseThrow(),
+                ThreadKey.stored(text(thread, "thread")),
                 ThreadWrites.state(thread),
                 contribution,
                 parents(contribution),

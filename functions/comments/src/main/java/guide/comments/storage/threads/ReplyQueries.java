@@ -3,7 +3,6 @@ package guide.comments.storage.threads;
 import static guide.lambda.dynamodb.Attributes.text;
 
 import guide.comments.domain.ContributionId;
-import guide.comments.domain.PageRequest;
 import guide.comments.domain.ThreadEntry;
 import guide.comments.domain.ThreadPage;
 import guide.comments.domain.ThreadState;
@@ -11,6 +10,7 @@ import guide.comments.ports.PageBytes;
 import guide.comments.storage.CommentsTable;
 import guide.comments.storage.ContributionItems;
 import guide.comments.storage.ReplyItems;
+import guide.comments.threads.PageRequest;
 import guide.lambda.dynamodb.Attributes;
 import guide.lambda.dynamodb.DynamoErrors;
 
@@ -49,6 +49,7 @@ record ReplyQueries(CommentsTable table, PageRequest page, ContributionId root) 
         int fitting = PageBytes.fitting(entries);
         boolean more = !ended || found.size() > fitting;
         return new ThreadPage(
+                page.key(),
                 state,
                 entries.subList(0, fitting),
                 more ? Attributes.text(found.get(fitting - 1), Attributes.SK) : "");

@@ -3,13 +3,13 @@ package guide.comments.storage.threads;
 import static guide.lambda.dynamodb.Attributes.text;
 
 import guide.comments.domain.ContributionId;
-import guide.comments.domain.PageRequest;
 import guide.comments.domain.ThreadPage;
 import guide.comments.domain.ThreadState;
 import guide.comments.storage.CommentsTable;
 import guide.comments.storage.ContributionItems;
 import guide.comments.storage.ReplyItems;
 import guide.comments.storage.ThreadWrites;
+import guide.comments.threads.PageRequest;
 import guide.lambda.dynamodb.DynamoErrors;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -20,30 +20,26 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A page of roots with their first replies: one Query, and a second one where the replies in front
-/// have filled it.
+/// have filled it. Behind a look for older forms of the key it is one Query at once.
 final class RootQueries {
 
     private final CommentsTable table;
     private final PageRequest page;
     private final PageBuilder builder;
+    private final Optional<ThreadState> before;
     private Map<String, AttributeValue> thread = Map.of();
 
-    RootQueries(CommentsTable table, PageRequest page) {
+    /// @param before the thread's state, read before the page: a tag may be older than what it
+    ///   stands for, never newer; empty where the page brings the thread's item along
+    RootQueries(CommentsTable table, PageRequest page, Optional<ThreadState> before) {
         this.table = table;
         this.page = page;
+        this.before = before;
         builder = new PageBuilder(page);
     }
 
     ThreadPage page() {
         ThreadQuery query = new ThreadQuery(page);
-        // Before the page: a tag may be older than what it stands for, never newer.
-        Optional<ThreadState> before =
-                query.bringsThread()
-                        ? Optional.empty()
-                        : Optional.of(
-                                ThreadWrites.state(
-                                        table.recent(ThreadWrites.key(page.thread()))
-                                                .orElse(Map.of())));
         Map<String, AttributeValue> from = read(query.request(table.name(), query.few(), Map.of()));
         if (!from.isEmpty() && builder.lacksItsOnlyRoot()) {
             return alone(builder.onlyRoot(), before.orElse(ThreadState.EMPTY));
@@ -51,6 +47,16 @@ final class RootQueries {
         if (!from.isEmpty() && !builder.isFull()) {
             from = read(query.request(table.name(), query.most(), from));
         }
+        return built(from);
+    }
+
+    /// As far as one Query goes that has room for every reply in front.
+    ThreadPage atOnce() {
+        ThreadQuery query = new ThreadQuery(page);
+        return built(read(query.request(table.name(), query.most(), Map.of())));
+    }
+
+    private ThreadPage built(Map<String, AttributeValue> from) {
         return builder.page(before.orElseGet(() -> ThreadWrites.state(thread)), from.isEmpty());
     }
 

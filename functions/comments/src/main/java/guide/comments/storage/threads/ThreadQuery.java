@@ -2,11 +2,11 @@ package guide.comments.storage.threads;
 
 import static guide.lambda.dynamodb.Attributes.text;
 
-import guide.comments.domain.PageRequest;
 import guide.comments.identity.Identifiers;
 import guide.comments.storage.ContributionItems;
 import guide.comments.storage.ReplyItems;
 import guide.comments.storage.ThreadWrites;
+import guide.comments.threads.PageRequest;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -57,7 +57,7 @@ record ThreadQuery(PageRequest page) {
     }
 
     private Map<String, AttributeValue> range() {
-        String pk = ContributionItems.partition(Identifiers.threadPart(page.thread()));
+        String pk = ContributionItems.partition(Identifiers.threadPart(page.key()));
         String low = bringsThread() ? ThreadWrites.SORT_KEY : "0";
         String high = "g";
         if (!page.after().isEmpty() && page.newestFirst()) {

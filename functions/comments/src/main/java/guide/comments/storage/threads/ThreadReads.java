@@ -1,25 +1,15 @@
 package guide.comments.storage.threads;
 
-import static guide.lambda.dynamodb.Attributes.text;
-
 import guide.comments.domain.ContributionId;
-import guide.comments.domain.PageRequest;
-import guide.comments.domain.ThreadKey;
 import guide.comments.domain.ThreadPage;
 import guide.comments.domain.ThreadState;
-import guide.comments.identity.Identifiers;
 import guide.comments.ports.ThreadPlace;
 import guide.comments.ports.Threads;
 import guide.comments.storage.CommentsTable;
-import guide.comments.storage.ContributionItems;
-import guide.comments.storage.ThreadWrites;
-import guide.lambda.dynamodb.Attributes;
+import guide.comments.threads.AskedThread;
+import guide.comments.threads.FoundThread;
+import guide.comments.threads.PageRequest;
 
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,16 +21,37 @@ import java.util.Optional;
 public final class ThreadReads implements Threads {
 
     private final CommentsTable table;
+    private final StoredKeys lookup;
 
     public ThreadReads(CommentsTable table) {
         this.table = table;
+        lookup = new StoredKeys(table);
     }
 
     @Override
     public ThreadPage page(PageRequest page) {
-        return page.root().isPresent()
-                ? new ReplyQueries(table, page, page.root().get()).page(state(page.thread()))
-                : new RootQueries(table, page).page();
+        if (page.root().isPresent()) {
+            return new ReplyQueries(table, page, page.root().get()).page(state(page.key()));
+        }
+        return new ThreadQuery(page).bringsThread() ? front(page) : behindState(page);
+    }
+
+    /// The first page, oldest first. The thread's item comes along; where there is none, older
+    /// forms of its key are looked up.
+    private ThreadPage front(PageRequest page) {
+        ThreadPage today = new RootQueries(table, page, Optional.empty()).page();
+        if (!today.thread().equals(ThreadState.EMPTY)) {
+            return today;
+        }
+        return lookup.older(page.thread())
+                .map(found -> new RootQueries(table, page.in(found.key()), Optional.empty()))
+                .map(RootQueries::atOnce)
+                .orElse(today);
+    }
+
+    private ThreadPage behindState(PageRequest page) {
+        FoundThread found = lookup.findAtOnce(page.thread());
+        return new RootQueries(table, page.in(found.key()), Optional.of(found.state())).page();
     }
 
     @Override
@@ -48,35 +59,13 @@ public final class ThreadReads implements Threads {
         return new PlaceReads(table).place(id, newestFirst);
     }
 
-    /// One small read: half a unit.
     @Override
-    public ThreadState state(ThreadKey thread) {
-        return ThreadWrites.state(table.recent(ThreadWrites.key(thread)).orElse(Map.of()));
+    public FoundThread find(AskedThread asked) {
+        return lookup.find(asked);
     }
 
-    /// One BatchGetItem: half a unit for each thread.
     @Override
-    public Map<ThreadKey, ThreadState> states(List<ThreadKey> threads) {
-        Map<String, ThreadKey> byPartition = new LinkedHashMap<>();
-        threads.forEach(thread -> byPartition.put(partition(thread), thread));
-        Map<ThreadKey, ThreadState> states = new LinkedHashMap<>();
-        threads.forEach(thread -> states.put(thread, ThreadState.EMPTY));
-        for (Map<String, AttributeValue> item : table.batch(keys(states.keySet()))) {
-            ThreadKey thread = byPartition.get(text(item, Attributes.PK));
-            if (thread != null) {
-                states.put(thread, ThreadWrites.state(item));
-            }
-        }
-        return states;
-    }
-
-    private static String partition(ThreadKey thread) {
-        return ContributionItems.partition(Identifiers.threadPart(thread));
-    }
-
-    private static KeysAndAttributes keys(Iterable<ThreadKey> threads) {
-        List<Map<String, AttributeValue>> keys = new ArrayList<>();
-        threads.forEach(thread -> keys.add(ThreadWrites.key(thread)));
-        return KeysAndAttributes.builder().keys(keys).build();
+    public Map<AskedThread, FoundThread> findAll(List<AskedThread> asked) {
+        return lookup.findAll(asked);
     }
 }
