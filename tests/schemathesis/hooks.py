@@ -46,6 +46,8 @@ BEYOND_SHAPE = {
     # Order, repetition and length inside a name.
     r"must be 2 to 6 different slugs joined by -vs-": "GET /v1/comparisons",
     r"must be page:/path, framework:slug, comparison:a-vs-b in alphabetical order, or claim:id": "",
+    # What the sites list, which a request cannot know.
+    r"names a page of .*|must be the id of a site": "",
     # The length of a path counts once it is escaped.
     r"must have a path of at most 2000 bytes, escaped": "",
     # JSON Schema takes 1.0 for an integer; the contract's preface does not.

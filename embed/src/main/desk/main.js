@@ -8,6 +8,7 @@ import { requests } from './requests.js';
 import { rules } from './rules.js';
 import { session } from './session.js';
 import { finishSignIn, signIn } from './sign-in.js';
+import { sites } from './sites.js';
 import { byId, say } from './widgets.js';
 
 /**
@@ -15,7 +16,7 @@ import { byId, say } from './widgets.js';
  *
  * @type {Record<string, (main: HTMLElement) => Promise<unknown>>}
  */
-const VIEWS = { queue, discarded, log, rules, requests, facts };
+const VIEWS = { queue, discarded, log, rules, sites, requests, facts };
 
 const main = byId('main');
 const nav = byId('views');

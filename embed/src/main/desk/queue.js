@@ -2,10 +2,11 @@ import { button, h } from '../web/base/dom.js';
 import { call, list } from './api.js';
 import { entry } from './entry.js';
 import { keyHelp, listenForKeys } from './keys.js';
+import { knownSites } from './sites.js';
 import { undo } from './undo.js';
 import { byId, more, say } from './widgets.js';
 
-/** @import {Decisions, Queue} from '../web/types' */
+/** @import {Decisions, Queue, Sites} from '../web/types' */
 
 const KINDS = { '': 'All kinds', comment: 'Comments', suggestion: 'Suggestions', edit: 'Edits', 'review-request': 'Review requests' };
 /** @type {Record<string, string>} */
@@ -15,37 +16,48 @@ const DONE = { publish: 'Published', reject: 'Rejected', spam: 'Marked as spam' 
  * What is held, oldest first; decided one by one or many at once.
  *
  * @param {HTMLElement} main
- * @param {string} kind empty for all
+ * @param {Record<string, string>} chosen which `kind` and `site`; empty for all
  */
-export async function queue(main, kind = '') {
-  const path = '/v1/moderation/queue' + (kind ? '?kind=' + kind : '');
+export async function queue(main, chosen = {}) {
+  const query = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value));
+  const path = '/v1/moderation/queue' + (query.size ? '?' + query : '');
   /** @type {Queue} */
   const data = await list(path);
   /** @param {HTMLElement} element */
   const answered = element => done(element, 'publish', read(element));
   /** @param {string} text */
   const changed = async text => {
-    await queue(main, kind);
+    await queue(main, chosen);
     main.focus();
     say(text);
   };
+  // Without them what is held is shown all the same.
+  const known = await knownSites().catch(() => undefined);
   /** @param {Queue['items']} items */
   const shown = items => items.map(item => entry(item, decide, { published: answered, changed }));
   const entries = h('div', { className: 'entries' }, shown(data.items));
   const next = more(data.next, cursor => list(path, undefined, cursor), items => entries.append(...shown(items)));
   const view = h('div', { className: 'queue' }, bulk(entries), entries, next);
   listenForKeys(view, actions(entries, view));
-  main.replaceChildren(h('h2', {}, 'Queue'), filter(main, kind), keyHelp(), data.items.length ? view : empty());
+  main.replaceChildren(h('h2', {}, 'Queue'), h('p', {}, filters(main, chosen, known?.sites ?? [])), keyHelp(), data.items.length ? view : empty());
 }
 
 /**
+ * What is shown, by kind, and by site where there are several.
+ *
  * @param {HTMLElement} main
- * @param {string} kind
+ * @param {Record<string, string>} chosen
+ * @param {Sites['sites']} sites
  */
-function filter(main, kind) {
-  const options = Object.entries(KINDS).map(([value, text]) => h('option', { value, selected: value === kind }, text));
-  const select = h('select', { onchange: () => queue(main, select.value) }, options);
-  return h('p', {}, h('label', {}, 'Show ', select));
+function filters(main, chosen, sites) {
+  /** @type {(name: string, label: string, texts: Record<string, string>) => HTMLElement} */
+  const choice = (name, label, texts) => {
+    const options = Object.entries(texts).map(([value, text]) => h('option', { value, selected: value === chosen[name] }, text));
+    const select = h('select', { onchange: () => queue(main, { ...chosen, [name]: select.value }) }, options);
+    return h('label', {}, label + ' ', select, ' ');
+  };
+  const bySite = { '': 'All sites', ...Object.fromEntries(sites.map(({ id, title }) => [id, title || id])) };
+  return [choice('kind', 'Show', KINDS), sites.length > 1 && choice('site', 'of', bySite)];
 }
 
 function empty() {

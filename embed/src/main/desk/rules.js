@@ -57,7 +57,7 @@ export async function rules(main) {
     field('Approved posts before an author is trusted', approvals),
     field('Minimum seconds from opening the form to sending', seconds),
     h('fieldset', {}, h('legend', {}, 'Spam checks'), layers.map(({ label }) => label)),
-    field('Rules', text, 'A JSON list. Each rule has a name, a type (words, links, length, thread-age, kind, rate, mixed-scripts) and the settings of its type.'),
+    field('Rules', text, 'A JSON list. Each rule has a name, a type (words, links, length, thread-age, kind, rate, mixed-scripts), the settings of its type, and optionally the site that it is for.'),
     field('Reserved names', names, 'Separated by commas. A post under one of them, or under what looks like it, is held; moderators answer from the queue.'),
     fault,
     h('p', { className: 'decide' }, button('Test rules', attempt), button('Save rules', save)),
@@ -98,14 +98,14 @@ function trial(first, load) {
  * @param {HTMLElement} fault
  * @param {HTMLElement} text
  */
-function guard(action, fault, text) {
+export function guard(action, fault, text) {
   return async () => {
     fault.textContent = '';
     text.removeAttribute('aria-invalid');
     try {
       await action();
     } catch (error) {
-      fault.textContent = error instanceof SyntaxError ? 'The rules are not valid JSON: ' + error.message : error.message;
+      fault.textContent = error instanceof SyntaxError ? 'This is not valid JSON: ' + error.message : error.message;
       text.setAttribute('aria-invalid', 'true');
       text.focus();
     }

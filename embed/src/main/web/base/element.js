@@ -154,7 +154,9 @@ export class GuideElement extends HTMLElement {
   #said({ status, code = '', errors, message }, final) {
     const { t, texts } = this;
     if (!final) return [t('unreachable') + ' ', button(t('tryAgain'), () => this.reload())];
-    const own = texts.words[status === 404 ? 'notThere' : code] ?? texts.words[errors[0]?.detail];
-    return [t('refused') + ' ', h('span', { lang: own ? texts.language : 'en' }, own ?? message)];
+    const { origin } = location;
+    const rule = errors[0]?.detail.replace(origin, '{origin}') ?? '';
+    const own = [status === 404 ? 'notThere' : code, rule].find(each => texts.words[each]);
+    return [t('refused') + ' ', h('span', { lang: own ? texts.language : 'en' }, own ? t(own, { origin }) : message)];
   }
 }

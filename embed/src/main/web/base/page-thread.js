@@ -12,3 +12,14 @@ export function threadOf(element) {
   const isOwn = location.pathname === loaded && href.startsWith(location.origin + '/');
   return element.getAttribute('thread') || 'page:' + (isOwn ? new URL(href) : location).pathname;
 }
+
+/**
+ * The thread as the guide is asked for it: a page by its whole address, because its origin says of which site it is.
+ *
+ * @param {string} thread such as `page:/2014/a-post/`
+ */
+export function inFull(thread) {
+  const path = /^(?:page:)?\s*([/\\].*)/s.exec(thread)?.[1];
+  // A page from a file has no origin.
+  return path && location.origin !== 'null' ? `page:${location.origin}${path}` : thread;
+}

@@ -3,7 +3,7 @@ import { define } from '../base/define.js';
 import { emit } from '../base/emit.js';
 import { onNavigation } from '../base/navigation.js';
 import { apiOf } from '../base/origin.js';
-import { threadOf } from '../base/page-thread.js';
+import { inFull, threadOf } from '../base/page-thread.js';
 import { loadTexts } from '../base/texts.js';
 import { count } from '../strings/en.json';
 
@@ -46,7 +46,7 @@ export class CommentCount extends HTMLElement {
   }
 
   get thread() {
-    return threadOf(this);
+    return inFull(threadOf(this));
   }
 
   /** @param {number} n */

@@ -2,7 +2,7 @@ import { define } from '../base/define.js';
 import { h } from '../base/dom.js';
 import { GuideElement } from '../base/element.js';
 import { headline } from '../base/headline.js';
-import { threadOf } from '../base/page-thread.js';
+import { inFull, threadOf } from '../base/page-thread.js';
 import { showError } from '../base/show-error.js';
 import { Changes } from '../thread/changes.js';
 import { follow } from '../thread/follow.js';
@@ -68,7 +68,7 @@ export class CommentThread extends GuideElement {
     this.store = new Store(this.api);
     this.pages = new Pages(ask, thread, orderOf(this));
     // What is sent needs it, also when the page has become another.
-    this.proof = new Proof(() => ask('/v1/challenge?thread=' + encodeURIComponent(thread), { signal: undefined }));
+    this.proof = new Proof(() => ask('/v1/challenge?thread=' + encodeURIComponent(inFull(thread)), { signal: undefined }));
     await this.pages.first();
     // The guide may call the thread otherwise than the page does.
     this.ownPosts = new OwnPosts(this.store, [thread, this.pages.state.key]);

@@ -1,4 +1,5 @@
 import { now } from '../base/clock.js';
+import { inFull } from '../base/page-thread.js';
 import { deliver, idempotencyKey } from './send.js';
 
 /** @import {Press, PostResponse} from '../types' */
@@ -81,7 +82,7 @@ export class Outbox {
    */
   async #post({ body, key, secret }, signal) {
     const proof = await this.#proof.ready();
-    const response = await this.#host.ask('/v1/comments', { method: 'POST', body: { ...body, proof }, key, secret, signal });
+    const response = await this.#host.ask('/v1/comments', { method: 'POST', body: { ...body, thread: inFull(body.thread ?? ''), proof }, key, secret, signal });
     if (response.authorSecret) this.#store.add('author', { secret: response.authorSecret });
     return response;
   }

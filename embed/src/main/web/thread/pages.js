@@ -1,3 +1,5 @@
+import { inFull } from '../base/page-thread.js';
+
 /** @import {Ask, CommentPage, PlacedComment, Post, Root, ThreadState} from '../types' */
 
 /** How many roots come at once, and how many one call gives at the most. */
@@ -140,7 +142,7 @@ export class Pages {
    * @returns {Promise<CommentPage>}
    */
   #page(query) {
-    const parameters = Object.entries({ thread: this.#thread, limit: String(PAGE), ...query }).flatMap(([name, value]) => (value ? [[name, value]] : []));
+    const parameters = Object.entries({ thread: inFull(this.#thread), limit: String(PAGE), ...query }).flatMap(([name, value]) => (value ? [[name, value]] : []));
     return this.#ask('/v1/comments?' + new URLSearchParams(parameters));
   }
 }

@@ -33,6 +33,7 @@ import guide.comments.storage.threads.ThreadReads;
 import guide.comments.threads.AskedThread;
 import guide.comments.threads.FoundThread;
 import guide.comments.threads.PageRequest;
+import guide.comments.threads.ThreadNames;
 import guide.lambda.dynamodb.Cursors;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -56,7 +57,8 @@ public final class CommentsBench {
 
     /// Returns a handler that lists a page of 20 root comments with two replies each.
     public static RequestStreamHandler listing(Map<String, String> environment) {
-        return new ListCommentsHandler(new FixedThreads(), Cursors.from(environment));
+        return new ListCommentsHandler(
+                new FixedThreads(), ThreadNames.OF_ONE_SITE, Cursors.from(environment));
     }
 
     /// Returns a handler that lists from a table.
@@ -64,6 +66,7 @@ public final class CommentsBench {
             DynamoDbClient client, Map<String, String> environment) {
         return new ListCommentsHandler(
                 new ThreadReads(CommentsTable.from(environment, client)),
+                ThreadNames.OF_ONE_SITE,
                 Cursors.from(environment));
     }
 
@@ -92,6 +95,7 @@ public final class CommentsBench {
                         AuthorTokens.from(environment),
                         (_, _) -> List.of(),
                         new ReturnTo(List.of()),
+                        ThreadNames.OF_ONE_SITE,
                         InstantSource.system()));
     }
 

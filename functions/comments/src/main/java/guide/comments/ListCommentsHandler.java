@@ -9,7 +9,9 @@ import guide.comments.reading.ListComments;
 import guide.comments.requests.RequestList;
 import guide.comments.storage.CommentsTable;
 import guide.comments.storage.RequestStore;
+import guide.comments.storage.settings.DynamoSites;
 import guide.comments.storage.threads.ThreadReads;
+import guide.comments.threads.ThreadNames;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.HttpFunction;
 import guide.lambda.http.MediaTypes;
@@ -21,6 +23,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.InstantSource;
 import java.util.Map;
 
 /// Lists contributions, and answers the methods that the path does not have.
@@ -40,22 +43,24 @@ public final class ListCommentsHandler implements RequestStreamHandler {
         Cursors cursors = Cursors.from(environment);
         CommentsTable table = CommentsTable.from(environment, client);
         RequestList requests = new RequestList(new RequestStore(table), cursors);
+        ThreadNames names =
+                new ThreadNames(new DynamoSites(table, InstantSource.system())::current);
         return new HttpFunction(
-                routes(new ThreadReads(table), cursors)
+                routes(new ThreadReads(table), names, cursors)
                         .get("/v1/review-requests", requests::answer));
     }
 
-    public ListCommentsHandler(Threads threads, Cursors cursors) {
-        function = new HttpFunction(routes(threads, cursors));
+    public ListCommentsHandler(Threads threads, ThreadNames names, Cursors cursors) {
+        function = new HttpFunction(routes(threads, names, cursors));
     }
 
-    private static Router routes(Threads threads, Cursors cursors) {
-        ListComments list = new ListComments(threads, cursors);
+    private static Router routes(Threads threads, ThreadNames names, Cursors cursors) {
+        ListComments list = new ListComments(threads, names, cursors);
         return new Router()
                 .get("/v1/comments", list::answer)
                 .getText("/v1/comments.html", MediaTypes.HTML, list::html)
                 .elsewhere("POST", "/v1/comments")
-                .get("/v1/comments/counts", new Counts(threads)::answer);
+                .get("/v1/comments/counts", new Counts(threads, names)::answer);
     }
 
     @Override

@@ -24,6 +24,7 @@ import guide.comments.posting.TargetCheck;
 import guide.comments.posting.ThreadTargets;
 import guide.comments.requests.RequestStatusRoutes;
 import guide.comments.spam.RuleMatcher;
+import guide.comments.spam.SpamSettingsStore;
 import guide.comments.storage.CommentsTable;
 import guide.comments.storage.ModerationReads;
 import guide.comments.storage.ModerationStore;
@@ -32,6 +33,7 @@ import guide.comments.storage.settings.DynamoSites;
 import guide.comments.storage.settings.DynamoSpamSettings;
 import guide.comments.storage.spam.DynamoPostingHistory;
 import guide.comments.storage.threads.ThreadReads;
+import guide.comments.threads.ThreadNames;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.GroupMembership;
 import guide.lambda.http.HttpFunction;
@@ -61,39 +63,39 @@ public final class ModerateHandler implements RequestStreamHandler {
 
     private static HttpFunction assembled(Map<String, String> environment, DynamoDbClient client) {
         InstantSource clock = InstantSource.system();
-        GroupMembership moderators = GroupMembership.from(environment, "MODERATORS_GROUP");
+        GroupMembership everything = GroupMembership.from(environment, "MODERATORS_GROUP");
         CommentsTable table = CommentsTable.from(environment, client);
+        SiteRegistry registry = new DynamoSites(table, clock);
+        Moderators moderators = new Moderators(everything, registry);
         WantedLibraries libraries = new RequestStore(table);
         Moderation moderation = new ModerationStore(table, RevisionWriter.from(environment));
         ModerationRecords records = new ModerationReads(table);
         CatalogueTable catalogue = CatalogueTable.from(environment, client);
         CatalogueEdits edits = new CatalogueEdits(catalogue);
-        Cursors cursors = Cursors.from(environment);
         PublishEffects effects = new PublishEffects(edits, libraries);
-        SiteRegistry registry = new DynamoSites(table, clock);
-        SitesRoutes sites = new SitesRoutes(new Moderators(moderators, registry), registry, clock);
         DecideContribution decide = new DecideContribution(moderation, effects, clock);
+        RuleMatcher matcher = new RuleMatcher(new DynamoPostingHistory(table));
+        SpamSettingsStore settings = new DynamoSpamSettings(table, clock);
+        ThreadNames names = new ThreadNames(registry::current);
+        SitesRoutes sites = new SitesRoutes(moderators, registry, clock);
+        ThreadReads threads = new ThreadReads(table);
+        Cursors cursors = Cursors.from(environment);
         Router router =
                 routes(
-                                new QueueRoutes(moderators, records, edits, cursors),
-                                new DecisionRoutes(moderators, decide),
-                                new RulesRoutes(
-                                        moderators, new DynamoSpamSettings(table, clock), clock),
+                                new QueueRoutes(moderators, records, edits, registry, cursors),
+                                new DecisionRoutes(moderators, records, decide),
+                                new RulesRoutes(everything, settings, registry, clock),
                                 new RulesTrialRoutes(
-                                        moderators,
-                                        records,
-                                        new RuleMatcher(new DynamoPostingHistory(table)),
-                                        cursors),
-                                new ThreadRoutes(
-                                        moderators, moderation, new ThreadReads(table), clock),
-                                new RequestStatusRoutes(moderators, libraries, clock),
+                                        moderators, records, matcher, registry, cursors),
+                                new ThreadRoutes(moderators, moderation, names, threads, clock),
+                                new RequestStatusRoutes(everything, libraries, clock),
                                 new ContributionRoutes(moderators, records))
                         .get("/v1/moderation/sites", sites::read)
                         .put("/v1/moderation/sites", sites::replace);
-        PeopleRoutes people = new PeopleRoutes(moderators, table, environment, clock);
+        PeopleRoutes people = new PeopleRoutes(everything, table, environment, clock);
         people.addBlocks(router);
         people.addAuthors(router, decide);
-        people.addVoice(router, TargetCheck.in(ThreadTargets.in(catalogue), edits));
+        people.addVoice(router, names, TargetCheck.in(ThreadTargets.in(catalogue), edits));
         return new HttpFunction(router);
     }
 

@@ -18,6 +18,7 @@ import guide.comments.storage.CommentsTable;
 import guide.comments.storage.PostStore;
 import guide.comments.storage.blocks.DynamoBlocks;
 import guide.comments.storage.threads.ThreadReads;
+import guide.comments.threads.ThreadNames;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.GroupMembership;
 import guide.lambda.http.Router;
@@ -74,9 +75,10 @@ final class PeopleRoutes {
                 .post("/v1/moderation/authors/{id}/decisions", decisions::answer);
     }
 
-    void addVoice(Router router, TargetCheck targetCheck) {
+    void addVoice(Router router, ThreadNames names, TargetCheck targetCheck) {
         PostAsModerator post =
-                new PostAsModerator(moderators, posts, threads, targetCheck, authorTokens, clock);
+                new PostAsModerator(
+                        moderators, posts, threads, targetCheck, authorTokens, names, clock);
         EditAsModerator edit = new EditAsModerator(moderators, contributions, clock);
         router.post("/v1/moderation/comments", post::answer)
                 .patch("/v1/moderation/comments/{id}", edit::answer);

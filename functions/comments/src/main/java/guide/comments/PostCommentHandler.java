@@ -20,10 +20,12 @@ import guide.comments.spam.SpamFilter;
 import guide.comments.storage.CommentsTable;
 import guide.comments.storage.PostStore;
 import guide.comments.storage.blocks.DynamoBlocks;
+import guide.comments.storage.settings.DynamoSites;
 import guide.comments.storage.settings.DynamoSpamSettings;
 import guide.comments.storage.spam.DynamoPostingHistory;
 import guide.comments.storage.spam.DynamoSpamStore;
 import guide.comments.storage.threads.ThreadReads;
+import guide.comments.threads.ThreadNames;
 import guide.lambda.http.HttpFunction;
 import guide.lambda.http.Router;
 import guide.lambda.http.TrustedProxy;
@@ -54,6 +56,7 @@ public final class PostCommentHandler implements RequestStreamHandler {
         CatalogueTable catalogue = CatalogueTable.from(environment, client);
         CommentsTable table = CommentsTable.from(environment, client);
         InstantSource clock = InstantSource.system();
+        ThreadNames names = new ThreadNames(new DynamoSites(table, clock)::current);
         SpamFilter spamFilter =
                 new SpamFilter(
                         new DynamoSpamSettings(table, clock)::current,
@@ -74,8 +77,10 @@ public final class PostCommentHandler implements RequestStreamHandler {
                                         clock),
                                 spamFilter),
                         ReturnTo.from(environment),
+                        names,
                         clock);
-        ChallengeIssue challenges = new ChallengeIssue(spamFilter, new ThreadReads(table), clock);
+        ChallengeIssue challenges =
+                new ChallengeIssue(spamFilter, names, new ThreadReads(table), clock);
         return new HttpFunction(
                 routes(post)
                         .get("/v1/challenge", challenges::answer)

@@ -147,6 +147,7 @@ final class Packages {
                             "comments.storage.spam",
                             "comments.storage.threads",
                             "comments.storage.traces",
+                            "comments.threads",
                             "lambda.dynamodb",
                             "lambda.http",
                             "lambda.priming"),
@@ -171,7 +172,7 @@ final class Packages {
                             "lambda.dynamodb",
                             "lambda.http",
                             "lambda.problem"),
-                    room("comments.domain", "catalogue.model", "lambda.text"),
+                    room("comments.domain", "catalogue.model", "comments.sites", "lambda.text"),
                     room(
                             "comments.edits",
                             "catalogue.model",
@@ -321,7 +322,7 @@ final class Packages {
                             "lambda.markdown",
                             "lambda.problem",
                             "lambda.text"),
-                    room("comments.threads", "comments.domain"),
+                    room("comments.threads", "comments.domain", "comments.sites"),
                     room(
                             "comments.view",
                             "comments.domain",

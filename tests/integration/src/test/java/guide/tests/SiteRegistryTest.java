@@ -34,7 +34,7 @@ class SiteRegistryTest {
 
     @Test
     void aSiteIsKeptWithAllThatItHas() {
-        Map<String, Object> blog =
+        Map<?, ?> blog =
                 Map.of(
                         "id", "blog",
                         "origins", List.of("https://Blog.Example:443/", "https://*.blog.example"),
@@ -112,18 +112,15 @@ class SiteRegistryTest {
         assertThat(latest.path("items").get(0).path("by").asText()).isEqualTo("grace");
     }
 
-    static Map<String, Object> groups(String... groups) {
+    private static Map<String, Object> groups(String... groups) {
         return Map.of("sub", "ada", "groups", List.of(groups));
     }
 
-    @SafeVarargs
-    @SuppressWarnings("varargs")
-    private Answer set(Map<String, Object>... sites) {
+    private Answer set(Map<?, ?>... sites) {
         return grace.send("PUT", SITES, Map.of("version", version(), "sites", List.of(sites)));
     }
 
-    @SafeVarargs
-    private List<String> refused(Map<String, Object>... sites) {
+    private List<String> refused(Map<?, ?>... sites) {
         Answer answer = set(sites);
         assertThat(answer.status()).isEqualTo(400);
         return answer.json().path("errors").findValuesAsText("pointer");
@@ -133,19 +130,18 @@ class SiteRegistryTest {
         return grace.send("GET", SITES, null).json().path("version").asInt();
     }
 
-    private static Map<String, Object> site(String id, String... origins) {
+    private static Map<?, ?> site(String id, String... origins) {
         return Map.of("id", id, "origins", List.of(origins));
     }
 
-    private static Map<String, Object> with(String field, Object value) {
+    private static Map<?, ?> with(String field, Object value) {
         return Map.of("id", "default", field, value);
     }
 
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object>[] sites(int count) {
+    private static Map<?, ?>[] sites(int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> i == 0 ? site("default") : site("site-" + i))
-                .toArray(Map[]::new);
+                .toArray(Map<?, ?>[]::new);
     }
 
     private static List<String> origins(int count) {

@@ -3,10 +3,12 @@ package guide.comments.domain;
 import guide.catalogue.model.Claim;
 import guide.catalogue.model.ComparisonKey;
 import guide.catalogue.model.Slug;
+import guide.comments.sites.SiteId;
 
 import java.util.Optional;
 
-/// Where contributions hang: `page:/path`, `framework:slug`, `comparison:a-vs-b` or `claim:id`.
+/// Where contributions hang: `page:/path`, `page:site/path`, `framework:slug`, `comparison:a-vs-b`
+/// or `claim:id`.
 public sealed interface ThreadKey {
 
     String RULE =
@@ -14,9 +16,15 @@ public sealed interface ThreadKey {
 
     String LENGTH_RULE = "must have a path of at most " + PagePath.LONGEST + " bytes, escaped";
 
-    /// A page of the site in which comments are embedded, by its path from the root. What is stored
-    /// may have a path in an older form; see `AskedThread`.
-    record OfPage(String path) implements ThreadKey {}
+    /// A page of a site, by its path from the root. What is stored for the default site may have a
+    /// path in an older form; see `AskedThread`.
+    record OfPage(SiteId siteId, String path) implements ThreadKey {
+
+        /// A page of the default site.
+        public OfPage(String path) {
+            this(SiteId.DEFAULT, path);
+        }
+    }
 
     record OfFramework(Slug slug) implements ThreadKey {}
 
@@ -32,12 +40,24 @@ public sealed interface ThreadKey {
                 : entry(trimmed);
     }
 
-    private static Optional<ThreadKey> page(String path) {
-        return Optional.of(path)
+    /// @param page a path, with the id of its site before it unless that is the default one
+    private static Optional<ThreadKey> page(String page) {
+        String site = siteBefore(page);
+        return Optional.of(page.substring(site.length()))
                 .filter(PagePath::isRooted)
                 .map(PagePath::of)
                 .filter(form -> form.length() <= PagePath.LONGEST)
-                .map(OfPage::new);
+                .map(path -> new OfPage(siteNamed(site), path));
+    }
+
+    /// The id of the site that the page's path stands behind; empty where there is none.
+    private static String siteBefore(String page) {
+        int slash = page.indexOf('/');
+        return slash > 0 && SiteId.isId(page.substring(0, slash)) ? page.substring(0, slash) : "";
+    }
+
+    private static SiteId siteNamed(String id) {
+        return id.isEmpty() ? SiteId.DEFAULT : new SiteId(id);
     }
 
     private static Optional<ThreadKey> entry(String text) {
@@ -57,28 +77,39 @@ public sealed interface ThreadKey {
 
     /// Reads back what [#text] has written, also what an earlier version has.
     static ThreadKey stored(String text) {
-        return text.startsWith("page:")
-                ? new OfPage(text.substring("page:".length()))
-                : entry(text).orElseThrow();
+        if (!text.startsWith("page:")) {
+            return entry(text).orElseThrow();
+        }
+        String page = text.substring("page:".length());
+        String site = siteBefore(page);
+        return new OfPage(siteNamed(site), page.substring(site.length()));
     }
 
     /// The rule that a text breaks of which [#parse] makes nothing.
     static String ruleBrokenBy(String text) {
         String trimmed = text.trim();
-        return trimmed.startsWith("page:") && PagePath.isRooted(trimmed.substring("page:".length()))
-                ? LENGTH_RULE
-                : RULE;
+        String page = trimmed.startsWith("page:") ? trimmed.substring("page:".length()) : "";
+        return PagePath.isRooted(page.substring(siteBefore(page).length())) ? LENGTH_RULE : RULE;
     }
 
     /// The same thread as it is called today, whatever it is stored under.
     default ThreadKey today() {
-        return this instanceof OfPage(String path) ? new OfPage(PagePath.of(path)) : this;
+        return this instanceof OfPage(SiteId siteId, String path)
+                ? new OfPage(siteId, PagePath.of(path))
+                : this;
+    }
+
+    /// The site whose page it is; empty for what hangs at an entry of the catalogue, which is of no
+    /// site.
+    default Optional<SiteId> site() {
+        return this instanceof OfPage page ? Optional.of(page.siteId()) : Optional.empty();
     }
 
     /// The key as text, which [#stored] reads back.
     default String text() {
         return switch (this) {
-            case OfPage p -> "page:" + p.path();
+            case OfPage p ->
+                    "page:" + (p.siteId().equals(SiteId.DEFAULT) ? "" : p.siteId()) + p.path();
             case OfFramework f -> "framework:" + f.slug();
             case OfComparison c -> "comparison:" + c.slugs();
             case OfClaim c -> "claim:" + c.id();

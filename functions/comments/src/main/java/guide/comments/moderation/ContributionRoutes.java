@@ -11,7 +11,6 @@ import guide.comments.domain.LogEntry;
 import guide.comments.ports.ModerationRecords;
 import guide.comments.view.CommentView;
 import guide.comments.view.ContentView;
-import guide.lambda.http.GroupMembership;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 import guide.lambda.problem.Problem;
@@ -49,26 +48,26 @@ public final class ContributionRoutes {
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LogEntry act,
             Instant createdAt) {}
 
-    private final GroupMembership moderators;
+    private final Moderators moderators;
     private final ModerationRecords records;
 
-    public ContributionRoutes(GroupMembership moderators, ModerationRecords records) {
+    public ContributionRoutes(Moderators moderators, ModerationRecords records) {
         this.moderators = moderators;
         this.records = records;
     }
 
     public Response answer(Request request) {
-        moderators.require(request);
+        Moderators.Seat seat = moderators.require(request);
         request.query().allowOnly();
-        return ContributionId.parse(request.parameter("id"))
-                .flatMap(records::past)
-                .map(this::view)
-                .map(Response::ok)
-                .map(Response::notStored)
-                .orElseThrow(
-                        () ->
-                                new ProblemException(
-                                        new Problem.NotFound("contribution of that id")));
+        AuthorCopy past =
+                ContributionId.parse(request.parameter("id"))
+                        .flatMap(records::past)
+                        .orElseThrow(
+                                () ->
+                                        new ProblemException(
+                                                new Problem.NotFound("contribution of that id")));
+        seat.require(past.thread());
+        return Response.ok(view(past)).notStored();
     }
 
     private ContributionDetails view(AuthorCopy authorCopy) {

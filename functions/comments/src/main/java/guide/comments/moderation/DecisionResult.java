@@ -28,6 +28,9 @@ public record DecisionResult(
         if (problem instanceof Problem.NotFound) {
             return Optional.of(new DecisionResult(id, 404, null));
         }
+        if (problem instanceof Problem.Forbidden) {
+            return Optional.of(new DecisionResult(id, 403, null));
+        }
         return problem instanceof Problem.ChangedMeanwhile
                 ? Optional.of(new DecisionResult(id, 409, null))
                 : Optional.empty();

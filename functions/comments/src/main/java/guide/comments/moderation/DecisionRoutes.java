@@ -1,10 +1,11 @@
 package guide.comments.moderation;
 
 import guide.comments.domain.ContributionId;
+import guide.comments.domain.LogEntry;
 import guide.comments.moderation.DecisionRequest.Action;
+import guide.comments.ports.ModerationRecords;
 import guide.comments.text.InputChecks;
 import guide.comments.text.JsonBody;
-import guide.lambda.http.GroupMembership;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 import guide.lambda.json.Json;
@@ -43,37 +44,46 @@ public final class DecisionRoutes {
 
     record DecisionResults(List<DecisionResult> items) {}
 
-    private final GroupMembership moderators;
+    private final Moderators moderators;
+    private final ModerationRecords records;
     private final DecideContribution decideContribution;
 
-    public DecisionRoutes(GroupMembership moderators, DecideContribution decideContribution) {
+    public DecisionRoutes(
+            Moderators moderators,
+            ModerationRecords records,
+            DecideContribution decideContribution) {
         this.moderators = moderators;
+        this.records = records;
         this.decideContribution = decideContribution;
     }
 
     public Response one(Request request) {
-        String by = moderators.require(request);
+        Moderators.Seat seat = moderators.require(request);
         request.query().allowOnly();
         DecisionBody sent = JsonBody.of(request, DecisionBody.class);
         DecisionRequest decisionRequest =
-                decisionRequest(by, sent.decision(), sent.reason(), revision(request));
-        return Response.ok(decideContribution.decide(id(request.parameter("id")), decisionRequest))
-                .notStored();
+                decisionRequest(seat.by(), sent.decision(), sent.reason(), revision(request));
+        return Response.ok(decide(request.parameter("id"), decisionRequest, seat)).notStored();
     }
 
     /// Each by itself: what one cannot be decided for stops no other.
     public Response many(Request request) {
-        String by = moderators.require(request);
+        Moderators.Seat seat = moderators.require(request);
         request.query().allowOnly();
         BulkDecisionBody sent = Json.read(request.jsonBody(), BulkDecisionBody.class);
         if (sent == null) {
             throw new ProblemException(new Problem.MalformedBody("", "must be a JSON object"));
         }
         DecisionRequest decisionRequest =
-                decisionRequest(by, sent.decision(), sent.reason(), OptionalInt.empty());
+                decisionRequest(seat.by(), sent.decision(), sent.reason(), OptionalInt.empty());
         List<DecisionResult> items =
                 items(sent).entrySet().stream()
-                        .map(item -> decided(item.getKey(), decisionRequest.on(item.getValue())))
+                        .map(
+                                item ->
+                                        decided(
+                                                item.getKey(),
+                                                decisionRequest.on(item.getValue()),
+                                                seat))
                         .toList();
         return Response.ok(new DecisionResults(items)).notStored();
     }
@@ -111,9 +121,16 @@ public final class DecisionRoutes {
         items.put(item.id(), OptionalInt.of(revision));
     }
 
-    private DecisionResult decided(String id, DecisionRequest decisionRequest) {
+    private LogEntry decide(String text, DecisionRequest decisionRequest, Moderators.Seat seat) {
+        ContributionId id = id(text);
+        seat.require(id, records);
+        return decideContribution.decide(id, decisionRequest);
+    }
+
+    private DecisionResult decided(
+            String id, DecisionRequest decisionRequest, Moderators.Seat seat) {
         try {
-            return DecisionResult.of(id, decideContribution.decide(id(id), decisionRequest));
+            return DecisionResult.of(id, decide(id, decisionRequest, seat));
         } catch (ProblemException problemException) {
             return DecisionResult.of(id, problemException.problem())
                     .orElseThrow(() -> problemException);

@@ -1,10 +1,15 @@
 package guide.comments.moderation;
 
+import guide.comments.domain.ContributionId;
+import guide.comments.domain.ThreadKey;
+import guide.comments.ports.ModerationRecords;
 import guide.comments.ports.SiteRegistry;
 import guide.comments.sites.SiteId;
 import guide.comments.sites.Sites;
 import guide.lambda.http.GroupMembership;
 import guide.lambda.http.Request;
+import guide.lambda.problem.Problem;
+import guide.lambda.problem.ProblemException;
 
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +30,49 @@ public final class Moderators {
         Sites among(Sites all) {
             return sites.map(all::only).orElse(all);
         }
+
+        boolean isForAll() {
+            return sites.isEmpty();
+        }
+
+        boolean sees(ThreadKey thread) {
+            return sites.isEmpty() || thread.site().filter(sites.get()::contains).isPresent();
+        }
+
+        /// @throws ProblemException 403 for a site that is not theirs
+        void require(SiteId site) {
+            if (!sites.map(own -> own.contains(site)).orElse(true)) {
+                throw elsewhere();
+            }
+        }
+
+        /// @throws ProblemException 403 for a thread that is of no site of theirs
+        void require(ThreadKey thread) {
+            if (!sees(thread)) {
+                throw elsewhere();
+            }
+        }
+
+        private static ProblemException elsewhere() {
+            return new ProblemException(
+                    new Problem.Forbidden("must be about a site that the caller moderates"));
+        }
+
+        /// As [#require(ThreadKey)], for a contribution; its thread is looked up only where that
+        /// matters.
+        ///
+        /// @throws ProblemException also 404 for what does not exist
+        void require(ContributionId id, ModerationRecords records) {
+            if (!isForAll()) {
+                require(
+                        records.thread(id)
+                                .orElseThrow(
+                                        () ->
+                                                new ProblemException(
+                                                        new Problem.NotFound(
+                                                                "contribution of that id"))));
+            }
+        }
     }
 
     private final GroupMembership everything;
@@ -38,8 +86,7 @@ public final class Moderators {
     /// For what a moderator of one site may do there. The sites are read only for members of other
     /// groups than the moderators'.
     ///
-    /// @throws guide.lambda.problem.ProblemException 401 without a valid token, 403 for those who
-    ///   moderate nothing
+    /// @throws ProblemException 401 without a valid token, 403 for those who moderate nothing
     Seat require(Request request) {
         GroupMembership.Member member = everything.member(request);
         if (everything.admits(member)) {
@@ -55,8 +102,8 @@ public final class Moderators {
     /// For what concerns all sites.
     ///
     /// @return the subject of the token
-    /// @throws guide.lambda.problem.ProblemException 401 without a valid token, 403 for everybody
-    ///   who is not in the moderators' group
+    /// @throws ProblemException 401 without a valid token, 403 for everybody who is not in the
+    ///   moderators' group
     String requireAll(Request request) {
         return everything.require(request);
     }

@@ -2,16 +2,18 @@ package guide.comments.moderation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import guide.comments.domain.ContributionId;
 import guide.comments.domain.ContributionKind;
 import guide.comments.domain.Discarded;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
+import guide.comments.domain.ThreadKey;
 import guide.comments.edits.CatalogueEdits;
 import guide.comments.ports.ContributionFilter;
 import guide.comments.ports.ModerationRecords;
 import guide.comments.ports.Page;
+import guide.comments.ports.SiteRegistry;
 import guide.lambda.dynamodb.Cursors;
-import guide.lambda.http.GroupMembership;
 import guide.lambda.http.Query;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
@@ -29,30 +31,35 @@ public final class QueueRoutes {
     record QueueView<T>(
             List<T> items, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
 
-    private final GroupMembership moderators;
+    private final Moderators moderators;
     private final ModerationRecords records;
     private final CatalogueEdits edits;
+    private final SiteRegistry registry;
     private final Cursors cursors;
 
     public QueueRoutes(
-            GroupMembership moderators,
+            Moderators moderators,
             ModerationRecords records,
             CatalogueEdits edits,
+            SiteRegistry registry,
             Cursors cursors) {
         this.moderators = moderators;
         this.records = records;
         this.edits = edits;
+        this.registry = registry;
         this.cursors = cursors;
     }
 
     public Response queue(Request request) {
-        moderators.require(request);
+        Moderators.Seat seat = moderators.require(request);
         Query query = request.query();
-        query.allowOnly("kind", "cursor", "limit");
+        query.allowOnly("kind", "site", "cursor", "limit");
         List<ContributionKind> kinds = ContributionFilters.kinds(query);
-        String scope = "queue\n" + kinds;
+        ChosenSites sites = ChosenSites.of(query, seat, registry);
+        String scope = "queue\n" + kinds + sites.names();
         Page<Held> page =
-                records.queue(kinds, after(query, scope), query.whole("limit", 1, 100, 20));
+                new SiteQueue(records, sites)
+                        .page(kinds, after(query, scope), query.whole("limit", 1, 100, 20));
         List<HeldView> items =
                 page.items().stream()
                         .map(held -> HeldView.of(held, edits.conflict(held.proposed().content())))
@@ -60,17 +67,20 @@ public final class QueueRoutes {
         return Response.ok(new QueueView<>(items, next(scope, page.next()))).notStored();
     }
 
+    /// Of a page, what is of other sites than those that are asked for is left out.
     public Response contributions(Request request) {
-        moderators.require(request);
+        Moderators.Seat seat = moderators.require(request);
         Query query = request.query();
-        query.allowOnly("state", "kind", "thread", "author", "cursor", "limit");
+        query.allowOnly("state", "kind", "site", "thread", "author", "cursor", "limit");
         ContributionFilter filter = ContributionFilters.parse(query);
-        String scope = "contributions\n" + filter;
+        ChosenSites sites = ChosenSites.of(query, seat, registry);
+        String scope = "contributions\n" + filter + sites.names();
         Page<Discarded> page =
                 records.contributions(
                         filter, after(query, scope), query.whole("limit", 1, 100, 20));
         List<HeldView> items =
                 page.items().stream()
+                        .filter(each -> sites.have(each.held().thread()))
                         .map(
                                 each ->
                                         HeldView.of(
@@ -81,12 +91,25 @@ public final class QueueRoutes {
         return Response.ok(new QueueView<>(items, next(scope, page.next()))).notStored();
     }
 
+    /// A moderator of some sites sees what was done there: of a page the rest is left out.
     public Response log(Request request) {
-        moderators.require(request);
+        Moderators.Seat seat = moderators.require(request);
         Query query = request.query();
         query.allowOnly("cursor", "limit");
         Page<LogEntry> page = records.log(after(query, "log"), query.whole("limit", 1, 100, 20));
-        return Response.ok(new QueueView<>(page.items(), next("log", page.next()))).notStored();
+        List<LogEntry> items = page.items().stream().filter(each -> isFor(seat, each)).toList();
+        return Response.ok(new QueueView<>(items, next("log", page.next()))).notStored();
+    }
+
+    private boolean isFor(Moderators.Seat seat, LogEntry logEntry) {
+        if (seat.isForAll()) {
+            return true;
+        }
+        String subject = logEntry.subject() == null ? "" : logEntry.subject();
+        return ThreadKey.parse(subject)
+                .or(() -> ContributionId.parse(subject).flatMap(records::thread))
+                .filter(seat::sees)
+                .isPresent();
     }
 
     private String after(Query query, String scope) {

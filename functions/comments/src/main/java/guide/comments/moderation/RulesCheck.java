@@ -1,6 +1,8 @@
 package guide.comments.moderation;
 
 import guide.comments.domain.ContributionKind;
+import guide.comments.sites.SiteId;
+import guide.comments.sites.Sites;
 import guide.comments.spam.Rule;
 import guide.comments.spam.SpamSettings;
 import guide.comments.text.Folding;
@@ -21,18 +23,22 @@ final class RulesCheck {
 
     private final InputChecks inputChecks = new InputChecks();
 
-    private RulesCheck() {}
+    private final Sites sites;
+
+    private RulesCheck(Sites sites) {
+        this.sites = sites;
+    }
 
     /// @throws guide.lambda.problem.ProblemException naming every field that breaks a rule
-    static void require(SpamSettings sent) {
-        RulesCheck check = new RulesCheck();
+    static void require(SpamSettings sent, Sites sites) {
+        RulesCheck check = new RulesCheck(sites);
         check.settings(sent);
         check.inputChecks.refuseAll();
     }
 
     /// @throws guide.lambda.problem.ProblemException naming every field that breaks a rule
-    static void require(List<Rule> rules) {
-        RulesCheck check = new RulesCheck();
+    static void require(List<Rule> rules, Sites sites) {
+        RulesCheck check = new RulesCheck(sites);
         check.rules(rules);
         check.inputChecks.refuseAll();
     }
@@ -98,6 +104,10 @@ final class RulesCheck {
         if (rule.kinds().stream().anyMatch(kind -> ContributionKind.parse(kind).isEmpty())) {
             inputChecks.refuse(
                     at + "/kinds", "must be comment, suggestion, edit or review-request");
+        }
+        String site = rule.site();
+        if (site != null && !(SiteId.isId(site) && sites.has(new SiteId(site)))) {
+            inputChecks.refuse(at + "/site", "must be the id of a site");
         }
     }
 }

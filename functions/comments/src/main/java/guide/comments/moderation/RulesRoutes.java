@@ -1,6 +1,7 @@
 package guide.comments.moderation;
 
 import guide.comments.domain.LogEntry;
+import guide.comments.ports.SiteRegistry;
 import guide.comments.spam.SpamSettings;
 import guide.comments.spam.SpamSettingsStore;
 import guide.comments.text.JsonBody;
@@ -17,12 +18,17 @@ public final class RulesRoutes {
 
     private final GroupMembership moderators;
     private final SpamSettingsStore settings;
+    private final SiteRegistry registry;
     private final InstantSource clock;
 
     public RulesRoutes(
-            GroupMembership moderators, SpamSettingsStore settings, InstantSource clock) {
+            GroupMembership moderators,
+            SpamSettingsStore settings,
+            SiteRegistry registry,
+            InstantSource clock) {
         this.moderators = moderators;
         this.settings = settings;
+        this.registry = registry;
         this.clock = clock;
     }
 
@@ -37,7 +43,7 @@ public final class RulesRoutes {
         String by = moderators.require(request);
         request.query().allowOnly();
         SpamSettings sent = JsonBody.of(request, SpamSettings.class);
-        RulesCheck.require(sent);
+        RulesCheck.require(sent, registry.current());
         LogEntry logEntry = new LogEntry(clock.instant(), by, "set-rules", null, "", null);
         if (!settings.replace(sent, logEntry)) {
             throw new ProblemException(

@@ -10,13 +10,13 @@ import guide.comments.domain.HoldReason;
 import guide.comments.domain.LogEntry;
 import guide.comments.ports.ModerationRecords;
 import guide.comments.ports.Page;
+import guide.comments.ports.SiteRegistry;
 import guide.comments.spam.Rule;
 import guide.comments.spam.RuleMatcher;
 import guide.comments.spam.SpamCandidate;
 import guide.comments.text.JsonBody;
 import guide.comments.text.VisibleText;
 import guide.lambda.dynamodb.Cursors;
-import guide.lambda.http.GroupMembership;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 import guide.lambda.problem.FieldError;
@@ -51,24 +51,27 @@ public final class RulesTrialRoutes {
             List<Tried> items,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
 
-    private final GroupMembership moderators;
+    private final Moderators moderators;
     private final ModerationRecords records;
     private final RuleMatcher matcher;
+    private final SiteRegistry registry;
     private final Cursors cursors;
 
     public RulesTrialRoutes(
-            GroupMembership moderators,
+            Moderators moderators,
             ModerationRecords records,
             RuleMatcher matcher,
+            SiteRegistry registry,
             Cursors cursors) {
         this.moderators = moderators;
         this.records = records;
         this.matcher = matcher;
+        this.registry = registry;
         this.cursors = cursors;
     }
 
     public Response trial(Request request) {
-        moderators.require(request);
+        Moderators.Seat seat = moderators.require(request);
         request.query().allowOnly("cursor");
         String after =
                 request.query()
@@ -79,12 +82,13 @@ public final class RulesTrialRoutes {
         if (rules == null) {
             throw ProblemException.of(FieldError.inBody("/rules", "is required"));
         }
-        RulesCheck.require(rules);
+        RulesCheck.require(rules, registry.current());
         String[] positions = after.split(",", -1);
         Page<Held> held = held(positions[0]);
         Page<LogEntry> log = log(positions[1]);
         List<Tried> all =
                 records.past(held.items(), decided(log)).stream()
+                        .filter(past -> seat.sees(past.thread()))
                         .map(past -> tried(past, rules))
                         .toList();
         List<Tried> found = all.stream().filter(each -> !each.reasons().isEmpty()).toList();

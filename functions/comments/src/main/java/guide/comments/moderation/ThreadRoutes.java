@@ -7,7 +7,7 @@ import guide.comments.ports.ThreadLookup;
 import guide.comments.text.InputChecks;
 import guide.comments.text.JsonBody;
 import guide.comments.threads.AskedThread;
-import guide.lambda.http.GroupMembership;
+import guide.comments.threads.ThreadNames;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 
@@ -21,32 +21,31 @@ public final class ThreadRoutes {
 
     record ThreadBody(@Nullable String thread, @Nullable Boolean open, @Nullable String reason) {}
 
-    private final GroupMembership moderators;
+    private final Moderators moderators;
     private final Moderation moderation;
+    private final ThreadNames names;
     private final ThreadLookup threads;
     private final InstantSource clock;
 
     public ThreadRoutes(
-            GroupMembership moderators,
+            Moderators moderators,
             Moderation moderation,
+            ThreadNames names,
             ThreadLookup threads,
             InstantSource clock) {
         this.moderators = moderators;
         this.moderation = moderation;
+        this.names = names;
         this.threads = threads;
         this.clock = clock;
     }
 
     public Response setOpen(Request request) {
-        String by = moderators.require(request);
+        Moderators.Seat seat = moderators.require(request);
         request.query().allowOnly();
         ThreadBody sent = JsonBody.of(request, ThreadBody.class);
         InputChecks inputChecks = new InputChecks();
-        String text = sent.thread() == null ? "" : sent.thread();
-        Optional<AskedThread> thread = AskedThread.parse(text);
-        if (thread.isEmpty()) {
-            inputChecks.refuse("/thread", ThreadKey.ruleBrokenBy(text));
-        }
+        Optional<AskedThread> thread = thread(sent.thread(), inputChecks);
         Boolean open = sent.open();
         if (open == null) {
             inputChecks.refuse("/open", "must be true or false");
@@ -54,8 +53,19 @@ public final class ThreadRoutes {
         String why =
                 inputChecks.optionalLines(sent.reason(), "/reason", InputChecks.LONGEST_REASON);
         inputChecks.refuseAll();
-        ThreadKey found = threads.key(thread.orElseThrow());
-        return set(found, Boolean.TRUE.equals(open), by, why);
+        AskedThread asked = thread.orElseThrow();
+        seat.require(asked.key());
+        return set(threads.key(asked), Boolean.TRUE.equals(open), seat.by(), why);
+    }
+
+    private Optional<AskedThread> thread(@Nullable String text, InputChecks inputChecks) {
+        return switch (names.read(text == null ? "" : text)) {
+            case ThreadNames.Named.Found found -> Optional.of(found.thread());
+            case ThreadNames.Named.Refused broken -> {
+                inputChecks.refuse("/thread", broken.rule());
+                yield Optional.empty();
+            }
+        };
     }
 
     private Response set(ThreadKey thread, boolean open, String by, String why) {

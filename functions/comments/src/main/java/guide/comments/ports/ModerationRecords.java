@@ -7,6 +7,7 @@ import guide.comments.domain.Discarded;
 import guide.comments.domain.EarlierText;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
+import guide.comments.domain.ThreadKey;
 
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,10 @@ public interface ModerationRecords {
 
     /// A past contribution as its author wrote it; empty once it is removed.
     Optional<AuthorCopy> past(ContributionId id);
+
+    /// The thread that a contribution was sent to, whatever became of it; empty for what nobody
+    /// sent, and where nothing is left that says so.
+    Optional<ThreadKey> thread(ContributionId id);
 
     /// The texts that stood there before, oldest first; those of the last 90 days.
     List<EarlierText> earlier(ContributionId id);

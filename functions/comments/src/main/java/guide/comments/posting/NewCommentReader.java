@@ -6,6 +6,7 @@ import guide.comments.domain.ContributionKind;
 import guide.comments.domain.ThreadKey;
 import guide.comments.text.InputChecks;
 import guide.comments.threads.AskedThread;
+import guide.comments.threads.ThreadNames;
 import guide.lambda.http.Query;
 import guide.lambda.json.Json;
 import guide.lambda.problem.Problem;
@@ -46,10 +47,14 @@ public final class NewCommentReader {
 
     record AuthorBody(@Nullable String name, @Nullable String email, @Nullable String url) {}
 
-    private NewCommentReader() {}
+    private final ThreadNames names;
+
+    NewCommentReader(ThreadNames names) {
+        this.names = names;
+    }
 
     /// @throws ProblemException naming every field that breaks a rule
-    static NewComment read(String json) {
+    NewComment read(String json) {
         NewCommentBody sent = Json.read(json, NewCommentBody.class);
         if (sent == null) {
             throw new ProblemException(new Problem.MalformedBody("", "must be a JSON object"));
@@ -60,7 +65,7 @@ public final class NewCommentReader {
     /// From a moderator, whose token may say their name.
     ///
     /// @throws ProblemException naming every field that breaks a rule
-    static NewComment read(String json, Optional<String> name) {
+    NewComment read(String json, Optional<String> name) {
         NewCommentBody sent = Json.readWhole(json, NewCommentBody.class);
         AuthorBody author =
                 sent.author() == null ? new AuthorBody(null, null, null) : sent.author();
@@ -75,11 +80,11 @@ public final class NewCommentReader {
     /// From a form without JavaScript.
     ///
     /// @throws ProblemException naming every field that breaks a rule
-    static NewComment read(Query form) {
+    NewComment read(Query form) {
         return checked(CommentForm.body(form));
     }
 
-    private static NewComment checked(NewCommentBody sent) {
+    private NewComment checked(NewCommentBody sent) {
         InputChecks inputChecks = new InputChecks();
         ContributionKind kind = kind(sent.kind(), inputChecks);
         NewComment comment =
@@ -115,13 +120,14 @@ public final class NewCommentReader {
         };
     }
 
-    private static AskedThread thread(@Nullable String text, InputChecks inputChecks) {
-        String sent = text == null ? "" : text;
-        Optional<AskedThread> thread = AskedThread.parse(sent);
-        if (thread.isEmpty()) {
-            inputChecks.refuse("/thread", ThreadKey.ruleBrokenBy(sent));
-        }
-        return thread.orElse(NO_THREAD);
+    private AskedThread thread(@Nullable String text, InputChecks inputChecks) {
+        return switch (names.read(text == null ? "" : text)) {
+            case ThreadNames.Named.Found found -> found.thread();
+            case ThreadNames.Named.Refused broken -> {
+                inputChecks.refuse("/thread", broken.rule());
+                yield NO_THREAD;
+            }
+        };
     }
 
     private static Optional<ContributionId> parent(NewCommentBody sent, InputChecks inputChecks) {

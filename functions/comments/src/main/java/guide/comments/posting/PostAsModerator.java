@@ -8,6 +8,7 @@ import guide.comments.identity.Identifiers;
 import guide.comments.ports.PostResult;
 import guide.comments.ports.Posts;
 import guide.comments.ports.ThreadLookup;
+import guide.comments.threads.ThreadNames;
 import guide.comments.view.CommentView;
 import guide.lambda.http.GroupMembership;
 import guide.lambda.http.Request;
@@ -28,6 +29,7 @@ public final class PostAsModerator {
     private final ThreadLookup threads;
     private final TargetCheck targetCheck;
     private final ContributionFactory factory;
+    private final NewCommentReader reader;
     private final InstantSource clock;
 
     public PostAsModerator(
@@ -36,6 +38,7 @@ public final class PostAsModerator {
             ThreadLookup threads,
             TargetCheck targetCheck,
             AuthorTokens authorTokens,
+            ThreadNames names,
             InstantSource clock) {
         this.moderators = moderators;
         this.posts = posts;
@@ -43,6 +46,7 @@ public final class PostAsModerator {
         this.targetCheck = targetCheck;
         this.clock = clock;
         factory = new ContributionFactory(authorTokens);
+        reader = new NewCommentReader(names);
     }
 
     public Response answer(Request request) {
@@ -60,8 +64,7 @@ public final class PostAsModerator {
         Optional<IdempotencyKey> key =
                 request.header(IdempotencyKey.HEADER)
                         .map(header -> IdempotencyKey.parse(header, clock.instant()));
-        NewComment comment =
-                NewCommentReader.read(request.jsonBody(), moderators.shownName(request));
+        NewComment comment = reader.read(request.jsonBody(), moderators.shownName(request));
         requireSaid(comment.content());
         return new PostRequest(
                 comment.byModerator(),

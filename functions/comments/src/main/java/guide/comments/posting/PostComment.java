@@ -18,6 +18,7 @@ import guide.comments.ports.Posts;
 import guide.comments.ports.ThreadLookup;
 import guide.comments.spam.HoldPolicy;
 import guide.comments.spam.SpamCandidate;
+import guide.comments.threads.ThreadNames;
 import guide.lambda.http.Query;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
@@ -42,6 +43,7 @@ public final class PostComment {
     private final ContributionFactory factory;
     private final HoldReasons holdReasons;
     private final ReturnTo returnTo;
+    private final NewCommentReader reader;
     private final InstantSource clock;
 
     public PostComment(
@@ -51,12 +53,14 @@ public final class PostComment {
             AuthorTokens authorTokens,
             HoldPolicy holdPolicy,
             ReturnTo returnTo,
+            ThreadNames names,
             InstantSource clock) {
         this.posts = posts;
         this.threads = threads;
         this.targetCheck = targetCheck;
         this.authorTokens = authorTokens;
         this.returnTo = returnTo;
+        reader = new NewCommentReader(names);
         this.clock = clock;
         factory = new ContributionFactory(authorTokens);
         holdReasons = new HoldReasons(posts, holdPolicy);
@@ -94,8 +98,7 @@ public final class PostComment {
         Optional<Query> form =
                 request.isForm() ? Optional.of(request.formBody()) : Optional.empty();
         NewComment comment =
-                form.map(NewCommentReader::read)
-                        .orElseGet(() -> NewCommentReader.read(request.jsonBody()));
+                form.map(reader::read).orElseGet(() -> reader.read(request.jsonBody()));
         Optional<PostRequest.FormReply> reply =
                 form.map(
                         fields ->

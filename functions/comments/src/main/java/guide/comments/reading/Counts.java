@@ -3,10 +3,10 @@ package guide.comments.reading;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
-import guide.comments.domain.ThreadKey;
 import guide.comments.ports.Threads;
 import guide.comments.threads.AskedThread;
 import guide.comments.threads.FoundThread;
+import guide.comments.threads.ThreadNames;
 import guide.comments.view.ThreadView;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
@@ -46,9 +46,11 @@ public final class Counts {
     private record Asked(Map<String, AskedThread> threads, List<RefusedThread> refused) {}
 
     private final Threads threads;
+    private final ThreadNames names;
 
-    public Counts(Threads threads) {
+    public Counts(Threads threads, ThreadNames names) {
         this.threads = threads;
+        this.names = names;
     }
 
     public Response answer(Request request) {
@@ -73,7 +75,7 @@ public final class Counts {
         return new CountView(ThreadView.of(thread.key(), thread.state()), isKey ? null : asked);
     }
 
-    private static Asked parse(Request request) {
+    private Asked parse(Request request) {
         request.query().allowOnly("thread");
         List<String> keys = request.query().all("thread");
         if (keys.isEmpty() || keys.size() > MOST_THREADS) {
@@ -82,13 +84,11 @@ public final class Counts {
         Map<String, AskedThread> threads = new LinkedHashMap<>();
         List<RefusedThread> refused = new ArrayList<>();
         for (String text : new LinkedHashSet<>(keys)) {
-            AskedThread.parse(text)
-                    .ifPresentOrElse(
-                            thread -> threads.put(text, thread),
-                            () ->
-                                    refused.add(
-                                            new RefusedThread(
-                                                    shown(text), ThreadKey.ruleBrokenBy(text))));
+            switch (names.read(text)) {
+                case ThreadNames.Named.Found named -> threads.put(text, named.thread());
+                case ThreadNames.Named.Refused broken ->
+                        refused.add(new RefusedThread(shown(text), broken.rule()));
+            }
         }
         if (threads.isEmpty()) {
             throw refused(refused.getFirst().detail());

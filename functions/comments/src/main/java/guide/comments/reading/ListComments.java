@@ -8,6 +8,7 @@ import guide.comments.domain.ThreadState;
 import guide.comments.ports.Threads;
 import guide.comments.threads.FoundThread;
 import guide.comments.threads.PageRequest;
+import guide.comments.threads.ThreadNames;
 import guide.comments.view.CommentView;
 import guide.comments.view.ThreadFragment;
 import guide.comments.view.ThreadView;
@@ -37,11 +38,13 @@ public final class ListComments {
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
 
     private final Threads threads;
+    private final ThreadNames names;
     private final Cursors cursors;
     private final PageRequests pages;
 
-    public ListComments(Threads threads, Cursors cursors) {
+    public ListComments(Threads threads, ThreadNames names, Cursors cursors) {
         this.threads = threads;
+        this.names = names;
         this.cursors = cursors;
         pages = new PageRequests(cursors);
     }
@@ -50,7 +53,7 @@ public final class ListComments {
     /// small read; only what changed is read whole.
     public Response answer(Request request) {
         request.query().allowOnly("thread", "parent", "order", "since", "cursor", "limit");
-        PageRequest asked = pages.parse(request.query());
+        PageRequest asked = pages.parse(names, request.query());
         OptionalLong since = PageRequests.since(request.query());
         String form = since.toString();
         if (since.isPresent() || request.header("if-none-match").isPresent()) {
@@ -75,7 +78,7 @@ public final class ListComments {
     public Response html(Request request) {
         Query query = request.query();
         query.allowOnly("thread", "parent", "order", "cursor", "limit", "returnTo");
-        PageRequest asked = pages.parse(query);
+        PageRequest asked = pages.parse(names, query);
         Optional<String> returnTo = query.one("returnTo");
         // Its links have the address at which it was asked for.
         String form = "html" + returnTo + PublicAddress.current();

@@ -8,6 +8,7 @@ import guide.comments.identity.Identifiers;
 import guide.comments.ports.ThreadPlace;
 import guide.comments.threads.AskedThread;
 import guide.comments.threads.PageRequest;
+import guide.comments.threads.ThreadNames;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.Query;
 import guide.lambda.problem.FieldError;
@@ -19,8 +20,10 @@ import java.util.OptionalLong;
 /// Parses which page somebody asks for, and signs the cursors of the pages after it.
 record PageRequests(Cursors cursors) {
 
-    PageRequest parse(Query query) {
-        AskedThread thread = thread(query);
+    PageRequest parse(ThreadNames names, Query query) {
+        AskedThread thread =
+                names.read(query.one("thread").orElse(""))
+                        .orElseThrow(rule -> refused("thread", rule));
         Optional<ContributionId> root = query.one("parent").map(text -> root(text, thread));
         PageRequest first =
                 new PageRequest(
@@ -35,12 +38,6 @@ record PageRequests(Cursors cursors) {
                         "",
                         query.whole("limit", 1, 100, 20));
         return query.one("cursor").map(cursor -> behind(cursor, first)).orElse(first);
-    }
-
-    private static AskedThread thread(Query query) {
-        String text = query.one("thread").orElse("");
-        return AskedThread.parse(text)
-                .orElseThrow(() -> refused("thread", ThreadKey.ruleBrokenBy(text)));
     }
 
     /// A cursor says by its signature which of the forms the list was found under.

@@ -1,7 +1,10 @@
 package guide.comments.spam;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+
+import guide.comments.domain.ThreadKey;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,7 @@ import java.util.List;
 /// @param most for `LINKS`, `LENGTH` (characters) and `RATE` (contributions of one author)
 /// @param days for `THREAD_AGE`
 /// @param minutes for `RATE`
+/// @param site whose pages alone it is for; absent for a rule that is for every thread
 public record Rule(
         String name,
         Type type,
@@ -23,7 +27,8 @@ public record Rule(
         List<String> kinds,
         int most,
         int days,
-        int minutes) {
+        int minutes,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String site) {
 
     /// What a rule looks at.
     public enum Type {
@@ -49,6 +54,23 @@ public record Rule(
         kinds = List.copyOf(kinds);
     }
 
+    /// A rule for every thread.
+    public Rule(
+            String name,
+            Type type,
+            List<String> words,
+            List<String> kinds,
+            int most,
+            int days,
+            int minutes) {
+        this(name, type, words, kinds, most, days, minutes, null);
+    }
+
+    /// Whether it looks at what is written in this thread.
+    boolean isFor(ThreadKey thread) {
+        return site == null || thread.site().filter(each -> each.value().equals(site)).isPresent();
+    }
+
     /// As owners write it: what a rule does not look at may be left out.
     @JsonCreator
     static Rule read(
@@ -58,7 +80,8 @@ public record Rule(
             @JsonProperty("kinds") @Nullable List<String> kinds,
             @JsonProperty("most") @Nullable Integer most,
             @JsonProperty("days") @Nullable Integer days,
-            @JsonProperty("minutes") @Nullable Integer minutes) {
+            @JsonProperty("minutes") @Nullable Integer minutes,
+            @JsonProperty("site") @Nullable String site) {
         return new Rule(
                 name,
                 type,
@@ -66,7 +89,8 @@ public record Rule(
                 kinds == null ? List.of() : kinds,
                 most == null ? 0 : most,
                 days == null ? 0 : days,
-                minutes == null ? 0 : minutes);
+                minutes == null ? 0 : minutes,
+                site);
     }
 
     /// A rule without words and kinds.

@@ -1,6 +1,7 @@
 package guide.comments.spam;
 
 import guide.comments.domain.HoldReason;
+import guide.comments.domain.ThreadKey;
 
 import java.text.Normalizer;
 import java.time.Duration;
@@ -35,11 +36,13 @@ public final class RuleMatcher {
 
     /// A reason for each rule that is met.
     public List<HoldReason> reasons(List<Rule> rules, SpamCandidate sent) {
+        ThreadKey thread = ThreadKey.stored(sent.thread());
         Map<Integer, String> found = words(rules, sent);
         List<HoldReason> reasons = new ArrayList<>();
         for (int n = 0; n < rules.size(); n++) {
             Rule rule = rules.get(n);
             detail(rule, Optional.ofNullable(found.get(n)), sent)
+                    .filter(_ -> rule.isFor(thread))
                     .ifPresent(detail -> reasons.add(new HoldReason(rule.name(), detail)));
         }
         return reasons;

@@ -10,6 +10,7 @@ import guide.comments.domain.EarlierText;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
 import guide.comments.domain.State;
+import guide.comments.domain.ThreadKey;
 import guide.comments.ports.ContributionFilter;
 import guide.comments.ports.ModerationRecords;
 import guide.comments.ports.Page;
@@ -204,6 +205,19 @@ public record ModerationReads(CommentsTable table) implements ModerationRecords 
         return table.partition(AuthorCopyItems.earlierPartition(id)).stream()
                 .map(AuthorCopyItems::earlierText)
                 .toList();
+    }
+
+    /// One GetItem, of the thread; one more each for what hangs at a thread that has nothing yet.
+    @Override
+    public Optional<ThreadKey> thread(ContributionId id) {
+        return new ThreadWrites(table)
+                .thread(id)
+                .or(() -> table.held(id).map(Held::thread))
+                .or(
+                        () ->
+                                authorOfDecided(id)
+                                        .flatMap(author -> table.copy(author, id))
+                                        .map(AuthorCopy::thread));
     }
 
     private Optional<AuthorId> author(ContributionId id) {

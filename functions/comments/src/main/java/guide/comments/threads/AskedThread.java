@@ -1,6 +1,7 @@
 package guide.comments.threads;
 
 import guide.comments.domain.ThreadKey;
+import guide.comments.sites.SiteId;
 
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public record AskedThread(ThreadKey key, List<ThreadKey> older) {
     }
 
     private static List<ThreadKey> older(ThreadKey key, String text) {
-        if (!(key instanceof ThreadKey.OfPage page)) {
+        if (!(key instanceof ThreadKey.OfPage page) || !page.siteId().equals(SiteId.DEFAULT)) {
             return List.of();
         }
         String path = page.path();

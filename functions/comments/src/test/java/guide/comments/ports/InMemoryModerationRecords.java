@@ -10,6 +10,7 @@ import guide.comments.domain.EarlierText;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
 import guide.comments.domain.State;
+import guide.comments.domain.ThreadKey;
 
 import java.util.Comparator;
 import java.util.List;
@@ -98,6 +99,11 @@ record InMemoryModerationRecords(InMemoryState state) implements ModerationRecor
                         each -> PageBytes.of(each.held().proposed()),
                         each -> each.id().own());
         return new Page<>(page.items().stream().filter(filter::matches).toList(), page.next());
+    }
+
+    @Override
+    public Optional<ThreadKey> thread(ContributionId id) {
+        return state.key(id);
     }
 
     private Optional<AuthorId> author(ContributionId id) {

@@ -51,6 +51,26 @@ abstract class ModerationRecordsContract extends PortContract {
     }
 
     @Test
+    void theThreadIsKnownOfWhatWasSentWhateverBecameOfIt() {
+        Contribution.Published held = some.root(1);
+        Contribution.Published rejected = some.root(2);
+        hold(held);
+        hold(rejected);
+        moderation.decide(
+                some.held(rejected).reject(),
+                log("reject", rejected, State.REJECTED),
+                new PublishEffect.None());
+
+        assertThat(records.thread(held.id())).contains(some.thread);
+        assertThat(records.thread(rejected.id())).contains(some.thread);
+
+        Contribution.Published published = some.root(3);
+        publish(published);
+        assertThat(records.thread(published.id())).contains(some.thread);
+        assertThat(records.thread(new Contributions().root(1).id())).isEmpty();
+    }
+
+    @Test
     void theQueueIsOfTheKindsThatAreAskedFor() {
         Contribution.Published suggestion =
                 Contributions.with(

@@ -18,6 +18,7 @@ import guide.comments.posting.PostComment;
 import guide.comments.posting.TargetCheck;
 import guide.comments.reading.Counts;
 import guide.comments.reading.ListComments;
+import guide.comments.threads.ThreadNames;
 import guide.lambda.dynamodb.Attributes;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.Body;
@@ -65,8 +66,10 @@ class CostTest {
                     authorTokens,
                     (_, _) -> List.of(),
                     new ReturnTo(List.of()),
+                    ThreadNames.OF_ONE_SITE,
                     InstantSource.system());
-    private final ListComments list = new ListComments(ports.threads(), Cursors.from(ENVIRONMENT));
+    private final ListComments list =
+            new ListComments(ports.threads(), ThreadNames.OF_ONE_SITE, Cursors.from(ENVIRONMENT));
     private final String thread = "page:/" + UUID.randomUUID() + "/";
 
     @BeforeEach
@@ -219,7 +222,8 @@ class CostTest {
 
     private void counts(List<String> keys) {
         String threads = keys.stream().map("thread="::concat).collect(Collectors.joining("&"));
-        new Counts(ports.threads()).answer(request("GET", Query.parse(threads), Map.of(), ""));
+        new Counts(ports.threads(), ThreadNames.OF_ONE_SITE)
+                .answer(request("GET", Query.parse(threads), Map.of(), ""));
     }
 
     private static void begin(String thread) {

@@ -136,8 +136,7 @@ final class Guide {
         return answer("GET", path, "").headers().firstValue("etag").orElseThrow();
     }
 
-    private HttpResponse<String> answer(
-            String method, String path, String body, String... headers) {
+    HttpResponse<String> answer(String method, String path, String body, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(at(path)))
                         .header("Content-Type", "application/json")
