@@ -1,16 +1,15 @@
 import { button, h } from '../web/base/dom.js';
-import { call, list } from './api.js';
+import { list } from './api.js';
+import { control, decide, decideMany, done, empty, read } from './decide.js';
 import { entry } from './entry.js';
 import { keyHelp, listenForKeys } from './keys.js';
 import { knownSites } from './sites.js';
 import { undo } from './undo.js';
-import { byId, more, say } from './widgets.js';
+import { more, say } from './widgets.js';
 
-/** @import {Decisions, Queue, Sites} from '../web/types' */
+/** @import {Queue, Sites} from '../web/types' */
 
 const KINDS = { '': 'All kinds', comment: 'Comments', suggestion: 'Suggestions', edit: 'Edits', 'review-request': 'Review requests' };
-/** @type {Record<string, string>} */
-const DONE = { publish: 'Published', reject: 'Rejected', spam: 'Marked as spam' };
 
 /**
  * What is held, oldest first; decided one by one or many at once.
@@ -60,65 +59,6 @@ function filters(main, chosen, sites) {
   return [choice('kind', 'Show', KINDS), sites.length > 1 && choice('site', 'of', bySite)];
 }
 
-function empty() {
-  return h('p', { className: 'empty' }, 'The queue is empty.');
-}
-
-/**
- * What an entry shows: the contribution and the revision of its text.
- *
- * @param {HTMLElement} element
- */
-const read = ({ dataset: { id = '', revision } }) => ({ id, revision: Number(revision) });
-
-/**
- * One decision, on the text that was read and on no other.
- *
- * @param {HTMLElement} element
- * @param {string} decision
- */
-async function decide(element, decision) {
-  const item = read(element);
-  const reason = control(element, '.reason').value;
-  try {
-    await call('/v1/moderation/' + item.id, { method: 'PUT', match: `"${item.revision}"`, body: { decision, reason } });
-    done(element, decision, item);
-  } catch (error) {
-    showOutcome(element, error.message);
-  }
-}
-
-/**
- * @param {Element} element
- * @param {string} selector
- */
-const control = (element, selector) => /** @type {HTMLInputElement} */ (element.querySelector(selector));
-
-/**
- * @param {Element} element
- * @param {string} text
- */
-function showOutcome(element, text) {
-  control(element, '.outcome').textContent = text;
-}
-
-/**
- * The next one gets the focus that the decided one had.
- *
- * @param {HTMLElement} element
- * @param {string} decision
- * @param {import('./undo.js').Item} item
- */
-function done(element, decision, item) {
-  const next = /** @type {HTMLElement | null} */ (element.nextElementSibling ?? element.previousElementSibling);
-  const main = byId('main');
-  element.remove();
-  (next ?? main).focus();
-  undo.remember(decision, [item]);
-  undo.offer(main, DONE[decision] + '.');
-  if (!next) main.querySelector('.queue')?.replaceWith(empty());
-}
-
 /** @param {HTMLElement} entries */
 function bulk(entries) {
   const reason = h('input', { maxLength: 500 });
@@ -126,31 +66,6 @@ function bulk(entries) {
     button(text + ' selected', () => decideMany(entries, decision, reason.value)),
   );
   return h('fieldset', { className: 'bulk' }, h('legend', {}, 'Selected posts'), h('label', {}, 'Reason ', reason), buttons);
-}
-
-/**
- * @param {HTMLElement} entries
- * @param {string} decision
- * @param {string} reason
- */
-async function decideMany(entries, decision, reason) {
-  const chosen = /** @type {HTMLElement[]} */ ([...entries.children]).filter(each => control(each, '.select').checked);
-  if (!chosen.length) return say('Nothing is selected.');
-  // Only what was read is decided on: each goes with the revision of its text.
-  const items = chosen.map(read);
-  /** @type {{data: Decisions}} */
-  const { data } = await call('/v1/moderation/decisions', { method: 'POST', body: { items, decision, reason } });
-  const well = data.items.filter(item => item.status === 200).map(item => item.id);
-  for (const element of chosen) {
-    if (well.includes(element.dataset.id ?? '')) element.remove();
-    else showOutcome(element, 'Not applied: this post has changed in the meantime.');
-  }
-  undo.remember(
-    decision,
-    items.filter(item => well.includes(item.id)),
-  );
-  undo.offer(byId('main'), `${DONE[decision]}: ${well.length} of ${items.length}.`);
-  if (!entries.children.length) entries.closest('.queue')?.replaceWith(empty());
 }
 
 /**
