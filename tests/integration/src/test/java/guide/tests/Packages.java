@@ -268,7 +268,6 @@ final class Packages {
                             "comments.domain",
                             "comments.identity",
                             "comments.ports",
-                            "comments.spam",
                             "lambda.dynamodb",
                             "lambda.json",
                             "lambda.problem"),
