@@ -106,11 +106,15 @@ class PrivacyPageTest {
                                         "link", "https://example.org/"));
         GRACE.decide(post(wanted, ""), "publish", "");
         GRACE.decide(post(wanted, ""), "publish", "");
+        rejectAndBlock();
+        scan();
+    }
+
+    private static void rejectAndBlock() {
         JsonNode rejected = post(Map.of("body", "Third " + THREAD), "");
         GRACE.decide(rejected, "reject", "No");
         block("email", UUID.randomUUID() + "@example.org");
         block("word", "w" + UUID.randomUUID().toString().replace("-", ""));
-        scan();
     }
 
     private static void block(String kind, String value) {

@@ -36,7 +36,9 @@ class TemplatesTest {
             Map.of(
                     "ServerSideIncludes.java", "what it looks for in a page",
                     "CommentsBench.java", "a stored text to measure with",
-                    "MarkdownBombs.java", "hostile input to measure with");
+                    "MarkdownBombs.java", "hostile input to measure with",
+                    "PrivacyRows.java", "what it looks for in an answer",
+                    "WrittenTextRows.java", "what it looks for in an answer");
 
     /// Who may say that a text was cleaned: it comes from a table, where only cleaned HTML is kept.
     private static final Set<String> MAKE_SAFE_HTML =

@@ -5,7 +5,7 @@ import guide.lambda.text.UrlText;
 import java.util.regex.Pattern;
 
 /// The one form of a page's path, however a page, a browser or a static site generator writes it
-/// (decision record 34).
+/// (decision record 36).
 ///
 /// It is what the URL standard's parser makes of it (url.spec.whatwg.org, 4.4), with escapes in
 /// upper case and without those that nothing needs (RFC 3986, 6.2.2). Query, fragment and

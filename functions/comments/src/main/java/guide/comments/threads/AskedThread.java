@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 ///
 /// @param key in the one form that it has today
 /// @param older what it may be stored under, from before paths were brought to one form: with or
-///   without the final slash, or as it was asked for (decision record 34)
+///   without the final slash, or as it was asked for (decision record 36)
 public record AskedThread(ThreadKey key, List<ThreadKey> older) {
 
     public AskedThread {

@@ -20,6 +20,8 @@ public final class ThreadNames {
 
         record Found(AskedThread thread) implements Named {}
 
+        /// No thread.
+        ///
         /// @param rule that the text breaks
         record Refused(String rule) implements Named {}
 

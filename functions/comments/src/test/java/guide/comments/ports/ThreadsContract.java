@@ -266,7 +266,8 @@ abstract class ThreadsContract extends PortContract {
         }
 
         assertThat(threads.find(asked).key()).isEqualTo(today);
-        assertThat(threads.findAll(List.of(asked)).get(asked).key()).isEqualTo(today);
+        assertThat(threads.findAll(List.of(asked)))
+                .hasEntrySatisfying(asked, found -> assertThat(found.key()).isEqualTo(today));
         assertThat(threads.page(new PageRequest(asked, Optional.empty(), false, "", 9)).key())
                 .isEqualTo(today);
     }

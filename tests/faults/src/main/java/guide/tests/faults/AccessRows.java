@@ -66,7 +66,7 @@ final class AccessRows {
     private static void unread(RunningGuide guide) {
         JsonNode read = guide.held(guide.thread(), "Read");
         guide.byAuthor(read, "PATCH", Map.of("body", "Not what was read")).is(200, 202);
-        Said decided =
+        GuideAnswer decided =
                 guide.moderate(
                                 "POST",
                                 "/v1/moderation/decisions",
@@ -123,7 +123,7 @@ final class AccessRows {
 
     private static void keyOfAPost(RunningGuide guide) {
         String key = RunningGuide.key(System.currentTimeMillis());
-        Said posted =
+        GuideAnswer posted =
                 guide.visitor()
                         .send(
                                 "POST",

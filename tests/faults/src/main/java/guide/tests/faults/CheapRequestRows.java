@@ -77,7 +77,7 @@ final class CheapRequestRows {
                 .refuses("/body");
         JsonNode held = guide.held(guide.thread(), "Hello");
         for (int i = 0; i < 166; i++) {
-            Said said =
+            GuideAnswer said =
                     visitor.send(
                             "PATCH",
                             "/v1/comments/" + RunningGuide.id(held),
@@ -105,7 +105,8 @@ final class CheapRequestRows {
                             RunningGuide.key(System.currentTimeMillis()))
                     .is(200, 400, 403, 429);
         }
-        Said page = guide.visitor().get("/v1/comments?thread=" + Visitor.encoded(thread)).is(200);
+        GuideAnswer page =
+                guide.visitor().get("/v1/comments?thread=" + Visitor.encoded(thread)).is(200);
         int up = page.json().path("items").path(0).path("votes").path("up").asInt();
         page.holds(up <= 1, up + " votes count");
     }
@@ -115,7 +116,7 @@ final class CheapRequestRows {
         Visitor visitor = guide.visitor();
         int refused = 0;
         for (int i = 0; i < 75; i++) {
-            Said said =
+            GuideAnswer said =
                     visitor.send(
                             "POST", "/v1/comments", RunningGuide.comment(thread, "Flood " + i));
             refused += said.is(202, 429).status() == 429 ? 1 : 0;
@@ -128,7 +129,7 @@ final class CheapRequestRows {
         }
     }
 
-    private static int most(Said challenge) {
+    private static int most(GuideAnswer challenge) {
         return challenge.is(200).json().path("maxnumber").asInt();
     }
 
@@ -137,7 +138,7 @@ final class CheapRequestRows {
         for (int i = 0; query.length() < 9_700; i++) {
             query.append("&x").append(i).append("=1");
         }
-        Said said = guide.visitor().get(query.toString()).is(400);
+        GuideAnswer said = guide.visitor().get(query.toString()).is(400);
         said.holds(said.json().path("errors").size() == 10, "other than ten are named");
         said.holds(said.body().length() < 5_000, said.body().length() + " characters");
     }

@@ -41,8 +41,8 @@ final class GatewayRows {
 
     private static void compressed(RunningGuide guide) {
         for (String path : List.of("/v1/catalogue", "/v1/comparisons/django-vs-flask")) {
-            Said plain = guide.visitor().get(path).is(200);
-            Said packed = guide.visitor().get(path, "Accept-Encoding", "gzip").is(200);
+            GuideAnswer plain = guide.visitor().get(path).is(200);
+            GuideAnswer packed = guide.visitor().get(path, "Accept-Encoding", "gzip").is(200);
             packed.holds(packed.header("content-encoding").equals("gzip"), "not compressed");
             packed.holds(packed.header("vary").contains("accept-encoding"), "no Vary");
             packed.holds(
@@ -54,7 +54,7 @@ final class GatewayRows {
         Visitor visitor = guide.visitor();
         visitor.get("/v1/comments.html?thread=page%3A%2Fa%2F&fbclid=1&utm_source=x").is(200);
         visitor.get("/v1/frameworks/django.html?utm_campaign=y").is(200);
-        Said moved = visitor.get("/v1/frameworks/django/").is(308);
+        GuideAnswer moved = visitor.get("/v1/frameworks/django/").is(308);
         moved.holds(
                 moved.header("location").endsWith("/v1/frameworks/django"),
                 "leads to " + moved.header("location"));

@@ -66,7 +66,7 @@ final class ModerationRows {
         owner(guide, "/v1/catalogue/frameworks/flask", changed).is(400).shows("links");
     }
 
-    private static Said owner(RunningGuide guide, String path, Object body) {
+    private static GuideAnswer owner(RunningGuide guide, String path, Object body) {
         Visitor visitor = guide.visitor();
         return visitor.send(
                 "PUT",
@@ -82,7 +82,7 @@ final class ModerationRows {
         JsonNode published = guide.published(guide.thread(), "Hello");
         guide.byAuthor(published, "DELETE", null).is(200, 204);
         for (String decision : List.of("publish", "remove")) {
-            Said late = guide.decide(published, decision).is(412);
+            GuideAnswer late = guide.decide(published, decision).is(412);
             late.holds(late.text("state").equals("removed"), "the state is " + late.text("state"));
         }
     }

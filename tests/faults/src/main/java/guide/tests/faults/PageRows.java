@@ -59,7 +59,7 @@ final class PageRows {
     private static void counts(RunningGuide guide) {
         String thread = guide.thread();
         guide.published(thread, "Hello");
-        Said counts =
+        GuideAnswer counts =
                 guide.visitor()
                         .get("/v1/comments/counts?thread=none&thread=" + Visitor.encoded(thread))
                         .is(200);
@@ -72,7 +72,7 @@ final class PageRows {
         for (int i = 0; i < 40; i++) {
             last = guide.published(thread, "Number " + (i + 2));
         }
-        Said place = guide.visitor().get("/v1/comments/" + RunningGuide.id(last)).is(200);
+        GuideAnswer place = guide.visitor().get("/v1/comments/" + RunningGuide.id(last)).is(200);
         String cursor = place.text("cursor");
         guide.visitor()
                 .get(
@@ -84,12 +84,13 @@ final class PageRows {
     }
 
     private static void otherPort(RunningGuide guide) {
-        Said said = guide.visitor().get("/v1/traits", "Origin", "http://localhost:5500").is(200);
+        GuideAnswer said =
+                guide.visitor().get("/v1/traits", "Origin", "http://localhost:5500").is(200);
         String allowed = said.header("access-control-allow-origin");
         said.holds(allowed.equals("http://localhost:5500"), "allows \"" + allowed + "\"");
     }
 
-    private static Said read(RunningGuide guide, String thread) {
+    private static GuideAnswer read(RunningGuide guide, String thread) {
         return guide.visitor().get("/v1/comments?thread=" + Visitor.encoded(thread)).is(200);
     }
 }

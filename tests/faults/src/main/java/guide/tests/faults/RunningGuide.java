@@ -35,7 +35,7 @@ record RunningGuide(URI address) {
     }
 
     /// Sends as a moderator.
-    Said moderate(String method, String path, Object body) {
+    GuideAnswer moderate(String method, String path, Object body) {
         return visitor().send(method, path, body, "Authorization", bearer("moderators"));
     }
 
@@ -54,12 +54,12 @@ record RunningGuide(URI address) {
         return held;
     }
 
-    Said decide(JsonNode contribution, String decision) {
+    GuideAnswer decide(JsonNode contribution, String decision) {
         return moderate("PUT", "/v1/moderation/" + id(contribution), Map.of("decision", decision));
     }
 
     /// Sends with the secret of a contribution's author.
-    Said byAuthor(JsonNode receipt, String method, @Nullable Object body) {
+    GuideAnswer byAuthor(JsonNode receipt, String method, @Nullable Object body) {
         return visitor()
                 .send(
                         method,
@@ -94,11 +94,11 @@ record RunningGuide(URI address) {
     }
 
     /// The answer, which has to come within a second: a busy machine may try it again.
-    Said soon(Supplier<Said> request) {
+    GuideAnswer soon(Supplier<GuideAnswer> request) {
         long least = Long.MAX_VALUE;
         for (int i = 0; i < ATTEMPTS; i++) {
             long begin = System.nanoTime();
-            Said said = request.get();
+            GuideAnswer said = request.get();
             least = Math.min(least, System.nanoTime() - begin);
             if (least < SOON.toNanos()) {
                 return said;

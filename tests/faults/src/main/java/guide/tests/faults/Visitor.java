@@ -46,12 +46,12 @@ record Visitor(URI guide, HttpClient http) {
         }
     }
 
-    Said get(String path, String... headers) {
+    GuideAnswer get(String path, String... headers) {
         return send("GET", path, null, headers);
     }
 
     /// @param body sent as JSON; a text as it is
-    Said send(String method, String path, @Nullable Object body, String... headers) {
+    GuideAnswer send(String method, String path, @Nullable Object body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(guide.resolve(path));
         if (body != null) {
             request.setHeader("Content-Type", "application/json");
@@ -66,7 +66,7 @@ record Visitor(URI guide, HttpClient http) {
                 headers);
     }
 
-    Said form(String path, Map<String, String> fields, String... headers) {
+    GuideAnswer form(String path, Map<String, String> fields, String... headers) {
         String body =
                 fields.entrySet().stream()
                         .map(field -> field.getKey() + "=" + encoded(field.getValue()))
@@ -78,16 +78,16 @@ record Visitor(URI guide, HttpClient http) {
                 headers);
     }
 
-    Said preview(String text) {
+    GuideAnswer preview(String text) {
         return send("POST", "/v1/comments/preview", Map.of("body", text));
     }
 
-    private Said send(HttpRequest.Builder request, String... headers) {
+    private GuideAnswer send(HttpRequest.Builder request, String... headers) {
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }
         try {
-            return new Said(http.send(request.build(), BodyHandlers.ofString()));
+            return new GuideAnswer(http.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

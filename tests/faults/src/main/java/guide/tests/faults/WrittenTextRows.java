@@ -86,7 +86,7 @@ final class WrittenTextRows {
                         " https://example.org/ ", "https://example.org/");
         typed.forEach(
                 (text, address) -> {
-                    Said said = post(guide, Map.of("name", "Ada", "url", text)).is(202);
+                    GuideAnswer said = post(guide, Map.of("name", "Ada", "url", text)).is(202);
                     String taken = said.json().path("author").path("url").asText();
                     said.holds(taken.equals(address), text + " becomes " + taken);
                 });
@@ -97,7 +97,7 @@ final class WrittenTextRows {
         post(guide, Map.of("name", "Ada\ufffe")).refuses("/author/name");
     }
 
-    private static Said post(RunningGuide guide, Map<String, String> author) {
+    private static GuideAnswer post(RunningGuide guide, Map<String, String> author) {
         return guide.visitor()
                 .send(
                         "POST",

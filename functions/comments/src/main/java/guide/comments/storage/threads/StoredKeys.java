@@ -75,9 +75,12 @@ record StoredKeys(CommentsTable table) {
     private static Optional<FoundThread> first(
             List<ThreadKey> forms, Map<ThreadKey, ThreadState> states) {
         return forms.stream()
-                .filter(states::containsKey)
-                .findFirst()
-                .map(key -> new FoundThread(key, states.get(key)));
+                .flatMap(
+                        key ->
+                                Optional.ofNullable(states.get(key))
+                                        .map(state -> new FoundThread(key, state))
+                                        .stream())
+                .findFirst();
     }
 
     /// Of those that are there.

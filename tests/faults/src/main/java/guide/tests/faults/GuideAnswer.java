@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// An answer of the guide, and what it is held to.
-record Said(HttpResponse<String> raw) {
+record GuideAnswer(HttpResponse<String> raw) {
 
     int status() {
         return raw.statusCode();
@@ -32,13 +32,13 @@ record Said(HttpResponse<String> raw) {
         return raw.headers().firstValue(name).orElse("");
     }
 
-    Said is(int... statuses) {
+    GuideAnswer is(int... statuses) {
         List<Integer> right = Arrays.stream(statuses).boxed().toList();
         return holds(right.contains(status()), "status " + status() + ", not " + right);
     }
 
     /// Refused for this field or parameter.
-    Said refuses(String place) {
+    GuideAnswer refuses(String place) {
         is(400);
         List<String> named =
                 Stream.concat(
@@ -48,15 +48,15 @@ record Said(HttpResponse<String> raw) {
         return holds(named.contains(place), "names " + named + ", not " + place);
     }
 
-    Said shows(String part) {
+    GuideAnswer shows(String part) {
         return holds(body().contains(part), "without " + part + ": " + shortened());
     }
 
-    Said hides(String part) {
+    GuideAnswer hides(String part) {
         return holds(!body().contains(part), "with " + part + ": " + shortened());
     }
 
-    Said holds(boolean right, String seen) {
+    GuideAnswer holds(boolean right, String seen) {
         if (!right) {
             throw new Refuted(seen + " (" + raw.request().method() + " " + path() + ")");
         }
