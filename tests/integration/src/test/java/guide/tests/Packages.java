@@ -257,6 +257,7 @@ final class Packages {
                     room(
                             "comments.spam",
                             "comments.domain",
+                            "comments.sites",
                             "comments.text",
                             "lambda.dynamodb",
                             "lambda.http",

@@ -153,7 +153,11 @@ class PageThreadsTest {
         String old = "page:/" + name;
         store(old);
         Moderator grace = Moderator.named(service, "grace");
-        Map<String, Object> said = Map.of("thread", old + "/", "body", "Welcome");
+        Map<String, Object> said =
+                Map.of(
+                        "thread", old + "/",
+                        "body", "Welcome",
+                        "author", Map.of("name", "Grace"));
         assertThat(grace.send("POST", "/v1/moderation/comments", said).status()).isEqualTo(201);
 
         assertThat(list(old, "").path("items")).hasSize(1);
