@@ -1,13 +1,14 @@
 import { ApiError, json, send } from './api.js';
 import { corsHint } from './cors-hint.js';
 import { formatDate } from './dates.js';
-import { button, flat, h } from './dom.js';
+import { flat, h } from './dom.js';
 import { emit } from './emit.js';
 import { followGround } from './ground.js';
 import { keepHeight } from './keep-height.js';
 import { apiOf } from './origin.js';
 import { loadStyleSheet } from './style-sheet.js';
 import { loadTexts } from './texts.js';
+import { whyNot } from './why-not.js';
 import { base } from '../strings/en.json';
 
 /** @import {Ask, Child, Translate, Words} from '../types' */
@@ -137,26 +138,11 @@ export class GuideElement extends HTMLElement {
     if (!status) corsHint(this.api);
     const release = keepHeight(this);
     this.#notice.remove();
-    this.append((this.#notice = h('p', { className: 'guide-notice', role: 'status' }, ...this.#said(error, final))));
+    this.append((this.#notice = h('p', { className: 'guide-notice', role: 'status' }, ...whyNot(this, error, final))));
     release();
     emit(this, 'guide-error', { error });
     // A fault of ours is for the console; the page's own content is there all the same.
     if (!(error instanceof ApiError)) reportError(error);
     if (!final) this.#retryLater(error);
-  }
-
-  /**
-   * Why, in the reader's language where there are words for it; or else a way to try again.
-   *
-   * @param {ApiError} error
-   * @param {boolean} final
-   */
-  #said({ status, code = '', errors, message }, final) {
-    const { t, texts } = this;
-    if (!final) return [t('unreachable') + ' ', button(t('tryAgain'), () => this.reload())];
-    const { origin } = location;
-    const rule = errors[0]?.detail.replace(origin, '{origin}') ?? '';
-    const own = [status === 404 ? 'notThere' : code, rule].find(each => texts.words[each]);
-    return [t('refused') + ' ', h('span', { lang: own ? texts.language : 'en' }, own ? t(own, { origin }) : message)];
   }
 }

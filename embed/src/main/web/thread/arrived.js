@@ -14,7 +14,7 @@ import { OwnPosts } from './own-posts.js';
  */
 export function arrived(host, response, body, { element, parent, thread }) {
   const here = element.isConnected;
-  const { id } = (here ? host.ownPosts : new OwnPosts(host.store, thread)).accept(response, body);
+  const { id } = (here ? host.ownPosts : new OwnPosts(host.store, [thread])).accept(response, body);
   emit(host, 'guide-posted', { id, state: response.state });
   if (!here) return;
   if (parent) element.remove();
