@@ -167,6 +167,7 @@ final class Packages {
                             "comments.blocks",
                             "comments.domain",
                             "comments.ports",
+                            "comments.sites",
                             "comments.spam",
                             "comments.text",
                             "lambda.dynamodb",

@@ -10,12 +10,14 @@ import guide.tests.Service.Answer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 /// Fault 6.13: sites whose pages have the same paths. What is written on one is not read, counted,
 /// decided or held on the other.
@@ -154,6 +156,43 @@ class TwoSitesTest {
     }
 
     /// The in-memory test of the same name does this ten thousand times.
+    @Test
+    void aBlockOfOneSiteIsOfThatSiteAlone() {
+        Map<String, Object> block =
+                Map.of("kind", "word", "value", "zeppelin", "action", "refuse", "site", "b");
+        assertThat(grace.send("PUT", "/v1/moderation/blocks/zeppelin", block).status())
+                .isEqualTo(200);
+
+        assertThat(isRefusedWithinSeconds("page:" + B + path, "A zeppelin")).isTrue();
+        assertThat(posted("page:" + A + path, "A zeppelin").status()).isEqualTo(201);
+        assertThat(
+                        grace.send(
+                                        "PUT",
+                                        "/v1/moderation/blocks/other",
+                                        Map.of(
+                                                "kind", "word",
+                                                "value", "airship",
+                                                "action", "refuse",
+                                                "site", "No Site"))
+                                .json()
+                                .path("errors")
+                                .get(0)
+                                .path("pointer")
+                                .asText())
+                .isEqualTo("/site");
+    }
+
+    /// Functions keep blocked words for five seconds.
+    private static boolean isRefusedWithinSeconds(String thread, String text) {
+        for (int i = 0; i < 40; i++) {
+            if (posted(thread, text).status() == 403) {
+                return true;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+        }
+        return false;
+    }
+
     @Test
     void ofSomeHundredPostsReadsCountsAndDecisionsNoneMeetsAnotherSite() {
         SplittableRandom random = new SplittableRandom();

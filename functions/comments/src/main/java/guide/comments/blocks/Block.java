@@ -2,6 +2,8 @@ package guide.comments.blocks;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import guide.comments.domain.ThreadKey;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -16,6 +18,8 @@ import java.time.ZoneOffset;
 /// @param until the last day (UTC) on which it holds; null for good
 /// @param reason for moderators only; may be empty
 /// @param by the subject of the moderator's token
+/// @param site whose pages alone it is for; null for every thread. A block of one site stops no
+///   votes, since an id does not tell the site
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Block(
         String id,
@@ -25,10 +29,16 @@ public record Block(
         @Nullable LocalDate until,
         String reason,
         String by,
-        Instant at) {
+        Instant at,
+        @Nullable String site) {
 
     public BlockKey key() {
         return BlockKey.of(kind, value);
+    }
+
+    boolean isFor(ThreadKey thread) {
+        return (site == null)
+                || thread.site().filter(each -> each.value().equals(site)).isPresent();
     }
 
     boolean isOver(Instant now) {

@@ -2,6 +2,7 @@ package guide.comments.blocks;
 
 import guide.comments.domain.AuthorId;
 import guide.comments.domain.HoldReason;
+import guide.comments.domain.ThreadKey;
 import guide.comments.spam.AddressHasher;
 import guide.comments.spam.SpamCandidate;
 import guide.lambda.problem.Problem;
@@ -51,13 +52,14 @@ public final class BlockCheck {
         return met.stream().map(BlockCheck::reason).toList();
     }
 
-    /// A vote cannot be held, so any block of its voter or their address refuses it.
+    /// A vote cannot be held, so any block of its voter or their address refuses it, unless it is
+    /// for one site.
     ///
     /// @throws ProblemException 403
     public void requireVoter(AuthorId voter, String address) {
         Instant now = clock.instant();
         blocks.among(keys(voter.value(), address, null)).stream()
-                .filter(block -> !block.isOver(now))
+                .filter(block -> !block.isOver(now) && block.site() == null)
                 .findFirst()
                 .ifPresent(BlockCheck::refuse);
     }
@@ -66,7 +68,8 @@ public final class BlockCheck {
         List<Block> met =
                 new ArrayList<>(blocks.among(keys(sent.author(), sent.address(), sent.email())));
         met.addAll(words.in(sent.name() + "\n" + sent.visible().text(), blocks.words()));
-        met.removeIf(block -> block.isOver(now));
+        ThreadKey thread = ThreadKey.stored(sent.thread());
+        met.removeIf(block -> block.isOver(now) || !block.isFor(thread));
         return met;
     }
 

@@ -1,5 +1,6 @@
 package guide.comments.blocks;
 
+import guide.comments.sites.SiteId;
 import guide.comments.text.Folding;
 import guide.comments.text.InputChecks;
 import guide.comments.text.JsonBody;
@@ -33,7 +34,8 @@ final class BlockReader {
             @Nullable String value,
             @Nullable BlockAction action,
             @Nullable LocalDate until,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable String site) {}
 
     private final InputChecks inputChecks = new InputChecks();
 
@@ -62,6 +64,9 @@ final class BlockReader {
         }
         String value = kind == null ? "" : value(kind, sent.value());
         until(kind, sent.until(), now, "/until");
+        if (sent.site() != null && !SiteId.isId(sent.site())) {
+            inputChecks.refuse("/site", SiteId.RULE);
+        }
         String reason =
                 inputChecks.optionalLines(sent.reason(), "/reason", InputChecks.LONGEST_REASON);
         inputChecks.refuseAll();
@@ -73,7 +78,8 @@ final class BlockReader {
                 sent.until(),
                 reason,
                 by,
-                now);
+                now,
+                sent.site());
     }
 
     private String value(BlockKind kind, @Nullable String sent) {

@@ -87,7 +87,8 @@ public final class BlockRoutes {
                         until,
                         reason,
                         by,
-                        now);
+                        now,
+                        null);
         blocks.put(block, logEntry(block));
     }
 
