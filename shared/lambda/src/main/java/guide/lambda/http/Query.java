@@ -27,6 +27,9 @@ public record Query(Map<String, List<String>> values, boolean lenient) {
     /// More than any request needs: a hundred threads are counted, two hundred needs weighed.
     private static final int MOST = 250;
 
+    /// How many of too many are named.
+    private static final int NAMED = 10;
+
     public Query {
         values = Map.copyOf(values);
     }
@@ -44,10 +47,7 @@ public record Query(Map<String, List<String>> values, boolean lenient) {
     /// @throws ProblemException when there are more than 250 parameters, or one is not UTF-8
     public static Query parse(String raw) {
         if (raw.chars().filter(c -> c == '&').count() >= MOST) {
-            throw ProblemException.of(
-                    FieldError.inParameter(
-                            shown(raw.substring(0, raw.indexOf('&'))),
-                            "is one of more than " + MOST + " parameters"));
+            throw new ProblemException(new Problem.InvalidRequest(tooMany(raw)));
         }
         Map<String, List<String>> values =
                 Arrays.stream(raw.split("&"))
@@ -61,6 +61,20 @@ public record Query(Map<String, List<String>> values, boolean lenient) {
                                                 pair -> pair.length == 1 ? "" : decode(pair[1]),
                                                 toList())));
         return new Query(values);
+    }
+
+    /// Names the first of them.
+    private static List<FieldError> tooMany(String raw) {
+        return Arrays.stream(raw.split("&", MOST))
+                .limit(MOST - 1)
+                .map(pair -> pair.split("=", 2)[0])
+                .distinct()
+                .limit(NAMED)
+                .map(
+                        name ->
+                                FieldError.inParameter(
+                                        shown(name), "is one of more than " + MOST + " parameters"))
+                .toList();
     }
 
     /// Rejects every parameter that is not in `names`; for a page, none.
