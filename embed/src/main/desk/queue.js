@@ -56,7 +56,7 @@ function filters(main, chosen, sites) {
     return h('label', {}, label + ' ', select, ' ');
   };
   const bySite = { '': 'All sites', ...Object.fromEntries(sites.map(({ id, title }) => [id, title || id])) };
-  return [choice('kind', 'Show', KINDS), sites.length > 1 && choice('site', 'of', bySite)];
+  return [choice('kind', 'Show', KINDS), sites.length > 1 && choice('site', 'Site', bySite)];
 }
 
 /** @param {HTMLElement} entries */

@@ -94,7 +94,7 @@ class SitesTest {
             assertThat(page.locator("#status")).containsText("Sites saved");
 
             desk.view("Queue");
-            page.getByLabel("of", new Page.GetByLabelOptions().setExact(true))
+            page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Site"))
                     .selectOption("Blog B");
             assertThat(page.getByText("The queue is empty.")).isVisible();
         }
