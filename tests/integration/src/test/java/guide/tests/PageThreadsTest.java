@@ -154,10 +154,7 @@ class PageThreadsTest {
         store(old);
         Moderator grace = Moderator.named(service, "grace");
         Map<String, Object> said =
-                Map.of(
-                        "thread", old + "/",
-                        "body", "Welcome",
-                        "author", Map.of("name", "Grace"));
+                Map.of("thread", old + "/", "body", "Welcome", "author", Map.of("name", "Grace"));
         assertThat(grace.send("POST", "/v1/moderation/comments", said).status()).isEqualTo(201);
 
         assertThat(list(old, "").path("items")).hasSize(1);
