@@ -7,7 +7,7 @@ const EMPTY = /^(br|hr|input)$/;
 const ADDRESS = /^(https?:|mailto:|[^:]*$|[^:]*[/?#])/i;
 /** A tag, with its slash, name and attributes; a text; or a `<` that begins nothing. */
 const TOKEN = /<(\/?)([a-z]\w*)((?:[^<>"]|"[^"]*")*)>|[^<]+|</gi;
-const ATTRIBUTE = /([\w-]+)="([^"]*)"/g;
+const ATTRIBUTE = /\s([\w-]+)="([^"]*)"/g;
 const ENTITY = /&(?:#x([\da-f]{1,5})|#(\d{1,6})|(\w+));/gi;
 /** @type {Record<string, string>} */
 const NAMED = { lt: '<', gt: '>', amp: '&', quot: '"' };

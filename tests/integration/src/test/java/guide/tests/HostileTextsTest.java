@@ -42,6 +42,8 @@ class HostileTextsTest {
                     "ins",
                     "bdi",
                     "form",
+                    "details",
+                    "summary",
                     "input",
                     "label",
                     "textarea",

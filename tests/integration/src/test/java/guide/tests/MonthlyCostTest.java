@@ -43,9 +43,9 @@ class MonthlyCostTest {
                                 + plain("read units of an unchanged thread")
                                 + " read |")
                 .contains(
-                        "| a decision to publish | one transaction of seven items | "
+                        "| a decision to publish | one transaction of seven items; of eight with a reason, as for every other decision | "
                                 + plain("write units of a decision")
-                                + " write |");
+                                + " write, ");
         assertThat(read("bench/results/catalogue.md"))
                 .containsPattern(
                         "this repository’s \\|.*\\| "

@@ -185,6 +185,7 @@ record WorstRequests(FilledThread pages, List<String> traits, String claim) {
                 posting(),
                 changing(own),
                 voting(own + "/vote"),
+                read("/v1/comments/{id}/receipt", own + "/receipt", "", "key=", "returnTo="),
                 new Route(
                         "/v1/authors/me",
                         authored(Call.get("/v1/authors/me", "")),

@@ -32,6 +32,10 @@ import java.util.List;
 /// votes, the names under which edits were accepted, and how often moderators approved.
 public final class AuthorExport {
 
+    /// Of contributions and the texts before them on a page. Whoever has written one comment may
+    /// ask for it, so a page costs no more than other requests do (docs/worst-requests.md).
+    private static final long MOST_BYTES = 500_000;
+
     record AuthorDataView(
             List<Writing> items,
             List<VoteOf> votes,
@@ -153,7 +157,7 @@ public final class AuthorExport {
         for (AuthorCopy each : page.items()) {
             List<EarlierText> earlier = earlier(each);
             bytes += PageBytes.of(each) + PageBytes.of(earlier);
-            if (bytes > PageBytes.MOST && !shown.isEmpty()) {
+            if (bytes > MOST_BYTES && !shown.isEmpty()) {
                 return new Page<>(shown, last);
             }
             shown.add(writing(each, earlier));

@@ -31,9 +31,21 @@ record ApiMapping(String basePath, String origin) {
 
     /// Reads `BASE_PATH` and `PUBLIC_ORIGIN`.
     static ApiMapping from(Map<String, String> environment) {
-        String key = environment.getOrDefault("BASE_PATH", "").replaceAll("^/+|/+$", "");
+        String key = withoutSlashes(environment.getOrDefault("BASE_PATH", ""));
         return new ApiMapping(
                 key.isEmpty() ? "" : "/" + key, environment.getOrDefault("PUBLIC_ORIGIN", ""));
+    }
+
+    private static String withoutSlashes(String key) {
+        int from = 0;
+        int to = key.length();
+        while (from < to && key.charAt(from) == '/') {
+            from++;
+        }
+        while (to > from && key.charAt(to - 1) == '/') {
+            to--;
+        }
+        return key.substring(from, to);
     }
 
     /// Returns a path as the contract has it.

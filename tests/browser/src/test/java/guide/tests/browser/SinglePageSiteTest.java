@@ -117,7 +117,7 @@ class SinglePageSiteTest {
                                 Writing.at(page).send("Ida", "Sent and gone on");
                                 page.evaluate("history.pushState({}, '', '/host/gone-to/')");
                             });
-            assertThat(sent.postData()).contains("page:/host/sent-from/");
+            assertThat(sent.postData()).contains("/host/sent-from/\"");
             assertThat(sent.response().status()).isEqualTo(202);
             assertThat(page.getByText("Sent and gone on")).hasCount(0);
 

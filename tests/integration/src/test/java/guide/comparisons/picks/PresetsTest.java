@@ -86,7 +86,7 @@ class PresetsTest {
         assertThat(unmet(pick, 1)).containsExactly("packages-installed missed");
         assertThat(decisive(pick))
                 .containsExactly(
-                        "If you drop “Packages installed: <5”, aiohttp, Sanic and Tornado tie for"
+                        "If you drop “Packages installed: under 5”, aiohttp, Sanic and Tornado tie for"
                                 + " first.",
                         "If you drop “Built-in production server”, Starlette and Tornado tie for"
                                 + " first.");
