@@ -66,9 +66,9 @@ record DearestRequests(
         return (tableCalls <= told.tableCalls + 1)
                 && (readUnits <= told.readUnits + A_LOOK)
                 && (writeUnits <= told.writeUnits)
-                && (kilobytes <= told.kilobytes)
+                && (kilobytes <= told.kilobytes + 1)
                 && (readUnits >= told.readUnits / 2 - A_LOOK)
-                && (kilobytes >= told.kilobytes / 2);
+                && (kilobytes >= told.kilobytes / 2 - 1);
     }
 
     String row() {

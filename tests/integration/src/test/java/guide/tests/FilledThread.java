@@ -13,8 +13,8 @@ import java.util.UUID;
 ///
 /// @param full the path of the long one
 /// @param ordinary the path of the other
-/// @param posted the id of a contribution on the long one
-/// @param secret of the author
+/// @param posted the id of a contribution of somebody else
+/// @param secret of the author of the long page
 /// @param editToken of that contribution
 record FilledThread(String full, String ordinary, String posted, String secret, String editToken) {
 
@@ -42,12 +42,13 @@ record FilledThread(String full, String ordinary, String posted, String secret, 
         for (int i = 1; i < SHORT_ROOTS; i++) {
             post(service, ordinary, other.path("authorSecret").asText(), ORDINARY);
         }
+        JsonNode changed = post(service, "/changed/" + UUID.randomUUID() + "/", "", ORDINARY);
         return new FilledThread(
                 full,
                 ordinary,
-                first.path("id").asText(),
+                changed.path("id").asText(),
                 secret,
-                first.path("editToken").asText());
+                changed.path("editToken").asText());
     }
 
     /// Letters that no compression makes much shorter.

@@ -34,7 +34,7 @@ public final class AuthorExport {
 
     /// Of contributions and the texts before them on a page. Whoever has written one comment may
     /// ask for it, so a page costs no more than other requests do (docs/worst-requests.md).
-    private static final long MOST_BYTES = 500_000;
+    private static final long MOST_BYTES = 200_000;
 
     record AuthorDataView(
             List<Writing> items,

@@ -27,9 +27,6 @@ public record Query(Map<String, List<String>> values, boolean lenient) {
     /// More than any request needs: a hundred threads are counted, two hundred needs weighed.
     private static final int MOST = 250;
 
-    /// How many of too many are named.
-    private static final int NAMED = 10;
-
     public Query {
         values = Map.copyOf(values);
     }
@@ -63,13 +60,11 @@ public record Query(Map<String, List<String>> values, boolean lenient) {
         return new Query(values);
     }
 
-    /// Names the first of them.
+    /// Names them as they were sent; what a problem tells of them is its own matter.
     private static List<FieldError> tooMany(String raw) {
-        return Arrays.stream(raw.split("&", MOST))
-                .limit(MOST - 1)
+        return Arrays.stream(raw.split("&"))
                 .map(pair -> pair.split("=", 2)[0])
                 .distinct()
-                .limit(NAMED)
                 .map(
                         name ->
                                 FieldError.inParameter(

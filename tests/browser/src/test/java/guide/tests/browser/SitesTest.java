@@ -75,7 +75,7 @@ class SitesTest {
 
     @Test
     void moderatorsListSitesAndAskForTheQueueOfOne() {
-        try (Visit visit = Visit.begin()) {
+        try (Visit visit = Visit.begin().expecting(".*status of 400.*")) {
             DeskPage desk = DeskPage.signedIn(visit);
             Page page = desk.page();
             desk.view("Sites");
