@@ -36,6 +36,9 @@ public final class AuthorExport {
     /// ask for it, so a page costs no more than other requests do (docs/worst-requests.md).
     private static final long MOST_BYTES = 200_000;
 
+    /// Of contributions on a page, for the same reason.
+    private static final int MOST_AT_ONCE = 30;
+
     record AuthorDataView(
             List<Writing> items,
             List<VoteOf> votes,
@@ -150,7 +153,7 @@ public final class AuthorExport {
     /// Cut again by bytes where there are earlier texts, which the page of the contributions does
     /// not know of.
     private Page<Writing> written(AuthorId author, String after, int limit) {
-        Page<AuthorCopy> page = contributions.copies(author, after, limit);
+        Page<AuthorCopy> page = contributions.copies(author, after, Math.min(limit, MOST_AT_ONCE));
         List<Writing> shown = new ArrayList<>();
         long bytes = 0;
         String last = "";
