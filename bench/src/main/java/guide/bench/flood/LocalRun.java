@@ -42,7 +42,7 @@ final class LocalRun implements AutoCloseable {
                                         .replace("bench/target", root + "/bench/target"),
                                 "guide.local.gateway.LocalServer"),
                         Map.of("PORT", "" + port, "DATA_DIR", "memory"),
-                        Files.createTempDirectory("flood"),
+                        Files.createTempDirectory(root.resolve("bench/target"), "flood"),
                         port);
         HttpRequest.Builder request =
                 request("/oidc/token")
