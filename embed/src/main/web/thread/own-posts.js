@@ -16,7 +16,7 @@ export class OwnPosts {
    */
   constructor(store, names) {
     this.#store = store;
-    for (const [id, { view }] of Object.entries(this.#all())) if (view && names.includes(view.thread)) this.views.set(id, view);
+    for (const [id, { view }] of Object.entries(this.#all())) if (view && names.includes(view.thread ?? '')) this.views.set(id, view);
   }
 
   /** @returns {Record<string, OwnPost>} */
