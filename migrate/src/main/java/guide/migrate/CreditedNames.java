@@ -1,7 +1,6 @@
 package guide.migrate;
 
 import guide.catalogue.store.Credits;
-import guide.lambda.dynamodb.Transactions;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -20,14 +19,16 @@ final class CreditedNames implements Migration {
     private final DynamoDbClient client;
     private final String catalogue;
     private final Pace pace;
-    private final Transactions transactions;
+    private final Credits credits;
+    private final PacedWrites paced;
 
     /// @param catalogue the name of the catalogue's table
     CreditedNames(DynamoDbClient client, String catalogue, Pace pace) {
         this.client = client;
         this.catalogue = catalogue;
         this.pace = pace;
-        transactions = new Transactions(client);
+        credits = new Credits(client, catalogue);
+        paced = new PacedWrites(client, pace);
     }
 
     @Override
@@ -46,15 +47,12 @@ final class CreditedNames implements Migration {
 
     private void change(Map<String, AttributeValue> item, boolean apply, MigrationReport report) {
         report.add(REVISIONS, 1);
-        Credits credits = new Credits(client, catalogue);
         List<TransactWriteItem> writes = credits.withoutName(item);
         if (writes.isEmpty()) {
             return;
         }
-        report.add(TAKEN, 1);
-        if (apply) {
-            transactions.commit(writes);
-            pace.spend(Sizes.writeUnits(writes));
+        if (paced.write(writes, apply)) {
+            report.add(TAKEN, 1);
         }
     }
 }

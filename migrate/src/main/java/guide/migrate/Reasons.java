@@ -2,7 +2,6 @@ package guide.migrate;
 
 import guide.comments.storage.CommentsTable;
 import guide.comments.storage.ModerationItems;
-import guide.lambda.dynamodb.Transactions;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -21,13 +20,13 @@ final class Reasons implements Migration {
     private final CommentsTable table;
     private final Pace pace;
     private final InstantSource clock;
-    private final Transactions transactions;
+    private final PacedWrites paced;
 
     Reasons(CommentsTable table, Pace pace, InstantSource clock) {
         this.table = table;
         this.pace = pace;
         this.clock = clock;
-        transactions = new Transactions(table.client());
+        paced = new PacedWrites(table.client(), pace);
     }
 
     @Override
@@ -50,10 +49,8 @@ final class Reasons implements Migration {
         if (writes.isEmpty()) {
             return;
         }
-        report.add(TAKEN, 1);
-        if (apply) {
-            transactions.commit(writes);
-            pace.spend(Sizes.writeUnits(writes));
+        if (paced.write(writes, apply)) {
+            report.add(TAKEN, 1);
         }
     }
 }

@@ -7,7 +7,6 @@ import guide.comments.domain.ContributionId;
 import guide.comments.storage.CommentsTable;
 import guide.comments.storage.VoteWrites;
 import guide.lambda.dynamodb.Attributes;
-import guide.lambda.dynamodb.Transactions;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -27,12 +26,12 @@ final class Voters implements Migration {
 
     private final CommentsTable table;
     private final Pace pace;
-    private final Transactions transactions;
+    private final PacedWrites paced;
 
     Voters(CommentsTable table, Pace pace) {
         this.table = table;
         this.pace = pace;
-        transactions = new Transactions(table.client());
+        paced = new PacedWrites(table.client(), pace);
     }
 
     @Override
@@ -63,9 +62,8 @@ final class Voters implements Migration {
             }
         }
         List<TransactWriteItem> writes = votes.vote(id, voter, value, value);
-        if (!apply || transactions.commit(writes).isEmpty()) {
+        if (paced.write(writes, apply)) {
             report.add(value == 0 ? WITHDRAWN : FOUND, 1);
         }
-        pace.spend(apply ? Sizes.writeUnits(writes) : 0);
     }
 }

@@ -1,6 +1,6 @@
 package guide.tests;
 
-import guide.tests.DirectCalls.Taken;
+import guide.tests.MeasuredCalls.Taken;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package guide.tests;
 
 import guide.lambda.json.Json;
-import guide.tests.DirectCalls.Call;
+import guide.tests.MeasuredCalls.Call;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /// @param pages that are read, and whose author writes
 /// @param traits that a pick can ask for
 /// @param claim the id of one
-record WorstRequests(FilledThread pages, List<String> traits, String claim) {
+record WorstRequests(FilledPages pages, List<String> traits, String claim) {
 
     /// @param route as in the template
     /// @param plain what is ordinary there
@@ -180,7 +180,7 @@ record WorstRequests(FilledThread pages, List<String> traits, String claim) {
         return List.of(
                 new Route(
                         PREVIEW,
-                        json("POST", PREVIEW, Map.of("body", FilledThread.ORDINARY)),
+                        json("POST", PREVIEW, Map.of("body", FilledPages.ORDINARY)),
                         texts(text -> json("POST", PREVIEW, Map.of("body", text)))),
                 posting(),
                 changing(own),
@@ -218,7 +218,7 @@ record WorstRequests(FilledThread pages, List<String> traits, String claim) {
                 });
         shapes.put("fields without end", size -> json("POST", POST, fields(size)));
         shapes.put("arrays in arrays", size -> raw("POST", POST, "[".repeat(size)));
-        Call plain = json("POST", POST, comment(FilledThread.ORDINARY, "Ada"));
+        Call plain = json("POST", POST, comment(FilledPages.ORDINARY, "Ada"));
         return new Route("POST /v1/comments", plain, shapes);
     }
 
@@ -227,7 +227,7 @@ record WorstRequests(FilledThread pages, List<String> traits, String claim) {
                 texts(text -> owned(json("PATCH", own, Map.of("body", text))));
         shapes.put("read", size -> Call.get(own, repeated("x=1&", size)));
         shapes.put("remove without a secret", size -> json("DELETE", own, Map.of()));
-        Call plain = owned(json("PATCH", own, Map.of("body", FilledThread.ORDINARY)));
+        Call plain = owned(json("PATCH", own, Map.of("body", FilledPages.ORDINARY)));
         return new Route("/v1/comments/{id}", plain, shapes);
     }
 

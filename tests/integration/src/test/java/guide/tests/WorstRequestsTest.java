@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guide.comments.spam.SpamSettings;
 import guide.local.dynamodb.FunctionSpec.RouteSpec;
 import guide.local.dynamodb.ProjectRoot;
-import guide.tests.DirectCalls.Call;
-import guide.tests.DirectCalls.Taken;
+import guide.tests.MeasuredCalls.Call;
+import guide.tests.MeasuredCalls.Taken;
 import guide.tests.WorstRequests.Route;
 
 import org.junit.jupiter.api.Tag;
@@ -76,7 +76,7 @@ class WorstRequestsTest {
 
     @Test
     void noneTakesManyTimesAPlainOneNorMoreThanItsLength() throws IOException {
-        DirectCalls calls = new DirectCalls(service);
+        MeasuredCalls calls = new MeasuredCalls(service);
         WorstRequests requests = requests();
         List<DearestRequests> dearest =
                 requests.all().stream()
@@ -98,7 +98,7 @@ class WorstRequestsTest {
     }
 
     private WorstRequests requests() {
-        return new WorstRequests(FilledThread.in(service), needs(), firstClaim());
+        return new WorstRequests(FilledPages.in(service), needs(), firstClaim());
     }
 
     private List<String> needs() {
@@ -113,7 +113,7 @@ class WorstRequestsTest {
         return service.get("/v1/claims").json().path("items").get(0).path("id").asText();
     }
 
-    private static DearestRequests dearest(DirectCalls calls, Route route, Call page) {
+    private static DearestRequests dearest(MeasuredCalls calls, Route route, Call page) {
         best(calls, _ -> route.plain(), LONGEST);
         DearestRequests dearest = new DearestRequests(route.route());
         for (Map.Entry<String, IntFunction<Call>> shape : route.shapes().entrySet()) {
@@ -137,7 +137,8 @@ class WorstRequestsTest {
         }
     }
 
-    private static Trial trial(DirectCalls calls, Route route, Call page, IntFunction<Call> shape) {
+    private static Trial trial(
+            MeasuredCalls calls, Route route, Call page, IntFunction<Call> shape) {
         Taken whole = best(calls, shape, LONGEST);
         double growth =
                 whole.nanos() < LEAST_NANOS ? 0 : ratio(whole, best(calls, shape, LONGEST / 2));
@@ -154,7 +155,7 @@ class WorstRequestsTest {
     }
 
     /// The shortest time of some rounds, and the most that any of them asked of the tables.
-    private static Taken best(DirectCalls calls, IntFunction<Call> shape, int size) {
+    private static Taken best(MeasuredCalls calls, IntFunction<Call> shape, int size) {
         List<Taken> rounds = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
             rounds.add(calls.take(shape.apply(size)));

@@ -146,6 +146,21 @@ public record CommentsTable(DynamoDbClient client, String name, InstantSource cl
                 .expressionAttributeValues(all);
     }
 
+    /// A query for the items of a partition behind a sort key, in their order; eventually
+    /// consistent unless the caller asks for more.
+    ///
+    /// @param after the last sort key of the page before; empty for the first page
+    public QueryRequest.Builder behind(String pk, String after) {
+        return QueryRequest.builder()
+                .tableName(name)
+                .keyConditionExpression("pk = :pk AND sk > :after")
+                .expressionAttributeValues(
+                        Map.of(
+                                ":pk", Attributes.text(pk),
+                                // A blank sorts before every id, name and revision.
+                                ":after", Attributes.text(after.isEmpty() ? " " : after)));
+    }
+
     private long now() {
         return clock.instant().getEpochSecond();
     }

@@ -76,16 +76,7 @@ public record RequestStore(CommentsTable table) implements WantedLibraries {
 
     private List<Map<String, AttributeValue>> listed(
             WantedLibrary.RequestStatus status, String after, int limit) {
-        String from = after.isEmpty() ? " " : after;
-        QueryRequest query =
-                QueryRequest.builder()
-                        .tableName(table.name())
-                        .keyConditionExpression("pk = :pk AND sk > :after")
-                        .expressionAttributeValues(
-                                Map.of(
-                                        ":pk", Attributes.text(RequestItems.partition(status)),
-                                        ":after", Attributes.text(from)))
-                        .build();
+        QueryRequest query = table.behind(RequestItems.partition(status), after).build();
         return PartitionReads.first(table.client(), query, limit + 1);
     }
 

@@ -81,16 +81,7 @@ public final class VoteStore implements VoteBook {
     @Override
     public Page<CastVote> votes(AuthorId voter, String after, int limit) {
         QueryRequest query =
-                QueryRequest.builder()
-                        .tableName(table.name())
-                        .consistentRead(true)
-                        .keyConditionExpression("pk = :pk AND sk > :after")
-                        .expressionAttributeValues(
-                                Map.of(
-                                        ":pk", Attributes.text(VoteWrites.partition(voter)),
-                                        // Sorts before every id.
-                                        ":after", Attributes.text(after.isEmpty() ? " " : after)))
-                        .build();
+                table.behind(VoteWrites.partition(voter), after).consistentRead(true).build();
         List<CastVote> found =
                 PartitionReads.first(table.client(), query, limit + 1).stream()
                         .map(VoteStore::cast)

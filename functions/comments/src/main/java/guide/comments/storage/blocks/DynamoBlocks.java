@@ -79,17 +79,7 @@ public final class DynamoBlocks implements Blocks {
     /// What is over and not deleted yet takes up places of the page, and is not shown.
     @Override
     public Page<Block> list(String after, int limit, Instant now) {
-        QueryRequest query =
-                QueryRequest.builder()
-                        .tableName(table.name())
-                        .consistentRead(true)
-                        .keyConditionExpression("pk = :pk AND sk > :after")
-                        .expressionAttributeValues(
-                                Map.of(
-                                        ":pk", text(BlockItems.LIST),
-                                        // No id begins with a blank.
-                                        ":after", text(after.isEmpty() ? " " : after)))
-                        .build();
+        QueryRequest query = table.behind(BlockItems.LIST, after).consistentRead(true).build();
         List<Map<String, AttributeValue>> found =
                 PartitionReads.first(table.client(), query, limit + 1);
         List<Map<String, AttributeValue>> page = found.subList(0, Math.min(limit, found.size()));

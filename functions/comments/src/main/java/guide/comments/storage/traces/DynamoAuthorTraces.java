@@ -42,7 +42,7 @@ public record DynamoAuthorTraces(CommentsTable table, Credits credits) implement
     public List<EarlierText> earlier(ContributionId id) {
         return PartitionReads.first(
                         table.client(),
-                        partition(AuthorCopyItems.earlierPartition(id), ""),
+                        table.behind(AuthorCopyItems.earlierPartition(id), "").build(),
                         Integer.MAX_VALUE)
                 .stream()
                 .map(AuthorCopyItems::earlierText)
@@ -53,7 +53,7 @@ public record DynamoAuthorTraces(CommentsTable table, Credits credits) implement
     @Override
     public Page<Credit> credits(AuthorId author, String after, int limit) {
         QueryRequest query =
-                partition(AuthorCopyItems.creditPartition(author), after).toBuilder()
+                table.behind(AuthorCopyItems.creditPartition(author), after)
                         .consistentRead(true)
                         .build();
         List<Credit> found =
@@ -107,17 +107,5 @@ public record DynamoAuthorTraces(CommentsTable table, Credits credits) implement
     @Override
     public void forgetTrust(AuthorId author) {
         table.deleteItem(ModerationItems.authorKey(author));
-    }
-
-    private QueryRequest partition(String pk, String after) {
-        return QueryRequest.builder()
-                .tableName(table.name())
-                .keyConditionExpression("pk = :pk AND sk > :after")
-                .expressionAttributeValues(
-                        Map.of(
-                                ":pk", text(pk),
-                                // Sorts before every id and every revision.
-                                ":after", text(after.isEmpty() ? " " : after)))
-                .build();
     }
 }

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
-/// Two pages of one author: an ordinary one, and one with a hundred comments as long as they may
-/// be.
+/// Two pages: an ordinary one, and one of a single author with a hundred comments as long as they
+/// may be.
 ///
 /// @param full the path of the long one
 /// @param ordinary the path of the other
 /// @param posted the id of a contribution of somebody else
 /// @param secret of the author of the long page
 /// @param editToken of that contribution
-record FilledThread(String full, String ordinary, String posted, String secret, String editToken) {
+record FilledPages(String full, String ordinary, String posted, String secret, String editToken) {
 
     private static final int ROOTS = 100;
     private static final int SHORT_ROOTS = 20;
@@ -30,7 +30,7 @@ record FilledThread(String full, String ordinary, String posted, String secret, 
             year; the difference was less than I had thought before.""";
 
     /// Fills two pages of a service that publishes at once.
-    static FilledThread in(Service service) {
+    static FilledPages in(Service service) {
         String full = "/full/" + UUID.randomUUID() + "/";
         String ordinary = "/ordinary/" + UUID.randomUUID() + "/";
         JsonNode first = post(service, full, "", noise());
@@ -43,7 +43,7 @@ record FilledThread(String full, String ordinary, String posted, String secret, 
             post(service, ordinary, other.path("authorSecret").asText(), ORDINARY);
         }
         JsonNode changed = post(service, "/changed/" + UUID.randomUUID() + "/", "", ORDINARY);
-        return new FilledThread(
+        return new FilledPages(
                 full,
                 ordinary,
                 changed.path("id").asText(),

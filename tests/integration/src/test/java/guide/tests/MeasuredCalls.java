@@ -26,7 +26,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /// Calls the functions of a service on the caller's own thread, so that the processor's time of one
 /// request can be told. Each request comes from another address, and what a function reads and
 /// writes is in the service's tables.
-final class DirectCalls {
+final class MeasuredCalls {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final AtomicInteger SENDERS = new AtomicInteger();
@@ -64,7 +64,7 @@ final class DirectCalls {
     private final RouteTable routes;
     private final Map<String, RequestStreamHandler> handlers = new HashMap<>();
 
-    DirectCalls(Service service) {
+    MeasuredCalls(Service service) {
         routes = new RouteTable(service.template().functions());
         service.template()
                 .functions()
