@@ -97,7 +97,7 @@ bench: jdk ## Starts, requests, load, memory, sizes; writes bench/results (bench
 	@$(JAVA) -Xmn1g -cp $(BENCH) guide.bench.MarkdownBombs bench/results/markdown.md
 	@$(JAVA) -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp $(BENCH) guide.bench.CatalogueSizes bench/results/catalogue.md
 
-bench-flood: jdk ## Two minutes: readers beside sixteen clients with the dearest requests; writes bench/results/flood.md
+bench-flood: jdk ## Two minutes: readers beside sixteen clients with the most expensive requests; writes bench/results/flood.md
 	@$(MVN) --quiet -Pquick -DskipTests -pl bench -am package
 	@$(JAVA) -cp 'bench/target/bench.jar:bench/target/lib/*' guide.bench.flood.MeasureFlood bench/results/flood.md
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/// The dearest requests of `docs/worst-requests.md`, in turn.
+/// The most expensive requests of `docs/worst-requests.md`, in turn.
 final class FloodRequests {
 
     private static final int LONGEST = 9_900;

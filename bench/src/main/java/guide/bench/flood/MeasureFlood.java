@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
-/// Sixteen clients send the dearest requests for a minute; four readers read meanwhile, and a
-/// moderator publishes. The readers of a minute without them are the baseline of the same run.
+/// Sixteen clients send the most expensive requests for a minute; four readers read meanwhile, and
+/// a moderator publishes. The readers of a minute without them are the baseline of the same run.
 public final class MeasureFlood {
 
     private static final int READERS = 4;
@@ -116,7 +116,7 @@ public final class MeasureFlood {
                         + " processors, which clients, functions and DynamoDB Local share, so that readers",
                 "wait for the flood's work here; deployed, each request has a function's instance of its own. "
                         + FLOODERS
-                        + " clients send the dearest requests",
+                        + " clients send the most expensive requests",
                 "([the table](../../docs/worst-requests.md)) to `make run` for "
                         + SECONDS
                         + " s, each as fast as it is answered. All come from one address.",

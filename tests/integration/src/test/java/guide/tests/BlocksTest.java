@@ -268,17 +268,7 @@ class BlocksTest {
     }
 
     private String body(Map<String, Object> more) {
-        Map<String, Object> body =
-                new HashMap<>(
-                        Map.of(
-                                "thread",
-                                thread,
-                                "body",
-                                "Hello " + UUID.randomUUID(),
-                                "author",
-                                Map.of("name", "Ada")));
-        body.putAll(more);
-        return Json.write(body);
+        return NewComments.by(thread, more);
     }
 
     private Answer as(String bearer, String method, String path, @Nullable Object body) {

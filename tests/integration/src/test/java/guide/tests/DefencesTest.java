@@ -261,11 +261,9 @@ class DefencesTest {
     }
 
     private String body(String text, Map<String, Object> more) {
-        Map<String, Object> body =
-                new HashMap<>(
-                        Map.of("thread", thread, "body", text, "author", Map.of("name", "Ada")));
-        body.putAll(more);
-        return Json.write(body);
+        Map<String, Object> all = new HashMap<>(Map.of("body", text));
+        all.putAll(more);
+        return NewComments.by(thread, all);
     }
 
     private Answer preview(String text) {

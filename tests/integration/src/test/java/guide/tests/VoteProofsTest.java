@@ -120,17 +120,7 @@ class VoteProofsTest {
     }
 
     private JsonNode post(Map<String, Object> more) {
-        Map<String, Object> body =
-                new HashMap<>(
-                        Map.of(
-                                "thread",
-                                thread,
-                                "body",
-                                "Hello " + UUID.randomUUID(),
-                                "author",
-                                Map.of("name", "Ada")));
-        body.putAll(more);
-        return service.post(Json.write(body)).json();
+        return service.post(NewComments.by(thread, more)).json();
     }
 
     private Answer vote(int value, @Nullable String proof, String... headers) {

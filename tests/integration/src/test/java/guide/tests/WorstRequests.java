@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
-/// For each route that asks for no token: what a browser sends there, and the dearest requests of a
-/// given length that were found.
+/// For each route that asks for no token: what a browser sends there, and the most expensive
+/// requests of a given length that were found.
 ///
 /// @param pages that are read, and whose author writes
 /// @param traits that a pick can ask for
@@ -23,7 +23,7 @@ record WorstRequests(FilledPages pages, List<String> traits, String claim) {
 
     /// @param route as in the template
     /// @param plain what is ordinary there
-    /// @param shapes the dear ones, by name; each takes a length in bytes
+    /// @param shapes the expensive ones, by name; each takes a length in bytes
     record Route(String route, Call plain, Map<String, IntFunction<Call>> shapes) {}
 
     /// Texts that take long to read, to render or to fold.
@@ -249,9 +249,9 @@ record WorstRequests(FilledPages pages, List<String> traits, String claim) {
 
     /// A route that is read, with what is ordinary and with prefixes that are filled up with
     /// letters, words, escapes and parameters; and with headers of that length.
-    private static Route read(String route, String path, String plain, String... dear) {
+    private static Route read(String route, String path, String plain, String... expensive) {
         Map<String, IntFunction<Call>> shapes = new HashMap<>();
-        for (String query : dear) {
+        for (String query : expensive) {
             shapes.put(named(query), size -> Call.get(path, filled(query, "a", size)));
             shapes.put(
                     named(query) + ", words", size -> Call.get(path, filled(query, "ab+", size)));
@@ -276,7 +276,7 @@ record WorstRequests(FilledPages pages, List<String> traits, String claim) {
         shapes.put(
                 "gzip",
                 size ->
-                        Call.get(path, dear[0].endsWith("=") ? plain : dear[0])
+                        Call.get(path, expensive[0].endsWith("=") ? plain : expensive[0])
                                 .with("accept-encoding", "gzip"));
         shapes.put("HTML", size -> Call.get(path, plain).with("accept", "text/html"));
         return new Route(route, Call.get(path, plain), shapes);

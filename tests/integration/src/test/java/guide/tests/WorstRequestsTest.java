@@ -78,17 +78,15 @@ class WorstRequestsTest {
     void noneTakesManyTimesAPlainOneNorMoreThanItsLength() throws IOException {
         MeasuredCalls calls = new MeasuredCalls(service);
         WorstRequests requests = requests();
-        List<DearestRequests> dearest =
-                requests.all().stream()
-                        .map(route -> dearest(calls, route, requests.page()))
-                        .toList();
+        List<RouteCosts> costs =
+                requests.all().stream().map(route -> costs(calls, route, requests.page())).toList();
         Path written = ProjectRoot.root().resolve("target/worst-requests.md");
         Files.createDirectories(written.getParent());
-        Files.write(written, dearest.stream().map(DearestRequests::row).toList());
-        Map<String, DearestRequests> told =
-                DearestRequests.read(ProjectRoot.root().resolve("docs/worst-requests.md"));
+        Files.write(written, costs.stream().map(RouteCosts::row).toList());
+        Map<String, RouteCosts> told =
+                RouteCosts.read(ProjectRoot.root().resolve("docs/worst-requests.md"));
 
-        for (DearestRequests each : dearest) {
+        for (RouteCosts each : costs) {
             assertThat(each.times()).as(each.row()).isLessThanOrEqualTo(MOST_TIMES);
             assertThat(told.get(each.route())).as(each.row()).isNotNull();
             assertThat(each.costsAtMost(told.get(each.route())))
@@ -113,9 +111,9 @@ class WorstRequestsTest {
         return service.get("/v1/claims").json().path("items").get(0).path("id").asText();
     }
 
-    private static DearestRequests dearest(MeasuredCalls calls, Route route, Call page) {
+    private static RouteCosts costs(MeasuredCalls calls, Route route, Call page) {
         best(calls, _ -> route.plain(), LONGEST);
-        DearestRequests dearest = new DearestRequests(route.route());
+        RouteCosts costs = new RouteCosts(route.route());
         for (Map.Entry<String, IntFunction<Call>> shape : route.shapes().entrySet()) {
             Trial trial = trial(calls, route, page, shape.getValue());
             for (int i = 1; i < ATTEMPTS && trial.isBeyond(); i++) {
@@ -124,13 +122,13 @@ class WorstRequestsTest {
             assertThat(trial.growth())
                     .as(shape.getKey())
                     .isLessThanOrEqualTo(MOST_AT_DOUBLE_LENGTH);
-            dearest = dearest.with(shape.getKey(), trial.measured());
+            costs = costs.with(shape.getKey(), trial.measured());
         }
-        return dearest;
+        return costs;
     }
 
     /// @param growth what the whole length takes, of what half of it takes
-    private record Trial(DearestRequests.Measured measured, double growth) {
+    private record Trial(RouteCosts.Measured measured, double growth) {
 
         boolean isBeyond() {
             return (measured.times() > MOST_TIMES) || (growth > MOST_AT_DOUBLE_LENGTH);
@@ -143,7 +141,7 @@ class WorstRequestsTest {
         double growth =
                 whole.nanos() < LEAST_NANOS ? 0 : ratio(whole, best(calls, shape, LONGEST / 2));
         return new Trial(
-                new DearestRequests.Measured(
+                new RouteCosts.Measured(
                         whole,
                         ratio(whole, best(calls, _ -> page, LONGEST)),
                         ratio(whole, best(calls, _ -> route.plain(), LONGEST))),

@@ -7,6 +7,7 @@ import guide.comments.domain.Held;
 import guide.comments.identity.AuthorTokens;
 import guide.comments.identity.BearerToken;
 import guide.comments.ports.AuthorContributions;
+import guide.comments.text.ContributionInPath;
 import guide.lambda.http.Request;
 import guide.lambda.problem.Problem;
 import guide.lambda.problem.ProblemException;
@@ -28,9 +29,7 @@ record AuthorizedContribution(
     static AuthorizedContribution of(
             Request request, AuthorContributions contributions, AuthorTokens authorTokens) {
         String secret = BearerToken.required(request);
-        ContributionId id =
-                ContributionId.parse(request.parameter("id"))
-                        .orElseThrow(AuthorizedContribution::notFound);
+        ContributionId id = ContributionInPath.id(request);
         Optional<Contribution.Published> published = contributions.published(id);
         Optional<Held> held = published.isPresent() ? Optional.empty() : contributions.held(id);
         Contribution.Published contribution =
@@ -38,11 +37,11 @@ record AuthorizedContribution(
                         .or(() -> held.map(Held::proposed))
                         // A moderator may have published it between the two looks.
                         .or(() -> contributions.published(id))
-                        .orElseThrow(AuthorizedContribution::notFound);
+                        .orElseThrow(ContributionInPath::notFound);
         AuthorCopy authorCopy =
                 contributions
                         .copy(contribution.authorId(), contribution.id())
-                        .orElseThrow(AuthorizedContribution::notFound);
+                        .orElseThrow(ContributionInPath::notFound);
         boolean byAuthor =
                 authorTokens.author(secret).filter(contribution.authorId()::equals).isPresent();
         if (!byAuthor && !AuthorTokens.digest(secret).equals(authorCopy.tokenDigest())) {
@@ -50,9 +49,5 @@ record AuthorizedContribution(
                     new Problem.Forbidden("carries the secret of another contribution"));
         }
         return new AuthorizedContribution(contribution, held, authorCopy, byAuthor);
-    }
-
-    private static ProblemException notFound() {
-        return new ProblemException(new Problem.NotFound("contribution of that id"));
     }
 }

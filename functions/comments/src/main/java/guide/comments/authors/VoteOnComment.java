@@ -13,6 +13,7 @@ import guide.comments.identity.IdempotencyKey;
 import guide.comments.identity.Identifiers;
 import guide.comments.ports.VoteBook;
 import guide.comments.spam.ChangeBudget;
+import guide.comments.text.ContributionInPath;
 import guide.comments.text.JsonBody;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
@@ -94,7 +95,7 @@ public final class VoteOnComment {
                     voter.value(),
                     clock.instant());
         }
-        return voteBook.vote(contribution, voter, value).orElseThrow(VoteOnComment::notFound);
+        return voteBook.vote(contribution, voter, value).orElseThrow(ContributionInPath::notFound);
     }
 
     /// Somebody without a secret is given one that follows from their key: a retry without the key
@@ -127,15 +128,11 @@ public final class VoteOnComment {
         Contribution.Published found =
                 ContributionId.parse(request.parameter("id"))
                         .flatMap(voteBook::published)
-                        .orElseThrow(VoteOnComment::notFound);
+                        .orElseThrow(ContributionInPath::notFound);
         if (found.authorId().equals(voter)) {
             throw new ProblemException(
                     new Problem.Forbidden("votes on its author's own contribution"));
         }
         return found;
-    }
-
-    private static ProblemException notFound() {
-        return new ProblemException(new Problem.NotFound("contribution of that id"));
     }
 }

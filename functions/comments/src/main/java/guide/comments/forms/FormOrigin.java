@@ -1,5 +1,7 @@
 package guide.comments.forms;
 
+import guide.lambda.http.MediaTypes;
+import guide.lambda.http.Query;
 import guide.lambda.http.Request;
 import guide.lambda.problem.Problem;
 import guide.lambda.problem.ProblemException;
@@ -15,6 +17,18 @@ public record FormOrigin(List<String> origins) {
 
     /// What a page sends that keeps its address to itself.
     private static final String CONCEALED = "null";
+
+    /// Reads a form, where a route takes nothing else.
+    ///
+    /// @throws ProblemException 415 for what is no form, 403 for one of another site
+    Query form(Request request) {
+        request.query().allowOnly();
+        if (!request.isForm()) {
+            throw new ProblemException(new Problem.UnsupportedMediaType(MediaTypes.FORM));
+        }
+        require(request);
+        return request.formBody();
+    }
 
     /// Refuses what a page of another site sends.
     ///

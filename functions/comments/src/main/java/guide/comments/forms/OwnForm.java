@@ -5,6 +5,7 @@ import guide.comments.authors.RemoveComment;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.State;
 import guide.comments.identity.BearerToken;
+import guide.comments.text.ContributionInPath;
 import guide.lambda.http.Body;
 import guide.lambda.http.MediaTypes;
 import guide.lambda.http.Query;
@@ -12,7 +13,6 @@ import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 import guide.lambda.json.Json;
 import guide.lambda.problem.FieldError;
-import guide.lambda.problem.Problem;
 import guide.lambda.problem.ProblemException;
 
 import java.net.URI;
@@ -25,20 +25,10 @@ import java.util.Optional;
 public record OwnForm(EditComment edit, RemoveComment removal, ReturnTo returnTo) {
 
     public Response answer(Request request) {
-        request.query().allowOnly();
-        if (!request.isForm()) {
-            throw new ProblemException(new Problem.UnsupportedMediaType(MediaTypes.FORM));
-        }
-        new FormOrigin(returnTo.origins()).require(request);
-        Query form = request.formBody();
+        Query form = new FormOrigin(returnTo.origins()).form(request);
         form.allowOnly("secret", "action", "body", "returnTo");
         Optional<URI> page = form.one("returnTo").map(returnTo::named);
-        ContributionId id =
-                ContributionId.parse(request.parameter("id"))
-                        .orElseThrow(
-                                () ->
-                                        new ProblemException(
-                                                new Problem.NotFound("contribution of that id")));
+        ContributionId id = ContributionInPath.id(request);
         return Response.seeOther(place(done(form, request), id, page)).notStored();
     }
 

@@ -10,12 +10,11 @@ import guide.comments.identity.AuthorTokens;
 import guide.comments.identity.IdempotencyKey;
 import guide.comments.identity.Identifiers;
 import guide.comments.ports.AuthorContributions;
+import guide.comments.text.ContributionInPath;
 import guide.lambda.address.PublicAddress;
 import guide.lambda.http.Query;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
-import guide.lambda.problem.Problem;
-import guide.lambda.problem.ProblemException;
 
 import java.net.URI;
 import java.net.URLEncoder;
@@ -66,8 +65,7 @@ public final class Receipts {
     public Response answer(Request request) {
         Query query = request.query();
         query.allowOnly("key", "returnTo");
-        ContributionId id =
-                ContributionId.parse(request.parameter("id")).orElseThrow(Receipts::notFound);
+        ContributionId id = ContributionInPath.id(request);
         Optional<URI> page = query.one("returnTo").map(returnTo::named);
         Optional<String> secret =
                 query.one("key")
@@ -98,12 +96,8 @@ public final class Receipts {
     private ReceiptPage known(ContributionId id, String secret, Optional<URI> page) {
         Optional<Contribution.Published> published = contributions.published(id);
         Optional<AuthorCopy> copy = contributions.copy(Identifiers.author(secret), id);
-        String text = copy.map(AuthorCopy::markdown).orElseThrow(Receipts::notFound);
+        String text = copy.map(AuthorCopy::markdown).orElseThrow(ContributionInPath::notFound);
         State state = published.isPresent() ? State.PUBLISHED : State.HELD;
         return ReceiptPage.known(id, state, secret, text, page);
-    }
-
-    private static ProblemException notFound() {
-        return new ProblemException(new Problem.NotFound("contribution of that id"));
     }
 }

@@ -8,13 +8,12 @@ import guide.comments.domain.ThreadKey;
 import guide.comments.identity.AuthorTokens;
 import guide.comments.identity.Identifiers;
 import guide.comments.spam.ChangeBudget;
+import guide.comments.text.ContributionInPath;
 import guide.comments.threads.AskedThread;
-import guide.lambda.http.MediaTypes;
 import guide.lambda.http.Query;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 import guide.lambda.problem.FieldError;
-import guide.lambda.problem.Problem;
 import guide.lambda.problem.ProblemException;
 
 import java.time.Instant;
@@ -36,23 +35,13 @@ public record VoteForm(
     private static final Map<String, Integer> VALUES = Map.of("1", 1, "0", 0, "-1", -1);
 
     public Response answer(Request request) {
-        request.query().allowOnly();
-        if (!request.isForm()) {
-            throw new ProblemException(new Problem.UnsupportedMediaType(MediaTypes.FORM));
-        }
-        new FormOrigin(returnTo.origins()).require(request);
-        Query form = request.formBody();
+        Query form = new FormOrigin(returnTo.origins()).form(request);
         form.allowOnly("value", "thread", "returnTo");
         Integer value = VALUES.get(form.one("value").orElse(""));
         if (value == null) {
             throw ProblemException.of(FieldError.inParameter("value", "must be 1, 0 or -1"));
         }
-        ContributionId id =
-                ContributionId.parse(request.parameter("id"))
-                        .orElseThrow(
-                                () ->
-                                        new ProblemException(
-                                                new Problem.NotFound("contribution of that id")));
+        ContributionId id = ContributionInPath.id(request);
         String page =
                 ReturnTo.at(returnTo.page(form, request, thread(form, id)), id, State.PUBLISHED);
         vote.castByForm(request, voter(request), value);

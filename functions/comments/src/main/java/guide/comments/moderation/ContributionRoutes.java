@@ -9,12 +9,11 @@ import guide.comments.domain.EarlierText;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
 import guide.comments.ports.ModerationRecords;
+import guide.comments.text.ContributionInPath;
 import guide.comments.view.CommentView;
 import guide.comments.view.ContentView;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
-import guide.lambda.problem.Problem;
-import guide.lambda.problem.ProblemException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -62,10 +61,7 @@ public final class ContributionRoutes {
         AuthorCopy past =
                 ContributionId.parse(request.parameter("id"))
                         .flatMap(records::past)
-                        .orElseThrow(
-                                () ->
-                                        new ProblemException(
-                                                new Problem.NotFound("contribution of that id")));
+                        .orElseThrow(ContributionInPath::notFound);
         seat.require(past.thread());
         return Response.ok(view(past)).notStored();
     }

@@ -10,6 +10,7 @@ import guide.comments.domain.State;
 import guide.comments.domain.ThreadKey;
 import guide.comments.ports.Moderation;
 import guide.comments.ports.PublishEffect;
+import guide.comments.text.ContributionInPath;
 import guide.lambda.problem.Problem;
 import guide.lambda.problem.ProblemException;
 
@@ -111,13 +112,7 @@ public final class DecideContribution {
     private LogEntry alreadyDecided(ContributionId id, DecisionRequest decisionRequest) {
         Optional<LogEntry> last = moderation.lastDecision(id);
         String state =
-                moderation
-                        .state(id)
-                        .map(State::apiName)
-                        .orElseThrow(
-                                () ->
-                                        new ProblemException(
-                                                new Problem.NotFound("contribution of that id")));
+                moderation.state(id).map(State::apiName).orElseThrow(ContributionInPath::notFound);
         return last.filter(decisionRequest::isOf)
                 .filter(logEntry -> state.equals(logEntry.outcome()))
                 .orElseThrow(

@@ -4,6 +4,7 @@ import guide.comments.domain.ContributionId;
 import guide.comments.domain.LogEntry;
 import guide.comments.moderation.DecisionRequest.Action;
 import guide.comments.ports.ModerationRecords;
+import guide.comments.text.ContributionInPath;
 import guide.comments.text.InputChecks;
 import guide.comments.text.JsonBody;
 import guide.lambda.http.Request;
@@ -122,7 +123,7 @@ public final class DecisionRoutes {
     }
 
     private LogEntry decide(String text, DecisionRequest decisionRequest, Moderators.Seat seat) {
-        ContributionId id = id(text);
+        ContributionId id = ContributionInPath.id(text);
         seat.require(id, records);
         return decideContribution.decide(id, decisionRequest);
     }
@@ -135,14 +136,6 @@ public final class DecisionRoutes {
             return DecisionResult.of(id, problemException.problem())
                     .orElseThrow(() -> problemException);
         }
-    }
-
-    private static ContributionId id(String text) {
-        return ContributionId.parse(text)
-                .orElseThrow(
-                        () ->
-                                new ProblemException(
-                                        new Problem.NotFound("contribution of that id")));
     }
 
     private static DecisionRequest decisionRequest(

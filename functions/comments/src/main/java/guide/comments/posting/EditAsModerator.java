@@ -5,6 +5,7 @@ import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.ports.AuthorContributions;
 import guide.comments.text.BodyText;
+import guide.comments.text.ContributionInPath;
 import guide.comments.text.Rendering;
 import guide.comments.view.CommentView;
 import guide.lambda.http.GroupMembership;
@@ -37,7 +38,7 @@ public final class EditAsModerator {
         Contribution.Published before =
                 ContributionId.parse(request.parameter("id"))
                         .flatMap(contributions::published)
-                        .orElseThrow(EditAsModerator::notFound);
+                        .orElseThrow(ContributionInPath::notFound);
         if (!before.author().isModerator()) {
             throw new ProblemException(new Problem.Forbidden("changes the words of a reader"));
         }
@@ -45,15 +46,11 @@ public final class EditAsModerator {
         AuthorCopy earlier =
                 contributions
                         .copy(before.authorId(), before.id())
-                        .orElseThrow(EditAsModerator::notFound);
+                        .orElseThrow(ContributionInPath::notFound);
         Contribution.Published after = before.revised(Rendering.html(markdown), clock.instant());
         if (!contributions.revise(before, after, earlier, markdown)) {
             throw new ProblemException(new Problem.ChangedMeanwhile());
         }
         return Response.ok(CommentView.reply(after)).notStored();
-    }
-
-    private static ProblemException notFound() {
-        return new ProblemException(new Problem.NotFound("contribution of that id"));
     }
 }

@@ -7,13 +7,12 @@ import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.ports.ThreadPlace;
 import guide.comments.ports.Threads;
+import guide.comments.text.ContributionInPath;
 import guide.comments.view.CommentView;
 import guide.comments.view.ThreadView;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
-import guide.lambda.problem.Problem;
-import guide.lambda.problem.ProblemException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +45,7 @@ public final class ReadComment {
         ThreadPlace place =
                 ContributionId.parse(request.parameter("id"))
                         .flatMap(id -> threads.place(id, newestFirst))
-                        .orElseThrow(ReadComment::notFound);
+                        .orElseThrow(ContributionInPath::notFound);
         return Response.ok(view(place, newestFirst)).cachedFor(5);
     }
 
@@ -58,9 +57,5 @@ public final class ReadComment {
                 place.parents().stream().map(CommentView::reply).toList(),
                 pages.upTo(place, newestFirst),
                 pages.upToReply(place).orElse(null));
-    }
-
-    private static ProblemException notFound() {
-        return new ProblemException(new Problem.NotFound("contribution of that id"));
     }
 }

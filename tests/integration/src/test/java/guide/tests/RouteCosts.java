@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /// @param times how many times the processor time of a page of twenty comments
 /// @param own how many times that of a plain request of this route
 /// @param shape the request that took that time
-record DearestRequests(
+record RouteCosts(
         String route,
         int tableCalls,
         double readUnits,
@@ -43,14 +43,14 @@ record DearestRequests(
 
     private static final int KILOBYTE = 1_000;
 
-    DearestRequests(String route) {
+    RouteCosts(String route) {
         this(route, 0, 0, 0, 0, 0, 0, "");
     }
 
-    DearestRequests with(String name, Measured measured) {
+    RouteCosts with(String name, Measured measured) {
         Taken taken = measured.taken();
         boolean longer = measured.times() > times;
-        return new DearestRequests(
+        return new RouteCosts(
                 route,
                 Math.max(tableCalls, taken.tableCalls()),
                 Math.max(readUnits, taken.readUnits()),
@@ -62,7 +62,7 @@ record DearestRequests(
     }
 
     /// Whether this is what was told, as far as it can be counted.
-    boolean costsAtMost(DearestRequests told) {
+    boolean costsAtMost(RouteCosts told) {
         return (tableCalls <= told.tableCalls + 1)
                 && (readUnits <= told.readUnits + A_LOOK)
                 && (writeUnits <= told.writeUnits)
@@ -86,14 +86,14 @@ record DearestRequests(
     }
 
     /// Returns the rows of a table in a document, by route.
-    static Map<String, DearestRequests> read(Path document) throws IOException {
+    static Map<String, RouteCosts> read(Path document) throws IOException {
         List<MatchResult> rows = ROW.matcher(Files.readString(document)).results().toList();
         return rows.stream()
                 .collect(
                         Collectors.toMap(
                                 row -> row.group(1),
                                 row ->
-                                        new DearestRequests(
+                                        new RouteCosts(
                                                 row.group(1),
                                                 Integer.parseInt(row.group(2)),
                                                 Double.parseDouble(row.group(3)),
