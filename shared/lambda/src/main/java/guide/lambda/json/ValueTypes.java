@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// The JSON form of the JDK's value types: each is a string, enums in kebab case, times as RFC 3339
@@ -22,12 +21,8 @@ final class ValueTypes extends TypesModule {
     ValueTypes() {
         text(Instant.class, INSTANT, Instant::parse, Instant::toString);
         text(LocalDate.class, DAY, LocalDate::parse, LocalDate::toString);
-        addSerializer(new ToText<>(Enum.class, constant -> kebab((Enum<?>) constant)));
+        addSerializer(new ToText<>(Enum.class, constant -> EnumText.of((Enum<?>) constant)));
         setDeserializerModifier(new EnumTexts());
-    }
-
-    private static String kebab(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static final class EnumTexts extends BeanDeserializerModifier {
@@ -40,19 +35,12 @@ final class ValueTypes extends TypesModule {
             Object[] constants = type.getRawClass().getEnumConstants();
             String rule =
                     Arrays.stream(constants)
-                            .map(each -> kebab((Enum<?>) each))
+                            .map(each -> EnumText.of((Enum<?>) each))
                             .collect(Collectors.joining(", ", "must be one of ", ""));
             return new FromText<>(
                     Object.class,
                     rule,
-                    text -> {
-                        for (Object constant : constants) {
-                            if (kebab((Enum<?>) constant).equals(text)) {
-                                return constant;
-                            }
-                        }
-                        throw new IllegalArgumentException(rule);
-                    });
+                    text -> EnumText.parse(constants, text));
         }
     }
 }
