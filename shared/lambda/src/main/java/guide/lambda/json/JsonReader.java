@@ -59,8 +59,8 @@ public final class JsonReader {
         return read(JsonTokens.FACTORY.createParser(text), document);
     }
 
-    /// Reads one document that this project wrote itself, and closes `in`. Nobody looks for repeated
-    /// names, which would take a set for each object.
+    /// Reads one document that this project wrote itself, and closes `in`. Nobody looks for
+    /// repeated names, which would take a set for each object.
     public static <T> T readOwn(InputStream in, Part<T> document) throws IOException {
         return read(
                 JsonTokens.FACTORY
@@ -194,6 +194,11 @@ public final class JsonReader {
 
     private JsonParseException unexpected(String expected) {
         return new JsonParseException(
-                parser, "expected " + expected + " at \"" + parser.getParsingContext().pathAsPointer() + '"');
+                parser,
+                "expected "
+                        + expected
+                        + " at \""
+                        + parser.getParsingContext().pathAsPointer()
+                        + '"');
     }
 }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 
-/// The one factory of parsers and generators, so that [Json], [JsonReader] and [JsonWriter] have the
-/// same limits and write the same characters.
+/// The one factory of parsers and generators, so that [Json], [JsonReader] and [JsonWriter] have
+/// the same limits and write the same characters.
 final class JsonTokens {
 
     static final JsonFactory FACTORY =

@@ -37,10 +37,7 @@ final class ValueTypes extends TypesModule {
                     Arrays.stream(constants)
                             .map(each -> EnumText.of((Enum<?>) each))
                             .collect(Collectors.joining(", ", "must be one of ", ""));
-            return new FromText<>(
-                    Object.class,
-                    rule,
-                    text -> EnumText.parse(constants, text));
+            return new FromText<>(Object.class, rule, text -> EnumText.parse(constants, text));
         }
     }
 }

@@ -35,15 +35,24 @@ class JsonReaderTest {
         assertThat(JsonReader.read(text, JsonReaderTest::members))
                 .isEqualTo(
                         Map.of(
-                                "id", "x",
-                                "n", 7L,
-                                "r", 2.5,
-                                "whole", 3.0,
-                                "yes", true,
-                                "no", false,
-                                "none", "null",
-                                "pairs", Map.of("a", "2", "b", "1"),
-                                "list", List.of("é", "😀")));
+                                "id",
+                                "x",
+                                "n",
+                                7L,
+                                "r",
+                                2.5,
+                                "whole",
+                                3.0,
+                                "yes",
+                                true,
+                                "no",
+                                false,
+                                "none",
+                                "null",
+                                "pairs",
+                                Map.of("a", "2", "b", "1"),
+                                "list",
+                                List.of("é", "😀")));
     }
 
     private static Map<String, Object> members(JsonReader json) throws IOException {
@@ -92,7 +101,8 @@ class JsonReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "{\"id\":\"a", "{\"id\":\"a\",\"id\":\"a\"}", "{}]", "{'id':1}"})
+    @ValueSource(
+            strings = {"", "{", "{\"id\":\"a", "{\"id\":\"a\",\"id\":\"a\"}", "{}]", "{'id':1}"})
     void whatIsNoJsonIsNotRead(String text) {
         assertThatExceptionOfType(JsonProcessingException.class)
                 .isThrownBy(() -> JsonReader.read(text, JsonReaderTest::members));
@@ -110,9 +120,7 @@ class JsonReaderTest {
                         () -> JsonReader.read("{\"a\":" + deepest + "}", JsonReaderTest::members));
         assertThatExceptionOfType(JsonProcessingException.class)
                 .isThrownBy(
-                        () ->
-                                JsonReader.read(
-                                        longest.replace("}", "1}"), JsonReaderTest::members));
+                        () -> JsonReader.read(longest.replace("}", "1}"), JsonReaderTest::members));
     }
 
     @Test

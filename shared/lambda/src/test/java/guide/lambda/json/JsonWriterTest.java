@@ -41,7 +41,9 @@ class JsonWriterTest {
                     random.nextInt(9) == 0
                             ? null
                             : Property.oneOf(random, List.of(TimeUnit.values())),
-                    List.of(Property.anyText(random, 5), Property.text(random, "a\"\\/\u0001\u007f", 9)),
+                    List.of(
+                            Property.anyText(random, 5),
+                            Property.text(random, "a\"\\/\u0001\u007f", 9)),
                     Map.of(Property.anyText(random, 9), Property.anyText(random, 9)));
         }
 
