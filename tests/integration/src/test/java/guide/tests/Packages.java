@@ -51,6 +51,7 @@ final class Packages {
                             "lambda.log",
                             "lambda.problem"),
                     room("lambda.json", "lambda.problem"),
+                    room("lambda.kept", "lambda.http"),
                     room("lambda.log", "lambda.json"),
                     room("lambda.markdown", "lambda.text"),
                     room("lambda.priming", "lambda.dynamodb", "lambda.http", "lambda.json"),

@@ -28,13 +28,14 @@ public final class Compression {
         return WeightedList.allows(request.header("accept-encoding").orElse(""), "gzip", "*");
     }
 
-    /// Returns the response as this client takes it.
-    static Response apply(Request request, Response response) {
-        if (!request.isRead() || isTaggedCompressed(response)) {
+    /// Returns the response as this client takes it; one that is compressed already stays as it is.
+    public static Response apply(Request request, Response response) {
+        if (!request.isRead() || response.isBase64()) {
             return response;
         }
         if (response.status() == 304) {
-            return isKnownCompressed(request) ? tagged(varying(response)) : varying(response);
+            Response plain = withPlainTag(varying(response));
+            return isKnownCompressed(request) ? tagged(plain) : plain;
         }
         if (response.body().length() < LEAST_CHARACTERS) {
             return response;
@@ -74,14 +75,14 @@ public final class Compression {
                 : response.with("etag", tag.substring(0, tag.length() - 1) + TAG_ENDS);
     }
 
-    /// A 304 has the tag of the form that would have been sent.
-    private static boolean isKnownCompressed(Request request) {
-        return isTaken(request) && request.header("if-none-match").orElse("").contains(TAG_ENDS);
+    private static Response withPlainTag(Response response) {
+        String tag = response.headers().get("etag");
+        return tag == null ? response : response.with("etag", plainTag(tag));
     }
 
-    private static boolean isTaggedCompressed(Response response) {
-        return response.isBase64()
-                || response.headers().getOrDefault("etag", "").endsWith(TAG_ENDS);
+    /// A 304 has the tag of the form that the client has.
+    private static boolean isKnownCompressed(Request request) {
+        return isTaken(request) && request.header("if-none-match").orElse("").contains(TAG_ENDS);
     }
 
     private static Response varying(Response response) {

@@ -22,18 +22,21 @@ public final class Conditional {
 
     private Conditional() {}
 
-    /// Returns the response, or a 304 if the client has it already. A response without an entity
-    /// tag gets the digest of its body.
+    /// Returns the response, or a 304 if the client has it already.
     static Response apply(Request request, Response response) {
         if (!request.isRead() || response.status() != 200) {
             return response;
         }
-        Response tagged =
-                response.headers().containsKey("etag")
-                        ? response
-                        : response.with("etag", '"' + Digest.short128(response.body()) + '"');
+        Response tagged = tagged(response);
         String tag = tagged.headers().getOrDefault("etag", "");
         return matches(request, tag) ? notModified(tagged).counting(Set.of(NOT_MODIFIED)) : tagged;
+    }
+
+    /// Returns the response with an entity tag: the digest of its body, unless it has one already.
+    public static Response tagged(Response response) {
+        return response.headers().containsKey("etag")
+                ? response
+                : response.with("etag", '"' + Digest.short128(response.body()) + '"');
     }
 
     /// Returns the strong entity tag of a body that represents `source`: the digests of both.

@@ -56,6 +56,23 @@ class CompressionTest {
     }
 
     @Test
+    void whatWasCompressedBeforeStaysAndHasTheTagThatTheClientKnows() {
+        Response packed = answer(LONG, Map.of("accept-encoding", "gzip"));
+        String plainTag = tag(answer(LONG, Map.of()));
+
+        Response sent = again(packed, Map.of("accept-encoding", "gzip"));
+        Response known =
+                again(packed, Map.of("accept-encoding", "gzip", "if-none-match", tag(packed)));
+        Response knownPlain =
+                again(packed, Map.of("accept-encoding", "gzip", "if-none-match", plainTag));
+
+        assertThat(sent).isEqualTo(packed);
+        assertThat(known.status()).isEqualTo(304);
+        assertThat(tag(known)).isEqualTo(tag(packed));
+        assertThat(tag(knownPlain)).isEqualTo(plainTag);
+    }
+
+    @Test
     void whatVariesAlreadyVariesByBoth() {
         Request request = request(Map.of("accept-encoding", "gzip"));
         Response varied = Response.text("text/plain", LONG).with("vary", "origin");
@@ -68,6 +85,11 @@ class CompressionTest {
         Request request = request(headers);
         return Compression.apply(
                 request, Conditional.apply(request, Response.text("text/plain", body)));
+    }
+
+    private static Response again(Response before, Map<String, String> headers) {
+        Request request = request(headers);
+        return Compression.apply(request, Conditional.apply(request, before));
     }
 
     private static Request request(Map<String, String> headers) {
