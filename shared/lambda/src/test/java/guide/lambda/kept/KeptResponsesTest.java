@@ -119,8 +119,7 @@ class KeptResponsesTest {
         List<Response> gzipped = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             plain.add(kept.answer(request(Map.of()), "key", this::make));
-            gzipped.add(
-                    kept.answer(request(Map.of("accept-encoding", "gzip")), "key", this::make));
+            gzipped.add(kept.answer(request(Map.of("accept-encoding", "gzip")), "key", this::make));
         }
 
         assertThat(made).isEqualTo(2);
