@@ -33,7 +33,7 @@ public final class JsonReader {
 
     /// Reads one value, and leaves the reader at its last token.
     @FunctionalInterface
-    public interface Part<T extends @Nullable Object> {
+    public interface JsonPart<T extends @Nullable Object> {
 
         T readFrom(JsonReader json) throws IOException;
     }
@@ -48,20 +48,20 @@ public final class JsonReader {
     ///
     /// It is read as characters: Jackson's byte-based parser rejects names with a character beyond
     /// U+FFFF written as two escapes, and SAM's local API writes such names.
-    public static <T> T read(InputStream in, Part<T> document) throws IOException {
+    public static <T> T read(InputStream in, JsonPart<T> document) throws IOException {
         return read(
                 JsonTokens.FACTORY.createParser(new InputStreamReader(in, StandardCharsets.UTF_8)),
                 document);
     }
 
     /// Reads one document. Repeated names are an error.
-    public static <T> T read(String text, Part<T> document) throws IOException {
+    public static <T> T read(String text, JsonPart<T> document) throws IOException {
         return read(JsonTokens.FACTORY.createParser(text), document);
     }
 
     /// Reads one document that this project wrote itself, and closes `in`. Nobody looks for
     /// repeated names, which would take a set for each object.
-    public static <T> T readOwn(InputStream in, Part<T> document) throws IOException {
+    public static <T> T readOwn(InputStream in, JsonPart<T> document) throws IOException {
         return read(
                 JsonTokens.FACTORY
                         .createParser(in)
@@ -69,8 +69,8 @@ public final class JsonReader {
                 document);
     }
 
-    /// As [#readOwn(InputStream, Part)].
-    public static <T> T readOwn(String text, Part<T> document) throws IOException {
+    /// As [#readOwn(InputStream, JsonPart)].
+    public static <T> T readOwn(String text, JsonPart<T> document) throws IOException {
         return read(
                 JsonTokens.FACTORY
                         .createParser(text)
@@ -78,7 +78,7 @@ public final class JsonReader {
                 document);
     }
 
-    private static <T> T read(JsonParser parser, Part<T> document) throws IOException {
+    private static <T> T read(JsonParser parser, JsonPart<T> document) throws IOException {
         try (parser) {
             JsonReader json = new JsonReader(parser);
             parser.nextToken();
@@ -167,7 +167,7 @@ public final class JsonReader {
     }
 
     /// Returns an array whose items `item` reads.
-    public <T> List<T> list(Part<T> item) throws IOException {
+    public <T> List<T> list(JsonPart<T> item) throws IOException {
         List<T> items = new ArrayList<>();
         array();
         while (nextItem()) {

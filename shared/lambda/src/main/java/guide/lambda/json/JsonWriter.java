@@ -23,7 +23,7 @@ public final class JsonWriter {
 
     /// What is written: one value, in which every object and array is ended.
     @FunctionalInterface
-    public interface Document {
+    public interface JsonDocument {
 
         void writeTo(JsonWriter out) throws IOException;
     }
@@ -35,7 +35,7 @@ public final class JsonWriter {
     }
 
     /// Returns the document as text.
-    public static String text(Document document) {
+    public static String text(JsonDocument document) {
         StringWriter text = new StringWriter();
         try {
             write(JsonTokens.FACTORY.createGenerator(text), document);
@@ -46,7 +46,7 @@ public final class JsonWriter {
     }
 
     /// Returns the document in UTF-8; a character beyond U+FFFF is written as two escapes.
-    public static byte[] bytes(Document document) {
+    public static byte[] bytes(JsonDocument document) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             writeTo(bytes, document);
@@ -57,11 +57,11 @@ public final class JsonWriter {
     }
 
     /// Writes what [#bytes] returns, and closes `target`.
-    public static void writeTo(OutputStream target, Document document) throws IOException {
+    public static void writeTo(OutputStream target, JsonDocument document) throws IOException {
         write(JsonTokens.FACTORY.createGenerator(target), document);
     }
 
-    private static void write(JsonGenerator generator, Document document) throws IOException {
+    private static void write(JsonGenerator generator, JsonDocument document) throws IOException {
         try (generator) {
             document.writeTo(new JsonWriter(generator));
             if (!generator.getOutputContext().inRoot()) {
