@@ -62,6 +62,7 @@ final class Packages {
                     room("catalogue.json", "catalogue.model", "lambda.json"),
                     room("catalogue.model", "lambda.text"),
                     room("catalogue.needs", "catalogue.model", "lambda.text"),
+                    room("catalogue.packed", "catalogue.json", "catalogue.model", "lambda.json"),
                     room("catalogue.samples", "catalogue.model", "lambda.address", "lambda.json"),
                     room(
                             "catalogue.store",

@@ -21,6 +21,19 @@ final class FactValues {
 
     private FactValues() {}
 
+    /// Returns a date if the text has the form of one.
+    static Value dayOrText(String text) {
+        // What begins with a letter is none, and need not be refused by an exception.
+        if (text.isEmpty() || Character.isLetter(text.charAt(0))) {
+            return new Value.Text(text);
+        }
+        try {
+            return new Value.Day(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return new Value.Text(text);
+        }
+    }
+
     static final class Writer extends StdScalarSerializer<Value> {
         Writer() {
             super(Value.class);
@@ -64,14 +77,6 @@ final class FactValues {
                 case VALUE_STRING -> dayOrText(parser.getText());
                 default -> (Value) context.handleUnexpectedToken(handledType(), parser);
             };
-        }
-
-        private static Value dayOrText(String text) {
-            try {
-                return new Value.Day(LocalDate.parse(text));
-            } catch (DateTimeException e) {
-                return new Value.Text(text);
-            }
         }
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -133,6 +134,14 @@ public final class JsonReader {
         return parser.hasToken(JsonToken.VALUE_NULL);
     }
 
+    public boolean isText() {
+        return parser.hasToken(JsonToken.VALUE_STRING);
+    }
+
+    public boolean isArray() {
+        return parser.hasToken(JsonToken.START_ARRAY);
+    }
+
     /// Passes over the value here, whatever it is.
     public void skip() throws IOException {
         parser.skipChildren();
@@ -157,6 +166,14 @@ public final class JsonReader {
             require(JsonToken.VALUE_NUMBER_FLOAT, "a number");
         }
         return parser.getDoubleValue();
+    }
+
+    /// Returns a number with all its digits.
+    public BigDecimal decimal() throws IOException {
+        if (!parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
+            require(JsonToken.VALUE_NUMBER_FLOAT, "a number");
+        }
+        return parser.getDecimalValue();
     }
 
     public boolean flag() throws IOException {
