@@ -1,5 +1,7 @@
 package guide.comparisons;
 
+import guide.catalogue.json.FactWriter;
+import guide.catalogue.json.FrameworkWriter;
 import guide.catalogue.model.Catalogue;
 import guide.catalogue.model.ComparisonKey;
 import guide.catalogue.model.Framework;
@@ -10,7 +12,10 @@ import guide.catalogue.view.AsOf;
 import guide.catalogue.view.FrameworkItem;
 import guide.catalogue.view.RelationView;
 import guide.lambda.address.PublicAddress;
+import guide.lambda.json.JsonWriter;
+import guide.lambda.json.JsonWriter.JsonDocument;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +36,8 @@ record Comparison(
         SampleSizes samples,
         long revision,
         String thread,
-        String url) {
+        String url)
+        implements JsonDocument {
 
     /// Compares `frameworks`, which must be those of `key` in the same order.
     static Comparison of(
@@ -55,6 +61,37 @@ record Comparison(
                 catalogue.revision(),
                 "comparison:" + key,
                 urlOf(key));
+    }
+
+    @Override
+    public void writeTo(JsonWriter out) throws IOException {
+        out.object();
+        FrameworkWriter.writeSlugs(out, "slugs", slugs);
+        out.name("frameworks").array();
+        for (FrameworkItem framework : frameworks) {
+            framework.writeTo(out);
+        }
+        out.end();
+        ComparisonRow.writeAll(out, rows);
+        writeAround(out);
+        samples.writeTo(out);
+        out.member("revision", revision).member("thread", thread).member("url", url).end();
+    }
+
+    private void writeAround(JsonWriter out) throws IOException {
+        out.name("onlyIn").object();
+        for (Map.Entry<Slug, List<TraitId>> each : onlyIn.entrySet()) {
+            FactWriter.writeIds(out, each.getKey().value(), each.getValue());
+        }
+        out.end().name("relations").array();
+        for (RelationView relation : relations) {
+            relation.writeTo(out);
+        }
+        out.end().name("claims").array();
+        for (WeighedClaim claim : claims) {
+            claim.writeTo(out);
+        }
+        out.end();
     }
 
     static String urlOf(ComparisonKey key) {

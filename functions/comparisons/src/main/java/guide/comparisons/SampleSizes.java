@@ -4,7 +4,9 @@ import guide.catalogue.model.Slug;
 import guide.catalogue.samples.Sample;
 import guide.catalogue.samples.Samples;
 import guide.lambda.address.PublicAddress;
+import guide.lambda.json.JsonWriter;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,5 +64,22 @@ record SampleSizes(String url, List<TaskSizes> tasks) {
 
     private static Size size(Sample sample) {
         return new Size(sample.files().size(), sample.lines());
+    }
+
+    /// Writes the member `samples`.
+    void writeTo(JsonWriter out) throws IOException {
+        out.name("samples").object().member("url", url).name("tasks").array();
+        for (TaskSizes each : tasks) {
+            out.object().member("task", each.task()).name("sizes").object();
+            for (Map.Entry<Slug, Size> size : each.sizes().entrySet()) {
+                out.name(size.getKey().value())
+                        .object()
+                        .member("files", size.getValue().files())
+                        .member("lines", size.getValue().lines())
+                        .end();
+            }
+            out.end().end();
+        }
+        out.end().end();
     }
 }

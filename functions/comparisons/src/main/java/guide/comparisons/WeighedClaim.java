@@ -2,13 +2,16 @@ package guide.comparisons;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
+import guide.catalogue.json.FrameworkWriter;
 import guide.catalogue.model.Catalogue;
 import guide.catalogue.model.Claim;
 import guide.catalogue.model.Framework;
 import guide.catalogue.model.Slug;
 import guide.catalogue.model.Trait;
 import guide.catalogue.view.ClaimView;
+import guide.lambda.json.JsonWriter;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -42,5 +45,13 @@ record WeighedClaim(@JsonUnwrapped ClaimView claim, List<Slug> compared, List<Co
                         .filter(claim.frameworks()::contains)
                         .toList(),
                 ComparisonRows.of(frameworks, traits, today));
+    }
+
+    void writeTo(JsonWriter out) throws IOException {
+        out.object();
+        claim.writeMembers(out);
+        FrameworkWriter.writeSlugs(out, "compared", compared);
+        ComparisonRow.writeAll(out, rows);
+        out.end();
     }
 }

@@ -1,8 +1,7 @@
 package guide.summaries;
 
+import guide.catalogue.json.FactWriter;
 import guide.catalogue.model.Catalogue;
-import guide.catalogue.model.Preset;
-import guide.catalogue.model.Project;
 import guide.catalogue.model.Slug;
 import guide.catalogue.model.Trait;
 import guide.catalogue.store.CatalogueSource;
@@ -11,7 +10,10 @@ import guide.catalogue.view.ClaimView;
 import guide.catalogue.view.RelationView;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
+import guide.lambda.json.JsonWriter;
+import guide.lambda.json.JsonWriter.JsonDocument;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -29,21 +31,31 @@ final class CatalogueRoutes {
 
     record TraitGroup(String group, List<Trait> traits) {}
 
-    record Traits(List<TraitGroup> groups, long revision) {}
+    record Traits(List<TraitGroup> groups, long revision) implements JsonDocument {
 
-    record Claims(List<ClaimView> items, long revision) {}
+        @Override
+        public void writeTo(JsonWriter out) throws IOException {
+            out.object().name("groups").array();
+            for (TraitGroup each : groups) {
+                out.object().member("group", each.group());
+                FactWriter.writeAll(out, each.traits());
+                out.end();
+            }
+            out.end().member("revision", revision).end();
+        }
+    }
 
-    record Whole(
-            int schemaVersion,
-            long revision,
-            Instant updatedAt,
-            Instant generatedAt,
-            List<Trait> traits,
-            List<FrameworkView> frameworks,
-            List<Project> projects,
-            List<RelationView> relations,
-            List<ClaimView> claims,
-            List<Preset> presets) {}
+    record Claims(List<ClaimView> items, long revision) implements JsonDocument {
+
+        @Override
+        public void writeTo(JsonWriter out) throws IOException {
+            out.object().name("items").array();
+            for (ClaimView claim : items) {
+                claim.writeTo(out);
+            }
+            out.end().member("revision", revision).end();
+        }
+    }
 
     private final CatalogueSource source;
     private final InstantSource clock;
@@ -88,7 +100,7 @@ final class CatalogueRoutes {
         Catalogue all = asOf.catalogue();
         return asOf.cached(
                 Response.ok(
-                        new Whole(
+                        new WholeCatalogue(
                                 SCHEMA_VERSION,
                                 all.revision(),
                                 all.updatedAt(),

@@ -5,7 +5,7 @@ import guide.catalogue.model.Slug;
 import guide.catalogue.model.TraitId;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.Query;
-import guide.lambda.json.Json;
+import guide.lambda.json.JsonWriter;
 import guide.lambda.problem.FieldError;
 import guide.lambda.problem.ProblemException;
 
@@ -42,7 +42,8 @@ record FactFilter(
 
     /// Returns the list that a cursor belongs to: route and filter, but not the page size.
     String scope() {
-        return Json.write(List.of("facts", "" + stale, "" + framework, "" + trait));
+        return JsonWriter.text(
+                out -> out.texts(List.of("facts", "" + stale, "" + framework, "" + trait)));
     }
 
     boolean matches(RecheckList.RecheckEntry entry, LocalDate today) {

@@ -2,6 +2,7 @@ package guide.summaries;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import guide.catalogue.json.FactWriter;
 import guide.catalogue.model.Catalogue;
 import guide.catalogue.model.Framework;
 import guide.catalogue.model.Trait;
@@ -12,9 +13,12 @@ import guide.catalogue.view.RelationView;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
+import guide.lambda.json.JsonWriter;
+import guide.lambda.json.JsonWriter.JsonDocument;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,12 +30,33 @@ import java.util.List;
 /// facts that were never checked come last.
 final class FactList {
 
-    record FactItem(RelationView.End framework, Trait trait, FactView fact) {}
+    record FactItem(RelationView.End framework, Trait trait, FactView fact) {
+
+        void writeTo(JsonWriter out) throws IOException {
+            out.object();
+            framework.writeTo(out, "framework");
+            out.name("trait");
+            FactWriter.write(out, trait);
+            out.name("fact");
+            fact.writeTo(out);
+            out.end();
+        }
+    }
 
     /// @param next absent on the last page
     record FactListView(
-            List<FactItem> items,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
+            List<FactItem> items, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next)
+            implements JsonDocument {
+
+        @Override
+        public void writeTo(JsonWriter out) throws IOException {
+            out.object().name("items").array();
+            for (FactItem item : items) {
+                item.writeTo(out);
+            }
+            out.end().optional("next", next).end();
+        }
+    }
 
     private final CatalogueSource source;
     private final InstantSource clock;

@@ -5,7 +5,7 @@ import guide.catalogue.model.Status;
 import guide.catalogue.model.TraitId;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.Query;
-import guide.lambda.json.Json;
+import guide.lambda.json.JsonWriter;
 import guide.lambda.problem.FieldError;
 import guide.lambda.problem.ProblemException;
 import guide.summaries.search.SearchIndex;
@@ -49,7 +49,15 @@ record FrameworkFilter(
 
     /// Returns the list that a cursor belongs to: route and filter, but not the page size.
     String scope() {
-        return Json.write(List.of("frameworks", "" + words, "" + tag, "" + status, "" + has));
+        return JsonWriter.text(
+                out ->
+                        out.texts(
+                                List.of(
+                                        "frameworks",
+                                        "" + words,
+                                        "" + tag,
+                                        "" + status,
+                                        "" + has)));
     }
 
     /// Returns true for items on this page or a later one.

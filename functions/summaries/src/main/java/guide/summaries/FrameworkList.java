@@ -12,11 +12,14 @@ import guide.catalogue.view.FrameworkItem;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
+import guide.lambda.json.JsonWriter;
+import guide.lambda.json.JsonWriter.JsonDocument;
 import guide.summaries.search.Document;
 import guide.summaries.search.SearchIndex;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -31,7 +34,18 @@ final class FrameworkList {
     /// @param next absent on the last page
     record FrameworkListView(
             List<FrameworkItem> items,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next)
+            implements JsonDocument {
+
+        @Override
+        public void writeTo(JsonWriter out) throws IOException {
+            out.object().name("items").array();
+            for (FrameworkItem item : items) {
+                item.writeTo(out);
+            }
+            out.end().optional("next", next).end();
+        }
+    }
 
     /// @param rank as in [guide.summaries.search.Hit]; 0 without a search text
     private record Ranked(int rank, Framework framework) {

@@ -2,6 +2,7 @@ package guide.summaries;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
+import guide.catalogue.json.FrameworkWriter;
 import guide.catalogue.model.Catalogue;
 import guide.catalogue.model.Framework;
 import guide.catalogue.model.Slug;
@@ -9,11 +10,14 @@ import guide.catalogue.store.CatalogueSource;
 import guide.catalogue.view.AsOf;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
+import guide.lambda.json.JsonWriter;
+import guide.lambda.json.JsonWriter.JsonDocument;
 import guide.lambda.problem.FieldError;
 import guide.lambda.problem.Problem;
 import guide.lambda.problem.ProblemException;
 import guide.summaries.similar.Similarity;
 
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -22,7 +26,20 @@ import java.util.List;
 final class FrameworkPage {
 
     /// @param related the most similar frameworks, most similar first
-    record FrameworkPageView(@JsonUnwrapped FrameworkView framework, List<RelatedView> related) {}
+    record FrameworkPageView(@JsonUnwrapped FrameworkView framework, List<RelatedView> related)
+            implements JsonDocument {
+
+        @Override
+        public void writeTo(JsonWriter out) throws IOException {
+            out.object();
+            framework.writeMembers(out);
+            out.name("related").array();
+            for (RelatedView each : related) {
+                each.writeTo(out);
+            }
+            out.end().end();
+        }
+    }
 
     private final RevisionCache<Similarity> similarity = new RevisionCache<>(Similarity::new);
     private final CatalogueSource source;
@@ -39,7 +56,7 @@ final class FrameworkPage {
         List<RelatedView> related = related(framework.slug(), asOf.catalogue());
         return asOf.cached(
                 Response.ok(new FrameworkPageView(view(framework, asOf), related))
-                        .tagged(framework));
+                        .tagged(out -> FrameworkWriter.write(out, framework)));
     }
 
     /// Returns the framework as HTML for pages without JavaScript.

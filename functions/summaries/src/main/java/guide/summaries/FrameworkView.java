@@ -2,6 +2,7 @@ package guide.summaries;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
+import guide.catalogue.json.FrameworkWriter;
 import guide.catalogue.model.Catalogue;
 import guide.catalogue.model.Framework;
 import guide.catalogue.model.Slug;
@@ -9,9 +10,12 @@ import guide.catalogue.model.Status;
 import guide.catalogue.view.ClaimView;
 import guide.catalogue.view.EvidenceSummary;
 import guide.catalogue.view.FactView;
+import guide.lambda.json.JsonWriter;
+import guide.lambda.json.JsonWriter.JsonDocument;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +40,8 @@ record FrameworkView(
         List<ClaimView> claims,
         String thread,
         long revision,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements JsonDocument {
 
     static FrameworkView of(Framework framework, Catalogue catalogue, LocalDate today) {
         Slug slug = framework.slug();
@@ -65,5 +70,44 @@ record FrameworkView(
                 "framework:" + slug,
                 catalogue.revision(),
                 framework.updatedAt());
+    }
+
+    @Override
+    public void writeTo(JsonWriter out) throws IOException {
+        out.object();
+        writeMembers(out);
+        out.end();
+    }
+
+    /// Writes the members into an object that has others too.
+    void writeMembers(JsonWriter out) throws IOException {
+        out.member("slug", slug.value()).member("name", name).member("tagline", tagline);
+        FrameworkWriter.writeSummary(out, summary);
+        out.member("status", status).texts("tags", tags);
+        FrameworkWriter.writeLinks(out, links);
+        FrameworkWriter.writePackage(out, distribution);
+        FrameworkWriter.writeLatest(out, latest);
+        FrameworkWriter.writeFits(out, "suits", suits);
+        FrameworkWriter.writeFits(out, "doesNotSuit", doesNotSuit);
+        out.name("facts").array();
+        for (FactView fact : facts) {
+            fact.writeTo(out);
+        }
+        out.end();
+        evidence.writeTo(out);
+        writeAround(out);
+        out.member("thread", thread).member("revision", revision).member("updatedAt", updatedAt);
+    }
+
+    private void writeAround(JsonWriter out) throws IOException {
+        out.name("relations").array();
+        for (SeenRelation relation : relations) {
+            relation.writeTo(out);
+        }
+        out.end().name("claims").array();
+        for (ClaimView claim : claims) {
+            claim.writeTo(out);
+        }
+        out.end();
     }
 }

@@ -9,12 +9,14 @@ import guide.catalogue.model.Status;
 import guide.catalogue.model.Trait;
 import guide.catalogue.model.TraitId;
 import guide.catalogue.view.FrameworkItem;
+import guide.lambda.json.JsonWriter;
 import guide.summaries.similar.Feature;
 import guide.summaries.similar.SimilarFramework;
 import guide.summaries.similar.SimilarityReason;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.util.List;
 
 /// A framework that is similar to another one, and why. Numbers have three decimals.
@@ -38,7 +40,22 @@ record RelatedView(
     /// @param kind `shared-facts`
     /// @param count the number of shared facts; `facts` has those with the most weight
     record BySharedFacts(String kind, double share, int count, List<SharedFact> facts)
-            implements SimilarityReasonView {}
+            implements SimilarityReasonView {
+
+        void writeTo(JsonWriter out) throws IOException {
+            out.object().member("kind", kind).member("share", share).member("count", count);
+            out.name("facts").array();
+            for (SharedFact fact : facts) {
+                out.object()
+                        .member("trait", fact.trait().value())
+                        .member("title", fact.title())
+                        .member("choice", fact.choice())
+                        .member("weight", fact.weight())
+                        .end();
+            }
+            out.end().end();
+        }
+    }
 
     /// @param choice the choice that both share; absent if both support the trait
     record SharedFact(TraitId trait, String title, @Nullable String choice, double weight) {}
@@ -80,6 +97,30 @@ record RelatedView(
                 catalogue.trait(feature.trait()).map(Trait::title).orElse(feature.trait().value());
         return new SharedFact(
                 feature.trait(), title, feature.choice().orElse(null), rounded(weighed.weight()));
+    }
+
+    void writeTo(JsonWriter out) throws IOException {
+        out.object()
+                .member("slug", slug.value())
+                .member("name", name)
+                .member("tagline", tagline)
+                .member("status", status)
+                .member("url", url)
+                .member("score", score);
+        out.name("because").array();
+        for (SimilarityReasonView reason : because) {
+            switch (reason) {
+                case ByRelation(var kind, var word, var text, var type) ->
+                        out.object()
+                                .member("kind", kind)
+                                .member("word", word)
+                                .member("text", text)
+                                .member("type", type)
+                                .end();
+                case BySharedFacts shared -> shared.writeTo(out);
+            }
+        }
+        out.end().end();
     }
 
     private static double rounded(double figure) {

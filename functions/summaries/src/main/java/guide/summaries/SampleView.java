@@ -2,6 +2,7 @@ package guide.summaries;
 
 import guide.catalogue.model.Slug;
 import guide.catalogue.samples.Sample;
+import guide.lambda.json.JsonWriter;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,5 +59,29 @@ record SampleView(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    void writeTo(JsonWriter out) throws IOException {
+        out.object()
+                .member("task", task)
+                .member("framework", framework.value())
+                .member("version", version)
+                .member("lines", lines);
+        writeFiles(out, "files", files);
+        writeFiles(out, "tests", tests);
+        out.member("how", how).member("checkedOn", checkedOn.toString()).end();
+    }
+
+    private static void writeFiles(JsonWriter out, String member, List<SampleFileView> files)
+            throws IOException {
+        out.name(member).array();
+        for (SampleFileView file : files) {
+            out.object()
+                    .member("name", file.name())
+                    .member("lines", file.lines())
+                    .member("text", file.text())
+                    .end();
+        }
+        out.end();
     }
 }

@@ -7,9 +7,12 @@ import guide.lambda.http.MediaTypes;
 import guide.lambda.http.Query;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
+import guide.lambda.json.JsonWriter;
+import guide.lambda.json.JsonWriter.JsonDocument;
 import guide.lambda.problem.FieldError;
 import guide.lambda.problem.ProblemException;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,7 +24,17 @@ final class SamplesPage {
     private static final int MAX_FRAMEWORKS = 6;
     private static final int CACHED_SECONDS = 300;
 
-    record SamplesPageView(List<SampleView> items) {}
+    record SamplesPageView(List<SampleView> items) implements JsonDocument {
+
+        @Override
+        public void writeTo(JsonWriter out) throws IOException {
+            out.object().name("items").array();
+            for (SampleView sample : items) {
+                sample.writeTo(out);
+            }
+            out.end().end();
+        }
+    }
 
     private final Samples samples;
 

@@ -7,9 +7,11 @@ import guide.catalogue.model.RelationType;
 import guide.catalogue.model.RelationWord;
 import guide.catalogue.model.Slug;
 import guide.catalogue.view.RelationView;
+import guide.lambda.json.JsonWriter;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.util.List;
 
 /// A relation from the point of view of one of its ends.
@@ -41,5 +43,13 @@ record SeenRelation(
                 whole.to(),
                 whole.note(),
                 whole.evidence());
+    }
+
+    void writeTo(JsonWriter out) throws IOException {
+        out.object().member("word", word);
+        other.writeTo(out, "other");
+        out.member("text", text);
+        new RelationView(type, from, to, note, evidence).writeMembers(out);
+        out.end();
     }
 }

@@ -73,14 +73,17 @@ final class Packages {
                             "lambda.problem"),
                     room(
                             "catalogue.view",
+                            "catalogue.json",
                             "catalogue.model",
                             "catalogue.store",
                             "lambda.address",
                             "lambda.http",
+                            "lambda.json",
                             "lambda.problem"),
                     room(
                             "summaries",
                             "catalogue.html",
+                            "catalogue.json",
                             "catalogue.model",
                             "catalogue.samples",
                             "catalogue.store",
@@ -111,6 +114,7 @@ final class Packages {
                     room(
                             "comparisons",
                             "catalogue.html",
+                            "catalogue.json",
                             "catalogue.model",
                             "catalogue.samples",
                             "catalogue.store",
@@ -118,6 +122,7 @@ final class Packages {
                             "comparisons.picks",
                             "lambda.address",
                             "lambda.http",
+                            "lambda.json",
                             "lambda.priming",
                             "lambda.problem"),
                     room(

@@ -2,14 +2,12 @@ package guide.catalogue.samples;
 
 import guide.catalogue.model.Slug;
 import guide.lambda.address.PublicAddress;
-import guide.lambda.json.Json;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,8 +32,7 @@ public final class Samples {
             if (index == null) {
                 throw new IllegalStateException("missing resource " + INDEX);
             }
-            String text = new String(index.readAllBytes(), StandardCharsets.UTF_8);
-            return List.of(Json.readOwn(text, Sample[].class));
+            return SampleReader.all(index);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,14 +1,19 @@
 package guide.catalogue.view;
 
+import guide.catalogue.json.FactWriter;
+import guide.catalogue.json.FrameworkWriter;
 import guide.catalogue.model.Claim;
 import guide.catalogue.model.Evidence;
 import guide.catalogue.model.Slug;
 import guide.catalogue.model.Support;
 import guide.catalogue.model.TraitId;
 import guide.catalogue.model.Verdict;
+import guide.lambda.json.JsonWriter;
+import guide.lambda.json.JsonWriter.JsonDocument;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -30,7 +35,8 @@ public record ClaimView(
         List<Evidence> evidence,
         List<TraitId> traits,
         LocalDate judgedOn,
-        String thread) {
+        String thread)
+        implements JsonDocument {
 
     public static ClaimView of(Claim claim) {
         return new ClaimView(
@@ -47,5 +53,28 @@ public record ClaimView(
                 claim.traits(),
                 claim.judgedOn(),
                 "claim:" + claim.id());
+    }
+
+    @Override
+    public void writeTo(JsonWriter out) throws IOException {
+        out.object();
+        writeMembers(out);
+        out.end();
+    }
+
+    /// Writes the members into an object that has others too.
+    public void writeMembers(JsonWriter out) throws IOException {
+        out.member("id", id).member("text", text);
+        FrameworkWriter.writeSlugs(out, "frameworks", frameworks);
+        out.member("dated", dated);
+        FactWriter.writeDay(out, "claimedOn", claimedOn);
+        out.member("heldThen", heldThen)
+                .member("holdsNow", holdsNow)
+                .member("verdict", verdict)
+                .member("why", why);
+        FactWriter.writeEvidence(out, evidence);
+        FactWriter.writeIds(out, "traits", traits);
+        FactWriter.writeDay(out, "judgedOn", judgedOn);
+        out.member("thread", thread);
     }
 }

@@ -6,7 +6,9 @@ import guide.catalogue.model.EvidenceKind;
 import guide.catalogue.model.Fact;
 import guide.catalogue.model.Framework;
 import guide.catalogue.model.Trait;
+import guide.lambda.json.JsonWriter;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -48,6 +50,20 @@ public record EvidenceSummary(int known, int unknown, int stale, List<Resting> b
                 byKind.entrySet().stream()
                         .map(each -> new Resting(each.getKey(), each.getValue()))
                         .toList());
+    }
+
+    /// Writes the member `evidence`.
+    public void writeTo(JsonWriter out) throws IOException {
+        out.name("evidence")
+                .object()
+                .member("known", known)
+                .member("unknown", unknown)
+                .member("stale", stale);
+        out.name("byKind").array();
+        for (Resting each : byKind) {
+            out.object().member("kind", each.kind()).member("facts", each.facts()).end();
+        }
+        out.end().end();
     }
 
     private static Set<EvidenceKind> kinds(Collection<Evidence> evidence) {

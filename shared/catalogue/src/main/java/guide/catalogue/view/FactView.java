@@ -2,6 +2,7 @@ package guide.catalogue.view;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import guide.catalogue.json.FactWriter;
 import guide.catalogue.model.Catalogue;
 import guide.catalogue.model.Evidence;
 import guide.catalogue.model.Fact;
@@ -12,9 +13,12 @@ import guide.catalogue.model.Support;
 import guide.catalogue.model.Trait;
 import guide.catalogue.model.TraitId;
 import guide.catalogue.model.Value;
+import guide.lambda.json.JsonWriter;
+import guide.lambda.json.JsonWriter.JsonDocument;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -35,7 +39,8 @@ public record FactView(
         @Nullable String checkedBy,
         @Nullable LocalDate dueOn,
         boolean stale,
-        String editTarget) {
+        String editTarget)
+        implements JsonDocument {
 
     /// Returns one for each trait, in the traits' order.
     public static List<FactView> all(Framework framework, Catalogue catalogue, LocalDate today) {
@@ -58,6 +63,18 @@ public record FactView(
                 fact.dueOn(trait).orElse(null),
                 fact.isStale(trait, today),
                 "frameworks/" + framework + "/facts/" + trait.id());
+    }
+
+    @Override
+    public void writeTo(JsonWriter out) throws IOException {
+        out.object().member("trait", trait.value()).member("support", support);
+        FactWriter.writeFigure(out, value, spread);
+        out.member("note", note).member("version", version);
+        FactWriter.writeEvidence(out, evidence);
+        FactWriter.writeDay(out, "checkedOn", checkedOn);
+        out.member("checkedBy", checkedBy);
+        FactWriter.writeDay(out, "dueOn", dueOn);
+        out.member("stale", stale).member("editTarget", editTarget).end();
     }
 
     /// Returns a copy with another target for edits.

@@ -2,6 +2,8 @@ package guide.lambda.http;
 
 import guide.lambda.json.Digest;
 import guide.lambda.json.Json;
+import guide.lambda.json.JsonWriter;
+import guide.lambda.json.JsonWriter.JsonDocument;
 import guide.lambda.problem.Problem;
 import guide.lambda.problem.ProblemException;
 
@@ -41,7 +43,16 @@ public final class Conditional {
 
     /// Returns the strong entity tag of a body that represents `source`: the digests of both.
     static String tag(Object source, String body) {
-        return '"' + version(source) + VERSION_ENDS + Digest.short128(body) + '"';
+        return tag(version(source), body);
+    }
+
+    /// As [#tag(Object, String)], for a source that is written by tokens.
+    static String tag(JsonDocument source, String body) {
+        return tag(Digest.short128(JsonWriter.text(source)), body);
+    }
+
+    private static String tag(String version, String body) {
+        return '"' + version + VERSION_ENDS + Digest.short128(body) + '"';
     }
 
     /// Checks that a change is based on the current state (RFC 9110, section 13.1).

@@ -4,6 +4,8 @@ import gg.jte.html.HtmlContent;
 
 import guide.lambda.html.HtmlRenderer;
 import guide.lambda.json.Json;
+import guide.lambda.json.JsonWriter;
+import guide.lambda.json.JsonWriter.JsonDocument;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,8 +36,22 @@ public record Response(int status, Map<String, String> headers, String body, Set
         return json(200, view);
     }
 
+    /// As [#ok(Object)], written by tokens.
+    public static Response ok(JsonDocument view) {
+        return json(200, view);
+    }
+
+    /// As [#json(int, Object)], written by tokens.
+    public static Response json(int status, JsonDocument view) {
+        return ofJson(status, JsonWriter.text(view));
+    }
+
     public static Response json(int status, Object view) {
-        return new Response(status, Map.of("content-type", MediaTypes.JSON), Json.write(view));
+        return ofJson(status, Json.write(view));
+    }
+
+    private static Response ofJson(int status, String json) {
+        return new Response(status, Map.of("content-type", MediaTypes.JSON), json);
     }
 
     public static Response text(String mediaType, String body) {
@@ -82,6 +98,11 @@ public record Response(int status, Map<String, String> headers, String body, Set
     /// Sets an entity tag by which [Conditional#requireSame] recognises that this response
     /// represents `source`, whatever else it contains.
     public Response tagged(Object source) {
+        return with("etag", Conditional.tag(source, body));
+    }
+
+    /// As [#tagged(Object)], for a source that is written by tokens.
+    public Response tagged(JsonDocument source) {
         return with("etag", Conditional.tag(source, body));
     }
 

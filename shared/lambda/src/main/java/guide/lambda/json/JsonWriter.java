@@ -172,7 +172,12 @@ public final class JsonWriter {
 
     /// Writes an array of strings.
     public JsonWriter texts(String name, Iterable<String> values) throws IOException {
-        name(name).array();
+        return name(name).texts(values);
+    }
+
+    /// Writes an array of strings.
+    public JsonWriter texts(Iterable<String> values) throws IOException {
+        array();
         for (String value : values) {
             value(value);
         }
