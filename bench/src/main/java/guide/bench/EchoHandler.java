@@ -2,10 +2,9 @@ package guide.bench;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 
-import guide.lambda.json.Json;
+import guide.lambda.json.JsonReader;
+import guide.lambda.json.JsonWriter;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,12 +16,21 @@ final class EchoHandler implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        APIGatewayV2HTTPEvent event = Json.readEvent(in, APIGatewayV2HTTPEvent.class);
-        Json.writeTo(
-                out,
-                APIGatewayV2HTTPResponse.builder()
-                        .withStatusCode(200)
-                        .withBody(event.getRawPath())
-                        .build());
+        String path = JsonReader.read(in, EchoHandler::path);
+        JsonWriter.writeTo(
+                out, json -> json.object().member("statusCode", 200).member("body", path).end());
+    }
+
+    private static String path(JsonReader json) throws IOException {
+        String path = "";
+        json.object();
+        while (json.nextMember()) {
+            if (json.name().equals("rawPath")) {
+                path = json.text();
+            } else {
+                json.skip();
+            }
+        }
+        return path;
     }
 }

@@ -1,8 +1,8 @@
 package guide.bench;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 
+import guide.lambda.gateway.GatewayResponse;
 import guide.lambda.http.NoOpContext;
 import guide.lambda.json.Json;
 
@@ -53,7 +53,7 @@ final class RequestFactory {
 
     static boolean isOk(byte[] answer) {
         try (ByteArrayInputStream in = new ByteArrayInputStream(answer)) {
-            return Json.readEvent(in, APIGatewayV2HTTPResponse.class).getStatusCode() == 200;
+            return GatewayResponse.read(in).status() == 200;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

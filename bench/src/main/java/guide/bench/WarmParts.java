@@ -1,7 +1,5 @@
 package guide.bench;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-
 import guide.catalogue.model.Catalogue;
 import guide.data.CatalogueFiles;
 import guide.lambda.http.HttpFunction;
@@ -54,8 +52,8 @@ public class WarmParts {
             """;
 
     /// The name of a part in the results.
-    @Param({"parse an event", "parse and route", "render the catalogue", "Markdown of a comment"})
-    public String event = "parse an event";
+    @Param({"parse and route", "render the catalogue", "Markdown of a comment"})
+    public String event = "parse and route";
 
     private byte[] bytes = {};
     private Part part = () -> 0;
@@ -72,15 +70,10 @@ public class WarmParts {
         Catalogue catalogue = CatalogueFiles.read(root.resolve("data/catalogue"));
         part =
                 switch (event) {
-                    case "parse an event" -> this::parse;
                     case "parse and route" -> routing();
                     case "render the catalogue" -> () -> Json.write(catalogue);
                     default -> () -> Markdown.toHtml(COMMENT);
                 };
-    }
-
-    private Object parse() throws IOException {
-        return Json.readEvent(new ByteArrayInputStream(bytes), APIGatewayV2HTTPEvent.class);
     }
 
     /// Sixteen routes, of which the last one matches, including writing the response.

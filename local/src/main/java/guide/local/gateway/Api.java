@@ -3,21 +3,17 @@ package guide.local.gateway;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.sun.net.httpserver.HttpExchange;
 
+import guide.lambda.gateway.GatewayResponse;
 import guide.lambda.http.NoOpContext;
-import guide.lambda.json.Json;
 import guide.local.dynamodb.FunctionSpec;
 import guide.local.site.Responses;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +89,7 @@ final class Api {
     private void call(HttpExchange exchange, RouteTable.MatchedRoute match, byte[] event)
             throws IOException {
         String id = match.function().logicalId();
-        byte[] answer;
+        ResponseBuffer answer;
         try {
             answer =
                     threads.submit(() -> handled(id, event))
@@ -106,24 +102,24 @@ final class Api {
             Thread.currentThread().interrupt();
             return;
         }
-        if (answer.length > HttpApiLimits.ANSWER_BYTES) {
-            System.err.println(id + " answered with " + answer.length + " bytes");
+        if (answer.size() > HttpApiLimits.ANSWER_BYTES) {
+            System.err.println(id + " answered with " + answer.size() + " bytes");
             message(exchange, 500, "Internal Server Error");
             return;
         }
         write(exchange, answer);
     }
 
-    private byte[] handled(String id, byte[] event) throws IOException {
+    private ResponseBuffer handled(String id, byte[] event) throws IOException {
         RequestStreamHandler handler = handlers.get(id);
         if (handler == null) {
             throw new IllegalStateException("no handler " + id);
         }
-        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        ResponseBuffer answer = new ResponseBuffer();
         try (InputStream in = new ByteArrayInputStream(event)) {
             handler.handleRequest(in, answer, context(id));
         }
-        return answer.toByteArray();
+        return answer;
     }
 
     private NoOpContext context(String function) {
@@ -133,17 +129,10 @@ final class Api {
                 message -> log.accept(message.stripTrailing()));
     }
 
-    private static void write(HttpExchange exchange, byte[] answer) throws IOException {
-        APIGatewayV2HTTPResponse response =
-                Json.readEvent(new ByteArrayInputStream(answer), APIGatewayV2HTTPResponse.class);
-        response.getHeaders().forEach(exchange.getResponseHeaders()::set);
-        Responses.send(exchange, response.getStatusCode(), bytes(response));
-    }
-
-    private static byte[] bytes(APIGatewayV2HTTPResponse response) {
-        return response.getIsBase64Encoded()
-                ? Base64.getDecoder().decode(response.getBody())
-                : response.getBody().getBytes(StandardCharsets.UTF_8);
+    private static void write(HttpExchange exchange, ResponseBuffer answer) throws IOException {
+        GatewayResponse response = GatewayResponse.read(answer.read());
+        response.headers().forEach(exchange.getResponseHeaders()::set);
+        Responses.send(exchange, response.status(), response.bytes());
     }
 
     private static void message(HttpExchange exchange, int status, String message)

@@ -1,9 +1,14 @@
 package guide.local.gateway;
 
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.APIGatewayV2HTTPEventBuilder;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 
-import guide.lambda.json.Json;
+import guide.lambda.gateway.EventWriter;
+
+import org.jspecify.annotations.Nullable;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,11 +17,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// Creates the HTTP API's event, payload format 2.0, for a request.
 final class Events {
@@ -34,66 +40,76 @@ final class Events {
             RouteTable.MatchedRoute match,
             Map<String, String> claims) {
         Map<String, String> headers = headers(exchange.getRequestHeaders());
-        String query = exchange.getRequestURI().getRawQuery();
-        Map<String, Object> event = new LinkedHashMap<>();
-        event.put("version", "2.0");
-        event.put("routeKey", match.route().method() + " " + match.route().path());
-        event.put("rawPath", match.path());
-        event.put("rawQueryString", query == null ? "" : query);
-        event.put("headers", headers);
-        event.put("pathParameters", match.parameters());
-        Map<String, Object> context = context(exchange, headers, match);
-        if (!claims.isEmpty()) {
-            context.put("authorizer", Map.of("jwt", Map.of("claims", claims)));
-        }
-        event.put("requestContext", context);
-        putBody(event, body);
-        return Json.write(event).getBytes(StandardCharsets.UTF_8);
+        @Nullable String query = exchange.getRequestURI().getRawQuery();
+        APIGatewayV2HTTPEventBuilder event =
+                APIGatewayV2HTTPEvent.builder()
+                        .withVersion("2.0")
+                        .withRouteKey(routeKey(match))
+                        .withRawPath(match.path())
+                        .withRawQueryString(Objects.requireNonNullElse(query, ""))
+                        .withHeaders(headers)
+                        .withPathParameters(match.parameters())
+                        .withRequestContext(context(exchange, headers, match, claims));
+        addBody(event, body);
+        return EventWriter.bytes(event.build());
+    }
+
+    private static String routeKey(RouteTable.MatchedRoute match) {
+        return match.route().method() + " " + match.route().path();
     }
 
     private static Map<String, String> headers(Headers sent) {
-        return sent.entrySet().stream()
-                .collect(
-                        Collectors.toMap(
-                                header -> header.getKey().toLowerCase(Locale.ROOT),
-                                header -> String.join(",", header.getValue())));
+        Map<String, String> headers = new HashMap<>();
+        for (Map.Entry<String, List<String>> each : sent.entrySet()) {
+            headers.put(each.getKey().toLowerCase(Locale.ROOT), String.join(",", each.getValue()));
+        }
+        return headers;
     }
 
-    private static Map<String, Object> context(
-            HttpExchange exchange, Map<String, String> headers, RouteTable.MatchedRoute match) {
-        Map<String, Object> http = new LinkedHashMap<>();
-        http.put("method", exchange.getRequestMethod());
-        http.put("path", match.path());
-        http.put("protocol", exchange.getProtocol());
-        http.put("sourceIp", exchange.getRemoteAddress().getAddress().getHostAddress());
-        http.put("userAgent", headers.getOrDefault("user-agent", ""));
+    private static RequestContext context(
+            HttpExchange exchange,
+            Map<String, String> headers,
+            RouteTable.MatchedRoute match,
+            Map<String, String> claims) {
         Instant now = Instant.now();
-        Map<String, Object> context = new LinkedHashMap<>();
-        context.put("accountId", "123456789012");
-        context.put("apiId", "local");
-        context.put("domainName", headers.getOrDefault("host", "localhost"));
-        context.put("http", http);
-        context.put("requestId", UUID.randomUUID().toString());
-        context.put("routeKey", match.route().method() + " " + match.route().path());
-        context.put("stage", "$default");
-        context.put("time", TIME.format(now));
-        context.put("timeEpoch", now.toEpochMilli());
-        return context;
+        return RequestContext.builder()
+                .withAccountId("123456789012")
+                .withApiId("local")
+                .withAuthorizer(claims.isEmpty() ? null : authorizer(claims))
+                .withDomainName(headers.getOrDefault("host", "localhost"))
+                .withHttp(
+                        RequestContext.Http.builder()
+                                .withMethod(exchange.getRequestMethod())
+                                .withPath(match.path())
+                                .withProtocol(exchange.getProtocol())
+                                .withSourceIp(
+                                        exchange.getRemoteAddress().getAddress().getHostAddress())
+                                .withUserAgent(headers.getOrDefault("user-agent", ""))
+                                .build())
+                .withRequestId(UUID.randomUUID().toString())
+                .withRouteKey(routeKey(match))
+                .withStage("$default")
+                .withTime(TIME.format(now))
+                .withTimeEpoch(now.toEpochMilli())
+                .build();
+    }
+
+    private static RequestContext.Authorizer authorizer(Map<String, String> claims) {
+        return RequestContext.Authorizer.builder()
+                .withJwt(RequestContext.Authorizer.JWT.builder().withClaims(claims).build())
+                .build();
     }
 
     /// Adds the body as text if it is UTF-8, otherwise in base64; nothing if it is empty.
-    private static void putBody(Map<String, Object> event, byte[] body) {
-        event.put("isBase64Encoded", false);
+    private static void addBody(APIGatewayV2HTTPEventBuilder event, byte[] body) {
         if (body.length == 0) {
             return;
         }
         try {
-            event.put(
-                    "body",
+            event.withBody(
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString());
         } catch (CharacterCodingException e) {
-            event.put("body", Base64.getEncoder().encodeToString(body));
-            event.put("isBase64Encoded", true);
+            event.withBody(Base64.getEncoder().encodeToString(body)).withIsBase64Encoded(true);
         }
     }
 }

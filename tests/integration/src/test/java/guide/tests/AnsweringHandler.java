@@ -28,7 +28,9 @@ public final class AnsweringHandler implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        JsonNode headers = Json.readEvent(in, JsonNode.class).path("headers");
+        JsonNode headers =
+                Json.readOwn(new String(in.readAllBytes(), StandardCharsets.UTF_8), JsonNode.class)
+                        .path("headers");
         try {
             Thread.sleep(headers.path("x-millis").asLong());
         } catch (InterruptedException e) {

@@ -1,9 +1,9 @@
 package guide.tests;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 
+import guide.lambda.gateway.GatewayResponse;
 import guide.lambda.http.NoOpContext;
 import guide.lambda.json.Json;
 import guide.local.gateway.LocalFunctions;
@@ -100,15 +100,11 @@ final class MeasuredCalls {
 
     private static Taken taken(byte[] answer, JsonNode line, long nanos) {
         try {
-            APIGatewayV2HTTPResponse response =
-                    Json.readEvent(
-                            new ByteArrayInputStream(answer), APIGatewayV2HTTPResponse.class);
-            boolean packed = response.getIsBase64Encoded();
-            int length = response.getBody().getBytes(StandardCharsets.UTF_8).length;
+            GatewayResponse response = GatewayResponse.read(new ByteArrayInputStream(answer));
             return new Taken(
-                    response.getStatusCode(),
+                    response.status(),
                     nanos,
-                    packed ? length * 3 / 4 : length,
+                    response.bytes().length,
                     line.path("tableCalls").asInt(),
                     line.path("readUnits").asDouble(),
                     line.path("writeUnits").asDouble());

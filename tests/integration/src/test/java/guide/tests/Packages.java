@@ -42,6 +42,7 @@ final class Packages {
             Map.ofEntries(
                     room("lambda.address"),
                     room("lambda.dynamodb", "lambda.log", "lambda.problem"),
+                    room("lambda.gateway", "lambda.json"),
                     room("lambda.html"),
                     room(
                             "lambda.http",
@@ -54,7 +55,12 @@ final class Packages {
                     room("lambda.kept", "lambda.http"),
                     room("lambda.log", "lambda.json"),
                     room("lambda.markdown", "lambda.text"),
-                    room("lambda.priming", "lambda.dynamodb", "lambda.http", "lambda.json"),
+                    room(
+                            "lambda.priming",
+                            "lambda.dynamodb",
+                            "lambda.gateway",
+                            "lambda.http",
+                            "lambda.json"),
                     room("lambda.problem"),
                     room("lambda.text"),
                     room("catalogue.check", "catalogue.model", "catalogue.needs"),
@@ -352,8 +358,8 @@ final class Packages {
                     room(
                             "local.gateway",
                             "data",
+                            "lambda.gateway",
                             "lambda.http",
-                            "lambda.json",
                             "local.dynamodb",
                             "local.oidc",
                             "local.site"),

@@ -1,13 +1,8 @@
 package guide.lambda.http;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-
 import guide.lambda.address.PublicAddress;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
-import java.util.Objects;
 
 /// The API mapping that connects the API to a domain of its owner, as far as it was configured.
 ///
@@ -57,11 +52,9 @@ record ApiMapping(String basePath, String origin) {
     }
 
     /// Returns where browsers reach the API that got this event.
-    PublicAddress addressOf(APIGatewayV2HTTPEvent event) {
+    PublicAddress addressOf(GatewayEvent event) {
         String host = host(event);
-        boolean isMapped =
-                isBelow(Objects.requireNonNullElse(event.getRawPath(), ""))
-                        || !host.contains(OWN_NAME);
+        boolean isMapped = isBelow(event.rawPath()) || !host.contains(OWN_NAME);
         return new PublicAddress(
                 origin.isEmpty() ? originOf(event, host) : origin, isMapped ? basePath : "");
     }
@@ -70,22 +63,17 @@ record ApiMapping(String basePath, String origin) {
         return !basePath.isEmpty() && path.startsWith(basePath + "/");
     }
 
-    private static String host(APIGatewayV2HTTPEvent event) {
-        String host = header(event, "host");
+    private static String host(GatewayEvent event) {
+        String host = event.header("host");
         return host.matches("[A-Za-z0-9.:\\[\\]-]{1,255}") ? host : "";
     }
 
     /// A CDN in front conceals its name. The HTTP API sets the header itself.
-    private static String originOf(APIGatewayV2HTTPEvent event, String host) {
-        if (!header(event, "x-front-secret").isEmpty() && host.contains(OWN_NAME)) {
+    private static String originOf(GatewayEvent event, String host) {
+        if (!event.header("x-front-secret").isEmpty() && host.contains(OWN_NAME)) {
             return "";
         }
-        boolean isSecure = header(event, "x-forwarded-proto").equals("https");
+        boolean isSecure = event.header("x-forwarded-proto").equals("https");
         return host.isEmpty() ? "" : (isSecure ? "https://" : "http://") + host;
-    }
-
-    private static String header(APIGatewayV2HTTPEvent event, String name) {
-        @Nullable Map<String, String> headers = event.getHeaders();
-        return headers == null ? "" : Objects.requireNonNullElse(headers.get(name), "");
     }
 }

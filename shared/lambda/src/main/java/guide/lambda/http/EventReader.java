@@ -1,80 +1,116 @@
 package guide.lambda.http;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import guide.lambda.json.JsonReader;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
-/// Reads the HTTP API's event, payload format 2.0. Every field may be missing.
+/// Reads the HTTP API's event, payload format 2.0, token by token (docs/adr/0042-by-tokens.md).
+///
+/// What is read must have the type that AWS documents, or be `null`; anything else is passed over.
 final class EventReader {
+
+    private String method = "GET";
+    private String rawPath = "/";
+    private String stage = GatewayEvent.DEFAULT_STAGE;
+    private String rawQuery = "";
+    private String address = "";
+    private Map<String, String> headers = Map.of();
+    private Map<String, String> claims = Map.of();
+    private @Nullable String content;
+    private boolean base64;
 
     private EventReader() {}
 
-    /// @throws ProblemException if the query string is not percent-encoded UTF-8
-    static Request request(APIGatewayV2HTTPEvent event, String id, ApiMapping mapping) {
-        return new Request(
-                method(event),
-                mapping.withoutBasePath(path(event)),
-                Query.parse(Objects.requireNonNullElse(event.getRawQueryString(), "")),
-                headers(event.getHeaders()),
-                body(event),
-                Map.of(),
-                caller(event),
-                id);
+    /// @throws IOException also for what is no event
+    static GatewayEvent read(InputStream in) throws IOException {
+        return JsonReader.read(in, json -> new EventReader().event(json));
     }
 
-    /// Returns the `Accept` header; empty if there is none.
-    static String accept(APIGatewayV2HTTPEvent event) {
-        return headers(event.getHeaders()).getOrDefault("accept", "");
-    }
-
-    static String method(APIGatewayV2HTTPEvent event) {
-        APIGatewayV2HTTPEvent.@Nullable RequestContext context = event.getRequestContext();
-        if (context == null || context.getHttp() == null) {
-            return "GET";
+    private GatewayEvent event(JsonReader json) throws IOException {
+        json.object();
+        while (json.nextMember()) {
+            switch (json.name()) {
+                case "rawPath" -> rawPath = textOr(rawPath, json);
+                case "rawQueryString" -> rawQuery = textOr(rawQuery, json);
+                case "headers" -> headers = lowerCase(texts(json));
+                case "requestContext" -> context(json);
+                case "body" -> content = json.textOrNull();
+                case "isBase64Encoded" -> base64 = json.flag();
+                default -> json.skip();
+            }
         }
-        return Objects.requireNonNullElse(context.getHttp().getMethod(), "GET");
+        Body body = content == null ? Body.NONE : new Body(content, base64);
+        Caller caller = new Caller(address, claims);
+        return new GatewayEvent(method, rawPath, stage, rawQuery, headers, body, caller);
     }
 
-    /// The HTTP API has decoded it, so a `%` in it is one that the client meant.
-    private static String path(APIGatewayV2HTTPEvent event) {
-        String raw = Objects.requireNonNullElse(event.getRawPath(), "/");
-        APIGatewayV2HTTPEvent.@Nullable RequestContext context = event.getRequestContext();
-        @Nullable String stage = context == null ? null : context.getStage();
-        String prefix = stage == null || stage.equals("$default") ? "" : "/" + stage;
-        return raw.startsWith(prefix + "/") ? raw.substring(prefix.length()) : raw;
+    private void context(JsonReader json) throws IOException {
+        if (!json.objectOrNull()) {
+            return;
+        }
+        while (json.nextMember()) {
+            switch (json.name()) {
+                case "stage" -> stage = textOr(stage, json);
+                case "http" -> http(json);
+                case "authorizer" -> authorizer(json);
+                default -> json.skip();
+            }
+        }
     }
 
-    private static Map<String, String> headers(@Nullable Map<String, String> sent) {
+    private void http(JsonReader json) throws IOException {
+        if (!json.objectOrNull()) {
+            return;
+        }
+        while (json.nextMember()) {
+            switch (json.name()) {
+                case "method" -> method = textOr(method, json);
+                case "sourceIp" -> address = textOr(address, json);
+                default -> json.skip();
+            }
+        }
+    }
+
+    private void authorizer(JsonReader json) throws IOException {
+        if (!json.objectOrNull()) {
+            return;
+        }
+        while (json.nextMember()) {
+            if (!json.name().equals("jwt")) {
+                json.skip();
+            } else if (json.objectOrNull()) {
+                token(json);
+            }
+        }
+    }
+
+    private void token(JsonReader json) throws IOException {
+        while (json.nextMember()) {
+            if (json.name().equals("claims")) {
+                claims = texts(json);
+            } else {
+                json.skip();
+            }
+        }
+    }
+
+    private static String textOr(String standard, JsonReader json) throws IOException {
+        return json.isNull() ? standard : json.text();
+    }
+
+    private static Map<String, String> texts(JsonReader json) throws IOException {
+        return json.isNull() ? Map.of() : json.texts();
+    }
+
+    private static Map<String, String> lowerCase(Map<String, String> sent) {
         Map<String, String> headers = new HashMap<>();
-        if (sent != null) {
-            sent.forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
-        }
+        sent.forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
         return headers;
-    }
-
-    private static Caller caller(APIGatewayV2HTTPEvent event) {
-        APIGatewayV2HTTPEvent.@Nullable RequestContext context = event.getRequestContext();
-        if (context == null) {
-            return Caller.UNKNOWN;
-        }
-        APIGatewayV2HTTPEvent.RequestContext.@Nullable Authorizer authorizer =
-                context.getAuthorizer();
-        boolean checked = authorizer != null && authorizer.getJwt() != null;
-        @Nullable Map<String, String> claims = checked ? authorizer.getJwt().getClaims() : null;
-        @Nullable String address =
-                context.getHttp() == null ? null : context.getHttp().getSourceIp();
-        return new Caller(
-                Objects.requireNonNullElse(address, ""),
-                claims == null ? Map.of() : Map.copyOf(claims));
-    }
-
-    private static Body body(APIGatewayV2HTTPEvent event) {
-        @Nullable String content = event.getBody();
-        return content == null ? Body.NONE : new Body(content, event.getIsBase64Encoded());
     }
 }

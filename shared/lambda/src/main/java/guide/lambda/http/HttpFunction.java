@@ -1,10 +1,8 @@
 package guide.lambda.http;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 
-import guide.lambda.json.Json;
+import guide.lambda.json.JsonWriter;
 import guide.lambda.log.CapacityUsed;
 import guide.lambda.log.RequestLog;
 import guide.lambda.log.RequestOutcome;
@@ -109,7 +107,7 @@ public final class HttpFunction {
         Handled handled = tables.during(() -> call.handle(in));
         try {
             Response response = withAge(SecurityHeaders.addTo(handled.response()), tables);
-            Json.writeTo(out, gatewayForm(response));
+            JsonWriter.writeTo(out, json -> write(response, json));
         } finally {
             // Logged as bytes: Lambda would wrap text into its own JSON, and CloudWatch would not
             // find the metrics.
@@ -131,16 +129,16 @@ public final class HttpFunction {
 
         Handled handle(InputStream in) {
             try {
-                APIGatewayV2HTTPEvent event = Json.readEvent(in, APIGatewayV2HTTPEvent.class);
-                accept = EventReader.accept(event);
-                method = EventReader.method(event);
+                GatewayEvent event = EventReader.read(in);
+                accept = event.header("accept");
+                method = event.method();
                 return mapping.addressOf(event).during(() -> handle(event));
             } catch (IOException | RuntimeException e) {
                 return new Handled(problem(new Problem.InternalFault()), Optional.of(e));
             }
         }
 
-        private Handled handle(APIGatewayV2HTTPEvent event) {
+        private Handled handle(GatewayEvent event) {
             try {
                 return new Handled(routed(event), Optional.empty());
             } catch (ProblemException problemException) {
@@ -153,8 +151,8 @@ public final class HttpFunction {
             }
         }
 
-        private Response routed(APIGatewayV2HTTPEvent event) {
-            Request request = EventReader.request(event, id, mapping);
+        private Response routed(GatewayEvent event) {
+            Request request = event.request(id, mapping);
             onlyBehind.requireWay(request);
             Router.RouteMatch match = router.match(request);
             route = match.pattern().orElse(RequestOutcome.UNKNOWN);
@@ -180,13 +178,14 @@ public final class HttpFunction {
                 : response;
     }
 
-    private static APIGatewayV2HTTPResponse gatewayForm(Response response) {
-        return APIGatewayV2HTTPResponse.builder()
-                .withStatusCode(response.status())
-                .withHeaders(response.headers())
-                .withBody(response.body())
-                .withIsBase64Encoded(response.isBase64())
-                .build();
+    /// Writes the response as the gateway takes it, payload format 2.0.
+    private static void write(Response response, JsonWriter json) throws IOException {
+        json.object()
+                .member("statusCode", response.status())
+                .texts("headers", response.headers())
+                .member("body", response.body())
+                .member("isBase64Encoded", response.isBase64())
+                .end();
     }
 
     /// The template gives all functions one log group, whose last segment is the name of the stack.

@@ -23,17 +23,15 @@ import guide.lambda.problem.ProblemException;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 
-/// The JSON mapper: strict with what clients send, lenient with what the gateway sends.
+/// The JSON mapper, strict with what clients send: for bodies, and for what is rare.
+///
+/// What every request needs is read and written by [JsonReader] and [JsonWriter], because the
+/// mapper costs a start more than the rest of a request (docs/adr/0042-by-tokens.md).
 public final class Json {
 
     /// The maximum nesting depth; the deepest document of the contract has five levels.
@@ -91,26 +89,12 @@ public final class Json {
         }
     }
 
-    /// Reads the gateway's event, ignoring unknown fields.
-    ///
-    /// It is read as characters: Jackson's byte-based parser rejects names with a character beyond
-    /// U+FFFF written as two escapes, and SAM's local API writes such names.
-    public static <T> T readEvent(InputStream in, Class<T> type) throws IOException {
-        return MAPPER.readerFor(type)
-                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .readValue(new InputStreamReader(in, StandardCharsets.UTF_8));
-    }
-
     public static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    public static void writeTo(OutputStream out, Object value) throws IOException {
-        MAPPER.writeValue(out, value);
     }
 
     private static ObjectMapper strictMapper() {

@@ -1,13 +1,12 @@
 package guide.lambda.log;
 
-import guide.lambda.json.Json;
+import guide.lambda.json.JsonWriter;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -31,37 +30,43 @@ public record RequestLog(
 
     /// Returns the line, including the line feed.
     public byte[] of(RequestOutcome outcome, CapacityUsed tables, Instant ended) {
-        Map<String, Object> line = new LinkedHashMap<>();
-        line.put("level", level(outcome));
-        line.put("timestamp", began);
-        line.put("instance", instance);
-        line.put(DIMENSION, service);
-        line.put("function", function);
-        line.put("method", outcome.method());
-        line.put("route", outcome.route());
-        line.put("status", outcome.status());
-        line.put(
-                "durationMs",
-                Math.round(Duration.between(began, ended).toNanos() / 10_000.0) / 100.0);
-        line.put("cold", cold);
-        line.put("tableCalls", tables.calls());
-        line.put("readUnits", tables.readUnits());
-        line.put("writeUnits", tables.writeUnits());
-        if (!tables.failures().isEmpty()) {
-            line.put("tableFailures", tables.failures());
-        }
-        if (tables.staleFor().isPositive()) {
-            line.replace("level", "INFO", "WARN");
-            line.put("staleSeconds", tables.staleFor().toSeconds());
-        }
-        outcome.fault().ifPresent(fault -> putFault(line, fault));
-        putMetrics(line, counts(outcome));
-        return (Json.write(line) + "\n").getBytes(StandardCharsets.UTF_8);
+        String line = JsonWriter.text(json -> write(json, outcome, tables, ended));
+        return (line + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String level(RequestOutcome outcome) {
+    private void write(JsonWriter json, RequestOutcome outcome, CapacityUsed tables, Instant ended)
+            throws IOException {
+        double hundredths = Math.round(Duration.between(began, ended).toNanos() / 10_000.0);
+        json.object()
+                .member("level", level(outcome, tables))
+                .member("timestamp", began)
+                .member("instance", instance)
+                .member(DIMENSION, service)
+                .member("function", function)
+                .member("method", outcome.method())
+                .member("route", outcome.route())
+                .member("status", outcome.status())
+                .member("durationMs", hundredths / 100)
+                .member("cold", cold)
+                .member("tableCalls", tables.calls())
+                .member("readUnits", tables.readUnits())
+                .member("writeUnits", tables.writeUnits());
+        if (!tables.failures().isEmpty()) {
+            json.texts("tableFailures", tables.failures());
+        }
+        if (tables.staleFor().isPositive()) {
+            json.member("staleSeconds", tables.staleFor().toSeconds());
+        }
+        if (outcome.fault().isPresent()) {
+            writeFault(json, outcome.fault().get());
+        }
+        writeMetrics(json, counts(outcome));
+        json.end();
+    }
+
+    private static String level(RequestOutcome outcome, CapacityUsed tables) {
         if (outcome.status() < 500) {
-            return "INFO";
+            return tables.staleFor().isPositive() ? "WARN" : "INFO";
         }
         return outcome.status() == 503 ? "WARN" : "ERROR";
     }
@@ -75,10 +80,10 @@ public record RequestLog(
         return counts;
     }
 
-    /// Adds types and locations but no messages, which may quote what was sent.
-    private static void putFault(Map<String, Object> line, Exception fault) {
-        line.put("error", causes(fault).map(each -> each.getClass().getName()).toList());
-        line.put("at", frames(fault));
+    /// Writes types and locations but no messages, which may quote what was sent.
+    private static void writeFault(JsonWriter json, Exception fault) throws IOException {
+        json.texts("error", causes(fault).map(each -> each.getClass().getName()).toList());
+        json.texts("at", frames(fault));
     }
 
     private static Stream<Throwable> causes(Throwable fault) {
@@ -99,23 +104,20 @@ public record RequestLog(
         return place.getClassName().startsWith("guide.");
     }
 
-    private void putMetrics(Map<String, Object> line, SortedSet<String> names) {
+    private void writeMetrics(JsonWriter json, SortedSet<String> names) throws IOException {
         if (names.isEmpty()) {
             return;
         }
-        List<Map<String, String>> metrics =
-                names.stream().map(name -> Map.of("Name", name, "Unit", "Count")).toList();
-        Map<String, Object> directive =
-                Map.of(
-                        "Namespace",
-                        NAMESPACE,
-                        "Dimensions",
-                        List.of(List.of(DIMENSION)),
-                        "Metrics",
-                        metrics);
-        line.put(
-                "_aws",
-                Map.of("Timestamp", began.toEpochMilli(), "CloudWatchMetrics", List.of(directive)));
-        names.forEach(name -> line.put(name, 1));
+        json.name("_aws").object().member("Timestamp", began.toEpochMilli());
+        json.name("CloudWatchMetrics").array().object().member("Namespace", NAMESPACE);
+        json.name("Dimensions").array().array().value(DIMENSION).end().end();
+        json.name("Metrics").array();
+        for (String name : names) {
+            json.object().member("Name", name).member("Unit", "Count").end();
+        }
+        json.end().end().end().end();
+        for (String name : names) {
+            json.member(name, 1);
+        }
     }
 }

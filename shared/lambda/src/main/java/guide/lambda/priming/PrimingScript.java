@@ -1,10 +1,8 @@
 package guide.lambda.priming;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
+import guide.lambda.gateway.GatewayResponse;
 import guide.lambda.http.HttpFunction;
 import guide.lambda.http.NoOpContext;
-import guide.lambda.json.Json;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -72,12 +70,10 @@ record PrimingScript(List<PrimingRequest> requests, List<FakeItem> items) {
         try (InputStream in =
                 new ByteArrayInputStream(request.event().getBytes(StandardCharsets.UTF_8))) {
             function.handle(in, out, NoOpContext.silent("priming"));
+            return GatewayResponse.read(new ByteArrayInputStream(out.toByteArray())).status();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Json.readOwn(out.toString(StandardCharsets.UTF_8), JsonNode.class)
-                .path("statusCode")
-                .asInt();
     }
 
     private static Optional<String> text(String file) {

@@ -2,8 +2,6 @@ package guide.lambda.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-
 import guide.lambda.address.PublicAddress;
 
 import org.junit.jupiter.api.Test;
@@ -74,18 +72,18 @@ class ApiMappingTest {
 
     @Test
     void anEventWithoutAnythingIsAtTheRoot() {
-        assertThat(mapping("").addressOf(new APIGatewayV2HTTPEvent()))
-                .isEqualTo(PublicAddress.NONE);
+        assertThat(mapping("").addressOf(event(Map.of(), "/"))).isEqualTo(PublicAddress.NONE);
     }
 
     private static ApiMapping mapping(String basePath) {
         return ApiMapping.from(Map.of("BASE_PATH", basePath));
     }
 
-    private static APIGatewayV2HTTPEvent event(String host, String scheme, String path) {
-        return APIGatewayV2HTTPEvent.builder()
-                .withRawPath(path)
-                .withHeaders(Map.of("host", host, "x-forwarded-proto", scheme))
-                .build();
+    private static GatewayEvent event(String host, String scheme, String path) {
+        return event(Map.of("host", host, "x-forwarded-proto", scheme), path);
+    }
+
+    private static GatewayEvent event(Map<String, String> headers, String path) {
+        return new GatewayEvent("GET", path, "$default", "", headers, Body.NONE, Caller.UNKNOWN);
     }
 }
