@@ -9,6 +9,7 @@ import guide.catalogue.store.CatalogueSource;
 import guide.catalogue.view.AsOf;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
+import guide.lambda.kept.KeptResponses;
 import guide.lambda.problem.FieldError;
 import guide.lambda.problem.Problem;
 import guide.lambda.problem.ProblemException;
@@ -23,11 +24,14 @@ final class ComparisonPage {
     private final CatalogueSource source;
     private final InstantSource clock;
     private final Samples samples;
+    private final KeptResponses kept;
 
-    ComparisonPage(CatalogueSource source, InstantSource clock, Samples samples) {
+    ComparisonPage(
+            CatalogueSource source, InstantSource clock, Samples samples, KeptResponses kept) {
         this.source = source;
         this.clock = clock;
         this.samples = samples;
+        this.kept = kept;
     }
 
     Response get(Request request) {
@@ -44,8 +48,16 @@ final class ComparisonPage {
             Request request, String suffix, Function<Comparison, Response> rendering) {
         request.query().allowOnly(AsOf.AS_OF, AsOf.ON);
         ComparisonKey asked = parse(request.parameter("slugs"));
-        ComparisonKey canonical = asked.canonical();
         AsOf asOf = AsOf.of(request.query(), source, clock);
+        return asOf.once(kept, request, List.of(), () -> compare(asked, asOf, suffix, rendering));
+    }
+
+    private Response compare(
+            ComparisonKey asked,
+            AsOf asOf,
+            String suffix,
+            Function<Comparison, Response> rendering) {
+        ComparisonKey canonical = asked.canonical();
         List<Framework> frameworks = find(canonical, asOf.catalogue());
         if (!asked.equals(canonical)) {
             String address = Comparison.urlOf(canonical) + suffix + asOf.query();

@@ -11,6 +11,7 @@ import guide.comparisons.picks.Picks;
 import guide.lambda.http.HttpFunction;
 import guide.lambda.http.MediaTypes;
 import guide.lambda.http.Router;
+import guide.lambda.kept.KeptResponses;
 import guide.lambda.priming.Priming;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -23,6 +24,10 @@ import java.util.Map;
 
 /// Serves comparisons and picks.
 public final class ComparisonsHandler implements RequestStreamHandler {
+
+    /// About a hundred comparisons, each compressed as browsers take it: little beside the 120 MB
+    /// that a warm function has.
+    private static final long KEPT_BYTES = 8_000_000;
 
     private final HttpFunction function;
 
@@ -46,7 +51,8 @@ public final class ComparisonsHandler implements RequestStreamHandler {
     }
 
     private static Router routes(CatalogueSource source, InstantSource clock) {
-        ComparisonPage page = new ComparisonPage(source, clock, Samples.packed());
+        ComparisonPage page =
+                new ComparisonPage(source, clock, Samples.packed(), new KeptResponses(KEPT_BYTES));
         Router comparisons =
                 new Router()
                         .getText("/v1/comparisons/{slugs}.html", MediaTypes.HTML, page::html)

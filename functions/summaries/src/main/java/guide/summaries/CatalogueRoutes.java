@@ -8,10 +8,12 @@ import guide.catalogue.store.CatalogueSource;
 import guide.catalogue.view.AsOf;
 import guide.catalogue.view.ClaimView;
 import guide.catalogue.view.RelationView;
+import guide.lambda.http.Query;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 import guide.lambda.json.JsonWriter;
 import guide.lambda.json.JsonWriter.JsonDocument;
+import guide.lambda.kept.KeptResponses;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -28,6 +30,8 @@ final class CatalogueRoutes {
 
     /// The version of the structure of `/v1/catalogue`.
     private static final int SCHEMA_VERSION = 1;
+
+    private static final String FRAMEWORK = "framework";
 
     record TraitGroup(String group, List<Trait> traits) {}
 
@@ -59,15 +63,21 @@ final class CatalogueRoutes {
 
     private final CatalogueSource source;
     private final InstantSource clock;
+    private final KeptResponses kept;
 
-    CatalogueRoutes(CatalogueSource source, InstantSource clock) {
+    CatalogueRoutes(CatalogueSource source, InstantSource clock, KeptResponses kept) {
         this.source = source;
         this.clock = clock;
+        this.kept = kept;
     }
 
     Response traits(Request request) {
         request.query().allowOnly(AsOf.AS_OF, AsOf.ON);
         AsOf asOf = AsOf.of(request.query(), source, clock);
+        return asOf.once(kept, request, List.of(), () -> traits(asOf));
+    }
+
+    private static Response traits(AsOf asOf) {
         Catalogue catalogue = asOf.catalogue();
         Map<String, List<Trait>> groups =
                 catalogue.traits().stream()
@@ -82,10 +92,14 @@ final class CatalogueRoutes {
     }
 
     Response claims(Request request) {
-        request.query().allowOnly("framework", AsOf.AS_OF, AsOf.ON);
+        request.query().allowOnly(FRAMEWORK, AsOf.AS_OF, AsOf.ON);
         AsOf asOf = AsOf.of(request.query(), source, clock);
+        return asOf.once(kept, request, List.of(FRAMEWORK), () -> claims(request.query(), asOf));
+    }
+
+    private static Response claims(Query query, AsOf asOf) {
         Catalogue catalogue = asOf.catalogue();
-        Optional<Slug> about = NamedParameters.framework(request.query(), catalogue);
+        Optional<Slug> about = NamedParameters.framework(query, catalogue);
         List<ClaimView> items =
                 catalogue.claims().stream()
                         .filter(claim -> about.map(claim.frameworks()::contains).orElse(true))
@@ -97,6 +111,10 @@ final class CatalogueRoutes {
     Response catalogue(Request request) {
         request.query().allowOnly(AsOf.AS_OF, AsOf.ON);
         AsOf asOf = AsOf.of(request.query(), source, clock);
+        return asOf.once(kept, request, List.of(), () -> catalogue(asOf));
+    }
+
+    private static Response catalogue(AsOf asOf) {
         Catalogue all = asOf.catalogue();
         return asOf.cached(
                 Response.ok(

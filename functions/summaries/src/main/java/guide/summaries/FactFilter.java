@@ -25,8 +25,10 @@ record FactFilter(
         Optional<RecheckPosition> after,
         int limit) {
 
+    static final List<String> PARAMETERS =
+            List.of("stale", "framework", "trait", "cursor", "limit");
+
     static FactFilter parse(Query query, Catalogue catalogue, Cursors cursors) {
-        query.allowOnly("stale", "framework", "trait", "cursor", "limit");
         FactFilter first =
                 new FactFilter(
                         query.one("stale").map(FactFilter::bool),

@@ -7,21 +7,23 @@ import guide.catalogue.model.Catalogue;
 import guide.catalogue.model.Framework;
 import guide.catalogue.model.Trait;
 import guide.catalogue.store.CatalogueSource;
+import guide.catalogue.view.AsOf;
 import guide.catalogue.view.FactView;
 import guide.catalogue.view.FrameworkItem;
 import guide.catalogue.view.RelationView;
 import guide.lambda.dynamodb.Cursors;
+import guide.lambda.http.Query;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 import guide.lambda.json.JsonWriter;
 import guide.lambda.json.JsonWriter.JsonDocument;
+import guide.lambda.kept.KeptResponses;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /// `GET /v1/facts`: the facts to check next, in pages.
@@ -61,18 +63,26 @@ final class FactList {
     private final CatalogueSource source;
     private final InstantSource clock;
     private final Cursors cursors;
+    private final KeptResponses kept;
     private final RevisionCache<RecheckList> recheckList = new RevisionCache<>(RecheckList::of);
 
-    FactList(CatalogueSource source, InstantSource clock, Cursors cursors) {
+    FactList(CatalogueSource source, InstantSource clock, Cursors cursors, KeptResponses kept) {
         this.source = source;
         this.clock = clock;
         this.cursors = cursors;
+        this.kept = kept;
     }
 
     Response get(Request request) {
-        Catalogue catalogue = source.current();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        FactFilter filter = FactFilter.parse(request.query(), catalogue, cursors);
+        request.query().allowOnly(FactFilter.PARAMETERS);
+        AsOf now = AsOf.now(source, clock);
+        return now.once(kept, request, FactFilter.PARAMETERS, () -> list(request.query(), now));
+    }
+
+    private Response list(Query query, AsOf now) {
+        Catalogue catalogue = now.catalogue();
+        LocalDate today = now.today();
+        FactFilter filter = FactFilter.parse(query, catalogue, cursors);
         List<RecheckList.RecheckEntry> wanted =
                 recheckList.of(catalogue).entries().stream()
                         .filter(entry -> filter.matches(entry, today))

@@ -28,11 +28,12 @@ record FrameworkFilter(
         Optional<ListPosition> after,
         int limit) {
 
+    static final List<String> PARAMETERS = List.of("q", "tag", "status", "has", "cursor", "limit");
+
     /// The maximum number of characters in `q`.
     private static final int MAX_LENGTH = 100;
 
     static FrameworkFilter parse(Query query, Catalogue catalogue, Cursors cursors) {
-        query.allowOnly("q", "tag", "status", "has", "cursor", "limit");
         FrameworkFilter first =
                 new FrameworkFilter(
                         words(query),

@@ -8,12 +8,15 @@ import guide.catalogue.model.Framework;
 import guide.catalogue.model.Support;
 import guide.catalogue.model.TraitId;
 import guide.catalogue.store.CatalogueSource;
+import guide.catalogue.view.AsOf;
 import guide.catalogue.view.FrameworkItem;
 import guide.lambda.dynamodb.Cursors;
+import guide.lambda.http.Query;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 import guide.lambda.json.JsonWriter;
 import guide.lambda.json.JsonWriter.JsonDocument;
+import guide.lambda.kept.KeptResponses;
 import guide.summaries.search.Document;
 import guide.summaries.search.SearchIndex;
 
@@ -21,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -57,17 +58,27 @@ final class FrameworkList {
     private final CatalogueSource source;
     private final InstantSource clock;
     private final Cursors cursors;
+    private final KeptResponses kept;
     private final RevisionCache<SearchIndex> index = new RevisionCache<>(FrameworkList::index);
 
-    FrameworkList(CatalogueSource source, InstantSource clock, Cursors cursors) {
+    FrameworkList(
+            CatalogueSource source, InstantSource clock, Cursors cursors, KeptResponses kept) {
         this.source = source;
         this.clock = clock;
         this.cursors = cursors;
+        this.kept = kept;
     }
 
     Response get(Request request) {
-        Catalogue catalogue = source.current();
-        FrameworkFilter filter = FrameworkFilter.parse(request.query(), catalogue, cursors);
+        request.query().allowOnly(FrameworkFilter.PARAMETERS);
+        AsOf now = AsOf.now(source, clock);
+        return now.once(
+                kept, request, FrameworkFilter.PARAMETERS, () -> list(request.query(), now));
+    }
+
+    private Response list(Query query, AsOf now) {
+        Catalogue catalogue = now.catalogue();
+        FrameworkFilter filter = FrameworkFilter.parse(query, catalogue, cursors);
         List<Ranked> matching =
                 ranked(catalogue, filter)
                         .filter(each -> matches(each.framework(), filter))
@@ -75,7 +86,7 @@ final class FrameworkList {
                         .sorted(Comparator.comparing(Ranked::position))
                         .limit(filter.limit() + 1L)
                         .toList();
-        return Response.ok(page(matching, filter, catalogue)).cachedFor(60);
+        return Response.ok(page(matching, filter, now)).cachedFor(60);
     }
 
     private Stream<Ranked> ranked(Catalogue catalogue, FrameworkFilter filter) {
@@ -92,9 +103,7 @@ final class FrameworkList {
                 .orElseGet(() -> all.stream().map(each -> new Ranked(0, each)));
     }
 
-    private FrameworkListView page(
-            List<Ranked> matching, FrameworkFilter filter, Catalogue catalogue) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    private FrameworkListView page(List<Ranked> matching, FrameworkFilter filter, AsOf now) {
         List<Ranked> shown = matching.stream().limit(filter.limit()).toList();
         String next =
                 matching.size() > shown.size()
@@ -102,7 +111,10 @@ final class FrameworkList {
                         : null;
         return new FrameworkListView(
                 shown.stream()
-                        .map(each -> FrameworkItem.of(each.framework(), catalogue, today))
+                        .map(
+                                each ->
+                                        FrameworkItem.of(
+                                                each.framework(), now.catalogue(), now.today()))
                         .toList(),
                 next);
     }

@@ -12,6 +12,7 @@ import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 import guide.lambda.json.JsonWriter;
 import guide.lambda.json.JsonWriter.JsonDocument;
+import guide.lambda.kept.KeptResponses;
 import guide.lambda.problem.FieldError;
 import guide.lambda.problem.Problem;
 import guide.lambda.problem.ProblemException;
@@ -20,6 +21,7 @@ import guide.summaries.similar.Similarity;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /// `GET /v1/frameworks/{slug}`: a framework with similar ones; and `GET
 /// /v1/frameworks/{slug}.html`, without them.
@@ -44,31 +46,41 @@ final class FrameworkPage {
     private final RevisionCache<Similarity> similarity = new RevisionCache<>(Similarity::new);
     private final CatalogueSource source;
     private final InstantSource clock;
+    private final KeptResponses kept;
 
-    FrameworkPage(CatalogueSource source, InstantSource clock) {
+    FrameworkPage(CatalogueSource source, InstantSource clock, KeptResponses kept) {
         this.source = source;
         this.clock = clock;
+        this.kept = kept;
     }
 
     Response get(Request request) {
-        AsOf asOf = asOf(request);
-        Framework framework = framework(request, asOf.catalogue());
-        List<RelatedView> related = related(framework.slug(), asOf.catalogue());
-        return asOf.cached(
-                Response.ok(new FrameworkPageView(view(framework, asOf), related))
-                        .tagged(out -> FrameworkWriter.write(out, framework)));
+        return once(request, this::json);
     }
 
     /// Returns the framework as HTML for pages without JavaScript.
     Response html(Request request) {
-        AsOf asOf = asOf(request);
-        FrameworkView view = view(framework(request, asOf.catalogue()), asOf);
-        return asOf.cached(Response.html(new FrameworkFragment(view, asOf.catalogue())));
+        return once(request, this::fragment);
     }
 
-    private AsOf asOf(Request request) {
+    private Response once(Request request, BiFunction<Framework, AsOf, Response> make) {
         request.query().allowOnly(AsOf.AS_OF, AsOf.ON);
-        return AsOf.of(request.query(), source, clock);
+        AsOf asOf = AsOf.of(request.query(), source, clock);
+        return asOf.once(
+                kept,
+                request,
+                List.of(),
+                () -> asOf.cached(make.apply(framework(request, asOf.catalogue()), asOf)));
+    }
+
+    private Response json(Framework framework, AsOf asOf) {
+        List<RelatedView> related = related(framework.slug(), asOf.catalogue());
+        return Response.ok(new FrameworkPageView(view(framework, asOf), related))
+                .tagged(out -> FrameworkWriter.write(out, framework));
+    }
+
+    private Response fragment(Framework framework, AsOf asOf) {
+        return Response.html(new FrameworkFragment(view(framework, asOf), asOf.catalogue()));
     }
 
     private static FrameworkView view(Framework framework, AsOf asOf) {

@@ -9,6 +9,7 @@ import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 import guide.lambda.json.JsonWriter;
 import guide.lambda.json.JsonWriter.JsonDocument;
+import guide.lambda.kept.KeptResponses;
 import guide.lambda.problem.FieldError;
 import guide.lambda.problem.ProblemException;
 
@@ -36,15 +37,24 @@ final class SamplesPage {
         }
     }
 
-    private final Samples samples;
+    private static final List<String> PARAMETERS = List.of("task", "frameworks");
 
-    SamplesPage(Samples samples) {
+    private final Samples samples;
+    private final KeptResponses kept;
+
+    SamplesPage(Samples samples, KeptResponses kept) {
         this.samples = samples;
+        this.kept = kept;
     }
 
     Response get(Request request) {
-        Query query = request.query();
-        query.allowOnly("task", "frameworks");
+        request.query().allowOnly(PARAMETERS);
+        boolean browser = request.header("accept").filter(MediaTypes::wantsHtml).isPresent();
+        String key = (browser ? "page " : "json ") + KeptResponses.asked(request, PARAMETERS);
+        return kept.answer(request, key, () -> samples(request.query(), browser));
+    }
+
+    private Response samples(Query query, boolean browser) {
         Optional<String> task = query.one("task").map(this::task);
         Optional<List<Slug>> frameworks = query.one("frameworks").map(SamplesPage::frameworks);
         Stream<Sample> asked = frameworks.map(samples::of).orElseGet(samples.passed()::stream);
@@ -52,7 +62,6 @@ final class SamplesPage {
                 asked.filter(sample -> task.map(sample.task()::equals).orElse(true))
                         .map(SampleView::of)
                         .toList();
-        boolean browser = request.header("accept").filter(MediaTypes::wantsHtml).isPresent();
         return (browser
                         ? Response.html(new SamplesHtml(items))
                                 .with("content-security-policy", SamplesHtml.POLICY)

@@ -12,6 +12,7 @@ import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.HttpFunction;
 import guide.lambda.http.MediaTypes;
 import guide.lambda.http.Router;
+import guide.lambda.kept.KeptResponses;
 import guide.lambda.priming.Priming;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -24,6 +25,10 @@ import java.util.Map;
 
 /// Serves the guide's lists and texts, and every path that no other function serves.
 public final class SummariesHandler implements RequestStreamHandler {
+
+    /// Some hundred responses, compressed as browsers take them: little beside the 120 MB that a
+    /// warm function has.
+    private static final long KEPT_BYTES = 8_000_000;
 
     private final HttpFunction function;
 
@@ -57,12 +62,13 @@ public final class SummariesHandler implements RequestStreamHandler {
             RevisionHistory revisions,
             InstantSource clock,
             Cursors cursors) {
-        FrameworkList list = new FrameworkList(source, clock, cursors);
-        FrameworkPage page = new FrameworkPage(source, clock);
+        KeptResponses kept = new KeptResponses(KEPT_BYTES);
+        FrameworkList list = new FrameworkList(source, clock, cursors, kept);
+        FrameworkPage page = new FrameworkPage(source, clock, kept);
         HistoryPage history = new HistoryPage(revisions, cursors);
-        FactList facts = new FactList(source, clock, cursors);
-        CatalogueRoutes catalogueRoutes = new CatalogueRoutes(source, clock);
-        SamplesPage samples = new SamplesPage(Samples.packed());
+        FactList facts = new FactList(source, clock, cursors, kept);
+        CatalogueRoutes catalogueRoutes = new CatalogueRoutes(source, clock, kept);
+        SamplesPage samples = new SamplesPage(Samples.packed(), kept);
         return new Router()
                 .get("/v1/frameworks", list::get)
                 .getText("/v1/frameworks/{slug}.html", MediaTypes.HTML, page::html)

@@ -52,7 +52,7 @@ final class Packages {
                             "lambda.log",
                             "lambda.problem"),
                     room("lambda.json", "lambda.problem"),
-                    room("lambda.kept", "lambda.http"),
+                    room("lambda.kept", "lambda.address", "lambda.http"),
                     room("lambda.log", "lambda.json"),
                     room("lambda.markdown", "lambda.text"),
                     room(
@@ -85,6 +85,7 @@ final class Packages {
                             "lambda.address",
                             "lambda.http",
                             "lambda.json",
+                            "lambda.kept",
                             "lambda.problem"),
                     room(
                             "summaries",
@@ -99,6 +100,7 @@ final class Packages {
                             "lambda.html",
                             "lambda.http",
                             "lambda.json",
+                            "lambda.kept",
                             "lambda.priming",
                             "lambda.problem",
                             "summaries.search",
@@ -129,6 +131,7 @@ final class Packages {
                             "lambda.address",
                             "lambda.http",
                             "lambda.json",
+                            "lambda.kept",
                             "lambda.priming",
                             "lambda.problem"),
                     room(

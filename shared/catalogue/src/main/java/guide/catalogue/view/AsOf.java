@@ -3,7 +3,9 @@ package guide.catalogue.view;
 import guide.catalogue.model.Catalogue;
 import guide.catalogue.store.CatalogueSource;
 import guide.lambda.http.Query;
+import guide.lambda.http.Request;
 import guide.lambda.http.Response;
+import guide.lambda.kept.KeptResponses;
 import guide.lambda.problem.FieldError;
 import guide.lambda.problem.ProblemException;
 
@@ -11,7 +13,9 @@ import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The revision and the day for which a request reads the catalogue.
 ///
@@ -44,6 +48,25 @@ public record AsOf(Catalogue catalogue, LocalDate today, boolean past) {
         Catalogue then = past(query, source);
         LocalDate first = LocalDate.ofInstant(then.updatedAt(), ZoneOffset.UTC);
         return new AsOf(then, on.map(text -> day(text, first, today)).orElse(first), true);
+    }
+
+    /// The present, for a list that has no past.
+    public static AsOf now(CatalogueSource source, InstantSource clock) {
+        return new AsOf(
+                source.current(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), false);
+    }
+
+    /// Returns the response to this request, which is made once for each revision and day.
+    ///
+    /// @param parameters the query parameters that it depends on, besides `asOf` and `on`; only
+    ///   known ones, so that nothing else is kept
+    public Response once(
+            KeptResponses kept,
+            Request request,
+            Collection<String> parameters,
+            Supplier<Response> make) {
+        String key = catalogue.revision() + " " + today + (past ? " past " : " now ");
+        return kept.answer(request, key + KeptResponses.asked(request, parameters), make);
     }
 
     /// Returns the query for the same revision and day: `?asOf=…&on=…`, or an empty text for the

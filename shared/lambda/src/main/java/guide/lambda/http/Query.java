@@ -11,6 +11,7 @@ import guide.lambda.problem.ProblemException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,12 +75,17 @@ public record Query(Map<String, List<String>> values, boolean lenient) {
 
     /// Rejects every parameter that is not in `names`; for a page, none.
     public void allowOnly(String... names) {
+        allowOnly(Arrays.asList(names));
+    }
+
+    /// As [#allowOnly(String...)].
+    public void allowOnly(Collection<String> names) {
         if (lenient) {
             return;
         }
         List<FieldError> unknown =
                 values.keySet().stream()
-                        .filter(name -> !Arrays.asList(names).contains(name))
+                        .filter(name -> !names.contains(name))
                         .sorted()
                         .map(
                                 name ->
@@ -123,8 +129,13 @@ public record Query(Map<String, List<String>> values, boolean lenient) {
 
     /// Returns the parameters percent-encoded, by name.
     String text() {
+        return text(new TreeSet<>(values.keySet()));
+    }
+
+    /// Returns these parameters percent-encoded, without those that were not sent.
+    public String text(Collection<String> names) {
         StringJoiner text = new StringJoiner("&");
-        for (String name : new TreeSet<>(values.keySet())) {
+        for (String name : names) {
             for (String value : all(name)) {
                 text.add(encode(name) + "=" + encode(value));
             }

@@ -1,5 +1,6 @@
 package guide.lambda.kept;
 
+import guide.lambda.address.PublicAddress;
 import guide.lambda.http.Compression;
 import guide.lambda.http.Conditional;
 import guide.lambda.http.Request;
@@ -7,6 +8,7 @@ import guide.lambda.http.Response;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,6 +38,18 @@ public final class KeptResponses {
     /// @param maxBytes the sum of all responses with their keys, as [#bytesOf] counts them
     public KeptResponses(long maxBytes) {
         this.maxBytes = maxBytes;
+    }
+
+    /// Returns the part of a key that a request makes: the address that links begin with, the path,
+    /// and these parameters of its query. Any text can be in a path, so it is last.
+    public static String asked(Request request, Collection<String> parameters) {
+        PublicAddress address = PublicAddress.current();
+        return String.join(
+                " ",
+                address.origin(),
+                address.basePath(),
+                request.query().text(parameters),
+                request.path());
     }
 
     /// Returns what is kept under `key` in the encoding that this client takes, or makes and keeps
