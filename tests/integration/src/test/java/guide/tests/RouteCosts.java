@@ -39,7 +39,7 @@ record RouteCosts(
 
     /// The catalogue's revision, the rules and the sites are looked at every few seconds, so that a
     /// figure may have these three looks more or less: a call and at most a unit each.
-    private static final double LOOKS = 3;
+    private static final int LOOKS = 3;
 
     private static final int KILOBYTE = 1_000;
 
@@ -63,7 +63,7 @@ record RouteCosts(
 
     /// Whether this is what was told, as far as it can be counted.
     boolean costsAtMost(RouteCosts told) {
-        return (tableCalls <= told.tableCalls + 1)
+        return (tableCalls <= told.tableCalls + LOOKS)
                 && (readUnits <= told.readUnits + LOOKS)
                 && (writeUnits <= told.writeUnits)
                 && (kilobytes <= told.kilobytes + 1)
