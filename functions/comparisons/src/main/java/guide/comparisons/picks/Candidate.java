@@ -5,6 +5,7 @@ import guide.catalogue.needs.Need;
 import guide.catalogue.needs.Needs;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A framework with the reasons for and against it.
@@ -17,28 +18,46 @@ record Candidate(Framework framework, List<PickReason> reasons, Ranking ranking)
     }
 
     static Candidate of(Framework framework, Needs needs, LocalDate today) {
-        return new Candidate(
-                framework,
-                needs.all().stream().map(need -> PickReason.of(need, framework, today)).toList());
+        List<PickReason> reasons = new ArrayList<>(needs.all().size());
+        for (Need need : needs.all()) {
+            reasons.add(PickReason.of(need, framework, today));
+        }
+        return new Candidate(framework, reasons);
     }
 
     /// Returns the reasons that a new check of the fact could change.
     List<PickReason> open() {
-        return reasons.stream().filter(PickReason::isOpen).toList();
+        List<PickReason> open = List.of();
+        for (int i = 0; i < reasons.size(); i++) {
+            if (reasons.get(i).isOpen()) {
+                open = open.isEmpty() ? new ArrayList<>() : open;
+                open.add(reasons.get(i));
+            }
+        }
+        return open;
     }
 
     /// Returns the ranking if these reasons turned out to be `found`.
     Ranking rankingIf(List<PickReason> checked, NeedOutcome found) {
-        return Ranking.of(
-                framework,
-                reasons.stream()
-                        .map(each -> checked.contains(each) ? each.checked(found) : each)
-                        .toList());
+        List<PickReason> then = new ArrayList<>(reasons);
+        then.replaceAll(each -> isOneOf(checked, each) ? each.checked(found) : each);
+        return Ranking.of(framework, then);
     }
 
-    /// Returns the candidate without `need`.
-    Candidate without(Need need) {
-        return new Candidate(
-                framework, reasons.stream().filter(each -> !each.need().equals(need)).toList());
+    /// These are the candidate's own reasons, and to compare two by what they say takes long.
+    private static boolean isOneOf(List<PickReason> checked, PickReason reason) {
+        for (int i = 0; i < checked.size(); i++) {
+            if (checked.get(i) == reason) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Returns the ranking as if the reader did not have this need.
+    ///
+    /// @param need its place among the needs
+    Ranking rankingWithout(int need) {
+        return Ranking.without(need, framework, reasons);
     }
 }

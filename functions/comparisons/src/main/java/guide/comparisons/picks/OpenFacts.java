@@ -1,11 +1,10 @@
 package guide.comparisons.picks;
 
-import guide.catalogue.model.Framework;
 import guide.comparisons.picks.WouldChange.OpenFact;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Finds the open facts of a framework that could change the top pick, by trying their possible
 /// outcomes: first each by itself, then together all those that are not sufficient by themselves.
@@ -34,24 +33,62 @@ final class OpenFacts {
         List<OpenFact> all = new ArrayList<>();
         for (int place = 0; place < ranked.size(); place++) {
             Candidate candidate = ranked.get(place);
-            List<Candidate> others =
-                    place < firsts.size() ? Pick.firsts(without(ranked, place)) : firsts;
-            OpenFacts facts = new OpenFacts(candidate, others);
-            all.addAll(facts.decisive(NeedOutcome.MET));
-            all.addAll(facts.decisive(NeedOutcome.MISSED));
+            List<PickReason> open = candidate.open();
+            if (open.isEmpty()) {
+                continue;
+            }
+            OpenFacts facts = new OpenFacts(candidate, others(ranked, firsts, place));
+            all.addAll(facts.decisive(open, NeedOutcome.MET));
+            all.addAll(facts.decisive(open, NeedOutcome.MISSED));
         }
         return all;
     }
 
-    private static List<Candidate> without(List<Candidate> ranked, int place) {
-        return Stream.concat(ranked.stream().limit(place), ranked.stream().skip(place + 1L))
-                .toList();
+    /// Returns the top candidates without the one at `place`.
+    private static List<Candidate> others(
+            List<Candidate> ranked, List<Candidate> firsts, int place) {
+        if (place >= firsts.size()) {
+            return firsts;
+        }
+        return firsts.size() > 1
+                ? without(firsts, place)
+                : Pick.firsts(ranked.subList(1, ranked.size()));
     }
 
-    private List<OpenFact> decisive(NeedOutcome outcome) {
+    /// A view, because thousands may tie for the first place.
+    private static List<Candidate> without(List<Candidate> all, int place) {
+        return new AbstractList<>() {
+            @Override
+            public Candidate get(int index) {
+                return all.get(index < place ? index : index + 1);
+            }
+
+            @Override
+            public int size() {
+                return all.size() - 1;
+            }
+        };
+    }
+
+    /// A view too.
+    private static List<Candidate> with(Candidate first, List<Candidate> others) {
+        return new AbstractList<>() {
+            @Override
+            public Candidate get(int index) {
+                return index == 0 ? first : others.get(index - 1);
+            }
+
+            @Override
+            public int size() {
+                return others.size() + 1;
+            }
+        };
+    }
+
+    private List<OpenFact> decisive(List<PickReason> open, NeedOutcome outcome) {
         List<PickReason> rest = new ArrayList<>();
         List<OpenFact> found = new ArrayList<>();
-        for (PickReason reason : candidate.open()) {
+        for (PickReason reason : open) {
             if (!reason.checked(outcome).countsLike(reason)) {
                 boolean alone = changesFirst(List.of(reason), outcome);
                 if (alone) {
@@ -80,15 +117,13 @@ final class OpenFacts {
                 checked.size() == 1);
     }
 
-    private List<Framework> firsts(Ranking then) {
-        Stream<Candidate> firsts =
-                switch (first(then)) {
-                    case IT_ALONE -> Stream.of(candidate);
-                    case IT_AND_OTHERS -> Stream.concat(Stream.of(candidate), others.stream());
-                    case OTHERS -> others.stream();
-                    case NOBODY -> Stream.of();
-                };
-        return firsts.map(Candidate::framework).toList();
+    private List<Candidate> firsts(Ranking then) {
+        return switch (first(then)) {
+            case IT_ALONE -> List.of(candidate);
+            case IT_AND_OTHERS -> with(candidate, others);
+            case OTHERS -> others;
+            case NOBODY -> List.of();
+        };
     }
 
     private First first(Ranking ranking) {

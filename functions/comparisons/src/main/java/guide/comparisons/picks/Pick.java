@@ -1,12 +1,13 @@
 package guide.comparisons.picks;
 
 import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Framework;
 import guide.catalogue.needs.Needs;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// The frameworks ranked by a reader's needs. It depends only on the catalogue, the needs and the
 /// day.
@@ -24,11 +25,12 @@ record Pick(Needs needs, List<Candidate> ranked, WouldChange wouldChange) {
         if (needs.all().isEmpty()) {
             return new Pick(needs, List.of(), WouldChange.NOTHING);
         }
-        List<Candidate> ranked =
-                ranked(
-                        catalogue.frameworks().stream()
-                                .map(framework -> Candidate.of(framework, needs, today)));
-        return new Pick(needs, ranked, WouldChange.of(needs, ranked));
+        List<Candidate> ranked = new ArrayList<>(catalogue.frameworks().size());
+        for (Framework framework : catalogue.frameworks()) {
+            ranked.add(Candidate.of(framework, needs, today));
+        }
+        ranked.sort(Comparator.comparing(Candidate::ranking));
+        return new Pick(needs, List.copyOf(ranked), WouldChange.of(needs, ranked));
     }
 
     /// Returns the maximum score, in quarters of a point.
@@ -39,10 +41,6 @@ record Pick(Needs needs, List<Candidate> ranked, WouldChange wouldChange) {
                 .high();
     }
 
-    static List<Candidate> ranked(Stream<Candidate> candidates) {
-        return candidates.sorted(Comparator.comparing(Candidate::ranking)).toList();
-    }
-
     /// Returns the best candidates, several if they tie; empty if none fits.
     ///
     /// @param ranked best first
@@ -51,6 +49,10 @@ record Pick(Needs needs, List<Candidate> ranked, WouldChange wouldChange) {
             return List.of();
         }
         Ranking best = ranked.getFirst().ranking();
-        return ranked.stream().takeWhile(c -> c.ranking().compareMerit(best) == 0).toList();
+        int tied = 1;
+        while (tied < ranked.size() && ranked.get(tied).ranking().compareMerit(best) == 0) {
+            tied++;
+        }
+        return ranked.subList(0, tied);
     }
 }

@@ -20,29 +20,42 @@ import java.util.List;
 record Ranking(NeedOutcome weakest, Score score, int certain, String name, Slug slug)
         implements Comparable<Ranking> {
 
-    private static final Comparator<Ranking> MERIT =
-            Comparator.comparing(Ranking::fit)
-                    .thenComparingInt(each -> -each.score.low())
-                    .thenComparingInt(each -> -each.score.high())
-                    .thenComparingInt(each -> -each.certain);
-    private static final Comparator<Ranking> ORDER =
-            MERIT.thenComparing(Ranking::name, String.CASE_INSENSITIVE_ORDER)
-                    .thenComparing(Ranking::slug);
+    /// The order among frameworks of equal merit.
+    static final Comparator<Framework> BY_NAME =
+            Comparator.comparing(Framework::name, String.CASE_INSENSITIVE_ORDER)
+                    .thenComparing(Framework::slug);
+
+    private static final int NONE = -1;
 
     static Ranking of(Framework framework, List<PickReason> reasons) {
-        NeedOutcome weakest =
-                reasons.stream()
-                        .filter(PickReason::isVeto)
-                        .map(PickReason::outcome)
-                        .max(Comparator.naturalOrder())
-                        .orElse(NeedOutcome.MET);
-        Score score = reasons.stream().map(PickReason::score).reduce(Score.NONE, Score::plus);
-        int certain =
-                reasons.stream()
-                        .filter(PickReason::isVeto)
-                        .mapToInt(each -> each.worth().low())
-                        .sum();
-        return new Ranking(weakest, score, certain, framework.name(), framework.slug());
+        return without(NONE, framework, reasons);
+    }
+
+    /// Returns the ranking as if the reader did not have one of the needs.
+    ///
+    /// @param dropped the place of its reason. A loop, because a pick ranks every framework once
+    ///   for each need
+    static Ranking without(int dropped, Framework framework, List<PickReason> reasons) {
+        NeedOutcome weakest = NeedOutcome.MET;
+        int certain = 0;
+        int low = 0;
+        int high = 0;
+        for (int i = 0; i < reasons.size(); i++) {
+            PickReason reason = reasons.get(i);
+            if (i == dropped) {
+                continue;
+            }
+            if (reason.isVeto()) {
+                weakest = reason.outcome().compareTo(weakest) > 0 ? reason.outcome() : weakest;
+                certain += reason.worth().low();
+            } else {
+                Score score = reason.score();
+                low += score.low();
+                high += score.high();
+            }
+        }
+        return new Ranking(
+                weakest, new Score(low, high), certain, framework.name(), framework.slug());
     }
 
     PickVerdict fit() {
@@ -59,11 +72,22 @@ record Ranking(NeedOutcome weakest, Score score, int certain, String name, Slug 
 
     /// Compares without the name: negative if this one is better, 0 for a tie.
     int compareMerit(Ranking other) {
-        return MERIT.compare(this, other);
+        int better = fit().compareTo(other.fit());
+        if (better == 0) {
+            better = Integer.compare(other.score.low(), score.low());
+        }
+        if (better == 0) {
+            better = Integer.compare(other.score.high(), score.high());
+        }
+        return better == 0 ? Integer.compare(other.certain, certain) : better;
     }
 
     @Override
     public int compareTo(Ranking other) {
-        return ORDER.compare(this, other);
+        int better = compareMerit(other);
+        if (better == 0) {
+            better = name.compareToIgnoreCase(other.name);
+        }
+        return better == 0 ? slug.compareTo(other.slug) : better;
     }
 }

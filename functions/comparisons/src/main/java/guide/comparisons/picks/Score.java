@@ -6,21 +6,25 @@ record Score(int low, int high) {
 
     static final Score NONE = new Score(0, 0);
 
+    private static final Score MET = new Score(4, 4);
+    private static final Score STALE = new Score(2, 4);
+    private static final Score PARTIAL = new Score(2, 2);
+    private static final Score STALE_PARTIAL = new Score(1, 2);
+    private static final Score UNKNOWN = new Score(0, 4);
+
     /// Returns the score of one outcome: partial counts half, unknown from nothing to all, and
     /// stale from half of its value to all of it.
     static Score of(NeedOutcome outcome, boolean stale) {
-        Score fresh =
-                switch (outcome) {
-                    case MET -> new Score(4, 4);
-                    case PARTIAL -> new Score(2, 2);
-                    case UNKNOWN -> new Score(0, 4);
-                    case MISSED -> NONE;
-                };
-        return stale ? new Score(fresh.low / 2, fresh.high) : fresh;
+        return switch (outcome) {
+            case MET -> stale ? STALE : MET;
+            case PARTIAL -> stale ? STALE_PARTIAL : PARTIAL;
+            case UNKNOWN -> UNKNOWN;
+            case MISSED -> NONE;
+        };
     }
 
     Score times(int weight) {
-        return new Score(low * weight, high * weight);
+        return weight == 1 ? this : new Score(low * weight, high * weight);
     }
 
     Score plus(Score other) {

@@ -4,6 +4,9 @@ import guide.catalogue.model.Framework;
 import guide.catalogue.needs.Need;
 import guide.catalogue.needs.Needs;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
 import java.util.List;
 
 /// What could change the top pick: open facts, once somebody checks them, and needs that the reader
@@ -20,15 +23,21 @@ record WouldChange(List<OpenFact> facts, List<DecisiveNeed> needs) {
     /// An unknown or stale fact.
     ///
     /// @param found the outcome that would change it: the need is met, or it is missed
-    /// @param firsts the frameworks that would come first then; empty if none would fit
+    /// @param best those that would come first then; empty if none would fit
     /// @param alone false if it would take all facts listed for this framework with the same
     ///   `found`
     record OpenFact(
             Framework framework,
             PickReason reason,
             NeedOutcome found,
-            List<Framework> firsts,
-            boolean alone) {}
+            List<Candidate> best,
+            boolean alone) {
+
+        /// Returns the frameworks that would come first then.
+        List<Framework> firsts() {
+            return frameworks(best);
+        }
+    }
 
     /// A need without which another framework would come first.
     record DecisiveNeed(Need need, List<Framework> firsts) {}
@@ -49,15 +58,34 @@ record WouldChange(List<OpenFact> facts, List<DecisiveNeed> needs) {
             return List.of();
         }
         List<Framework> now = frameworks(Pick.firsts(ranked));
-        return needs.all().stream()
-                .map(need -> new DecisiveNeed(need, without(need, ranked)))
-                .filter(each -> !each.firsts().equals(now))
-                .toList();
+        List<DecisiveNeed> decisive = new ArrayList<>();
+        for (int need = 0; need < needs.all().size(); need++) {
+            List<Framework> then = firstsWithout(need, ranked);
+            if (!then.equals(now)) {
+                decisive.add(new DecisiveNeed(needs.all().get(need), then));
+            }
+        }
+        return decisive;
     }
 
-    private static List<Framework> without(Need need, List<Candidate> ranked) {
-        return frameworks(
-                Pick.firsts(Pick.ranked(ranked.stream().map(each -> each.without(need)))));
+    /// Looks for the best instead of ranking all: only they matter.
+    private static List<Framework> firstsWithout(int need, List<Candidate> ranked) {
+        List<Framework> firsts = new ArrayList<>();
+        @Nullable Ranking best = null;
+        for (Candidate candidate : ranked) {
+            Ranking ranking = candidate.rankingWithout(need);
+            int place = best == null ? -1 : ranking.compareMerit(best);
+            if (ranking.isRuledOut() || place > 0) {
+                continue;
+            }
+            if (place < 0) {
+                firsts.clear();
+                best = ranking;
+            }
+            firsts.add(candidate.framework());
+        }
+        firsts.sort(Ranking.BY_NAME);
+        return firsts;
     }
 
     private static List<Framework> frameworks(List<Candidate> candidates) {

@@ -3,6 +3,7 @@ package guide.catalogue.model;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -111,6 +112,7 @@ public record Fact(
 
     /// Returns true if the fact was checked longer ago than the trait's shelf life.
     public boolean isStale(Trait of, LocalDate today) {
-        return dueOn(of).filter(due -> !today.isBefore(due)).isPresent();
+        return checkedOn != null
+                && ChronoUnit.DAYS.between(checkedOn, today) > of.shelfLifeDays();
     }
 }
