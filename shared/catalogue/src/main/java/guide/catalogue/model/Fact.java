@@ -48,13 +48,13 @@ public record Fact(
                     trait + ": a known fact requires evidence and a date");
         }
         if (note != null) {
-            Require.text(note, trait + ".note", 2_000);
+            Require.text(note, trait, ".note", 2_000);
         }
         if (version != null) {
-            Require.text(version, trait + ".version", 80);
+            Require.text(version, trait, ".version", 80);
         }
         if (checkedOn != null) {
-            Require.day(checkedOn, trait + ".checkedOn");
+            Require.day(checkedOn, trait, ".checkedOn");
         }
         if (checkedBy != null && !CHECKERS.contains(checkedBy)) {
             throw new IllegalArgumentException(trait + ": checkedBy must be hand or probe");

@@ -22,20 +22,43 @@ final class Require {
     private Require() {}
 
     static String text(@Nullable String value, String field, int most) {
-        if (value == null || value.isBlank() || value.length() > most) {
+        if (value == null || !isText(value, most)) {
             throw new IllegalArgumentException(field + " must have 1 to " + most + " characters");
         }
         return value;
     }
 
+    /// The same of a fact's field. Its name is put together only for the message: a large catalogue
+    /// has a hundred thousand facts.
+    static void text(String value, TraitId trait, String field, int most) {
+        if (!isText(value, most)) {
+            text(value, trait + field, most);
+        }
+    }
+
+    private static boolean isText(String value, int most) {
+        return !value.isBlank() && value.length() <= most;
+    }
+
     /// A day that people can have looked at something, or will: far days break calculations, and
     /// show a slip of the pen.
     static LocalDate day(LocalDate day, String field) {
-        if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
+        if (!isDay(day)) {
             throw new IllegalArgumentException(
                     field + " must be a date from " + FIRST_DAY + " to " + LAST_DAY);
         }
         return day;
+    }
+
+    /// The same of a fact's field.
+    static void day(LocalDate day, TraitId trait, String field) {
+        if (!isDay(day)) {
+            day(day, trait + field);
+        }
+    }
+
+    private static boolean isDay(LocalDate day) {
+        return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
     }
 
     /// A number that JSON readers everywhere can hold: its digits, not its exponent, make it long.
