@@ -7,7 +7,6 @@ import guide.catalogue.model.Trait;
 import guide.catalogue.store.CatalogueSource;
 import guide.catalogue.view.AsOf;
 import guide.catalogue.view.ClaimView;
-import guide.catalogue.view.RelationView;
 import guide.lambda.http.Query;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
@@ -16,20 +15,15 @@ import guide.lambda.json.JsonWriter.JsonDocument;
 import guide.lambda.kept.KeptResponses;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Serves the lists without pages: traits, claims, and the complete catalogue.
+/// Serves the lists without pages: traits and claims.
 final class CatalogueRoutes {
-
-    /// The version of the structure of `/v1/catalogue`.
-    private static final int SCHEMA_VERSION = 1;
 
     private static final String FRAMEWORK = "framework";
 
@@ -106,41 +100,5 @@ final class CatalogueRoutes {
                         .map(ClaimView::of)
                         .toList();
         return asOf.cached(Response.ok(new Claims(items, catalogue.revision())));
-    }
-
-    Response catalogue(Request request) {
-        request.query().allowOnly(AsOf.AS_OF, AsOf.ON);
-        AsOf asOf = AsOf.of(request.query(), source, clock);
-        return asOf.once(kept, request, List.of(), () -> catalogue(asOf));
-    }
-
-    private static Response catalogue(AsOf asOf) {
-        Catalogue all = asOf.catalogue();
-        return asOf.cached(
-                Response.ok(
-                        new WholeCatalogue(
-                                SCHEMA_VERSION,
-                                all.revision(),
-                                all.updatedAt(),
-                                generatedAt(asOf),
-                                all.traits(),
-                                all.frameworks().stream()
-                                        .map(f -> FrameworkView.of(f, all, asOf.today()))
-                                        .toList(),
-                                all.projects(),
-                                all.relations().stream()
-                                        .map(relation -> RelationView.of(relation, all))
-                                        .toList(),
-                                all.claims().stream().map(ClaimView::of).toList(),
-                                all.presets())));
-    }
-
-    /// Returns the time since when the document has been the same: it changes with the revision,
-    /// and at the start of each day, when facts become stale. The current time would give each
-    /// response another entity tag.
-    private static Instant generatedAt(AsOf asOf) {
-        Instant written = asOf.catalogue().updatedAt();
-        Instant dayBegan = asOf.today().atStartOfDay(ZoneOffset.UTC).toInstant();
-        return written.isAfter(dayBegan) ? written : dayBegan;
     }
 }

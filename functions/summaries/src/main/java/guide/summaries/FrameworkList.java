@@ -6,7 +6,6 @@ import guide.catalogue.model.Catalogue;
 import guide.catalogue.model.Fact;
 import guide.catalogue.model.Framework;
 import guide.catalogue.model.Support;
-import guide.catalogue.model.TraitId;
 import guide.catalogue.store.CatalogueSource;
 import guide.catalogue.view.AsOf;
 import guide.catalogue.view.FrameworkItem;
@@ -135,13 +134,11 @@ final class FrameworkList {
     private static boolean matches(Framework framework, FrameworkFilter filter) {
         return filter.tag().map(framework.tags()::contains).orElse(true)
                 && filter.status().map(framework.status()::equals).orElse(true)
-                && filter.has()
-                        .map(trait -> framework.facts().stream().anyMatch(f -> has(f, trait)))
-                        .orElse(true);
+                && filter.has().map(trait -> has(framework.fact(trait))).orElse(true);
     }
 
     /// Partial support counts as having the trait, and so does any known value.
-    private static boolean has(Fact fact, TraitId trait) {
-        return fact.trait().equals(trait) && fact.isKnown() && fact.support() != Support.NO;
+    private static boolean has(Fact fact) {
+        return fact.isKnown() && fact.support() != Support.NO;
     }
 }

@@ -68,6 +68,7 @@ public final class SummariesHandler implements RequestStreamHandler {
         HistoryPage history = new HistoryPage(revisions, cursors);
         FactList facts = new FactList(source, clock, cursors, kept);
         CatalogueRoutes catalogueRoutes = new CatalogueRoutes(source, clock, kept);
+        CataloguePages cataloguePages = new CataloguePages(source, clock, cursors, kept);
         SamplesPage samples = new SamplesPage(Samples.packed(), kept);
         return new Router()
                 .get("/v1/frameworks", list::get)
@@ -80,7 +81,7 @@ public final class SummariesHandler implements RequestStreamHandler {
                 .get("/v1/facts", facts::get)
                 .get("/v1/traits", catalogueRoutes::traits)
                 .get("/v1/claims", catalogueRoutes::claims)
-                .get("/v1/catalogue", catalogueRoutes::catalogue)
+                .get("/v1/catalogue", cataloguePages::get)
                 .get("/v1/samples", samples::get)
                 .getText("/v1/schema/catalogue.json", MediaTypes.JSON_SCHEMA, Documents::schema)
                 .get("/v1/openapi.json", Documents::contract)

@@ -1,5 +1,7 @@
 package guide.summaries;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import guide.catalogue.json.FactWriter;
 import guide.catalogue.model.Preset;
 import guide.catalogue.model.Project;
@@ -9,13 +11,16 @@ import guide.catalogue.view.RelationView;
 import guide.lambda.json.JsonWriter;
 import guide.lambda.json.JsonWriter.JsonDocument;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 
-/// The catalogue in one document: `GET /v1/catalogue`.
+/// The catalogue in one document, or a page of it: `GET /v1/catalogue`.
 ///
 /// @param generatedAt the time since when the document has been the same
+/// @param next absent on the last page, which most catalogues have alone
 record WholeCatalogue(
         int schemaVersion,
         long revision,
@@ -26,8 +31,24 @@ record WholeCatalogue(
         List<Project> projects,
         List<RelationView> relations,
         List<ClaimView> claims,
-        List<Preset> presets)
+        List<Preset> presets,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next)
         implements JsonDocument {
+
+    WholeCatalogue with(List<FrameworkView> shown, @Nullable String following) {
+        return new WholeCatalogue(
+                schemaVersion,
+                revision,
+                updatedAt,
+                generatedAt,
+                traits,
+                shown,
+                projects,
+                relations,
+                claims,
+                presets,
+                following);
+    }
 
     @Override
     public void writeTo(JsonWriter out) throws IOException {
@@ -42,7 +63,7 @@ record WholeCatalogue(
         writeAll(out, "relations", relations);
         writeAll(out, "claims", claims);
         writePresets(out);
-        out.end();
+        out.optional("next", next).end();
     }
 
     private static void writeAll(JsonWriter out, String name, List<? extends JsonDocument> views)

@@ -107,7 +107,8 @@ class WrittenByTokensTest {
                                 .map(relation -> RelationView.of(relation, CATALOGUE))
                                 .toList(),
                         claims,
-                        CATALOGUE.presets()));
+                        CATALOGUE.presets(),
+                        "a cursor"));
     }
 
     @Test
