@@ -103,8 +103,7 @@ final class CataloguePages {
     private AsOf asOf(Position position) {
         Catalogue then =
                 source.at(position.revision())
-                        .orElseThrow(
-                                () -> new IllegalStateException("no revision of the cursor"));
+                        .orElseThrow(() -> new IllegalStateException("no revision of the cursor"));
         return new AsOf(then, position.day(), true);
     }
 

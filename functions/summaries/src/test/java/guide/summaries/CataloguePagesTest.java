@@ -35,7 +35,8 @@ class CataloguePagesTest {
 
         assertThat(pages).hasSizeGreaterThan(1);
         assertThat(slugs(pages))
-                .isEqualTo(LARGE.frameworks().stream().map(Framework::slug).map(Slug::value).toList());
+                .isEqualTo(
+                        LARGE.frameworks().stream().map(Framework::slug).map(Slug::value).toList());
         assertThat(pages.getFirst().json().path("traits")).hasSize(LARGE.traits().size());
         assertThat(pages.getFirst().json().path("claims")).hasSize(LARGE.claims().size());
         assertThat(pages.getLast().json().path("traits").isEmpty()).isTrue();
@@ -57,7 +58,8 @@ class CataloguePagesTest {
                 pages(
                         reader,
                         () -> {
-                            reader.change(Sample.catalogue(9, LARGE.traits(), named("a", "A", "A.")));
+                            reader.change(
+                                    Sample.catalogue(9, LARGE.traits(), named("a", "A", "A.")));
                             reader.waitUntil("2026-07-01T12:00:00Z");
                         });
 
@@ -90,16 +92,16 @@ class CataloguePagesTest {
     private static List<Answer> pages(Reader reader, Runnable meanwhile) {
         List<Answer> pages = new ArrayList<>(List.of(reader.get("/v1/catalogue")));
         meanwhile.run();
-        for (JsonNode page = pages.getFirst().json(); page.has("next"); page = pages.getLast().json()) {
+        for (JsonNode page = pages.getFirst().json();
+                page.has("next");
+                page = pages.getLast().json()) {
             pages.add(reader.get("/v1/catalogue?cursor=" + page.path("next").asText()));
         }
         return pages;
     }
 
     private static List<String> slugs(List<Answer> pages) {
-        return pages.stream()
-                .flatMap(page -> stream(page.json().path("frameworks")))
-                .toList();
+        return pages.stream().flatMap(page -> stream(page.json().path("frameworks"))).toList();
     }
 
     private static Stream<String> stream(JsonNode frameworks) {

@@ -112,7 +112,6 @@ public record Fact(
 
     /// Returns true if the fact was checked longer ago than the trait's shelf life.
     public boolean isStale(Trait of, LocalDate today) {
-        return checkedOn != null
-                && ChronoUnit.DAYS.between(checkedOn, today) > of.shelfLifeDays();
+        return checkedOn != null && ChronoUnit.DAYS.between(checkedOn, today) > of.shelfLifeDays();
     }
 }
