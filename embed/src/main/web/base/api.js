@@ -25,6 +25,25 @@ export class ApiError extends Error {
   }
 }
 
+/** For so many milliseconds after a reader's own change they are shown nothing from before it, */
+const ANEW = 10_000;
+/** also on a page that is loaded again. */
+let changed = 0;
+try {
+  changed = Number(sessionStorage.guideChanged);
+} catch {
+  // Without storage it is forgotten with the page.
+}
+
+function noteChange() {
+  changed = Date.now();
+  try {
+    sessionStorage.guideChanged = changed;
+  } catch {
+    // The same.
+  }
+}
+
 /**
  * Sends a request to the guide.
  *
@@ -38,8 +57,10 @@ export async function send(address, { method = 'GET', body, secret, key, headers
   if (secret) headers.Authorization = 'Bearer ' + secret;
   if (key) headers['Idempotency-Key'] = key;
   // Asks each time whether it changed; an answer that did not is 304 and costs little.
-  const request = { method, headers, signal, body: body && JSON.stringify(body), credentials: 'omit', cache: 'no-cache' };
+  const cache = Date.now() - changed < ANEW ? 'reload' : 'no-cache';
+  const request = { method, headers, signal, body: body && JSON.stringify(body), credentials: 'omit', cache };
   const response = await fetch(address, /** @type {RequestInit} */ (request)).catch(unreachable);
+  if (method !== 'GET') noteChange();
   const { headers: said } = response;
   // What a cache kept was said so many seconds ago.
   setClock(Date.parse(said.get('Date') ?? '') + Number(said.get('Age')) * 1000);

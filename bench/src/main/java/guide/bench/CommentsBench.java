@@ -58,7 +58,10 @@ public final class CommentsBench {
     /// Returns a handler that lists a page of 20 root comments with two replies each.
     public static RequestStreamHandler listing(Map<String, String> environment) {
         return new ListCommentsHandler(
-                new FixedThreads(), ThreadNames.OF_ONE_SITE, Cursors.from(environment));
+                new FixedThreads(),
+                ThreadNames.OF_ONE_SITE,
+                Cursors.from(environment),
+                InstantSource.system());
     }
 
     /// Returns a handler that lists from a table.
@@ -67,7 +70,8 @@ public final class CommentsBench {
         return new ListCommentsHandler(
                 new ThreadReads(CommentsTable.from(environment, client)),
                 ThreadNames.OF_ONE_SITE,
-                Cursors.from(environment));
+                Cursors.from(environment),
+                InstantSource.system());
     }
 
     /// Writes `count` published root comments to a thread.

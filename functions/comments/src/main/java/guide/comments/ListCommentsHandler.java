@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import guide.comments.ports.Threads;
 import guide.comments.reading.Counts;
 import guide.comments.reading.ListComments;
+import guide.comments.reading.RecentThreads;
 import guide.comments.requests.RequestList;
 import guide.comments.storage.CommentsTable;
 import guide.comments.storage.RequestStore;
@@ -43,24 +44,30 @@ public final class ListCommentsHandler implements RequestStreamHandler {
         Cursors cursors = Cursors.from(environment);
         CommentsTable table = CommentsTable.from(environment, client);
         RequestList requests = new RequestList(new RequestStore(table), cursors);
-        ThreadNames names =
-                new ThreadNames(new DynamoSites(table, InstantSource.system())::current);
+        InstantSource clock = InstantSource.system();
+        ThreadNames names = new ThreadNames(new DynamoSites(table, clock)::current);
+        RecentThreads recent = new RecentThreads(clock);
         return new HttpFunction(
-                routes(new ThreadReads(table), names, cursors)
-                        .get("/v1/review-requests", requests::answer));
+                routes(new ThreadReads(table), recent, names, cursors)
+                        .get("/v1/review-requests", requests::answer),
+                recent::clear);
     }
 
-    public ListCommentsHandler(Threads threads, ThreadNames names, Cursors cursors) {
-        function = new HttpFunction(routes(threads, names, cursors));
+    /// @param clock by which what was read is new enough
+    public ListCommentsHandler(
+            Threads threads, ThreadNames names, Cursors cursors, InstantSource clock) {
+        RecentThreads recent = new RecentThreads(clock);
+        function = new HttpFunction(routes(threads, recent, names, cursors), recent::clear);
     }
 
-    private static Router routes(Threads threads, ThreadNames names, Cursors cursors) {
-        ListComments list = new ListComments(threads, names, cursors);
+    private static Router routes(
+            Threads threads, RecentThreads recent, ThreadNames names, Cursors cursors) {
+        ListComments list = new ListComments(threads, recent, names, cursors);
         return new Router()
                 .get("/v1/comments", list::answer)
                 .getText("/v1/comments.html", MediaTypes.HTML, list::html)
                 .elsewhere("POST", "/v1/comments")
-                .get("/v1/comments/counts", new Counts(threads, names)::answer);
+                .get("/v1/comments/counts", new Counts(threads, recent, names)::answer);
     }
 
     @Override

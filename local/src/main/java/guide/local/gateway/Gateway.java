@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 
 import guide.local.dynamodb.ProjectRoot;
 import guide.local.dynamodb.Template;
+import guide.local.front.Front;
 import guide.local.oidc.Issuer;
 import guide.local.site.Responses;
 import guide.local.site.Site;
@@ -19,6 +20,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -48,6 +50,7 @@ public final class Gateway implements AutoCloseable {
     private final Api api;
     private final Site site;
     private final String basePath;
+    private final Optional<Front> front;
 
     private Gateway(
             Template template,
@@ -57,6 +60,10 @@ public final class Gateway implements AutoCloseable {
             Consumer<String> log) {
         hosts = new HostNames(options.hosts());
         basePath = options.basePath();
+        front =
+                options.hasFront()
+                        ? Optional.of(new Front(InstantSource.system()))
+                        : Optional.empty();
         cors = new Cors(template.cors(), options.anyLoopback());
         try {
             server =
@@ -142,10 +149,20 @@ public final class Gateway implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String path = exchange.getRequestURI().getPath();
-            if (!isRefused(exchange) && !cors.handle(exchange)) {
-                answer(exchange, path);
+            if (isRefused(exchange)) {
+                return;
             }
+            if (front.isPresent()) {
+                front.get().answer(exchange, this::answerAllowed);
+            } else {
+                answerAllowed(exchange);
+            }
+        }
+    }
+
+    private void answerAllowed(HttpExchange exchange) throws IOException {
+        if (!cors.handle(exchange)) {
+            answer(exchange, exchange.getRequestURI().getPath());
         }
     }
 

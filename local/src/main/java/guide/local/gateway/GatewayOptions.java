@@ -10,27 +10,36 @@ import java.util.Set;
 /// @param callTimeout how long a function may take
 /// @param basePath the path below which the API is there too, as behind the API mapping of a custom
 ///   domain, such as `/guide`; empty for none. The template's `BasePath` tells the functions
+/// @param hasFront true to answer from a cache what CloudFront would
 public record GatewayOptions(
-        Set<String> hosts, boolean anyLoopback, Duration callTimeout, String basePath) {
+        Set<String> hosts,
+        boolean anyLoopback,
+        Duration callTimeout,
+        String basePath,
+        boolean hasFront) {
 
     /// What a deployment does.
     public static final GatewayOptions STANDARD =
-            new GatewayOptions(Set.of(), false, HttpApiLimits.CALL, "");
+            new GatewayOptions(Set.of(), false, HttpApiLimits.CALL, "", false);
 
     public GatewayOptions {
         hosts = Set.copyOf(hosts);
     }
 
     public GatewayOptions below(String path) {
-        return new GatewayOptions(hosts, anyLoopback, callTimeout, path);
+        return new GatewayOptions(hosts, anyLoopback, callTimeout, path, hasFront);
+    }
+
+    public GatewayOptions behindFront(boolean yes) {
+        return new GatewayOptions(hosts, anyLoopback, callTimeout, basePath, yes);
     }
 
     public GatewayOptions withCallTimeout(Duration timeout) {
-        return new GatewayOptions(hosts, anyLoopback, timeout, basePath);
+        return new GatewayOptions(hosts, anyLoopback, timeout, basePath, hasFront);
     }
 
     /// For somebody who tries things out.
     GatewayOptions forTrying(Set<String> named) {
-        return new GatewayOptions(named, true, callTimeout, basePath);
+        return new GatewayOptions(named, true, callTimeout, basePath, hasFront);
     }
 }

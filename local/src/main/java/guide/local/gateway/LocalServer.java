@@ -81,6 +81,7 @@ public final class LocalServer {
                             port,
                             GatewayOptions.STANDARD
                                     .below(settings.basePath())
+                                    .behindFront(settings.hasFront())
                                     .forTrying(settings.hosts()),
                             System.err::println);
             Runtime.getRuntime().addShutdownHook(new Thread(gateway::close));

@@ -23,6 +23,8 @@ import java.util.Set;
 ///   mapping; `BASE_PATH`, none by default
 /// @param secret the signing secret; `SIGNING_SECRET`, so that functions outside this process can
 ///   use the same one; by default it is stored next to the data
+/// @param hasFront true for a cache before the API as CloudFront is one; `FRONT_CACHE=yes`, no by
+///   default
 /// @param functions variables that the functions get as they are: another issuer than the local one
 ///   (`OIDC_ISSUER`, `OIDC_AUDIENCE`, `GROUPS_CLAIM`, `MODERATORS_GROUP`, `OWNERS_GROUP`)
 record LocalSettings(
@@ -34,6 +36,7 @@ record LocalSettings(
         Set<String> hosts,
         String basePath,
         Optional<String> secret,
+        boolean hasFront,
         Map<String, String> functions) {
 
     private static final Set<String> OF_FUNCTIONS =
@@ -60,6 +63,7 @@ record LocalSettings(
                 Set.of(environment.getOrDefault("ALLOWED_HOSTS", "").split(",")),
                 basePath(environment.getOrDefault("BASE_PATH", "")),
                 Optional.ofNullable(environment.get("SIGNING_SECRET")),
+                environment.getOrDefault("FRONT_CACHE", "").equals("yes"),
                 ofFunctions(environment));
     }
 

@@ -42,7 +42,8 @@ record Desk(URI address, HttpClient http) {
     }
 
     Answer send(String method, String path, Object body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address.resolve(path)).header("Cache-Control", "no-cache");
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -163,6 +163,7 @@ class NothingIsLostTest {
             HttpRequest request =
                     HttpRequest.newBuilder(URI.create(list + cursor))
                             .header("Authorization", "Bearer " + token)
+                            .header("Cache-Control", "no-cache")
                             .build();
             JsonNode page =
                     Json.readOwn(

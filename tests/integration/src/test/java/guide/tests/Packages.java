@@ -264,6 +264,7 @@ final class Packages {
                             "lambda.dynamodb",
                             "lambda.http",
                             "lambda.json",
+                            "lambda.kept",
                             "lambda.problem"),
                     room(
                             "comments.requests",
@@ -347,7 +348,8 @@ final class Packages {
                             "comments.domain",
                             "comments.threads",
                             "lambda.address",
-                            "lambda.html"),
+                            "lambda.html",
+                            "lambda.json"),
                     room(
                             "data",
                             "catalogue.check",
@@ -364,6 +366,7 @@ final class Packages {
                             "lambda.gateway",
                             "lambda.http",
                             "local.dynamodb",
+                            "local.front",
                             "local.oidc",
                             "local.site"),
                     room(
@@ -373,6 +376,7 @@ final class Packages {
                             "lambda.json",
                             "lambda.problem",
                             "local.site"),
+                    room("local.front", "local.site"),
                     room("local.site", "lambda.html", "lambda.json"),
                     room(
                             "migrate",

@@ -183,9 +183,11 @@ final class Service {
         return "10." + (number & 255) + "." + (number >> 8 & 255) + ".1";
     }
 
+    /// Tests read what they have just written, and say so, as the elements do.
     HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address.resolve(path))
+                        .setHeader("Cache-Control", "no-cache")
                         .setHeader("X-Front-Secret", FRONT_SECRET)
                         .setHeader("X-Forwarded-For", sender() + ", 192.0.2.1");
         return headers.length == 0 ? request : request.headers(headers);

@@ -1,8 +1,5 @@
 package guide.comments.reading;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
-
 import guide.comments.ports.Threads;
 import guide.comments.threads.AskedThread;
 import guide.comments.threads.FoundThread;
@@ -12,8 +9,6 @@ import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 import guide.lambda.problem.FieldError;
 import guide.lambda.problem.ProblemException;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,50 +24,41 @@ public final class Counts {
 
     private static final int LONGEST_SHOWN = 200;
 
-    /// A thread that was asked for and cannot be one.
-    record RefusedThread(String thread, String detail) {}
-
-    /// @param asked as the thread was asked for; absent where that is its key and nothing else
-    record CountView(
-            @JsonUnwrapped ThreadView thread,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> asked) {}
-
-    /// @param refused what was asked for and is no thread; one of them takes nothing from the
-    ///   others
-    record CountsView(
-            List<CountView> items,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RefusedThread> refused) {}
-
-    private record Asked(Map<String, AskedThread> threads, List<RefusedThread> refused) {}
+    private record Asked(
+            Map<String, AskedThread> threads, List<CountsView.RefusedThread> refused) {}
 
     private final Threads threads;
+    private final RecentThreads recent;
     private final ThreadNames names;
 
-    public Counts(Threads threads, ThreadNames names) {
+    public Counts(Threads threads, RecentThreads recent, ThreadNames names) {
         this.threads = threads;
+        this.recent = recent;
         this.names = names;
     }
 
     public Response answer(Request request) {
         Asked asked = parse(request);
+        List<AskedThread> distinct = asked.threads().values().stream().distinct().toList();
         Map<AskedThread, FoundThread> found =
-                threads.findAll(asked.threads().values().stream().distinct().toList());
+                recent.findAll(threads, distinct, HeldByReader.asksAnew(request));
         Map<FoundThread, List<String>> texts = new LinkedHashMap<>();
         asked.threads()
                 .forEach(
                         (text, thread) ->
                                 texts.computeIfAbsent(found.get(thread), _ -> new ArrayList<>())
                                         .add(text));
-        List<CountView> counts =
+        List<CountsView.CountView> counts =
                 texts.entrySet().stream()
                         .map(each -> view(each.getKey(), each.getValue()))
                         .toList();
-        return Response.ok(new CountsView(counts, asked.refused())).cachedFor(5);
+        return Response.ok(new CountsView(counts, asked.refused())).cachedBriefly();
     }
 
-    private static CountView view(FoundThread thread, List<String> asked) {
+    private static CountsView.CountView view(FoundThread thread, List<String> asked) {
         boolean isKey = asked.equals(List.of(thread.key().text()));
-        return new CountView(ThreadView.of(thread.key(), thread.state()), isKey ? null : asked);
+        return new CountsView.CountView(
+                ThreadView.of(thread.key(), thread.state()), isKey ? null : asked);
     }
 
     private Asked parse(Request request) {
@@ -82,12 +68,12 @@ public final class Counts {
             throw refused("must be given 1 to " + MOST_THREADS + " times");
         }
         Map<String, AskedThread> threads = new LinkedHashMap<>();
-        List<RefusedThread> refused = new ArrayList<>();
+        List<CountsView.RefusedThread> refused = new ArrayList<>();
         for (String text : new LinkedHashSet<>(keys)) {
             switch (names.read(text)) {
                 case ThreadNames.Named.Found named -> threads.put(text, named.thread());
                 case ThreadNames.Named.Refused broken ->
-                        refused.add(new RefusedThread(shown(text), broken.rule()));
+                        refused.add(new CountsView.RefusedThread(shown(text), broken.rule()));
             }
         }
         if (threads.isEmpty()) {

@@ -46,7 +46,7 @@ public final class ReadComment {
                 ContributionId.parse(request.parameter("id"))
                         .flatMap(id -> threads.place(id, newestFirst))
                         .orElseThrow(ContributionInPath::notFound);
-        return Response.ok(view(place, newestFirst)).cachedFor(5);
+        return Response.ok(view(place, newestFirst)).cachedBriefly();
     }
 
     private PlacedCommentView view(ThreadPlace place, boolean newestFirst) {

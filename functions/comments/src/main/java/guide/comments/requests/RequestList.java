@@ -53,7 +53,7 @@ public final class RequestList {
         return Response.ok(
                         new RequestListView(
                                 page.items().stream().map(RequestView::of).toList(), next))
-                .cachedFor(5);
+                .cachedBriefly();
     }
 
     private static List<WantedLibrary.RequestStatus> status(String word) {

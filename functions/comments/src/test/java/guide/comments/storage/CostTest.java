@@ -18,6 +18,7 @@ import guide.comments.posting.PostComment;
 import guide.comments.posting.TargetCheck;
 import guide.comments.reading.Counts;
 import guide.comments.reading.ListComments;
+import guide.comments.reading.RecentThreads;
 import guide.comments.threads.ThreadNames;
 import guide.lambda.dynamodb.Attributes;
 import guide.lambda.dynamodb.Cursors;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +44,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -68,8 +71,13 @@ class CostTest {
                     new ReturnTo(List.of()),
                     ThreadNames.OF_ONE_SITE,
                     InstantSource.system());
+
+    /// Whatever was read before is forgotten, so that each read costs what the first one does.
+    private final RecentThreads recent = new RecentThreads(passingTime());
+
     private final ListComments list =
-            new ListComments(ports.threads(), ThreadNames.OF_ONE_SITE, Cursors.from(ENVIRONMENT));
+            new ListComments(
+                    ports.threads(), recent, ThreadNames.OF_ONE_SITE, Cursors.from(ENVIRONMENT));
     private final String thread = "page:/" + UUID.randomUUID() + "/";
 
     @BeforeEach
@@ -220,9 +228,15 @@ class CostTest {
         assertCost("counts of 100 threads, 40 empty", 70, "BatchGetItem", "BatchGetItem");
     }
 
+    /// Each look at the clock is an hour after the one before.
+    private static InstantSource passingTime() {
+        AtomicInteger looks = new AtomicInteger();
+        return () -> Instant.EPOCH.plusSeconds(3600L * looks.incrementAndGet());
+    }
+
     private void counts(List<String> keys) {
         String threads = keys.stream().map("thread="::concat).collect(Collectors.joining("&"));
-        new Counts(ports.threads(), ThreadNames.OF_ONE_SITE)
+        new Counts(ports.threads(), recent, ThreadNames.OF_ONE_SITE)
                 .answer(request("GET", Query.parse(threads), Map.of(), ""));
     }
 

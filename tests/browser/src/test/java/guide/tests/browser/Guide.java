@@ -16,11 +16,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +142,7 @@ final class Guide {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(at(path)))
                         .header("Content-Type", "application/json")
+                        .header("Cache-Control", "no-cache")
                         .method(method, BodyPublishers.ofString(body));
         try {
             return http.send(
@@ -173,7 +176,16 @@ final class Guide {
                         "{\"thread\":\"%s\",\"body\":%s,\"author\":{\"name\":\"Ada\"}%s}"
                                 .formatted(thread, quoted(text), more));
         publish(id(answer));
+        look(thread);
         return id(answer);
+    }
+
+    /// Reads what there is now, so that the one instance that there is here forgets what it kept.
+    private void look(String thread) {
+        send(
+                "GET",
+                "/v1/comments/counts?thread=" + URLEncoder.encode(thread, StandardCharsets.UTF_8),
+                "");
     }
 
     void publish(String id) {

@@ -52,7 +52,8 @@ record Visitor(URI guide, HttpClient http) {
 
     /// @param body sent as JSON; a text as it is
     GuideAnswer send(String method, String path, @Nullable Object body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(guide.resolve(path));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(guide.resolve(path)).header("Cache-Control", "no-cache");
         if (body != null) {
             request.setHeader("Content-Type", "application/json");
         }

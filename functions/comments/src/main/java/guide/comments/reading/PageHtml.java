@@ -1,0 +1,38 @@
+package guide.comments.reading;
+
+import guide.comments.domain.ThreadPage;
+import guide.comments.threads.PageRequest;
+import guide.comments.view.ThreadFragment;
+import guide.lambda.address.PublicAddress;
+import guide.lambda.http.Response;
+
+import java.util.Optional;
+
+/// A page as HTML, with forms.
+///
+/// @param returnTo the page that the forms lead back to; empty for the one that shows them
+record PageHtml(PageRequests pages, Optional<String> returnTo) implements PageForm {
+
+    /// Its links have the address at which it was asked for.
+    @Override
+    public String name() {
+        return "html" + returnTo + PublicAddress.current();
+    }
+
+    /// A form leads its author back to the page, whose server knows nothing of that.
+    @Override
+    public boolean isAlwaysCurrent() {
+        return true;
+    }
+
+    @Override
+    public Response rendered(PageRequest asked, ThreadPage page) {
+        return Response.html(
+                new ThreadFragment(
+                        asked,
+                        returnTo,
+                        page,
+                        pages.next(asked, page),
+                        entry -> pages.moreReplies(asked, entry)));
+    }
+}

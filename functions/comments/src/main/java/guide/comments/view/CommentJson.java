@@ -1,0 +1,81 @@
+package guide.comments.view;
+
+import guide.comments.domain.Content;
+import guide.lambda.json.JsonWriter;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.List;
+
+/// Writes a [CommentView] by tokens, as the mapper writes it.
+public final class CommentJson {
+
+    private CommentJson() {}
+
+    /// Writes them as an array, which is the next value.
+    public static void write(JsonWriter out, List<CommentView> views) throws IOException {
+        out.array();
+        for (CommentView view : views) {
+            write(out, view);
+        }
+        out.end();
+    }
+
+    private static void write(JsonWriter out, CommentView view) throws IOException {
+        out.object().member("id", view.id()).member("kind", view.kind());
+        out.member("state", view.state()).name("author");
+        author(out, view.author());
+        out.optional("moderator", view.moderator()).member("html", view.html());
+        content(out, view.content());
+        out.member("createdAt", view.createdAt()).member("editedAt", view.editedAt());
+        out.name("votes").object();
+        out.member("up", view.votes().up()).member("down", view.votes().down()).end();
+        out.member("parent", view.parent()).optional("removedBy", view.removedBy());
+        CommentView.Replies replies = view.replies();
+        if (replies != null) {
+            out.name("replies").object().name("items");
+            write(out, replies.items());
+            out.optional("next", replies.next()).end();
+        }
+        out.end();
+    }
+
+    private static void author(JsonWriter out, CommentView.@Nullable AuthorView author)
+            throws IOException {
+        if (author == null) {
+            out.value((String) null);
+        } else {
+            out.object().member("name", author.name()).member("url", author.url()).end();
+        }
+    }
+
+    private static void content(JsonWriter out, ContentView content) throws IOException {
+        if (content.suggestion() != null) {
+            suggestion(out.name("suggestion").object(), content.suggestion());
+            out.end();
+        }
+        ContentView.EditView edit = content.edit();
+        if (edit != null) {
+            out.name("edit").object().member("target", edit.target());
+            out.name("before").raw(edit.before()).name("proposed").raw(edit.proposed());
+            out.member("source", edit.source()).end();
+        }
+        Content.ReviewRequest request = content.request();
+        if (request != null) {
+            out.name("request").object().member("name", request.name());
+            out.member("language", request.language()).member("link", request.link()).end();
+        }
+    }
+
+    private static void suggestion(JsonWriter out, Content.Suggestion suggestion)
+            throws IOException {
+        out.member("exact", suggestion.exact()).member("prefix", suggestion.prefix());
+        out.member("suffix", suggestion.suffix()).member("proposed", suggestion.proposed());
+        out.name("diff").array();
+        for (Content.DiffPart part : suggestion.diff()) {
+            out.object().member("op", part.op()).member("text", part.text()).end();
+        }
+        out.end();
+    }
+}
