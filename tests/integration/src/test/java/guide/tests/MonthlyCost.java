@@ -26,13 +26,17 @@ record MonthlyCost(Map<String, Double> numbers) {
         rows.add(row("tables", 1, this::tables));
         rows.add(row("logs", 1, this::logs));
         rows.add(row("data transfer", 1, this::out));
-        rows.add(row("traces", 1, this::traces));
+        rows.add(row("traces, with `Tracing=Active`", 1, this::traces));
         rows.add(row("alarms, metrics, dashboard, secret", 1, _ -> watching()));
-        rows.add(row("**total**", 1, month -> work(month) + out(month) + traces(month)));
-        rows.add(row("**total with `Tracing=PassThrough`**", 1, m -> work(m) + out(m)));
+        rows.add(row("**total**", 1, month -> work(month) + out(month)));
         rows.add(
                 row(
-                        "**the same with CloudFront**",
+                        "**total with `Tracing=Active`**",
+                        1,
+                        month -> work(month) + out(month) + traces(month)));
+        rows.add(
+                row(
+                        "**total with CloudFront**",
                         1 - of("share served from CloudFront's cache"),
                         month -> work(month) + front(month)));
         return rows;
@@ -113,7 +117,9 @@ record MonthlyCost(Map<String, Double> numbers) {
     private double front(Month month) {
         return asked(month)
                         / MILLION
-                        * (of("CloudFront, per million requests") + of("WAF, per million requests"))
+                        * (of("CloudFront, per million requests")
+                                + of("CloudFront Functions, per million requests")
+                                + of("WAF, per million requests"))
                 + gigabytes(month) * of("CloudFront, per GB")
                 + of("WAF, per web ACL with one rule and month");
     }

@@ -32,6 +32,14 @@ class MonthlyCostTest {
     }
 
     @Test
+    void aMillionFirstPagesFollowFromThemToo() {
+        FirstPagesCost cost = new FirstPagesCost(numbers());
+
+        assertThat(document).contains(String.join("\n", cost.rows()) + "\n");
+        assertThat(cost.asDeployed()).isLessThanOrEqualTo(2.10);
+    }
+
+    @Test
     void measuredCostsAreThoseInTheDocumentation() {
         assertThat(read("docs/tables.md"))
                 .contains(
