@@ -85,7 +85,7 @@ probes-bench: ## Measures the six behind their usual servers (Linux); UPDATE=1 m
 	@python3 probes/benchmark.py $(if $(UPDATE),--update)
 
 ## Measure
-# Isso is measured beside the guide once bench/peers/install has been run.
+# Isso and Remark42 are measured beside the guide once bench/peers/install has been run.
 bench: BENCH = 'bench/target/bench.jar:bench/target/lib/*'
 bench: AS_LAMBDA = -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dslf4j.internal.verbosity=ERROR -cp $(BENCH)
 bench: jdk ## Starts, requests, load, memory, sizes; writes bench/results (bench/README.md)

@@ -13,11 +13,11 @@ import guide.local.dynamodb.ProjectRoot;
 import guide.local.dynamodb.Tables;
 import guide.local.dynamodb.Template;
 import guide.local.gateway.Gateway;
+import guide.local.gateway.GatewayOptions;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-import java.net.URI;
-import java.net.http.HttpRequest;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -34,12 +34,12 @@ final class Guide implements LoadTarget {
     private static final SpamSettings OPEN =
             new SpamSettings(
                     0, 0, new SpamSettings.Layers(false, 0, false, false, false), List.of());
-    private static final String LISTED = "page:/load/";
     private static final String GROWING = "page:/posts/";
 
     private final Queue<String> log = new ConcurrentLinkedQueue<>();
     private final DynamoDbLocal engine = DynamoDbLocal.inMemory();
     private final Gateway gateway;
+    private final Gateway front;
 
     Guide() {
         Template template =
@@ -60,6 +60,13 @@ final class Guide implements LoadTarget {
             }
         }
         gateway = Gateway.start(template, engine.environment(), 0, log::add);
+        front =
+                Gateway.start(
+                        template,
+                        engine.environment(),
+                        0,
+                        GatewayOptions.STANDARD.behindFront(true),
+                        log::add);
     }
 
     @Override
@@ -68,27 +75,42 @@ final class Guide implements LoadTarget {
     }
 
     @Override
-    public LoadTask fill() {
-        return new LoadTask("fill", 201, () -> post(LISTED));
+    public void fill(int size) throws IOException {
+        LoadClients.times(size, new LoadTask("fill", 201, () -> post(listed(size))));
     }
 
     @Override
     public List<LoadTask> tasks() {
-        return List.of(
-                get(LIST, "/v1/comments?limit=20&thread=" + LISTED),
-                new LoadTask(POST, 201, () -> post(GROWING)),
-                get("compare two", "/v1/comparisons/django-vs-flask"),
+        List<LoadTask> tasks = new ArrayList<>();
+        for (int size : SIZES) {
+            String name = LoadTarget.list(size);
+            String path = "/v1/comments?limit=20&thread=" + listed(size);
+            tasks.add(get(name, "", gateway, path));
+            tasks.add(get(name, "nothing kept", gateway, path, "Cache-Control", "no-cache"));
+            tasks.add(get(name, "behind the front", front, path));
+        }
+        tasks.add(new LoadTask(POST, 201, () -> post(GROWING)));
+        tasks.add(get("compare two", "", gateway, "/v1/comparisons/django-vs-flask"));
+        tasks.add(
                 get(
                         "pick by four needs",
+                        "",
+                        gateway,
                         "/v1/picks?must=orm&want=migrations@3&want=admin&mustnot=asgi"));
+        return tasks;
     }
 
-    private LoadTask get(String name, String path) {
-        URI address = gateway.address().resolve(path);
-        return new LoadTask(name, 200, () -> LoadTarget.get(address));
+    private static String listed(int size) {
+        return "page:/load/" + size + "/";
     }
 
-    private HttpRequest post(String thread) {
+    private static LoadTask get(
+            String name, String way, Gateway server, String path, String... headers) {
+        LoadRequest request = LoadRequest.get(server.address().resolve(path), headers);
+        return new LoadTask(name, way, 200, () -> request);
+    }
+
+    private LoadRequest post(String thread) {
         Map<String, Object> comment =
                 Map.of(
                         "thread",
@@ -97,7 +119,7 @@ final class Guide implements LoadTarget {
                         SampleTexts.next(),
                         "author",
                         Map.of("name", "Ada"));
-        return LoadTarget.post(
+        return LoadRequest.post(
                 gateway.address().resolve("/v1/comments"),
                 Json.write(comment),
                 "idempotency-key",
@@ -133,6 +155,7 @@ final class Guide implements LoadTarget {
 
     @Override
     public void close() {
+        front.close();
         gateway.close();
         engine.close();
     }

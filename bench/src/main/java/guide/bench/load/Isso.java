@@ -6,9 +6,9 @@ import guide.local.dynamodb.ProjectRoot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +19,6 @@ final class Isso implements LoadTarget {
 
     private static final Path PEERS = ProjectRoot.root().resolve("target/peers");
     private static final Path PROGRAMS = PEERS.resolve("isso/bin");
-    private static final String LISTED = "/load/";
     private static final String GROWING = "/posts/";
 
     private final Child server;
@@ -74,22 +73,30 @@ final class Isso implements LoadTarget {
     }
 
     @Override
-    public LoadTask fill() {
-        return new LoadTask("fill", 201, () -> post(LISTED));
+    public void fill(int size) throws IOException {
+        LoadClients.times(size, new LoadTask("fill", 201, () -> post(listed(size))));
     }
 
     @Override
     public List<LoadTask> tasks() {
-        return List.of(
-                new LoadTask(LIST, 200, () -> LoadTarget.get(address("/?limit=20&uri=" + LISTED))),
-                new LoadTask(POST, 201, () -> post(GROWING)));
+        List<LoadTask> tasks = new ArrayList<>();
+        for (int size : SIZES) {
+            LoadRequest list = LoadRequest.get(address("/?limit=20&uri=" + listed(size)));
+            tasks.add(new LoadTask(LoadTarget.list(size), 200, () -> list));
+        }
+        tasks.add(new LoadTask(POST, 201, () -> post(GROWING)));
+        return tasks;
+    }
+
+    private static String listed(int size) {
+        return "/load/" + size + "/";
     }
 
     /// With a title, because otherwise Isso would fetch the page to get one.
-    private HttpRequest post(String thread) {
+    private LoadRequest post(String thread) {
         Map<String, Object> comment =
                 Map.of("text", SampleTexts.next(), "author", "Ada", "title", "Load");
-        return LoadTarget.post(address("/new?uri=" + thread), Json.write(comment));
+        return LoadRequest.post(address("/new?uri=" + thread), Json.write(comment));
     }
 
     private URI address(String path) {

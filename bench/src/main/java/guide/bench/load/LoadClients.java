@@ -1,37 +1,22 @@
 package guide.bench.load;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Clients that each send a request, wait for the complete response, and send the next one.
 final class LoadClients {
 
-    static final int COUNT = 4;
+    static final int COUNT = 8;
 
-    private final HttpClient http =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .connectTimeout(Duration.ofSeconds(5))
-                    .build();
+    private LoadClients() {}
 
-    void run(LoadTarget.LoadTask task, double seconds, LoadSeries into)
+    static void run(LoadTarget.LoadTask task, double seconds, LoadSeries into)
             throws InterruptedException {
         long until = System.nanoTime() + (long) (seconds * 1e9);
         List<Thread> clients = new ArrayList<>();
         for (int i = 0; i < COUNT; i++) {
-            clients.add(
-                    Thread.ofVirtual()
-                            .start(
-                                    () -> {
-                                        while (System.nanoTime() < until) {
-                                            ask(task, into);
-                                        }
-                                    }));
+            clients.add(Thread.ofPlatform().start(() -> ask(task, until, into)));
         }
         for (Thread client : clients) {
             client.join();
@@ -39,36 +24,49 @@ final class LoadClients {
         into.ran(seconds);
     }
 
-    /// Sends one request, which must succeed.
+    /// Sends so many requests one after another, which must succeed.
     ///
-    /// @throws IllegalStateException if the response has another status than expected
-    void once(LoadTarget.LoadTask task) {
-        LoadSeries one = new LoadSeries();
-        ask(task, one);
-        if (one.errors() > 0) {
-            throw new IllegalStateException(
-                    task.name()
-                            + " did not have status "
-                            + task.status()
-                            + ": "
-                            + task.requests().next());
+    /// @throws IllegalStateException if a response has another status than expected
+    static void times(int count, LoadTarget.LoadTask task) throws IOException {
+        LoadConnection connection = new LoadConnection(task.requests().next().port());
+        try {
+            for (int i = 0; i < count; i++) {
+                LoadRequest request = task.requests().next();
+                int status = connection.send(request).status();
+                if (status != task.status()) {
+                    throw new IllegalStateException(task.name() + " had status " + status);
+                }
+                if (!connection.isOpen()) {
+                    connection.close();
+                    connection = new LoadConnection(request.port());
+                }
+            }
+        } finally {
+            connection.close();
         }
     }
 
-    private void ask(LoadTarget.LoadTask task, LoadSeries into) {
-        long begun = System.nanoTime();
-        try {
-            HttpResponse<byte[]> answer =
-                    http.send(task.requests().next(), BodyHandlers.ofByteArray());
-            if (answer.statusCode() == task.status()) {
-                into.answered(System.nanoTime() - begun, answer.body().length);
-            } else {
+    /// A connection that fails is a failed request; the next one has another connection.
+    private static void ask(LoadTarget.LoadTask task, long until, LoadSeries into) {
+        while (System.nanoTime() < until) {
+            try (LoadConnection connection = new LoadConnection(task.requests().next().port())) {
+                while (connection.isOpen() && System.nanoTime() < until) {
+                    ask(task, connection, into);
+                }
+            } catch (IOException e) {
                 into.failed();
             }
-        } catch (IOException e) {
-            into.failed();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void ask(LoadTarget.LoadTask task, LoadConnection connection, LoadSeries into)
+            throws IOException {
+        LoadRequest request = task.requests().next();
+        long begun = System.nanoTime();
+        LoadConnection.Received received = connection.send(request);
+        if (received.status() == task.status()) {
+            into.answered(System.nanoTime() - begun, received.bytes());
+        } else {
             into.failed();
         }
     }

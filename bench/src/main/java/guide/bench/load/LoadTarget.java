@@ -1,34 +1,43 @@
 package guide.bench.load;
 
-import java.net.URI;
-import java.net.http.HttpRequest;
+import java.io.IOException;
 import java.util.List;
 
-/// A server with a thread of comments.
+/// A server with threads of comments.
 interface LoadTarget extends AutoCloseable {
 
-    /// A kind of request; each request is created anew, because no two posts may be the same.
+    /// A kind of request.
     ///
     /// @param name the name in the results
+    /// @param way how this server is asked, where there are several ways; empty otherwise
     /// @param status the status of a successful response
-    record LoadTask(String name, int status, LoadRequests requests) {}
+    record LoadTask(String name, String way, int status, LoadRequests requests) {
 
-    /// Creates a request that is different from all others.
-    interface LoadRequests {
-        HttpRequest next();
+        LoadTask(String name, int status, LoadRequests requests) {
+            this(name, "", status, requests);
+        }
     }
 
-    /// The number of comments in the thread that is listed.
-    int COMMENTS = 200;
+    /// Creates a request; no two posts may be the same.
+    interface LoadRequests {
+        LoadRequest next();
+    }
 
-    String LIST = "list 20 of " + COMMENTS + " comments";
+    /// How many comments the listed threads have.
+    List<Integer> SIZES = List.of(200, 10_000);
+
     String POST = "post a comment";
+
+    /// The name of the task that lists a thread of this size.
+    static String list(int size) {
+        return "list 20 of " + (size < 1000 ? "" + size : size / 1000 + " 000") + " comments";
+    }
 
     /// Returns the name in the results.
     String name();
 
-    /// Posts one comment to the thread that is listed. Measured posts go to another thread.
-    LoadTask fill();
+    /// Fills the thread of this size. Measured posts go to another one.
+    void fill(int size) throws IOException;
 
     /// Returns the tasks in the order of the results.
     List<LoadTask> tasks();
@@ -41,16 +50,4 @@ interface LoadTarget extends AutoCloseable {
 
     @Override
     void close();
-
-    static HttpRequest get(URI address) {
-        return HttpRequest.newBuilder(address).build();
-    }
-
-    static HttpRequest post(URI address, String json, String... headers) {
-        HttpRequest.Builder post =
-                HttpRequest.newBuilder(address)
-                        .header("content-type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(json));
-        return (headers.length == 0 ? post : post.headers(headers)).build();
-    }
 }

@@ -17,8 +17,6 @@ public final class MeasureLoad {
     /// Long enough for the JVM to compile everything.
     private static final double WARM_UP_SECONDS = 4;
 
-    private final LoadClients loadClients = new LoadClients();
-
     private MeasureLoad() {}
 
     /// `MeasureLoad <file>`: writes the tables to `file`.
@@ -29,14 +27,15 @@ public final class MeasureLoad {
             targets.add(new Guide());
             Isso.installed().ifPresent(targets::add);
             Remark42.installed().ifPresent(targets::add);
-            Files.write(file, Report.of(new MeasureLoad().run(targets)));
+            Files.write(file, Report.of(run(targets)));
         } finally {
             targets.forEach(LoadTarget::close);
         }
         System.out.println("Written to " + file);
     }
 
-    private List<Measured> run(List<LoadTarget> targets) throws InterruptedException {
+    private static List<Measured> run(List<LoadTarget> targets)
+            throws IOException, InterruptedException {
         for (LoadTarget target : targets) {
             prepare(target);
         }
@@ -46,7 +45,7 @@ public final class MeasureLoad {
                         .toList();
         for (int round = 0; round < ROUNDS; round++) {
             for (Measured each : measured) {
-                loadClients.run(each.task(), SECONDS, each.series());
+                LoadClients.run(each.task(), SECONDS, each.series());
                 each.series().cost(each.target().costs());
             }
         }
@@ -57,17 +56,23 @@ public final class MeasureLoad {
         return new Measured(target, task, new LoadSeries());
     }
 
-    private void prepare(LoadTarget target) throws InterruptedException {
-        for (int i = 0; i < LoadTarget.COMMENTS; i++) {
-            loadClients.once(target.fill());
+    private static void prepare(LoadTarget target) throws IOException, InterruptedException {
+        for (int size : LoadTarget.SIZES) {
+            target.fill(size);
         }
-        for (LoadTask task : target.tasks()) {
-            loadClients.once(task);
-            loadClients.run(task, WARM_UP_SECONDS, new LoadSeries());
+        for (LoadTarget.LoadTask task : target.tasks()) {
+            LoadClients.times(1, task);
+            LoadClients.run(task, WARM_UP_SECONDS, new LoadSeries());
         }
         target.costs();
     }
 
     /// One task of one server, with its responses.
-    record Measured(LoadTarget target, LoadTask task, LoadSeries series) {}
+    record Measured(LoadTarget target, LoadTask task, LoadSeries series) {
+
+        /// The server's name in the results, with the way in which it was asked.
+        String server() {
+            return target.name() + (task.way().isEmpty() ? "" : ", " + task.way());
+        }
+    }
 }

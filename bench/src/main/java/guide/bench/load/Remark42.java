@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,6 @@ final class Remark42 implements LoadTarget {
     private static final Path PROGRAM = PEERS.resolve("remark42");
     private static final Pattern TOKEN = Pattern.compile("JWT=([^;]+)");
     private static final String SITE = "load";
-    private static final String LISTED = "http://127.0.0.1/load/";
     private static final String GROWING = "http://127.0.0.1/posts/";
 
     private final AtomicInteger visitors = new AtomicInteger();
@@ -70,7 +70,9 @@ final class Remark42 implements LoadTarget {
 
     private String signedIn() throws IOException, InterruptedException {
         HttpRequest login =
-                LoadTarget.get(address("/auth/anonymous/login?user=Reader&site=load&aud=" + SITE));
+                HttpRequest.newBuilder(
+                                address("/auth/anonymous/login?user=Reader&site=load&aud=" + SITE))
+                        .build();
         try (HttpClient http = HttpClient.newHttpClient()) {
             return http
                     .send(login, BodyHandlers.discarding())
@@ -87,31 +89,37 @@ final class Remark42 implements LoadTarget {
 
     @Override
     public String name() {
-        return "Remark42, BoltDB";
+        return "Remark42 1.14.0, BoltDB";
     }
 
     @Override
-    public LoadTask fill() {
-        return new LoadTask("fill", 201, () -> post(LISTED));
+    public void fill(int size) throws IOException {
+        LoadClients.times(size, new LoadTask("fill", 201, () -> post(listed(size))));
     }
 
     @Override
     public List<LoadTask> tasks() {
-        return List.of(
-                new LoadTask(LIST, 200, this::list), new LoadTask(POST, 201, () -> post(GROWING)));
+        List<LoadTask> tasks = new ArrayList<>();
+        for (int size : SIZES) {
+            tasks.add(new LoadTask(LoadTarget.list(size), 200, () -> list(listed(size))));
+        }
+        tasks.add(new LoadTask(POST, 201, () -> post(GROWING)));
+        return tasks;
     }
 
-    private HttpRequest list() {
-        String query = "?site=" + SITE + "&url=" + LISTED + "&sort=%2Btime&format=plain&limit=20";
-        return HttpRequest.newBuilder(address("/api/v1/find" + query))
-                .header("x-real-ip", visitor())
-                .build();
+    private static String listed(int size) {
+        return "http://127.0.0.1/load/" + size + "/";
     }
 
-    private HttpRequest post(String page) {
+    private LoadRequest list(String page) {
+        String query = "?site=" + SITE + "&url=" + page + "&sort=%2Btime&format=plain&limit=20";
+        return LoadRequest.get(address("/api/v1/find" + query), "x-real-ip", visitor());
+    }
+
+    private LoadRequest post(String page) {
         Map<String, Object> comment =
                 Map.of("text", SampleTexts.next(), "locator", Map.of("site", SITE, "url", page));
-        return LoadTarget.post(
+        return LoadRequest.post(
                 address("/api/v1/comment?site=" + SITE),
                 Json.write(comment),
                 "x-jwt",

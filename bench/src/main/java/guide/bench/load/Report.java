@@ -64,7 +64,7 @@ final class Report {
         return String.format(
                 Locale.ROOT,
                 "| %s | %.1f | %.1f | %.0f | %d | %d | %.2f | %.2f | %.2f |",
-                each.task().name(),
+                each.task().name() + (each.task().way().isEmpty() ? "" : ", " + each.task().way()),
                 series.percentile(50),
                 series.percentile(99),
                 series.rate(),
@@ -82,31 +82,42 @@ final class Report {
                                 "The same texts, "
                                         + SampleTexts.LENGTH
                                         + " characters each, the same page size, the same clients;"
-                                        + " the others without their spam protection.",
+                                        + " the others without their spam protection. \"Nothing"
+                                        + " kept\" are requests with `Cache-Control: no-cache`.",
                                 "",
                                 "| request | server | median ms | 99th percentile ms | per second |"
-                                        + " errors | median ÷ the guide's |",
+                                        + " errors | rate ÷ Remark42's |",
                                 "|---|---|---|---|---|---|---|"));
-        for (String task : List.of(LoadTarget.LIST, LoadTarget.POST)) {
+        List<String> tasks =
+                new ArrayList<>(LoadTarget.SIZES.stream().map(LoadTarget::list).toList());
+        tasks.add(LoadTarget.POST);
+        for (String task : tasks) {
             List<Measured> all =
                     measured.stream().filter(each -> each.task().name().equals(task)).toList();
-            double own = all.getFirst().series().percentile(50);
-            all.forEach(each -> lines.add(beside(each, own)));
+            double peer =
+                    all.stream()
+                            .filter(each -> each.target() instanceof Remark42)
+                            .mapToDouble(each -> each.series().rate())
+                            .findFirst()
+                            .orElse(Double.NaN);
+            all.forEach(each -> lines.add(beside(each, peer)));
         }
         return lines;
     }
 
-    private static String beside(Measured each, double own) {
+    private static String beside(Measured each, double peer) {
         LoadSeries series = each.series();
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %.1f | %.1f | %.0f | %d | %.2f |",
+                "| %s | %s | %.2f | %.1f | %.0f | %d | %s |",
                 each.task().name(),
-                each.target().name(),
+                each.server(),
                 series.percentile(50),
                 series.percentile(99),
                 series.rate(),
                 series.errors(),
-                series.percentile(50) / own);
+                Double.isNaN(peer)
+                        ? "–"
+                        : String.format(Locale.ROOT, "%.2f", series.rate() / peer));
     }
 }
