@@ -1,6 +1,6 @@
 # What people run. `make` alone, or `make help`, lists the targets from the comments beside them.
 .DEFAULT_GOAL := help
-.PHONY: help run test faults quick check format test-localstack test-sam lint-template deploy image seed bench-flood export migrate probes probes-test \
+.PHONY: help run test faults quick check format test-localstack test-sam lint-template deploy image seed bench-flood bench-hot-thread export migrate probes probes-test \
   probes-bench bench pictures release jars jdk
 export JAVA_HOME := $(shell bin/find-jdk 2>/dev/null)
 # Maven 3.9 uses what JDK 24 and later warn about.
@@ -96,6 +96,10 @@ bench: jdk ## Starts, requests, load, memory, sizes; writes bench/results (bench
 	@$(JAVA) -cp $(BENCH) guide.bench.ThreadSizes bench/results/threads.md
 	@$(JAVA) -Xmn1g -cp $(BENCH) guide.bench.MarkdownBombs bench/results/markdown.md
 	@$(JAVA) -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp $(BENCH) guide.bench.CatalogueSizes bench/results/catalogue.md
+
+bench-hot-thread: jdk ## Simulates many posts to one thread; writes bench/results/hot-thread.md
+	@$(MVN) --quiet -Pquick -DskipTests -pl bench -am package
+	@$(JAVA) -cp 'bench/target/bench.jar:bench/target/lib/*' guide.bench.hot.MeasureHotThread bench/results/hot-thread.md
 
 bench-flood: jdk ## Two minutes: readers beside sixteen clients with the most expensive requests; writes bench/results/flood.md
 	@$(MVN) --quiet -Pquick -DskipTests -pl bench -am package

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 
 /// What is read by tokens is what the mapper reads.
@@ -147,7 +148,9 @@ class PackedFormTest {
         read.addAll(alone.relations());
         read.addAll(alone.claims());
         read.addAll(alone.presets());
-        Class<?> type = TYPES.get(entry.key().substring(0, entry.key().indexOf('#')));
+        Class<?> type =
+                Objects.requireNonNull(
+                        TYPES.get(entry.key().substring(0, entry.key().indexOf('#'))));
 
         assertThat(read).hasSize(1).first().isEqualTo(Json.readOwn(entry.json(), type));
     }

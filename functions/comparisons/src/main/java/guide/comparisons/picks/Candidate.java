@@ -45,6 +45,7 @@ record Candidate(Framework framework, List<PickReason> reasons, Ranking ranking)
     }
 
     /// These are the candidate's own reasons, and to compare two by what they say takes long.
+    @SuppressWarnings("ReferenceEquality")
     private static boolean isOneOf(List<PickReason> checked, PickReason reason) {
         for (int i = 0; i < checked.size(); i++) {
             if (checked.get(i) == reason) {

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 public final class Transactions {
 
     /// Concurrent writes to the same thread conflict; each retry waits longer.
-    private static final int MAX_ATTEMPTS = 8;
+    public static final int MAX_ATTEMPTS = 8;
 
     private final DynamoDbClient client;
 
@@ -47,6 +47,13 @@ public final class Transactions {
                 new IllegalStateException("too many conflicting writes"));
     }
 
+    /// Returns the bound, in milliseconds, of the random wait after an attempt.
+    ///
+    /// @param tries how many attempts were made before it
+    public static long longestWait(int tries) {
+        return 5L << tries;
+    }
+
     private static OptionalInt failed(List<CancellationReason> reasons) {
         return IntStream.range(0, reasons.size())
                 .filter(i -> "ConditionalCheckFailed".equals(reasons.get(i).code()))
@@ -61,7 +68,7 @@ public final class Transactions {
             throw new ServiceUnavailableException(e);
         }
         try {
-            Thread.sleep(Duration.ofMillis(new SecureRandom().nextLong(5L << tries)));
+            Thread.sleep(Duration.ofMillis(new SecureRandom().nextLong(longestWait(tries))));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new ServiceUnavailableException(interrupted);

@@ -16,10 +16,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /// The line is what the mapper makes of a map of its members, which is how it was written once.
 class RequestLogTokensTest {
@@ -117,7 +119,9 @@ class RequestLogTokensTest {
     private static void putFault(Map<String, Object> members, Exception fault) {
         members.put(
                 "error",
-                List.of(fault.getClass().getName(), fault.getCause().getClass().getName()));
+                Stream.iterate((Throwable) fault, Objects::nonNull, Throwable::getCause)
+                        .map(each -> each.getClass().getName())
+                        .toList());
         List<String> at = new ArrayList<>();
         for (StackTraceElement place : fault.getStackTrace()) {
             if (at.isEmpty() || place.getClassName().startsWith("guide.")) {
