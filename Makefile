@@ -1,7 +1,7 @@
 # What people run. `make` alone, or `make help`, lists the targets from the comments beside them.
 .DEFAULT_GOAL := help
 .PHONY: help run test faults quick check format test-localstack test-sam lint-template deploy image seed bench-flood bench-hot-thread export migrate probes probes-test \
-  probes-bench bench pictures release jars jdk
+  probes-bench bench bench-starts pictures release jars jdk
 export JAVA_HOME := $(shell bin/find-jdk 2>/dev/null)
 # Maven 3.9 uses what JDK 24 and later warn about.
 export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
@@ -86,16 +86,24 @@ probes-bench: ## Measures the six behind their usual servers (Linux); UPDATE=1 m
 
 ## Measure
 # Isso and Remark42 are measured beside the guide once bench/peers/install has been run.
-bench: BENCH = 'bench/target/bench.jar:bench/target/lib/*'
-bench: AS_LAMBDA = -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dslf4j.internal.verbosity=ERROR -cp $(BENCH)
-bench: jdk ## Starts, requests, load, memory, sizes; writes bench/results (bench/README.md)
-	@$(MVN) --quiet -Pquick -DskipTests -pl bench,bench/sample -am package
-	@for kind in plain snapshot image; do $(JAVA) $(AS_LAMBDA) guide.bench.lambda.Starts $$kind bench/results/starts-$$kind.md || exit 1; done
+BENCH := 'bench/target/bench.jar:bench/target/lib/*'
+AS_LAMBDA := -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dslf4j.internal.verbosity=ERROR -cp $(BENCH)
+bench: jdk bench-starts ## Starts, requests, load, memory, sizes; writes bench/results (bench/README.md)
 	@$(JAVA) --sun-misc-unsafe-memory-access=allow -cp $(BENCH) guide.bench.MeasureWarm bench/results/warm.md
 	@$(JAVA) $(AS_LAMBDA) guide.bench.load.MeasureLoad bench/results/load.md
 	@$(JAVA) -cp $(BENCH) guide.bench.ThreadSizes bench/results/threads.md
 	@$(JAVA) -Xmn1g -cp $(BENCH) guide.bench.MarkdownBombs bench/results/markdown.md
 	@$(JAVA) -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp $(BENCH) guide.bench.CatalogueSizes bench/results/catalogue.md
+
+PAGES ?= plain tls snapshot image quota idle
+bench-starts: jdk ## The starts alone: PAGES='tls idle' ROUNDS=5 FUNCTIONS=list,framework,posting BASELINE=<commit>
+	@$(MVN) --quiet -Pquick -DskipTests -pl bench,bench/sample -am package
+	@baseline=$(if $(BASELINE),$$(bin/build-baseline $(BASELINE))) && \
+	options="rounds=$(ROUNDS) functions=$(FUNCTIONS) baseline=$$baseline" && \
+	for page in $(PAGES); do \
+	  case $$page in idle) what="IdleCalls bench/results/idle.md";; *) what="Starts $$page bench/results/starts-$$page.md";; esac; \
+	  $(JAVA) -Dslf4j.internal.verbosity=ERROR -cp $(BENCH) guide.bench.lambda.$$what $$options || exit 1; \
+	done
 
 bench-hot-thread: jdk ## Simulates many posts to one thread; writes bench/results/hot-thread.md
 	@$(MVN) --quiet -Pquick -DskipTests -pl bench -am package

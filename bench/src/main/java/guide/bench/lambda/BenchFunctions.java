@@ -2,6 +2,7 @@ package guide.bench.lambda;
 
 import guide.local.dynamodb.FunctionSpec;
 
+import java.util.List;
 import java.util.Map;
 
 /// The functions of the template with their modules and first requests.
@@ -20,7 +21,23 @@ public final class BenchFunctions {
                     "ChangeCommentFunction", "edit-unknown.404",
                     "ModerateFunction", "queue.200");
 
+    /// The functions that readers wait for most.
+    static final List<String> OF_READERS =
+            List.of("SummariesFunction", "ListCommentsFunction", "PostCommentFunction");
+
+    private static final Map<String, String> SHORT_NAMES =
+            Map.of(
+                    "framework", "SummariesFunction",
+                    "comparison", "ComparisonsFunction",
+                    "list", "ListCommentsFunction",
+                    "posting", "PostCommentFunction");
+
     private BenchFunctions() {}
+
+    /// Returns the logical id for a short name such as `list`; `sample` is always measured.
+    static String idOf(String name) {
+        return SHORT_NAMES.getOrDefault(name, name);
+    }
 
     /// Returns the module that a function is packaged from, as in the `Makefile`.
     public static String module(FunctionSpec function) {

@@ -1,57 +1,63 @@
 package guide.bench.lambda;
 
 import guide.bench.CommentsBench;
-import guide.data.Seed;
 import guide.local.dynamodb.DynamoDbLocal;
 import guide.local.dynamodb.FunctionSpec;
-import guide.local.dynamodb.ProjectRoot;
 import guide.local.dynamodb.Tables;
 import guide.local.dynamodb.Template;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// Tables with data, and everything that can be started with them.
+/// The tables of a source tree with data, and everything that can be started with them.
 final class Fixture implements AutoCloseable {
 
-    private static final String SECRET = "0123456789abcdef0123456789abcdef";
+    static final String SAMPLE = "style of the samples";
 
-    private final Path root = ProjectRoot.root();
+    private final SourceTree tree;
     private final List<String> program = LambdaProcess.program(Packages.client());
     private final DynamoDbLocal engine = DynamoDbLocal.inMemory();
-    private final Template template =
-            Template.read(root.resolve("template.yaml"), Map.of("SigningSecret", SECRET));
+    private final Optional<TlsProxy> proxy;
+    private final List<String> trust;
+    private final Template template;
 
-    Fixture() {
+    /// @param certificates for functions that reach their tables over TLS
+    Fixture(SourceTree tree, Optional<Certificates> certificates) {
+        this.tree = tree;
+        template = tree.template();
+        proxy = certificates.map(each -> new TlsProxy(each, engine.endpoint()));
+        trust = certificates.map(Certificates::options).orElse(List.of());
+        Map<String, String> seeding = new HashMap<>(engine.environment());
+        seeding.put("CATALOGUE_TABLE", template.nameOf("CatalogueTable"));
         try (DynamoDbClient client = engine.client()) {
             Tables.create(template, client);
-            Seed.run(root.resolve("data/catalogue"), client, template.nameOf("CatalogueTable"));
+            tree.seed(seeding);
             CommentsBench.fill(client, template.nameOf("CommentsTable"), "page:/hello/", 25);
         }
     }
 
-    /// Returns the functions of the HTTP API.
-    List<FunctionSpec> functions() {
-        return template.functions().stream()
-                .filter(function -> BenchFunctions.FIRST.containsKey(function.logicalId()))
+    List<FunctionSpec> functions(BenchOptions options) {
+        return tree.functions().stream()
+                .filter(function -> options.includes(function.logicalId()))
                 .toList();
     }
 
     Variant hello() {
-        return baseline("hello world", "guide.sample.HelloHandler", Path.of("target/classes"));
+        return baseline(
+                "hello world",
+                "guide.sample.HelloHandler",
+                tree.root().resolve("bench/sample/target/classes"));
     }
 
     Variant sample() {
-        Path none = Path.of("");
-        return baseline("style of the samples", "guide.sample.SampleHandler", none);
+        return baseline(
+                SAMPLE, "guide.sample.SampleHandler", Packages.of(tree.root(), "bench/sample"));
     }
 
     Variant plain(FunctionSpec function) {
@@ -66,61 +72,55 @@ final class Fixture implements AutoCloseable {
     Variant image(FunctionSpec function) {
         Image image =
                 Image.of(
-                        root.resolve(BenchFunctions.module(function)),
+                        tree.module(function),
                         Packages.client(),
-                        root.resolve("bench/target/image").resolve(function.logicalId()));
+                        tree.root().resolve("bench/target/image").resolve(function.logicalId()));
         image.train(function.handlerClass(), Train.anyEvent());
         return variant(function, image.program(), Variant.StartMode.PLAIN).in(image.folder());
     }
 
+    /// Makes the tables' server one that the functions have never met.
+    void forgetClients() {
+        proxy.ifPresent(TlsProxy::forgetClients);
+    }
+
     @Override
     public void close() {
+        proxy.ifPresent(TlsProxy::close);
         engine.close();
     }
 
-    private Variant baseline(String name, String handler, Path below) {
+    private String endpoint() {
+        return proxy.map(TlsProxy::endpoint).orElse(engine.endpoint()).toString();
+    }
+
+    private Variant baseline(String name, String handler, Path task) {
         Map<String, String> environment = new HashMap<>(engine.environment());
-        environment.put("AWS_ENDPOINT_URL_DYNAMODB", engine.endpoint().toString());
+        environment.put("AWS_ENDPOINT_URL_DYNAMODB", endpoint());
         environment.put("CATALOGUE_TABLE", template.nameOf("CatalogueTable"));
         environment.put("JAVA_TOOL_OPTIONS", "-Dslf4j.internal.verbosity=ERROR");
-        Path task =
-                below.toString().isEmpty()
-                        ? Packages.of("bench/sample")
-                        : root.resolve("bench/sample").resolve(below);
         return new Variant(
                 name,
-                new Deployed(task, handler, environment, List.of()),
+                tree.commit(),
+                new Deployed(task, handler, environment, trust),
                 program,
                 Variant.StartMode.PLAIN,
-                event("SummariesFunction"));
+                false,
+                tree.event("SummariesFunction"));
     }
 
     private Variant variant(FunctionSpec function, List<String> by, Variant.StartMode way) {
         Map<String, String> environment = new LinkedHashMap<>(function.environment());
         environment.putAll(engine.environment());
+        environment.put("DYNAMODB_ENDPOINT", endpoint());
+        Path task = Packages.of(tree.root(), BenchFunctions.module(function));
         return new Variant(
                 function.logicalId(),
-                new Deployed(
-                        Packages.of(BenchFunctions.module(function)),
-                        function.handlerClass(),
-                        environment,
-                        List.of()),
+                tree.commit(),
+                new Deployed(task, function.handlerClass(), environment, trust),
                 by,
                 way,
-                event(function.logicalId()));
-    }
-
-    private String event(String function) {
-        try {
-            return Files.readString(
-                    root.resolve(
-                            "events/"
-                                    + function
-                                    + "/"
-                                    + BenchFunctions.FIRST.get(function)
-                                    + ".json"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                false,
+                tree.event(function.logicalId()));
     }
 }

@@ -23,8 +23,13 @@ public final class Packages {
     ///
     /// @param module such as `functions/comments`; it must have been built with `package`
     public static Path of(String module) {
-        Path target = ProjectRoot.root().resolve(module).resolve("target");
-        Path task = ProjectRoot.root().resolve("bench/target/packages").resolve(module);
+        return of(ProjectRoot.root(), module);
+    }
+
+    /// Lays out a module's deployment package in another source tree.
+    static Path of(Path root, String module) {
+        Path target = root.resolve(module).resolve("target");
+        Path task = root.resolve("bench/target/packages").resolve(module);
         try (Stream<Path> classes = Files.list(target.resolve("classes"))) {
             Files.createDirectories(task);
             for (Path each : classes.toList()) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The measurements of one start, in milliseconds.
 ///
@@ -29,15 +30,41 @@ record Start(
     /// The body of a response to a failure of a dependency or of the function.
     private static final String BROKEN = "\"statusCode\":5";
 
-    double whole() {
-        return init + first;
+    /// A process that is initialized, or whose snapshot could be taken.
+    ///
+    /// @param init how long that took
+    record Ready(Variant variant, LambdaProcess process, Duration init) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            process.close();
+        }
     }
 
-    /// Starts a process, sends fifty events, and ends it.
-    static Start of(Variant variant, int core) {
-        try (LambdaProcess process = start(variant, core)) {
-            Duration init = ready(variant, process);
-            double first = call(variant, process);
+    /// What counts: with SnapStart only the first call, because init and priming happened before.
+    double counted() {
+        return primed ? first : init + first;
+    }
+
+    /// Starts a process, and waits until it is initialized or a snapshot could be taken.
+    static Ready begin(Variant variant, int core, Optional<CpuQuota> quota) {
+        boolean snapshot = variant.way() == Variant.StartMode.SNAPSHOT;
+        LambdaProcess process =
+                snapshot
+                        ? LambdaProcess.startForSnapshot(
+                                variant.program(), core, variant.deployed())
+                        : LambdaProcess.start(variant.program(), core, variant.deployed());
+        quota.filter(_ -> variant.quota()).ifPresent(each -> each.add(process.pid()));
+        Duration init = snapshot ? process.awaitCheckpoint() : process.awaitInit();
+        return new Ready(variant, process, init);
+    }
+
+    /// Restores the process where it waits for that, sends fifty events, and ends it.
+    static Start measure(Ready ready) {
+        Variant variant = ready.variant();
+        LambdaProcess process = ready.process();
+        try (ready) {
+            double first = first(ready);
             double residentMb = process.residentMb();
             double cpu = process.cpuMillis();
             double second = call(variant, process);
@@ -46,7 +73,7 @@ record Start(
             }
             return new Start(
                     variant.way() == Variant.StartMode.SNAPSHOT,
-                    millis(init),
+                    millis(ready.init()),
                     first,
                     second,
                     call(variant, process),
@@ -55,10 +82,18 @@ record Start(
         }
     }
 
-    private static double call(Variant variant, LambdaProcess process) {
+    private static double first(Ready ready) {
+        if (ready.variant().way() == Variant.StartMode.SNAPSHOT) {
+            ready.process().restore();
+        }
+        return call(ready.variant(), ready.process());
+    }
+
+    /// Sends the variant's event; returns how long the response took, in ms.
+    static double call(Variant variant, LambdaProcess process) {
         Invocation invocation = process.invoke(variant.event());
         if (invocation.body().contains(BROKEN)) {
-            throw new IllegalStateException(variant.name() + ": " + invocation.body());
+            throw new IllegalStateException(variant.label() + ": " + invocation.body());
         }
         return millis(invocation.took());
     }
@@ -68,30 +103,12 @@ record Start(
     static long classes(Variant variant, int core, Path log) {
         List<String> options = new ArrayList<>(variant.deployed().options());
         options.add("-Xlog:class+load:file=" + log);
-        Variant logged =
-                new Variant(
-                        variant.name(),
-                        variant.deployed().with(options),
-                        variant.program(),
-                        variant.way(),
-                        variant.event());
-        of(logged, core);
-        return ClassLog.outsideTheArchive(log);
-    }
-
-    private static LambdaProcess start(Variant variant, int core) {
-        return variant.way() == Variant.StartMode.SNAPSHOT
-                ? LambdaProcess.startForSnapshot(variant.program(), core, variant.deployed())
-                : LambdaProcess.start(variant.program(), core, variant.deployed());
-    }
-
-    private static Duration ready(Variant variant, LambdaProcess process) {
-        if (variant.way() == Variant.StartMode.PLAIN) {
-            return process.awaitInit();
+        Variant logged = variant.with(variant.deployed().with(options));
+        Ready ready = begin(logged, core, Optional.empty());
+        try (ready) {
+            first(ready);
         }
-        Duration init = process.awaitCheckpoint();
-        process.restore();
-        return init;
+        return ClassLog.outsideTheArchive(log);
     }
 
     private static double millis(Duration duration) {

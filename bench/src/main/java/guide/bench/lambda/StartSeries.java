@@ -15,12 +15,12 @@ final class StartSeries {
         this.variant = variant;
     }
 
-    String name() {
-        return variant.name();
+    Variant variant() {
+        return variant;
     }
 
-    void startOnce(int core) {
-        starts.add(Start.of(variant, core));
+    void add(Start start) {
+        starts.add(start);
     }
 
     long classes(int core, Path log) {
