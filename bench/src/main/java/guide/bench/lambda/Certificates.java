@@ -36,7 +36,7 @@ public final class Certificates {
 
     private Certificates(Path folder) {
         keys = folder.resolve("keys.p12");
-        trusted = folder.resolve("trusted.p12");
+        trusted = folder.resolve("trusted");
     }
 
     /// Makes the certificates in a new temporary folder.
@@ -72,9 +72,8 @@ public final class Certificates {
 
     /// Returns a context of clients that trust the certificate.
     SSLContext client() {
-        try (InputStream in = Files.newInputStream(trusted)) {
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            store.load(in, PASSWORD);
+        try {
+            KeyStore store = KeyStore.getInstance(trusted.toFile(), PASSWORD);
             TrustManagerFactory managers = TrustManagerFactory.getInstance("PKIX");
             managers.init(store);
             SSLContext context = SSLContext.getInstance("TLS");
@@ -89,9 +88,7 @@ public final class Certificates {
 
     /// Returns the options of a JVM that trusts the certificate besides all that it trusts anyway.
     List<String> options() {
-        return List.of(
-                "-Djavax.net.ssl.trustStore=" + trusted,
-                "-Djavax.net.ssl.trustStorePassword=" + new String(PASSWORD));
+        return List.of("-Djavax.net.ssl.trustStore=" + trusted);
     }
 
     private void add(String name, String extension, List<String> signer) throws IOException {
@@ -108,7 +105,7 @@ public final class Certificates {
         }
     }
 
-    /// As many certificates as a function in Lambda has to read, and the root of ours.
+    /// As many certificates as a function in Lambda has to read, in the same form, and our root.
     private void writeTrusted() throws IOException, GeneralSecurityException {
         Path standard = Path.of(System.getProperty("java.home"), "lib/security/cacerts");
         KeyStore store = KeyStore.getInstance(standard.toFile(), "changeit".toCharArray());

@@ -18,7 +18,7 @@ import javax.net.ssl.SSLSocket;
 final class TlsProxy implements AutoCloseable {
 
     /// Handshakes before the first client, because DynamoDB's servers are not cold.
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 100;
 
     private final Certificates certificates;
     private final URI server;

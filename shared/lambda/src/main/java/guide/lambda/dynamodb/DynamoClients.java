@@ -24,6 +24,10 @@ public final class DynamoClients {
     private static final Duration ATTEMPT = Duration.ofSeconds(2);
     private static final Duration CALL = Duration.ofSeconds(6);
 
+    static {
+        IdleConnections.keep();
+    }
+
     private DynamoClients() {}
 
     public static DynamoDbClient from(Map<String, String> environment) {
