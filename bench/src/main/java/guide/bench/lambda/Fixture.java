@@ -75,7 +75,11 @@ final class Fixture implements AutoCloseable {
                         tree.module(function),
                         Packages.client(),
                         tree.root().resolve("bench/target/image").resolve(function.logicalId()));
-        image.train(function.handlerClass(), Train.anyEvent());
+        if (tree.isOwn()) {
+            Train.trainOverTls(image, function.handlerClass(), tree.events(function.logicalId()));
+        } else {
+            image.train(function.handlerClass(), Training.withoutTables());
+        }
         return variant(function, image.program(), Variant.StartMode.PLAIN).in(image.folder());
     }
 

@@ -25,14 +25,12 @@ public final class Image {
     private static final String MAIN = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
     private static final String CACHE = "function.aot";
 
-    /// Enough for a function to start; the training has no tables, so that calls to them fail. The
-    /// priming script brings its own environment (decision record 25).
+    /// Enough for a function to start. The tables' names are those that priming uses.
     private static final Map<String, String> TRAINING =
             Map.of(
                     "AWS_REGION", "eu-central-1",
                     "AWS_ACCESS_KEY_ID", "training",
                     "AWS_SECRET_ACCESS_KEY", "training",
-                    "DYNAMODB_ENDPOINT", "http://127.0.0.1:9",
                     "CATALOGUE_TABLE", "catalogue",
                     "COMMENTS_TABLE", "comments",
                     "SIGNING_SECRET", "for-training-only-0123456789abcdef");
@@ -79,17 +77,19 @@ public final class Image {
         return folder;
     }
 
-    /// Runs the function's priming script, after which the JVM writes the cache.
+    /// Runs the function's priming script and the events, after which the JVM writes the cache.
     ///
     /// @param handler the class that handles the events
-    /// @param event the event to send
-    public void train(String handler, String event) {
+    void train(String handler, Training training) {
+        List<String> options = new ArrayList<>(training.options());
+        options.add("-XX:AOTCacheOutput=" + cache());
         Deployed deployed =
-                new Deployed(folder, handler, TRAINING, List.of("-XX:AOTCacheOutput=" + cache()));
+                new Deployed(folder, handler, TRAINING, options)
+                        .with("DYNAMODB_ENDPOINT", training.endpoint());
         try (LambdaProcess process = LambdaProcess.startForSnapshot(bare(), -1, deployed)) {
             process.awaitCheckpoint();
             process.restore();
-            process.invoke(event);
+            training.events().forEach(process::invoke);
             process.endAndWait();
             if (!Files.exists(cache())) {
                 throw new IllegalStateException("no cache was written:\n" + process.output());

@@ -78,13 +78,16 @@ record SourceTree(Path root, String commit, String programs) {
         return root.resolve(BenchFunctions.module(function));
     }
 
+    /// Returns the folder of the function's requests.
+    Path events(String function) {
+        return root.resolve("events").resolve(function);
+    }
+
     /// Returns the function's first request.
     String event(String function) {
         try {
             return Files.readString(
-                    root.resolve("events")
-                            .resolve(function)
-                            .resolve(BenchFunctions.FIRST.get(function) + ".json"));
+                    events(function).resolve(BenchFunctions.FIRST.get(function) + ".json"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,7 +25,7 @@ import java.util.Map;
 ///
 /// It implements only what our own calls use: keys and a few conditions on sort keys, but neither
 /// `Limit` nor order.
-final class FakeDynamoDb implements SdkHttpClient {
+public final class FakeDynamoDb implements SdkHttpClient {
 
     static final String CATALOGUE = "catalogue";
     static final String COMMENTS = "comments";
@@ -41,6 +41,11 @@ final class FakeDynamoDb implements SdkHttpClient {
     /// @param items of both tables; their partition keys differ
     FakeDynamoDb(List<FakeItem> items) {
         this.items = List.copyOf(items);
+    }
+
+    /// Returns one with the items of all priming scripts that the class path has.
+    public static FakeDynamoDb ofPriming() {
+        return new FakeDynamoDb(PrimingScript.allItems());
     }
 
     @Override

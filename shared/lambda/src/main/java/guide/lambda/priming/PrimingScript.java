@@ -32,14 +32,19 @@ record PrimingScript(List<PrimingRequest> requests, List<FakeItem> items) {
     ///
     /// @throws IllegalStateException when there is no script
     static PrimingScript load(String name) {
-        List<FakeItem> items = new ArrayList<>();
-        TABLES.forEach(table -> text(table + ".json").map(FakeItem::all).ifPresent(items::addAll));
         List<PrimingRequest> requests = PrimingRequest.all(text(name + ".txt").orElse(""));
         if (requests.isEmpty()) {
             throw new IllegalStateException(
                     "no priming script named " + name + " in the resources");
         }
-        return new PrimingScript(requests, items);
+        return new PrimingScript(requests, allItems());
+    }
+
+    /// Returns the items of both tables that the class path has.
+    static List<FakeItem> allItems() {
+        List<FakeItem> items = new ArrayList<>();
+        TABLES.forEach(table -> text(table + ".json").map(FakeItem::all).ifPresent(items::addAll));
+        return items;
     }
 
     /// Sends all requests to a new function that uses a [FakeDynamoDb].
