@@ -95,7 +95,7 @@ bench: jdk bench-starts ## Starts, requests, load, memory, sizes; writes bench/r
 	@$(JAVA) -Xmn1g -cp $(BENCH) guide.bench.MarkdownBombs bench/results/markdown.md
 	@$(JAVA) -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp $(BENCH) guide.bench.CatalogueSizes bench/results/catalogue.md
 
-PAGES ?= plain tls snapshot image quota idle
+PAGES ?= plain tls snapshot image large quota idle
 bench-starts: jdk ## The starts alone: PAGES='tls idle' ROUNDS=5 FUNCTIONS=list,framework,posting BASELINE=<commit>
 	@$(MVN) --quiet -Pquick -DskipTests -pl bench,bench/sample -am package
 	@baseline=$(if $(BASELINE),$$(bin/build-baseline $(BASELINE))) && \

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The tables of a source tree with data, and everything that can be started with them.
 final class Fixture implements AutoCloseable {
@@ -28,7 +29,11 @@ final class Fixture implements AutoCloseable {
     private final Template template;
 
     /// @param certificates for functions that reach their tables over TLS
-    Fixture(SourceTree tree, Optional<Certificates> certificates) {
+    /// @param seed loads the catalogue into the table of an environment
+    Fixture(
+            SourceTree tree,
+            Optional<Certificates> certificates,
+            Consumer<Map<String, String>> seed) {
         this.tree = tree;
         template = tree.template();
         proxy = certificates.map(each -> new TlsProxy(each, engine.endpoint()));
@@ -37,7 +42,7 @@ final class Fixture implements AutoCloseable {
         seeding.put("CATALOGUE_TABLE", template.nameOf("CatalogueTable"));
         try (DynamoDbClient client = engine.client()) {
             Tables.create(template, client);
-            tree.seed(seeding);
+            seed.accept(seeding);
             CommentsBench.fill(client, template.nameOf("CommentsTable"), "page:/hello/", 25);
         }
     }
@@ -76,9 +81,9 @@ final class Fixture implements AutoCloseable {
                         Packages.client(),
                         tree.root().resolve("bench/target/image").resolve(function.logicalId()));
         if (tree.isOwn()) {
-            Train.trainOverTls(image, function.handlerClass(), tree.events(function.logicalId()));
+            Train.overTls(image, function.handlerClass(), tree.events(function.logicalId()));
         } else {
-            image.train(function.handlerClass(), Training.withoutTables());
+            Train.withoutTables(image, function.handlerClass());
         }
         return variant(function, image.program(), Variant.StartMode.PLAIN).in(image.folder());
     }

@@ -41,10 +41,10 @@ public final class IdleCalls implements AutoCloseable {
 
     private void start(BenchOptions options) {
         Optional<Certificates> certificates = StartKind.TLS.certificates();
-        fixtures.add(new Fixture(SourceTree.own(), certificates));
+        fixtures.add(StartKind.TLS.fixture(SourceTree.own(), certificates));
         options.baseline()
                 .map(SourceTree::baseline)
-                .ifPresent(tree -> fixtures.add(new Fixture(tree, certificates)));
+                .ifPresent(tree -> fixtures.add(StartKind.TLS.fixture(tree, certificates)));
         start(fixtures.getFirst().sample());
         for (Fixture fixture : fixtures) {
             fixture.functions(options).forEach(function -> start(fixture.plain(function)));

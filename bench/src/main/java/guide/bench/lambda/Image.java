@@ -80,16 +80,17 @@ public final class Image {
     /// Runs the function's priming script and the events, after which the JVM writes the cache.
     ///
     /// @param handler the class that handles the events
-    void train(String handler, Training training) {
-        List<String> options = new ArrayList<>(training.options());
-        options.add("-XX:AOTCacheOutput=" + cache());
+    /// @param endpoint where its tables are
+    /// @param options of the JVM, to reach them
+    void train(String handler, String endpoint, List<String> options, List<String> events) {
+        List<String> all = new ArrayList<>(options);
+        all.add("-XX:AOTCacheOutput=" + cache());
         Deployed deployed =
-                new Deployed(folder, handler, TRAINING, options)
-                        .with("DYNAMODB_ENDPOINT", training.endpoint());
+                new Deployed(folder, handler, TRAINING, all).with("DYNAMODB_ENDPOINT", endpoint);
         try (LambdaProcess process = LambdaProcess.startForSnapshot(bare(), -1, deployed)) {
             process.awaitCheckpoint();
             process.restore();
-            training.events().forEach(process::invoke);
+            events.forEach(process::invoke);
             process.endAndWait();
             if (!Files.exists(cache())) {
                 throw new IllegalStateException("no cache was written:\n" + process.output());

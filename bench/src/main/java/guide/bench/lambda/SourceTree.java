@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -43,16 +44,29 @@ record SourceTree(Path root, String commit, String programs) {
     ///
     /// @param environment with the table
     void seed(Map<String, String> environment) {
-        ProcessBuilder builder =
-                new ProcessBuilder(
+        run(environment, "guide.data.Seed", root.resolve("data/catalogue").toString());
+    }
+
+    /// Loads a generated catalogue of 2000 frameworks with 60 traits in the same way.
+    void seedLarge(Map<String, String> environment) {
+        Path folder = root.resolve("bench/target/catalogue-2000");
+        if (!Files.exists(folder)) {
+            run(environment, "guide.data.GeneratedCatalogue", folder.toString(), "2000", "60", "1");
+        }
+        run(environment, "guide.data.Seed", folder.toString());
+    }
+
+    private void run(Map<String, String> environment, String... program) {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-XX:TieredStopAtLevel=1",
                                 "-Dslf4j.internal.verbosity=ERROR",
                                 "-cp",
-                                programs,
-                                "guide.data.Seed",
-                                root.resolve("data/catalogue").toString())
-                        .redirectErrorStream(true);
+                                programs));
+        command.addAll(List.of(program));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         try {
             Process process = builder.start();

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The measurements of one start, in milliseconds.
 ///
@@ -16,6 +18,7 @@ import java.util.Optional;
 /// @param first the first call
 /// @param second the second call: the difference is one-time work
 /// @param fiftieth the fiftieth call, after the JVM has compiled hot methods
+/// @param readUnits of the first call, from the line that the function logs
 /// @param residentMb the resident memory afterwards
 /// @param cpu the CPU time of the process until then, user and system
 record Start(
@@ -24,11 +27,14 @@ record Start(
         double first,
         double second,
         double fiftieth,
+        double readUnits,
         double residentMb,
         double cpu) {
 
     /// The body of a response to a failure of a dependency or of the function.
     private static final String BROKEN = "\"statusCode\":5";
+
+    private static final Pattern READ_UNITS = Pattern.compile("\"readUnits\":([0-9.]+)");
 
     /// A process that is initialized, or whose snapshot could be taken.
     ///
@@ -65,6 +71,7 @@ record Start(
         LambdaProcess process = ready.process();
         try (ready) {
             double first = first(ready);
+            double readUnits = readUnits(process.output());
             double residentMb = process.residentMb();
             double cpu = process.cpuMillis();
             double second = call(variant, process);
@@ -77,6 +84,7 @@ record Start(
                     first,
                     second,
                     call(variant, process),
+                    readUnits,
                     residentMb,
                     cpu);
         }
@@ -109,6 +117,12 @@ record Start(
             first(ready);
         }
         return ClassLog.outsideTheArchive(log);
+    }
+
+    /// Returns 0 for a function that logs none.
+    private static double readUnits(String log) {
+        Matcher matcher = READ_UNITS.matcher(log);
+        return matcher.find() ? Double.parseDouble(matcher.group(1)) : 0;
     }
 
     private static double millis(Duration duration) {

@@ -12,6 +12,7 @@ enum StartKind {
     TLS("A cold start"),
     SNAPSHOT("The first call 7 s after a snapshot, with SnapStart"),
     IMAGE("A start of the container image with its AOT cache"),
+    LARGE("A cold start with a catalogue of 2000 frameworks and 60 traits"),
     QUOTA("Starts and restores with the part of a processor that 1024 MB have");
 
     private final String title;
@@ -29,14 +30,22 @@ enum StartKind {
         return this == PLAIN ? Optional.empty() : Optional.of(Certificates.create());
     }
 
+    Fixture fixture(SourceTree tree, Optional<Certificates> certificates) {
+        return new Fixture(tree, certificates, this == LARGE ? tree::seedLarge : tree::seed);
+    }
+
     BenchOptions options(BenchOptions given) {
-        return this == QUOTA ? given.preferring(BenchFunctions.OF_READERS) : given;
+        return switch (this) {
+            case QUOTA -> given.preferring(BenchFunctions.OF_READERS);
+            case LARGE -> given.preferring(List.of("SummariesFunction"));
+            case PLAIN, TLS, SNAPSHOT, IMAGE -> given;
+        };
     }
 
     /// Returns what is measured with one function.
     List<Variant> of(Fixture fixture, FunctionSpec function) {
         return switch (this) {
-            case PLAIN, TLS -> List.of(fixture.plain(function));
+            case PLAIN, TLS, LARGE -> List.of(fixture.plain(function));
             case SNAPSHOT -> List.of(fixture.primed(function));
             case IMAGE -> List.of(fixture.image(function));
             case QUOTA -> twice(List.of(fixture.plain(function), fixture.primed(function)));

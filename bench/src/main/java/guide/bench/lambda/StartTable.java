@@ -24,9 +24,9 @@ final class StartTable {
         List<String> lines = new ArrayList<>(heading(title, rounds + " processes each"));
         lines.add(
                 "| function | init ms | first call ms | second | 50th | counted ms | ÷ sample"
-                        + " | ÷ before | processor ms | ÷ sample | resident MB"
+                        + " | ÷ before | read units | processor ms | ÷ sample | resident MB"
                         + " | classes outside an archive | package MB |");
-        lines.add("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
+        lines.add("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
         for (StartSeries each : all) {
             lines.add(row(each));
         }
@@ -56,7 +56,7 @@ final class StartTable {
         double cpu = series.median(Start::cpu);
         return String.format(
                 Locale.ROOT,
-                "| %s | %.0f | %.1f | %.1f | %.1f | %.0f | %.2f | %s | %.0f | %.2f | %.0f | %d | %.1f |",
+                "| %s | %.0f | %.1f | %.1f | %.1f | %.0f | %.2f | %s | %.1f | %.0f | %.2f | %.0f | %d | %.1f |",
                 series.variant().label(),
                 series.median(Start::init),
                 series.median(Start::first),
@@ -65,6 +65,7 @@ final class StartTable {
                 counted,
                 counted / sample.median(Start::counted),
                 before(series),
+                series.median(Start::readUnits),
                 cpu,
                 cpu / sample.median(Start::cpu),
                 series.median(Start::residentMb),

@@ -33,10 +33,10 @@ public final class Starts implements AutoCloseable {
 
     private void prepare(StartKind kind, BenchOptions options) {
         Optional<Certificates> certificates = kind.certificates();
-        fixtures.add(new Fixture(SourceTree.own(), certificates));
+        fixtures.add(kind.fixture(SourceTree.own(), certificates));
         options.baseline()
                 .map(SourceTree::baseline)
-                .ifPresent(tree -> fixtures.add(new Fixture(tree, certificates)));
+                .ifPresent(tree -> fixtures.add(kind.fixture(tree, certificates)));
         kind.baselines(fixtures.getFirst()).forEach(this::include);
         for (Fixture fixture : fixtures) {
             fixture.functions(options)
@@ -44,7 +44,7 @@ public final class Starts implements AutoCloseable {
         }
     }
 
-    /// `Starts plain|tls|snapshot|image|quota <file> [rounds=5] [functions=list]
+    /// `Starts plain|tls|snapshot|image|large|quota <file> [rounds=5] [functions=list]
     /// [baseline=<folder>]`: writes the table to `file` and to standard output.
     public static void main(String[] arguments) throws IOException {
         StartKind kind = StartKind.valueOf(arguments[0].toUpperCase(Locale.ROOT));
