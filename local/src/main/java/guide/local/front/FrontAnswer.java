@@ -13,6 +13,8 @@ final class FrontAnswer {
     private final Map<String, List<String>> headers;
     private final byte[] body;
     private final Instant at;
+    private final Instant made;
+    private final CacheLifetime lifetime;
 
     /// @param headers with their names in lower case
     /// @param at when it was asked for
@@ -21,6 +23,9 @@ final class FrontAnswer {
         this.headers = Map.copyOf(headers);
         this.body = body;
         this.at = at;
+        lifetime = status == 200 ? CacheLifetime.of(header("cache-control")) : CacheLifetime.NONE;
+        String age = header("age");
+        made = at.minusSeconds(age.matches("[0-9]{1,9}") ? Long.parseLong(age) : 0);
     }
 
     int status() {
@@ -40,23 +45,20 @@ final class FrontAnswer {
     }
 
     CacheLifetime lifetime() {
-        return status == 200 ? CacheLifetime.of(header("cache-control")) : CacheLifetime.NONE;
+        return lifetime;
     }
 
     /// How old it is: what it was when it came, and the time since.
     Duration age(Instant now) {
-        String age = header("age");
-        long before = age.matches("[0-9]{1,9}") ? Long.parseLong(age) : 0;
-        return Duration.between(at, now).plusSeconds(before);
+        return Duration.between(made, now);
     }
 
     boolean isFresh(Instant now) {
-        return age(now).compareTo(Duration.ofSeconds(lifetime().freshSeconds())) < 0;
+        return age(now).compareTo(Duration.ofSeconds(lifetime.freshSeconds())) < 0;
     }
 
     /// True while it may be sent although it is no longer fresh.
     boolean isUsable(Instant now) {
-        CacheLifetime lifetime = lifetime();
         Duration most = Duration.ofSeconds(lifetime.freshSeconds() + lifetime.staleSeconds());
         return age(now).compareTo(most) < 0;
     }
