@@ -49,6 +49,8 @@ public final class Front {
         this.clock = clock;
     }
 
+    /// Answers from the cache, or with what the API answers.
+    ///
     /// @param api answers what is not in the cache
     public void answer(HttpExchange exchange, HttpHandler api) throws IOException {
         String path = exchange.getRequestURI().getPath();

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,25 +31,11 @@ public final class RecentThreads {
 
     private record StoredUnder(ThreadKey key, Instant at) {}
 
-    private static final class Newest<K, V> extends LinkedHashMap<K, V> {
-
-        private static final long serialVersionUID = 1;
-
-        Newest() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-            return size() > MOST;
-        }
-    }
-
     private final InstantSource clock;
-    private final Map<ThreadKey, Sighting> sightings = new Newest<>();
+    private final Map<ThreadKey, Sighting> sightings = new LastUsed<>(MOST);
 
     /// Of those that may be stored under an older form of their key.
-    private final Map<AskedThread, StoredUnder> stored = new Newest<>();
+    private final Map<AskedThread, StoredUnder> stored = new LastUsed<>(MOST);
 
     public RecentThreads(InstantSource clock) {
         this.clock = clock;

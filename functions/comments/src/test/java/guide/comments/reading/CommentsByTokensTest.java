@@ -39,8 +39,8 @@ class CommentsByTokensTest {
         Property.forAll(
                 CASES,
                 random -> {
-                    PageJson.CommentPageView page =
-                            new PageJson.CommentPageView(
+                    CommentPageView page =
+                            new CommentPageView(
                                     thread(random),
                                     some(random, 4).map(_ -> root(random)).toList(),
                                     random.nextBoolean() ? null : text(random));
