@@ -14,9 +14,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// `make test-localstack` runs the tests with the tag `tables`, `make quick` those without it: none
-/// that talks to a table may be without it, nor without `own-tables` where it starts DynamoDB Local
-/// by itself, whatever the run names.
+/// `make test-localstack` runs what has the tag `tables`, `make quick` what has not: whatever talks
+/// to a table has it, and `own-tables` where it starts DynamoDB Local by itself.
 class TableTagTest {
 
     private static final Path ROOT = ProjectRoot.root();

@@ -22,8 +22,7 @@ import java.util.List;
 /// @param change true when readers see an earlier text of it meanwhile
 /// @param revision what `If-Match` compares, in quotes
 /// @param authorId by which moderators name the author; readers never see it
-/// @param address the handle by which moderators can block the address that it came from; absent
-///   when that is not known
+/// @param address the handle to block the address that it came from; absent when not known
 /// @param diff only on edits: from what stood there to what is proposed, by words
 /// @param conflict only on edits: whether the target says something else by now
 record HeldView(

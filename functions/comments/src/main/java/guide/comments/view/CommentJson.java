@@ -1,6 +1,5 @@
 package guide.comments.view;
 
-import guide.comments.domain.Content;
 import guide.lambda.json.JsonWriter;
 
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ public final class CommentJson {
         out.member("state", view.state()).name("author");
         author(out, view.author());
         out.optional("moderator", view.moderator()).member("html", view.html());
-        content(out, view.content());
+        ContentJson.writeMembers(out, view.content());
         out.member("createdAt", view.createdAt()).member("editedAt", view.editedAt());
         out.name("votes").object();
         out.member("up", view.votes().up()).member("down", view.votes().down()).end();
@@ -48,34 +47,5 @@ public final class CommentJson {
         } else {
             out.object().member("name", author.name()).member("url", author.url()).end();
         }
-    }
-
-    private static void content(JsonWriter out, ContentView content) throws IOException {
-        if (content.suggestion() != null) {
-            suggestion(out.name("suggestion").object(), content.suggestion());
-            out.end();
-        }
-        ContentView.EditView edit = content.edit();
-        if (edit != null) {
-            out.name("edit").object().member("target", edit.target());
-            out.name("before").raw(edit.before()).name("proposed").raw(edit.proposed());
-            out.member("source", edit.source()).end();
-        }
-        Content.ReviewRequest request = content.request();
-        if (request != null) {
-            out.name("request").object().member("name", request.name());
-            out.member("language", request.language()).member("link", request.link()).end();
-        }
-    }
-
-    private static void suggestion(JsonWriter out, Content.Suggestion suggestion)
-            throws IOException {
-        out.member("exact", suggestion.exact()).member("prefix", suggestion.prefix());
-        out.member("suffix", suggestion.suffix()).member("proposed", suggestion.proposed());
-        out.name("diff").array();
-        for (Content.DiffPart part : suggestion.diff()) {
-            out.object().member("op", part.op()).member("text", part.text()).end();
-        }
-        out.end();
     }
 }

@@ -18,8 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Finds where a contribution stands, by its id alone: a GetItem of the thread, one or two of the
-/// contribution, and the same for each parent.
+/// Finds where a contribution stands: a GetItem of the thread, one or two of it and each parent.
 record PlaceReads(CommentsTable table) {
 
     Optional<ThreadPlace> place(ContributionId id, boolean newestFirst) {
