@@ -12,8 +12,9 @@ final class ContentJson {
 
     /// Writes its member into the object that is open; nothing for a comment.
     static void writeMembers(JsonWriter out, ContentView content) throws IOException {
-        if (content.suggestion() != null) {
-            suggestion(out.name("suggestion").object(), content.suggestion());
+        Content.Suggestion suggestion = content.suggestion();
+        if (suggestion != null) {
+            suggestion(out.name("suggestion").object(), suggestion);
             out.end();
         }
         ContentView.EditView edit = content.edit();
