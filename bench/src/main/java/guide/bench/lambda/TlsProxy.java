@@ -14,11 +14,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
-/// Puts TLS before a local server, because DynamoDB itself is only reached over TLS.
+/// Puts TLS before a server of this machine, because DynamoDB itself is only reached over TLS.
 final class TlsProxy implements AutoCloseable {
 
     /// Handshakes before the first client, because DynamoDB's servers are not cold.
     private static final int WARM_UP = 100;
+
+    private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
 
     private final Certificates certificates;
     private final URI server;
@@ -31,7 +33,7 @@ final class TlsProxy implements AutoCloseable {
         this.server = server;
         context = certificates.server();
         try {
-            listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            listener = new ServerSocket(0, 50, LOOPBACK);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,7 +68,7 @@ final class TlsProxy implements AutoCloseable {
             try (SSLSocket socket =
                     (SSLSocket)
                             clients.getSocketFactory()
-                                    .createSocket("localhost", listener.getLocalPort())) {
+                                    .createSocket(LOOPBACK, listener.getLocalPort())) {
                 socket.startHandshake();
                 socket.getSession().invalidate();
             } catch (IOException e) {
@@ -92,7 +94,7 @@ final class TlsProxy implements AutoCloseable {
     private void serve(Socket accepted) {
         try (accepted;
                 SSLSocket client = secured(accepted);
-                Socket behind = new Socket(server.getHost(), server.getPort())) {
+                Socket behind = new Socket(LOOPBACK, server.getPort())) {
             accepted.setTcpNoDelay(true);
             behind.setTcpNoDelay(true);
             open.add(accepted);

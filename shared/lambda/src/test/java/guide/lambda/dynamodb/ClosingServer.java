@@ -56,7 +56,7 @@ final class ClosingServer implements AutoCloseable {
             end(socket);
         }
         while (!open.isEmpty()) {
-            Thread.yield();
+            Thread.onSpinWait();
         }
     }
 
