@@ -8,6 +8,7 @@ import guide.catalogue.store.ChangeSource;
 import guide.catalogue.store.Entries;
 import guide.catalogue.store.Entry;
 import guide.catalogue.store.EntryChange;
+import guide.catalogue.store.PackedWriter;
 import guide.catalogue.store.RevisionWriter;
 import guide.lambda.dynamodb.Transactions;
 
@@ -27,7 +28,8 @@ import java.util.List;
 /// same content, loads update it again.
 ///
 /// Changes are written in transactions of at most 100 items and 4 MB (DynamoDB's limits); each is
-/// one revision.
+/// one revision. After them the packed catalogue is compared with what is there, and written where
+/// it differs.
 public final class Seed {
 
     private static final int MAX_ENTRIES = 99 / RevisionWriter.ITEMS_FOR_EACH_ENTRY;
@@ -54,12 +56,14 @@ public final class Seed {
     private final CatalogueTable catalogue;
     private final RevisionWriter revisions;
     private final Transactions transactions;
+    private final PackedWriter packed;
     private final InstantSource clock;
 
     Seed(DynamoDbClient client, String table, InstantSource clock) {
         catalogue = new CatalogueTable(client, table);
         revisions = new RevisionWriter(table);
         transactions = new Transactions(client);
+        packed = new PackedWriter(client, table);
         this.clock = clock;
     }
 
@@ -101,6 +105,7 @@ public final class Seed {
             changes += written;
             if (written == plan.changes().size()) {
                 plan.synced().forEach(this::unmark);
+                catalogue.settledEntries().ifPresent(packed::replaceUnlessSame);
                 return new Loaded(changes, plan.skipped());
             }
         }

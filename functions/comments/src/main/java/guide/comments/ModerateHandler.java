@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
 import guide.catalogue.store.CatalogueTable;
+import guide.catalogue.store.PackedWriter;
 import guide.catalogue.store.RevisionWriter;
 import guide.comments.edits.CatalogueEdits;
 import guide.comments.moderation.ContributionRoutes;
@@ -68,7 +69,11 @@ public final class ModerateHandler implements RequestStreamHandler {
         SiteRegistry registry = new DynamoSites(table, clock);
         Moderators moderators = new Moderators(everything, registry);
         WantedLibraries libraries = new RequestStore(table);
-        Moderation moderation = new ModerationStore(table, RevisionWriter.from(environment));
+        Moderation moderation =
+                new ModerationStore(
+                        table,
+                        RevisionWriter.from(environment),
+                        PackedWriter.from(environment, client));
         ModerationRecords records = new ModerationReads(table);
         CatalogueTable catalogue = CatalogueTable.from(environment, client);
         CatalogueEdits edits = new CatalogueEdits(catalogue);

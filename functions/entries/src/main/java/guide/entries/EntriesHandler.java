@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
 import guide.catalogue.store.CatalogueCache;
 import guide.catalogue.store.CatalogueTable;
+import guide.catalogue.store.PackedWriter;
 import guide.catalogue.store.RevisionWriter;
 import guide.lambda.dynamodb.Transactions;
 import guide.lambda.http.GroupMembership;
@@ -37,9 +38,12 @@ public final class EntriesHandler implements RequestStreamHandler {
         InstantSource clock = InstantSource.system();
         GroupMembership owners = GroupMembership.from(environment, "OWNERS_GROUP");
         CatalogueTable table = CatalogueTable.from(environment, client);
-        CatalogueCache catalogueCache = new CatalogueCache(table, clock, CatalogueCache.FRESH_FOR);
+        PackedWriter packed = PackedWriter.from(environment, client);
+        CatalogueCache catalogueCache =
+                new CatalogueCache(table, clock, CatalogueCache.FRESH_FOR, packed);
         EntryStore store =
-                new EntryStore(table, RevisionWriter.from(environment), new Transactions(client));
+                new EntryStore(
+                        table, RevisionWriter.from(environment), new Transactions(client), packed);
         OwnerRoutes writes = new OwnerRoutes(owners, store, catalogueCache::invalidate, clock);
         return new HttpFunction(
                 routes(new EntryPages(catalogueCache, clock), writes), catalogueCache::invalidate);

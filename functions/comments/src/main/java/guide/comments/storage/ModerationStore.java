@@ -1,5 +1,6 @@
 package guide.comments.storage;
 
+import guide.catalogue.store.PackedWriter;
 import guide.catalogue.store.RevisionWriter;
 import guide.comments.domain.AuthorCopy;
 import guide.comments.domain.Contribution;
@@ -29,10 +30,13 @@ public final class ModerationStore implements Moderation {
     private final ThreadWrites threads;
     private final PublishWrites published;
     private final WithdrawalWrites withdrawals;
+    private final PackedWriter packed;
 
     /// @param revisions by which accepted edits change the catalogue
-    public ModerationStore(CommentsTable table, RevisionWriter revisions) {
+    /// @param packed what follows them
+    public ModerationStore(CommentsTable table, RevisionWriter revisions, PackedWriter packed) {
         this.table = table;
+        this.packed = packed;
         threads = new ThreadWrites(table);
         published = new PublishWrites(table, revisions);
         withdrawals = new WithdrawalWrites(table, published);
@@ -91,11 +95,18 @@ public final class ModerationStore implements Moderation {
     /// for.
     @Override
     public boolean decide(Decision decision, LogEntry logEntry, PublishEffect effect) {
-        return table.commit(writes(decision, logEntry, effect, false)).isEmpty()
-                || (mayRepeat(decision)
-                        && table.commitWhile(
-                                () -> mayRepeat(decision),
-                                () -> writes(decision, logEntry, effect, true)));
+        boolean decided =
+                table.commit(writes(decision, logEntry, effect, false)).isEmpty()
+                        || (mayRepeat(decision)
+                                && table.commitWhile(
+                                        () -> mayRepeat(decision),
+                                        () -> writes(decision, logEntry, effect, true)));
+        if (decided
+                && decision instanceof Decision.Publish
+                && effect instanceof PublishEffect.EntryEdited edited) {
+            packed.follow(edited.revision(), List.of(PublishWrites.change(edited)));
+        }
+        return decided;
     }
 
     /// What it starts from stands, and only the place may have changed. A root has no place to look

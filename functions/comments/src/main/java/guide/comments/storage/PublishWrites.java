@@ -109,17 +109,21 @@ final class PublishWrites {
             Held held, LogEntry logEntry, PublishEffect.EntryEdited edited) {
         Contribution.Published proposed = held.proposed();
         String name = proposed.author().name();
-        EntryChange change =
-                EntryChange.of(
-                        edited.entry(),
-                        new Entry(edited.before().text(), edited.position()),
-                        new Entry(edited.after().text(), edited.position()));
+        EntryChange change = change(edited);
         List<TransactWriteItem> all =
                 new ArrayList<>(
                         revisions.writesOfEdit(
                                 edited.revision(), held.id().text(), name, logEntry.at(), change));
         all.add(table.put(AuthorCopyItems.credit(proposed.authorId(), held.id(), name)));
         return all;
+    }
+
+    /// What an accepted edit changes in the catalogue.
+    static EntryChange change(PublishEffect.EntryEdited edited) {
+        return EntryChange.of(
+                edited.entry(),
+                new Entry(edited.before().text(), edited.position()),
+                new Entry(edited.after().text(), edited.position()));
     }
 
     /// This author is for the library, once: also a vote on the first request, where that still

@@ -1,6 +1,7 @@
 package guide.comments.storage;
 
 import guide.catalogue.store.Credits;
+import guide.catalogue.store.PackedWriter;
 import guide.catalogue.store.RevisionWriter;
 import guide.comments.ports.Ports;
 import guide.comments.storage.threads.ThreadReads;
@@ -20,7 +21,10 @@ public final class DynamoPorts {
                 new ThreadReads(table),
                 new VoteStore(table),
                 new AuthorStore(table),
-                new ModerationStore(table, new RevisionWriter(LocalTables.CATALOGUE)),
+                new ModerationStore(
+                        table,
+                        new RevisionWriter(LocalTables.CATALOGUE),
+                        new PackedWriter(client, LocalTables.CATALOGUE)),
                 new ModerationReads(table),
                 new RequestStore(table),
                 new DynamoAuthorTraces(table, new Credits(client, LocalTables.CATALOGUE)));

@@ -2,6 +2,7 @@ package guide.comments.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.catalogue.store.PackedWriter;
 import guide.catalogue.store.RevisionWriter;
 import guide.comments.domain.AuthorCopy;
 import guide.comments.domain.Content;
@@ -46,7 +47,10 @@ class EndsTest {
             new CommentsTable(LocalTables.CLIENT, LocalTables.COMMENTS, () -> now);
     private final AuthorContributions authors = new AuthorStore(table);
     private final Moderation moderation =
-            new ModerationStore(table, new RevisionWriter(LocalTables.CATALOGUE));
+            new ModerationStore(
+                    table,
+                    new RevisionWriter(LocalTables.CATALOGUE),
+                    new PackedWriter(LocalTables.CLIENT, LocalTables.CATALOGUE));
 
     @Test
     void whatIsHeldIsThereForNinetyDaysAndThenGoneInAllItsCopies() {

@@ -51,6 +51,22 @@ public final class CatalogueBuilder {
         }
     }
 
+    /// Reads an entry from its text.
+    ///
+    /// @throws IllegalStateException if it is no JSON of its kind
+    public void add(String key, long position, String json) {
+        try {
+            JsonReader.readOwn(
+                    json,
+                    reader -> {
+                        add(key, position, reader);
+                        return key;
+                    });
+        } catch (IOException e) {
+            throw new IllegalStateException("stored JSON cannot be read as " + key, e);
+        }
+    }
+
     /// Returns the catalogue of all entries so far.
     public Catalogue catalogue(long revision, Instant updatedAt) {
         return new Catalogue(

@@ -29,6 +29,16 @@ public final class Chunks {
         return count;
     }
 
+    /// Returns the next larger number of chunks.
+    ///
+    /// @throws IllegalStateException if there is none
+    public static int more(int count) {
+        if (count >= MOST) {
+            throw new IllegalStateException("the catalogue cannot be packed");
+        }
+        return 2 * count;
+    }
+
     /// Returns the index of the chunk with this key.
     public static int of(String key, int count) {
         int hash = key.hashCode();

@@ -16,16 +16,20 @@ import java.util.Map;
 /// |---|---|---|---|
 /// | `catalogue` | `revision` | the revision number | `revision`, `updatedAt` |
 /// | `catalogue` | an entry's key: `trait#<id>`, `framework#<slug>`, `project#<slug>`, `relation#<from>#<type>#<to>`, `claim#<id>`, `preset#<id>` | one entry | `json`, `position`, `edited` |
+/// | `catalogue` | `revision#packed` | which chunks the packed catalogue has ([PackedHead]) | `revision`, `chunks` |
+/// | `catalogue` | `revision#packed#<index>` | some of the entries once more, compressed | `revision`, `of`, `gzip` |
 /// | `revisions` | `<revision>#<entry's key>` | a change of an entry, in the order of the revisions | `json`, `origin`, `position` |
 /// | `history#<entry's key>` | `<revision>` | the same, by entry | as above |
 /// | `credit#<contribution>` | `#` | whose edit was accepted | `name`, empty once it was taken away |
 ///
-/// A revision in a key has 12 digits. Each change is stored twice, so that the history of an entry
-/// and all changes since a revision are one Query each.
+/// A revision in a key has 12 digits, an index 4. The packed catalogue stands behind the revision,
+/// so that one Query reads both. Each change is stored twice, so that the history of an entry and
+/// all changes since a revision are one Query each.
 public final class CatalogueKeys {
 
     static final String PARTITION = "catalogue";
     static final String REVISION = "revision";
+    static final String PACKED = "revision#packed";
     static final String JSON = "json";
     static final String UPDATED_AT = "updatedAt";
 
@@ -37,6 +41,14 @@ public final class CatalogueKeys {
 
     /// Who made the change: the name of a [ChangeSource].
     static final String ORIGIN = "origin";
+
+    /// In the packed catalogue's head: the revisions at which its chunks were written.
+    static final String CHUNKS = "chunks";
+
+    /// In a chunk: of how many it is one.
+    static final String OF = "of";
+
+    static final String GZIP = "gzip";
 
     static final String REVISIONS = "revisions";
     private static final String HISTORY = "history#";
@@ -84,6 +96,15 @@ public final class CatalogueKeys {
 
     static Map<String, AttributeValue> entry(String entry) {
         return Attributes.key(PARTITION, entry);
+    }
+
+    /// Whether this is the key of the revision or of what stands behind it, and not an entry's.
+    static boolean isRevision(String key) {
+        return key.startsWith(REVISION);
+    }
+
+    static String chunk(int index) {
+        return String.format(Locale.ROOT, "%s#%04d", PACKED, index);
     }
 
     static String revision(long revision) {

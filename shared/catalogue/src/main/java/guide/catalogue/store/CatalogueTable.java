@@ -30,6 +30,8 @@ public final class CatalogueTable {
     /// @param next the revision before which the next page begins; empty on the last page
     public record Revisions(List<Revision> items, OptionalLong next) {}
 
+    private static final int MAX_LOADS = 5;
+
     private final DynamoDbClient client;
     private final String table;
 
@@ -64,17 +66,32 @@ public final class CatalogueTable {
         return Optional.of(get(key)).filter(item -> !item.isEmpty()).map(CatalogueTable::entry);
     }
 
-    /// Returns the catalogue at its newest revision: one strongly consistent Query with a page for
-    /// each megabyte.
+    /// Returns the catalogue at its newest revision from its entries: one strongly consistent Query
+    /// with a page for each megabyte.
     public Catalogue load() {
         return entries().catalogue();
+    }
+
+    /// Returns the packed catalogue at its newest revision, from one Query with a page for each
+    /// megabyte of what is compressed.
+    ///
+    /// @param consistent whether the last moments count too, for twice the units
+    /// @return empty if it is not there, not whole, or not up to date
+    Optional<Catalogue> packed(boolean consistent) {
+        Optional<PackedCatalogue> found = readPacked(consistent);
+        return found.isEmpty() ? Optional.empty() : found.get().catalogue();
     }
 
     /// Returns the newest catalogue with all changes after `revision` undone: two Queries.
     ///
     /// @return empty if there is no such revision
     public Optional<Catalogue> at(long revision) {
-        Entries newest = entries();
+        // One of a moment ago will do: what it lacks of the changes is not there to be undone.
+        Entries newest =
+                readPacked(false)
+                        .filter(found -> found.revision() >= revision)
+                        .flatMap(PackedCatalogue::entries)
+                        .orElseGet(this::entries);
         if (revision < 1 || revision > newest.revision()) {
             return Optional.empty();
         }
@@ -121,14 +138,40 @@ public final class CatalogueTable {
             if (key.equals(CatalogueKeys.REVISION)) {
                 revision = Attributes.number(item, CatalogueKeys.REVISION);
                 updatedAt = Instant.parse(text(item, CatalogueKeys.UPDATED_AT));
-                continue;
-            }
-            byKey.put(key, entry(item));
-            if (item.containsKey(CatalogueKeys.EDITED)) {
-                edited.add(key);
+            } else if (!CatalogueKeys.isRevision(key)) {
+                byKey.put(key, entry(item));
+                if (item.containsKey(CatalogueKeys.EDITED)) {
+                    edited.add(key);
+                }
             }
         }
         return new Entries(revision, updatedAt, byKey, edited);
+    }
+
+    /// Returns all entries with no change between the first and the last: the Query stands between
+    /// two reads of the revision, and is repeated where an edit overtook it.
+    ///
+    /// @return empty if edits overtook all of some attempts
+    public Optional<Entries> settledEntries() {
+        long expected = revision();
+        for (int i = 0; i < MAX_LOADS; i++) {
+            Entries loaded = entries();
+            long newest = revision();
+            if (newest == expected) {
+                return Optional.of(loaded);
+            }
+            expected = newest;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<PackedCatalogue> readPacked(boolean consistent) {
+        String partition = CatalogueKeys.PARTITION;
+        String prefix = CatalogueKeys.REVISION;
+        return PackedCatalogue.of(
+                consistent
+                        ? PartitionReads.startingWith(client, table, partition, prefix)
+                        : PartitionReads.recentStartingWith(client, table, partition, prefix));
     }
 
     /// Returns the changes in `revision` and later ones, in that order.

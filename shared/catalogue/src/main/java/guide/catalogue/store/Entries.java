@@ -10,10 +10,10 @@ import guide.catalogue.model.Preset;
 import guide.catalogue.model.Project;
 import guide.catalogue.model.Relation;
 import guide.catalogue.model.Trait;
+import guide.catalogue.packed.CatalogueBuilder;
 import guide.lambda.json.Json;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,16 +52,11 @@ public record Entries(
         }
     }
 
+    /// Returns the catalogue that these entries make.
     public Catalogue catalogue() {
-        return new Catalogue(
-                revision,
-                updatedAt,
-                all("trait#", Trait.class),
-                all("framework#", Framework.class),
-                all("project#", Project.class),
-                all("relation#", Relation.class),
-                all("claim#", Claim.class),
-                all("preset#", Preset.class));
+        CatalogueBuilder builder = new CatalogueBuilder();
+        byKey.forEach((key, entry) -> builder.add(key, entry.position(), entry.json()));
+        return builder.catalogue(revision, updatedAt);
     }
 
     /// Returns the entry with this key.
@@ -88,18 +83,6 @@ public record Entries(
         changed.remove(change.key());
         change.after().ifPresent(entry -> changed.put(change.key(), entry));
         return new Entries(revision + 1, updatedAt, changed, edited);
-    }
-
-    private <T> List<T> all(String prefix, Class<T> type) {
-        return byKey.entrySet().stream()
-                .filter(each -> each.getKey().startsWith(prefix))
-                .sorted(
-                        Comparator.comparingLong(
-                                        (Map.Entry<String, Entry> each) ->
-                                                each.getValue().position())
-                                .thenComparing(Map.Entry::getKey))
-                .map(each -> Json.readOwn(each.getValue().json(), type))
-                .toList();
     }
 
     /// Returns the entries as they were before `later`, which must be all changes since `revision`,

@@ -16,9 +16,7 @@ class CatalogueCacheTest {
 
     private final LaggingTable table = new LaggingTable();
     private Instant now = Instant.parse("2026-06-01T12:00:00Z");
-    private final CatalogueCache catalogueCache =
-            new CatalogueCache(
-                    new CatalogueTable(table, "catalogue"), () -> now, CatalogueCache.FRESH_FOR);
+    private final CatalogueCache catalogueCache = cache();
 
     @BeforeEach
     void loaded() {
@@ -26,7 +24,62 @@ class CatalogueCacheTest {
         table.edit();
 
         assertThat(catalogueCache.current().revision()).isEqualTo(2);
-        assertThat(table.calls()).containsExactly("strong", "query", "strong");
+        assertThat(table.calls()).containsExactly("packed late", "strong", "query", "strong");
+    }
+
+    @Test
+    void aStartReadsThePackedCatalogueAndNothingElse() {
+        table.pack(0);
+
+        assertThat(cache().current().revision()).isEqualTo(2);
+        assertThat(table.calls()).containsExactly("packed late");
+    }
+
+    @Test
+    void aPackedCatalogueThatLagsBehindIsNotRead() {
+        table.pack(1);
+
+        assertThat(cache().current().revision()).isEqualTo(2);
+        assertThat(table.calls()).containsExactly("packed late", "strong", "query", "strong");
+    }
+
+    @Test
+    void aNewerRevisionIsReadPacked() {
+        table.pack(0);
+        table.edit();
+        age();
+
+        assertThat(catalogueCache.current().revision()).isEqualTo(3);
+        assertThat(table.calls()).containsExactly("late", "packed");
+    }
+
+    @Test
+    void whoHasChangedTheCatalogueReadsItPackedAtOnce() {
+        table.pack(0);
+        table.editUnseenByLateReads();
+        catalogueCache.invalidate();
+
+        assertThat(catalogueCache.current().revision()).isEqualTo(3);
+        assertThat(table.calls()).containsExactly("strong", "packed");
+    }
+
+    @Test
+    void whoHasChangedTheCatalogueBeforeReadingItStartsWithTheNewest() {
+        table.pack(0);
+        table.editUnseenByLateReads();
+        CatalogueCache other = cache();
+        other.invalidate();
+
+        assertThat(other.current().revision()).isEqualTo(3);
+        assertThat(table.calls()).containsExactly("packed");
+    }
+
+    @Test
+    void afterARestoreInWhichNothingChangedTheRevisionIsEnough() {
+        catalogueCache.invalidate();
+
+        assertThat(catalogueCache.current().revision()).isEqualTo(2);
+        assertThat(table.calls()).containsExactly("strong");
     }
 
     @Test
@@ -53,7 +106,7 @@ class CatalogueCacheTest {
         age();
 
         assertThat(catalogueCache.current().revision()).isEqualTo(3);
-        assertThat(table.calls()).containsExactly("late", "strong", "query", "strong");
+        assertThat(table.calls()).containsExactly("late", "packed", "strong", "query", "strong");
     }
 
     @Test
@@ -137,7 +190,7 @@ class CatalogueCacheTest {
 
         assertThat(catalogueCache.current().revision()).isEqualTo(4);
         assertThat(table.calls())
-                .containsExactly("late", "strong", "query", "strong", "query", "strong");
+                .containsExactly("late", "packed", "strong", "query", "strong", "query", "strong");
     }
 
     @Test
@@ -146,7 +199,12 @@ class CatalogueCacheTest {
         catalogueCache.invalidate();
 
         assertThat(catalogueCache.current().revision()).isEqualTo(3);
-        assertThat(table.calls()).containsExactly("strong", "query", "strong");
+        assertThat(table.calls()).containsExactly("strong", "packed", "strong", "query", "strong");
+    }
+
+    private CatalogueCache cache() {
+        return new CatalogueCache(
+                new CatalogueTable(table, "catalogue"), () -> now, CatalogueCache.FRESH_FOR);
     }
 
     private void age() {

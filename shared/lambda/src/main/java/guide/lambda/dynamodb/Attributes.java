@@ -1,5 +1,6 @@
 package guide.lambda.dynamodb;
 
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import java.util.Map;
@@ -25,6 +26,11 @@ public final class Attributes {
         return AttributeValue.fromN(Long.toString(value));
     }
 
+    /// Wraps these bytes, which must not be changed afterwards.
+    public static AttributeValue bytes(byte[] value) {
+        return AttributeValue.fromB(SdkBytes.fromByteArrayUnsafe(value));
+    }
+
     /// Returns the string attribute `name`, which must be present.
     public static String text(Map<String, AttributeValue> item, String name) {
         return present(item, name).s();
@@ -32,6 +38,11 @@ public final class Attributes {
 
     public static long number(Map<String, AttributeValue> item, String name) {
         return Long.parseLong(present(item, name).n());
+    }
+
+    /// Returns the bytes of the attribute `name`, which must be present; they are not a copy.
+    public static byte[] bytes(Map<String, AttributeValue> item, String name) {
+        return present(item, name).b().asByteArrayUnsafe();
     }
 
     private static AttributeValue present(Map<String, AttributeValue> item, String name) {

@@ -18,6 +18,8 @@ public final class PartitionReads {
 
     private static final int MOST_LOOKS = 10_000;
 
+    private static final String PREFIX = "pk = :pk AND begins_with(sk, :prefix)";
+
     private PartitionReads() {}
 
     /// Reads all items, strongly consistent, in the order of their sort keys.
@@ -29,11 +31,14 @@ public final class PartitionReads {
     /// Reads only the items whose sort key begins with `prefix`, which must not be empty.
     public static List<Map<String, AttributeValue>> startingWith(
             DynamoDbClient client, String table, String pk, String prefix) {
-        return read(
-                client,
-                table,
-                "pk = :pk AND begins_with(sk, :prefix)",
-                Map.of(":pk", text(pk), ":prefix", text(prefix)));
+        return read(client, table, PREFIX, prefix(pk, prefix));
+    }
+
+    /// As [#startingWith], but eventually consistent, for half the units: items may be missing or
+    /// old, each by itself.
+    public static List<Map<String, AttributeValue>> recentStartingWith(
+            DynamoDbClient client, String table, String pk, String prefix) {
+        return toTheEnd(client, query(table, PREFIX, prefix(pk, prefix)));
     }
 
     /// Reads only the items whose sort key is `first` or greater.
@@ -88,17 +93,31 @@ public final class PartitionReads {
             String table,
             String condition,
             Map<String, AttributeValue> values) {
-        return DynamoErrors.run(
-                () ->
-                        client
-                                .queryPaginator(
-                                        query ->
-                                                query.tableName(table)
-                                                        .consistentRead(true)
-                                                        .keyConditionExpression(condition)
-                                                        .expressionAttributeValues(values))
-                                .items()
-                                .stream()
-                                .toList());
+        return toTheEnd(client, query(table, condition, values).consistentRead(true));
+    }
+
+    /// In each start: the SDK's paginator would be a dozen more classes.
+    private static List<Map<String, AttributeValue>> toTheEnd(
+            DynamoDbClient client, QueryRequest.Builder query) {
+        List<Map<String, AttributeValue>> found = new ArrayList<>();
+        Map<String, AttributeValue> from = Map.of();
+        do {
+            QueryResponse answer = query(client, query, from);
+            found.addAll(answer.items());
+            from = answer.lastEvaluatedKey();
+        } while (!from.isEmpty());
+        return found;
+    }
+
+    private static Map<String, AttributeValue> prefix(String pk, String prefix) {
+        return Map.of(":pk", text(pk), ":prefix", text(prefix));
+    }
+
+    private static QueryRequest.Builder query(
+            String table, String condition, Map<String, AttributeValue> values) {
+        return QueryRequest.builder()
+                .tableName(table)
+                .keyConditionExpression(condition)
+                .expressionAttributeValues(values);
     }
 }

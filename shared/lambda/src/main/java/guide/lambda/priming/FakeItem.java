@@ -4,15 +4,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import guide.lambda.json.Json;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
 
 /// An item of a [FakeDynamoDb].
 ///
 /// In a file it is one JSON object: strings and numbers are attributes of those types; an object or
-/// a list is stored as a string of JSON.
+/// a list is stored as a string of JSON. `packs` names a partition and stands for `gzip`, a chunk
+/// with all its items that have a `json`, as the packed catalogue has them.
 ///
 /// @param attributes in DynamoDB's JSON
 record FakeItem(String pk, String sk, Map<String, Object> attributes) {
@@ -23,8 +31,9 @@ record FakeItem(String pk, String sk, Map<String, Object> attributes) {
 
     static List<FakeItem> all(String file) {
         List<FakeItem> items = new ArrayList<>();
-        for (JsonNode item : Json.readOwn(file, JsonNode.class)) {
-            items.add(of(item));
+        JsonNode all = Json.readOwn(file, JsonNode.class);
+        for (JsonNode item : all) {
+            items.add(of(item, all));
         }
         return items;
     }
@@ -34,11 +43,34 @@ record FakeItem(String pk, String sk, Map<String, Object> attributes) {
                 && sk.equals(key.path("sk").path("S").asText());
     }
 
-    private static FakeItem of(JsonNode item) {
+    private static FakeItem of(JsonNode item, JsonNode all) {
         Map<String, Object> attributes = new TreeMap<>();
         item.properties()
                 .forEach(field -> attributes.put(field.getKey(), attribute(field.getValue())));
+        if (attributes.remove("packs") != null) {
+            byte[] chunk = packed(item.path("packs").asText(), all);
+            attributes.put("gzip", Map.of("B", Base64.getEncoder().encodeToString(chunk)));
+        }
         return new FakeItem(item.path("pk").asText(), item.path("sk").asText(), attributes);
+    }
+
+    private static byte[] packed(String partition, JsonNode all) {
+        List<String> lines = new ArrayList<>();
+        for (JsonNode item : all) {
+            if (item.path("pk").asText().equals(partition) && item.has("json")) {
+                lines.add(
+                        Json.write(
+                                List.of(item.path("sk"), item.path("position"), item.path("json"))));
+            }
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(
+                    ("[\n" + String.join(",\n", lines) + "\n]").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private static Map<String, String> attribute(JsonNode value) {
