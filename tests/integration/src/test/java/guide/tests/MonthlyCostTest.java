@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -57,8 +58,9 @@ class MonthlyCostTest {
         assertThat(read("bench/results/catalogue.md"))
                 .containsPattern(
                         "this repository’s \\|.*\\| "
-                                + plain("read units of a start")
-                                + "\\.0 \\|");
+                                + String.format(
+                                        Locale.ROOT, "%.1f", numbers().get("read units of a start"))
+                                + " \\|");
     }
 
     @Test

@@ -73,6 +73,7 @@ final class Packages {
                     room(
                             "catalogue.store",
                             "catalogue.model",
+                            "catalogue.packed",
                             "lambda.dynamodb",
                             "lambda.json",
                             "lambda.log",
