@@ -140,6 +140,20 @@ class PackedCatalogueTest {
     }
 
     @Test
+    void editsThatComeAtOnceFollowOneAnother() throws InterruptedException {
+        EntryChange first = tagline("First");
+        written(first);
+        EntryChange second = tagline("Second");
+        written(second);
+        Thread ahead = Thread.ofVirtual().start(() -> packed.follow(2, List.of(second)));
+        packed.follow(1, List.of(first));
+        ahead.join();
+
+        assertThat(started()).isEqualTo(table.load());
+        assertThat(callsOfAStart()).isEqualTo(PACKED);
+    }
+
+    @Test
     void whoMayWriteItRepairsItByReading() {
         written(tagline("Behind"));
 
@@ -206,6 +220,21 @@ class PackedCatalogueTest {
         assertThat(table.at(1)).contains(table.load());
     }
 
+    /// It takes every item of the partition but the revision for an entry, and passes over those
+    /// whose kind it does not know.
+    @Test
+    void aVersionFromBeforeCanReadTheTable() {
+        edit("One");
+
+        assertThat(packedItems())
+                .hasSize(2)
+                .allSatisfy(
+                        item -> {
+                            assertThat(item.get("json").s()).isEqualTo("{}");
+                            assertThat(item.get("position").n()).isEqualTo("0");
+                        });
+    }
+
     @Test
     void whoIsLateReplacesNothingLater() {
         Entries first = table.entries();
@@ -219,10 +248,10 @@ class PackedCatalogueTest {
     @Test
     void chunksThatAreNoLongerNeededAreRemoved() {
         seed.load(GeneratedCatalogue.of(60, 20, 1), false);
-        assertThat(chunks()).hasSizeGreaterThan(2);
+        assertThat(packedItems()).hasSizeGreaterThan(3);
 
         seed.load(Catalogues.sound(), false);
-        assertThat(chunks()).hasSize(1);
+        assertThat(packedItems()).hasSize(2);
         assertThat(started()).isEqualTo(table.load());
         assertThat(callsOfAStart()).isEqualTo(PACKED);
     }
@@ -291,7 +320,7 @@ class PackedCatalogueTest {
         return client.getItem(get -> get.tableName(TABLE).key(key(sortKey))).item();
     }
 
-    private List<Map<String, AttributeValue>> chunks() {
+    private List<Map<String, AttributeValue>> packedItems() {
         QueryResponse found =
                 client.query(
                         query ->
@@ -302,7 +331,7 @@ class PackedCatalogueTest {
                                                         ":pk", Attributes.text("catalogue"),
                                                         ":sk",
                                                                 Attributes.text(
-                                                                        "revision#packed#"))));
+                                                                        "revision#packed"))));
         return found.items();
     }
 

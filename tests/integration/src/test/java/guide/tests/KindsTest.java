@@ -127,6 +127,7 @@ class KindsTest {
         JsonNode held = edit("claims/" + id + "/verdict", proposed).json();
 
         assertThat(grace.decide(held, "publish", "").status()).isEqualTo(200);
+        assertThat(PackedRevision.isCurrent(service)).isTrue();
         JsonNode history = service.get("/v1/claims/" + id + "/history").json().path("items");
         assertThat(history.get(0).path("changes"))
                 .filteredOn(change -> change.path("path").asText().equals("claims/" + id + "/why"))

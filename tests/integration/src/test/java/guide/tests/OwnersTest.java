@@ -10,6 +10,7 @@ import guide.lambda.json.Json;
 import guide.tests.Service.Answer;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,11 @@ class OwnersTest {
 
     private static final List<Map<String, String>> SEEN =
             List.of(Map.of("kind", "docs", "locator", "https://example.org/"));
+
+    @AfterEach
+    void thePackedCatalogueHasFollowed() {
+        assertThat(PackedRevision.isCurrent(SERVICE)).isTrue();
+    }
 
     @Test
     void anOwnerSetsAFactAndTheHistorySaysWhoAndWhy() {

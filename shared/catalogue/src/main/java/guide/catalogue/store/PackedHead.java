@@ -36,7 +36,7 @@ record PackedHead(long revision, List<Long> writtenAt) {
     }
 
     Map<String, AttributeValue> item() {
-        Map<String, AttributeValue> item = new HashMap<>(CatalogueKeys.entry(CatalogueKeys.PACKED));
+        Map<String, AttributeValue> item = itemAt(CatalogueKeys.PACKED);
         item.put(CatalogueKeys.REVISION, Attributes.number(revision));
         item.put(CatalogueKeys.CHUNKS, Attributes.text(joined()));
         return item;
@@ -45,7 +45,7 @@ record PackedHead(long revision, List<Long> writtenAt) {
     /// Returns the item of one of its chunks.
     Map<String, AttributeValue> chunk(int index, byte[] gzip) {
         Map<String, AttributeValue> item =
-                new HashMap<>(CatalogueKeys.entry(CatalogueKeys.chunk(index)));
+                itemAt(CatalogueKeys.chunk(index));
         item.put(CatalogueKeys.REVISION, Attributes.number(writtenAt.get(index)));
         item.put(CatalogueKeys.OF, Attributes.number(chunks()));
         item.put(CatalogueKeys.GZIP, Attributes.bytes(gzip));
@@ -67,6 +67,15 @@ record PackedHead(long revision, List<Long> writtenAt) {
         List<Long> next = new ArrayList<>(writtenAt);
         touched.forEach(index -> next.set(index, revision + 1));
         return new PackedHead(revision + 1, next);
+    }
+
+    /// With an empty entry: versions from before December 2026 take every item of the partition but
+    /// the revision for one, and may run beside this one while it is deployed.
+    private static Map<String, AttributeValue> itemAt(String key) {
+        Map<String, AttributeValue> item = new HashMap<>(CatalogueKeys.entry(key));
+        item.put(CatalogueKeys.JSON, Attributes.text("{}"));
+        item.put(CatalogueKeys.POSITION, Attributes.number(0));
+        return item;
     }
 
     private String joined() {

@@ -15,12 +15,14 @@ import guide.lambda.log.CapacityUsed;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 
 /// Writes the packed catalogue, behind each revision and apart from it
 /// (docs/adr/0043-the-packed-catalogue.md).
@@ -31,6 +33,13 @@ public final class PackedWriter {
 
     /// An item may have 400 KB with its keys (DynamoDB's limit).
     private static final int MOST_BYTES = 390_000;
+
+    /// How often, and how many revisions behind, a head is waited for: changes that come at once.
+    private static final int MOST_LOOKS = 8;
+
+    private static final int CLOSE = 3;
+
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private static final String NOT_LATER = "attribute_not_exists(pk) OR revision <= :revision";
 
@@ -93,14 +102,11 @@ public final class PackedWriter {
     }
 
     private void advance(long before, List<EntryChange> changes) {
-        Optional<Map<String, AttributeValue>> packed = item(CatalogueKeys.PACKED);
-        if (packed.isEmpty()) {
+        Optional<PackedHead> found = headAt(before);
+        if (found.isEmpty()) {
             return;
         }
-        PackedHead head = PackedHead.of(packed.get());
-        if (head.revision() != before) {
-            return;
-        }
+        PackedHead head = found.get();
         Map<Integer, List<EntryChange>> touched = byChunk(changes, head.chunks());
         PackedHead next = head.next(touched.keySet());
         for (Map.Entry<Integer, List<EntryChange>> each : touched.entrySet()) {
@@ -109,6 +115,23 @@ public final class PackedWriter {
             }
         }
         put(next.item(), "revision = :before", Map.of(":before", number(before)));
+    }
+
+    /// Waits a little for a head that may be on its way, because whoever wrote the revision before
+    /// has only just done so.
+    private Optional<PackedHead> headAt(long revision) {
+        Optional<PackedHead> head = head();
+        for (int look = 1; look < MOST_LOOKS && isOnItsWay(head, revision); look++) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            head = head();
+        }
+        return head.filter(each -> each.revision() == revision);
+    }
+
+    private static boolean isOnItsWay(Optional<PackedHead> head, long revision) {
+        return head.isPresent()
+                && head.get().revision() < revision
+                && head.get().revision() >= revision - CLOSE;
     }
 
     /// @return false if the chunk is not the one that the head says, or has no room
@@ -144,8 +167,7 @@ public final class PackedWriter {
         List<byte[]> chunks = chunks(all, Chunks.count(all));
         PackedHead head = PackedHead.of(entries.revision(), chunks.size());
         Map<String, AttributeValue> values = Map.of(":revision", number(entries.revision()));
-        int earlier =
-                item(CatalogueKeys.PACKED).map(found -> PackedHead.of(found).chunks()).orElse(0);
+        int earlier = head().map(PackedHead::chunks).orElse(0);
         for (int i = 0; i < chunks.size(); i++) {
             put(head.chunk(i, chunks.get(i)), NOT_LATER, values);
         }
@@ -190,6 +212,10 @@ public final class PackedWriter {
     private List<Map<String, AttributeValue>> items() {
         return PartitionReads.startingWith(
                 client, table, CatalogueKeys.PARTITION, CatalogueKeys.REVISION);
+    }
+
+    private Optional<PackedHead> head() {
+        return item(CatalogueKeys.PACKED).map(PackedHead::of);
     }
 
     private Optional<Map<String, AttributeValue>> item(String key) {
