@@ -26,7 +26,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /// What is read by tokens is what the mapper reads.
 class PackedFormTest {
@@ -105,12 +107,40 @@ class PackedFormTest {
 
     @Test
     void thereAreAsManyChunksAsTheTextNeeds() {
-        PackedEntry quarter = new PackedEntry("claim#a", 0, "x".repeat(32 * 1024));
+        assertThat(Chunks.pack(List.of())).hasSize(1);
+        assertThat(Chunks.pack(entries(4, "x"))).hasSize(1);
+        assertThat(Chunks.pack(entries(5, "x"))).hasSize(2);
+        assertThat(Chunks.pack(entries(9, "x"))).hasSize(4);
+    }
 
-        assertThat(Chunks.count(List.of())).isEqualTo(1);
-        assertThat(Chunks.count(Collections.nCopies(4, quarter))).isEqualTo(1);
-        assertThat(Chunks.count(Collections.nCopies(5, quarter))).isEqualTo(2);
-        assertThat(Chunks.count(Collections.nCopies(9, quarter))).isEqualTo(4);
+    /// Twenty entries of 512 KB would be 128 chunks. Their characters have six bits each, so that
+    /// two of them together do not fit into one.
+    @Test
+    void whereAChunkDoesNotFitThereAreMore() {
+        RandomGenerator random = new SplittableRandom(1);
+        String noise =
+                random.ints(512 * 1024, '0', '0' + 64)
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
+                        .toString();
+        List<PackedEntry> entries =
+                random.ints(20, 0, Integer.MAX_VALUE)
+                        .mapToObj(i -> new PackedEntry("claim#" + i, i, noise))
+                        .toList();
+
+        assertThat(Chunks.pack(entries)).hasSizeGreaterThan(128).allMatch(PackedChunk::fits);
+    }
+
+    /// So many entries of 32 KB.
+    private static List<PackedEntry> entries(int many, String text) {
+        return IntStream.range(0, many)
+                .mapToObj(
+                        i ->
+                                new PackedEntry(
+                                        "claim#" + i, i, text.repeat(32 * 1024 / text.length())))
+                .toList();
     }
 
     private static Project project(String json) {
@@ -134,9 +164,7 @@ class PackedFormTest {
 
     private static Catalogue unpacked(List<PackedEntry> entries) {
         CatalogueBuilder builder = new CatalogueBuilder();
-        for (List<PackedEntry> chunk : Chunks.divide(entries, Chunks.count(entries))) {
-            PackedChunk.read(PackedChunk.of(chunk), builder);
-        }
+        Chunks.pack(entries).forEach(chunk -> PackedChunk.read(chunk, builder));
         return builder.catalogue(0, Instant.EPOCH);
     }
 

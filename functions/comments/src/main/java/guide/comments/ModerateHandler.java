@@ -69,11 +69,7 @@ public final class ModerateHandler implements RequestStreamHandler {
         SiteRegistry registry = new DynamoSites(table, clock);
         Moderators moderators = new Moderators(everything, registry);
         WantedLibraries libraries = new RequestStore(table);
-        Moderation moderation =
-                new ModerationStore(
-                        table,
-                        RevisionWriter.from(environment),
-                        PackedWriter.from(environment, client));
+        Moderation moderation = decisions(table, environment, client);
         ModerationRecords records = new ModerationReads(table);
         CatalogueTable catalogue = CatalogueTable.from(environment, client);
         CatalogueEdits edits = new CatalogueEdits(catalogue);
@@ -102,6 +98,12 @@ public final class ModerateHandler implements RequestStreamHandler {
         people.addAuthors(router, decide);
         people.addVoice(router, names, TargetCheck.in(ThreadTargets.in(catalogue), edits));
         return new HttpFunction(router);
+    }
+
+    private static Moderation decisions(
+            CommentsTable table, Map<String, String> environment, DynamoDbClient client) {
+        return new ModerationStore(
+                table, RevisionWriter.from(environment), PackedWriter.from(environment, client));
     }
 
     private static Router routes(

@@ -17,7 +17,7 @@ public final class Chunks {
     private Chunks() {}
 
     /// Returns how many chunks these entries become: a power of two.
-    public static int count(Collection<PackedEntry> entries) {
+    static int count(Collection<PackedEntry> entries) {
         long text = 0;
         for (PackedEntry entry : entries) {
             text += entry.json().length();
@@ -29,24 +29,27 @@ public final class Chunks {
         return count;
     }
 
-    /// Returns the next larger number of chunks.
-    ///
-    /// @throws IllegalStateException if there is none
-    public static int more(int count) {
-        if (count >= MOST) {
-            throw new IllegalStateException("the catalogue cannot be packed");
-        }
-        return 2 * count;
-    }
-
     /// Returns the index of the chunk with this key.
     public static int of(String key, int count) {
         int hash = key.hashCode();
         return Math.floorMod(hash ^ (hash >>> 16), count);
     }
 
-    /// Divides the entries among so many chunks.
-    public static List<List<PackedEntry>> divide(Collection<PackedEntry> entries, int count) {
+    /// Packs these entries: as many chunks as their text needs, or more where one does not fit.
+    ///
+    /// @return the chunks by index
+    /// @throws IllegalStateException if an entry alone is too large
+    public static List<byte[]> pack(Collection<PackedEntry> entries) {
+        for (int count = count(entries); count <= MOST; count *= 2) {
+            List<byte[]> chunks = pack(entries, count);
+            if (chunks.stream().allMatch(PackedChunk::fits)) {
+                return chunks;
+            }
+        }
+        throw new IllegalStateException("the catalogue cannot be packed");
+    }
+
+    private static List<byte[]> pack(Collection<PackedEntry> entries, int count) {
         List<List<PackedEntry>> chunks = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             chunks.add(new ArrayList<>());
@@ -54,6 +57,6 @@ public final class Chunks {
         for (PackedEntry entry : entries) {
             chunks.get(of(entry.key(), count)).add(entry);
         }
-        return chunks;
+        return chunks.stream().map(PackedChunk::of).toList();
     }
 }

@@ -34,6 +34,9 @@ public final class PackedChunk {
 
     private static final int BUFFER = 16 * 1024;
 
+    /// An item may have 400 KB with its keys (DynamoDB's limit).
+    private static final int MOST_BYTES = 390_000;
+
     private PackedChunk() {}
 
     /// Compresses these entries, whose keys differ.
@@ -55,6 +58,11 @@ public final class PackedChunk {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /// Whether the table has room for this chunk.
+    public static boolean fits(byte[] chunk) {
+        return chunk.length <= MOST_BYTES;
     }
 
     /// Returns the entries as texts, in the order of their keys.

@@ -44,8 +44,7 @@ record PackedHead(long revision, List<Long> writtenAt) {
 
     /// Returns the item of one of its chunks.
     Map<String, AttributeValue> chunk(int index, byte[] gzip) {
-        Map<String, AttributeValue> item =
-                itemAt(CatalogueKeys.chunk(index));
+        Map<String, AttributeValue> item = itemAt(CatalogueKeys.chunk(index));
         item.put(CatalogueKeys.REVISION, Attributes.number(writtenAt.get(index)));
         item.put(CatalogueKeys.OF, Attributes.number(chunks()));
         item.put(CatalogueKeys.GZIP, Attributes.bytes(gzip));

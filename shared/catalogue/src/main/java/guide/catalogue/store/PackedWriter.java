@@ -1,28 +1,21 @@
 package guide.catalogue.store;
 
-import static guide.lambda.dynamodb.Attributes.number;
-
 import guide.catalogue.packed.Chunks;
 import guide.catalogue.packed.PackedChunk;
 import guide.catalogue.packed.PackedEntry;
 import guide.lambda.dynamodb.Attributes;
-import guide.lambda.dynamodb.DynamoErrors;
 import guide.lambda.dynamodb.Environment;
-import guide.lambda.dynamodb.ItemReads;
-import guide.lambda.dynamodb.PartitionReads;
 import guide.lambda.log.CapacityUsed;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.locks.LockSupport;
 
 /// Writes the packed catalogue, behind each revision and apart from it
 /// (docs/adr/0043-the-packed-catalogue.md).
@@ -31,24 +24,10 @@ import java.util.concurrent.locks.LockSupport;
 /// read instead. So nothing that fails here fails the change, and no write replaces a later one.
 public final class PackedWriter {
 
-    /// An item may have 400 KB with its keys (DynamoDB's limit).
-    private static final int MOST_BYTES = 390_000;
-
-    /// How often, and how many revisions behind, a head is waited for: changes that come at once.
-    private static final int MOST_LOOKS = 8;
-
-    private static final int CLOSE = 3;
-
-    private static final Duration PAUSE = Duration.ofMillis(50);
-
-    private static final String NOT_LATER = "attribute_not_exists(pk) OR revision <= :revision";
-
-    private final DynamoDbClient client;
-    private final String table;
+    private final PackedTable table;
 
     public PackedWriter(DynamoDbClient client, String table) {
-        this.client = client;
-        this.table = table;
+        this.table = new PackedTable(client, table);
     }
 
     public static PackedWriter from(Map<String, String> environment, DynamoDbClient client) {
@@ -74,7 +53,8 @@ public final class PackedWriter {
     ///
     /// @param entries as above
     public void replaceUnlessSame(Entries entries) {
-        Optional<Entries> there = PackedCatalogue.of(items()).flatMap(PackedCatalogue::entries);
+        Optional<Entries> there =
+                PackedCatalogue.of(table.items()).flatMap(PackedCatalogue::entries);
         boolean same =
                 there.filter(found -> found.revision() == entries.revision())
                         .filter(found -> found.byKey().equals(entries.byKey()))
@@ -102,7 +82,7 @@ public final class PackedWriter {
     }
 
     private void advance(long before, List<EntryChange> changes) {
-        Optional<PackedHead> found = headAt(before);
+        Optional<PackedHead> found = table.headAt(before);
         if (found.isEmpty()) {
             return;
         }
@@ -114,30 +94,13 @@ public final class PackedWriter {
                 return;
             }
         }
-        put(next.item(), "revision = :before", Map.of(":before", number(before)));
-    }
-
-    /// Waits a little for a head that may be on its way, because whoever wrote the revision before
-    /// has only just done so.
-    private Optional<PackedHead> headAt(long revision) {
-        Optional<PackedHead> head = head();
-        for (int look = 1; look < MOST_LOOKS && isOnItsWay(head, revision); look++) {
-            LockSupport.parkNanos(PAUSE.toNanos());
-            head = head();
-        }
-        return head.filter(each -> each.revision() == revision);
-    }
-
-    private static boolean isOnItsWay(Optional<PackedHead> head, long revision) {
-        return head.isPresent()
-                && head.get().revision() < revision
-                && head.get().revision() >= revision - CLOSE;
+        table.putWhile(before, next.item());
     }
 
     /// @return false if the chunk is not the one that the head says, or has no room
     private boolean advanceChunk(
             PackedHead head, PackedHead next, int index, List<EntryChange> changes) {
-        Optional<Map<String, AttributeValue>> chunk = item(CatalogueKeys.chunk(index));
+        Optional<Map<String, AttributeValue>> chunk = table.item(CatalogueKeys.chunk(index));
         if (chunk.isEmpty() || !head.has(index, chunk.get())) {
             return false;
         }
@@ -152,42 +115,24 @@ public final class PackedWriter {
                     .ifPresent(after -> entries.put(change.key(), packed(change.key(), after)));
         }
         byte[] gzip = PackedChunk.of(entries.values());
-        if (gzip.length > MOST_BYTES) {
+        if (!PackedChunk.fits(gzip)) {
             return false;
         }
-        put(
-                next.chunk(index, gzip),
-                "revision = :before",
-                Map.of(":before", number(head.writtenAt().get(index))));
+        table.putWhile(head.writtenAt().get(index), next.chunk(index, gzip));
         return true;
     }
 
     private void writeAll(Entries entries) {
-        List<PackedEntry> all = packed(entries);
-        List<byte[]> chunks = chunks(all, Chunks.count(all));
+        List<byte[]> chunks = Chunks.pack(packed(entries));
         PackedHead head = PackedHead.of(entries.revision(), chunks.size());
-        Map<String, AttributeValue> values = Map.of(":revision", number(entries.revision()));
-        int earlier = head().map(PackedHead::chunks).orElse(0);
+        int earlier = table.head().map(PackedHead::chunks).orElse(0);
         for (int i = 0; i < chunks.size(); i++) {
-            put(head.chunk(i, chunks.get(i)), NOT_LATER, values);
+            table.putUnlessLater(head.revision(), head.chunk(i, chunks.get(i)));
         }
-        put(head.item(), NOT_LATER, values);
+        table.putUnlessLater(head.revision(), head.item());
         for (int i = chunks.size(); i < earlier; i++) {
-            delete(CatalogueKeys.chunk(i), values);
+            table.deleteUnlessLater(head.revision(), CatalogueKeys.chunk(i));
         }
-    }
-
-    /// Where one entry is so large that its chunk does not fit, there are more chunks.
-    private static List<byte[]> chunks(List<PackedEntry> entries, int count) {
-        List<byte[]> chunks = new ArrayList<>();
-        for (List<PackedEntry> each : Chunks.divide(entries, count)) {
-            byte[] gzip = PackedChunk.of(each);
-            if (gzip.length > MOST_BYTES) {
-                return chunks(entries, Chunks.more(count));
-            }
-            chunks.add(gzip);
-        }
-        return chunks;
     }
 
     private static List<PackedEntry> packed(Entries entries) {
@@ -207,43 +152,5 @@ public final class PackedWriter {
                     .add(change);
         }
         return byChunk;
-    }
-
-    private List<Map<String, AttributeValue>> items() {
-        return PartitionReads.startingWith(
-                client, table, CatalogueKeys.PARTITION, CatalogueKeys.REVISION);
-    }
-
-    private Optional<PackedHead> head() {
-        return item(CatalogueKeys.PACKED).map(PackedHead::of);
-    }
-
-    private Optional<Map<String, AttributeValue>> item(String key) {
-        return ItemReads.consistent(client, table, CatalogueKeys.entry(key));
-    }
-
-    private void put(
-            Map<String, AttributeValue> item,
-            String condition,
-            Map<String, AttributeValue> values) {
-        DynamoErrors.run(
-                () ->
-                        client.putItem(
-                                put ->
-                                        put.tableName(table)
-                                                .item(item)
-                                                .conditionExpression(condition)
-                                                .expressionAttributeValues(values)));
-    }
-
-    private void delete(String key, Map<String, AttributeValue> values) {
-        DynamoErrors.run(
-                () ->
-                        client.deleteItem(
-                                delete ->
-                                        delete.tableName(table)
-                                                .key(CatalogueKeys.entry(key))
-                                                .conditionExpression(NOT_LATER)
-                                                .expressionAttributeValues(values)));
     }
 }

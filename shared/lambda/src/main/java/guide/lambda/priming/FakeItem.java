@@ -60,7 +60,10 @@ record FakeItem(String pk, String sk, Map<String, Object> attributes) {
             if (item.path("pk").asText().equals(partition) && item.has("json")) {
                 lines.add(
                         Json.write(
-                                List.of(item.path("sk"), item.path("position"), item.path("json"))));
+                                List.of(
+                                        item.path("sk"),
+                                        item.path("position"),
+                                        item.path("json"))));
             }
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
