@@ -20,33 +20,24 @@ import java.util.List;
 public final class CatalogueBuilder {
 
     private final EntryTokens tokens = new EntryTokens();
-    private final List<Placed<Trait>> traits = new ArrayList<>();
-    private final List<Placed<Framework>> frameworks = new ArrayList<>();
-    private final List<Placed<Project>> projects = new ArrayList<>();
-    private final List<Placed<Relation>> relations = new ArrayList<>();
-    private final List<Placed<Claim>> claims = new ArrayList<>();
-    private final List<Placed<Preset>> presets = new ArrayList<>();
-
-    /// An entry at its place: by position, then by key.
-    private record Placed<T>(long position, String key, T value) implements Comparable<Placed<T>> {
-        @Override
-        public int compareTo(Placed<T> other) {
-            return position == other.position
-                    ? key.compareTo(other.key)
-                    : Long.compare(position, other.position);
-        }
-    }
+    private final List<PlacedEntry<Trait>> traits = new ArrayList<>();
+    private final List<PlacedEntry<Framework>> frameworks = new ArrayList<>();
+    private final List<PlacedEntry<Project>> projects = new ArrayList<>();
+    private final List<PlacedEntry<Relation>> relations = new ArrayList<>();
+    private final List<PlacedEntry<Claim>> claims = new ArrayList<>();
+    private final List<PlacedEntry<Preset>> presets = new ArrayList<>();
 
     /// Reads the entry that stands here; one of a kind that the model does not have is passed over.
     public void add(String key, long position, JsonReader json) throws IOException {
         switch (key.substring(0, key.indexOf('#') + 1)) {
-            case "trait#" -> traits.add(new Placed<>(position, key, tokens.trait(json)));
+            case "trait#" -> traits.add(new PlacedEntry<>(position, key, tokens.trait(json)));
             case "framework#" ->
-                    frameworks.add(new Placed<>(position, key, tokens.framework(json)));
-            case "project#" -> projects.add(new Placed<>(position, key, tokens.project(json)));
-            case "relation#" -> relations.add(new Placed<>(position, key, tokens.relation(json)));
-            case "claim#" -> claims.add(new Placed<>(position, key, tokens.claim(json)));
-            case "preset#" -> presets.add(new Placed<>(position, key, tokens.preset(json)));
+                    frameworks.add(new PlacedEntry<>(position, key, tokens.framework(json)));
+            case "project#" -> projects.add(new PlacedEntry<>(position, key, tokens.project(json)));
+            case "relation#" ->
+                    relations.add(new PlacedEntry<>(position, key, tokens.relation(json)));
+            case "claim#" -> claims.add(new PlacedEntry<>(position, key, tokens.claim(json)));
+            case "preset#" -> presets.add(new PlacedEntry<>(position, key, tokens.preset(json)));
             default -> json.skip();
         }
     }
@@ -80,10 +71,10 @@ public final class CatalogueBuilder {
                 inOrder(presets));
     }
 
-    private static <T> List<T> inOrder(List<Placed<T>> placed) {
+    private static <T> List<T> inOrder(List<PlacedEntry<T>> placed) {
         Collections.sort(placed);
         List<T> values = new ArrayList<>(placed.size());
-        for (Placed<T> each : placed) {
+        for (PlacedEntry<T> each : placed) {
             values.add(each.value());
         }
         return values;

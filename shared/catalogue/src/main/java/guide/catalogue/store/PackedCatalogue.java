@@ -63,7 +63,7 @@ record PackedCatalogue(long revision, Instant updatedAt, List<byte[]> chunks) {
             }
             return Optional.of(builder.catalogue(revision, updatedAt));
         } catch (UncheckedIOException | IllegalArgumentException | DateTimeException e) {
-            PackedWriter.note(e);
+            PackedFailures.note(e);
             return Optional.empty();
         }
     }
@@ -82,7 +82,7 @@ record PackedCatalogue(long revision, Instant updatedAt, List<byte[]> chunks) {
             }
             return Optional.of(new Entries(revision, updatedAt, byKey, Set.of()));
         } catch (UncheckedIOException | IllegalArgumentException e) {
-            PackedWriter.note(e);
+            PackedFailures.note(e);
             return Optional.empty();
         }
     }

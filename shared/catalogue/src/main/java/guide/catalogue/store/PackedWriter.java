@@ -5,7 +5,6 @@ import guide.catalogue.packed.PackedChunk;
 import guide.catalogue.packed.PackedEntry;
 import guide.lambda.dynamodb.Attributes;
 import guide.lambda.dynamodb.Environment;
-import guide.lambda.log.CapacityUsed;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -38,14 +37,14 @@ public final class PackedWriter {
     /// chunk that has one of the entries. If the packed catalogue is not at `before`, it is left
     /// for [#replace].
     public void follow(long before, List<EntryChange> changes) {
-        attempt(() -> advance(before, changes));
+        PackedFailures.keep(() -> advance(before, changes));
     }
 
     /// Writes all of it, where it is not later already.
     ///
     /// @param entries all entries at one revision, with no change between the first and the last
     public void replace(Entries entries) {
-        attempt(() -> writeAll(entries));
+        PackedFailures.keep(() -> writeAll(entries));
     }
 
     /// As [#replace], but only where it is not there, or does not have exactly these entries; fails
@@ -61,23 +60,6 @@ public final class PackedWriter {
                         .isPresent();
         if (!same && entries.revision() > 0) {
             writeAll(entries);
-        }
-    }
-
-    /// What was not written is found by its age, whatever kept it back.
-    private static void attempt(Runnable write) {
-        try {
-            write.run();
-        } catch (RuntimeException e) {
-            note(e);
-        }
-    }
-
-    /// Adds the failure to the request's line in the log.
-    static void note(RuntimeException e) {
-        Optional<CapacityUsed> used = CapacityUsed.current();
-        if (used.isPresent()) {
-            used.get().failed("PackedCatalogue:" + e.getClass().getSimpleName());
         }
     }
 

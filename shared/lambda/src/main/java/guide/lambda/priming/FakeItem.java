@@ -4,23 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import guide.lambda.json.Json;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPOutputStream;
 
 /// An item of a [FakeDynamoDb].
 ///
 /// In a file it is one JSON object: strings and numbers are attributes of those types; an object or
-/// a list is stored as a string of JSON. `packs` names a partition and stands for `gzip`, a chunk
-/// with all its items that have a `json`, as the packed catalogue has them.
+/// a list is stored as a string of JSON. `packs` names a partition and stands for `gzip`, a
+/// [FakeChunk] of it.
 ///
 /// @param attributes in DynamoDB's JSON
 record FakeItem(String pk, String sk, Map<String, Object> attributes) {
@@ -48,32 +41,10 @@ record FakeItem(String pk, String sk, Map<String, Object> attributes) {
         item.properties()
                 .forEach(field -> attributes.put(field.getKey(), attribute(field.getValue())));
         if (attributes.remove("packs") != null) {
-            byte[] chunk = packed(item.path("packs").asText(), all);
-            attributes.put("gzip", Map.of("B", Base64.getEncoder().encodeToString(chunk)));
+            String chunk = FakeChunk.of(item.path("packs").asText(), all);
+            attributes.put("gzip", Map.of("B", chunk));
         }
         return new FakeItem(item.path("pk").asText(), item.path("sk").asText(), attributes);
-    }
-
-    private static byte[] packed(String partition, JsonNode all) {
-        List<String> lines = new ArrayList<>();
-        for (JsonNode item : all) {
-            if (item.path("pk").asText().equals(partition) && item.has("json")) {
-                lines.add(
-                        Json.write(
-                                List.of(
-                                        item.path("sk"),
-                                        item.path("position"),
-                                        item.path("json"))));
-            }
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(
-                    ("[\n" + String.join(",\n", lines) + "\n]").getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 
     private static Map<String, String> attribute(JsonNode value) {
