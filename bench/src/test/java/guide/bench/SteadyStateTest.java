@@ -56,7 +56,8 @@ class SteadyStateTest {
     /// As `docs/tables.md` and the costs in `docs/operate.md` have it.
     @Test
     void aStartWithThisRepositorysCatalogueTakesOneCallOfFourUnitsAndAHalf() {
-        try (LargeCatalogue own = new LargeCatalogue(ProjectRoot.root().resolve("data/catalogue"))) {
+        try (LargeCatalogue own =
+                new LargeCatalogue(ProjectRoot.root().resolve("data/catalogue"))) {
             own.meter().reset();
             RequestFactory.ok(
                     RequestFactory.call(
