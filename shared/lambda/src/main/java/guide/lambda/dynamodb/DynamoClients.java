@@ -31,7 +31,12 @@ public final class DynamoClients {
     private DynamoClients() {}
 
     public static DynamoDbClient from(Map<String, String> environment) {
-        return with(environment, UrlConnectionHttpClient.create());
+        return with(environment, http());
+    }
+
+    /// Creates the HTTP client that [#from] uses.
+    public static SdkHttpClient http() {
+        return UrlConnectionHttpClient.create();
     }
 
     /// Creates the same client with another HTTP client.

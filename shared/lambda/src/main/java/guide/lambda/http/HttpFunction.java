@@ -1,6 +1,7 @@
 package guide.lambda.http;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
 
 import guide.lambda.json.JsonWriter;
 import guide.lambda.log.CapacityUsed;
@@ -95,6 +96,12 @@ public final class HttpFunction {
     /// Reads one event from `in` and writes one response to `out`. Throws only if `out` cannot be
     /// written.
     public void handle(InputStream in, OutputStream out, Context context) throws IOException {
+        handle(in, out, context, context.getLogger());
+    }
+
+    /// As [#handle(InputStream, OutputStream, Context)], with another log than the context's.
+    public void handle(InputStream in, OutputStream out, Context context, LambdaLogger log)
+            throws IOException {
         Call call = new Call(instanceId(context));
         RequestLog line =
                 new RequestLog(
@@ -111,7 +118,7 @@ public final class HttpFunction {
         } finally {
             // Logged as bytes: Lambda would wrap text into its own JSON, and CloudWatch would not
             // find the metrics.
-            context.getLogger().log(line.of(call.outcome(handled), tables, clock.instant()));
+            log.log(line.of(call.outcome(handled), tables, clock.instant()));
         }
     }
 

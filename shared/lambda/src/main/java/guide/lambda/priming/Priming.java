@@ -2,9 +2,6 @@ package guide.lambda.priming;
 
 import com.amazonaws.services.lambda.runtime.LambdaRuntime;
 
-import guide.lambda.dynamodb.Attributes;
-import guide.lambda.dynamodb.DynamoClients;
-import guide.lambda.dynamodb.ItemReads;
 import guide.lambda.dynamodb.SigningSecret;
 import guide.lambda.http.HttpFunction;
 import guide.lambda.http.TrustedProxy;
@@ -13,8 +10,6 @@ import guide.lambda.json.Json;
 import org.crac.Context;
 import org.crac.Core;
 import org.crac.Resource;
-
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import java.time.Duration;
 import java.util.LinkedHashSet;
@@ -27,9 +22,10 @@ import java.util.function.Function;
 /// request after a restore finds every class loaded and every path compiled.
 ///
 /// First the whole script runs against a [FakeDynamoDb]: every route with its errors and writes,
-/// the same at every deployment. Then the script's reads run through the function itself, which
-/// prepares the way to the real table: host name, connection, keys. No write reaches the real
-/// table, and nothing is logged or counted.
+/// the same at every deployment. Then connections over TLS are made to a server of this process,
+/// and the script's reads run through the function itself, which prepares the way to the real
+/// table: host name, connection, keys. No write reaches the real table, and nothing is logged or
+/// counted. The connections are dropped at the end.
 ///
 /// A failure, such as a table that does not respond, never stops a deployment: it is reported in
 /// one line of the log, and the function starts more slowly than it could.
@@ -47,17 +43,17 @@ public final class Priming implements Resource {
     private final String script;
     private final Function<PrimingScript, List<String>> dryRun;
     private final HttpFunction function;
-    private final Runnable connect;
+    private final Connection connection;
 
     private Priming(
             String script,
             Function<PrimingScript, List<String>> dryRun,
             HttpFunction function,
-            Runnable connect) {
+            Connection connection) {
         this.script = script;
         this.dryRun = dryRun;
         this.function = function;
-        this.connect = connect;
+        this.connection = connection;
     }
 
     /// Creates the function, and primes it if Lambda is going to take a snapshot.
@@ -66,15 +62,13 @@ public final class Priming implements Resource {
     ///   `priming/<name>.txt`
     public static HttpFunction primed(
             Map<String, String> environment, String script, FunctionFactory functionFactory) {
-        DynamoDbClient client = DynamoClients.from(environment);
-        HttpFunction function = functionFactory.create(SigningSecret.readInto(environment), client);
+        TableConnection connection = TableConnection.of(environment);
+        HttpFunction function =
+                functionFactory.create(SigningSecret.readInto(environment), connection.client());
         return primed(
                 environment,
                 new Priming(
-                        script,
-                        requests -> requests.run(functionFactory),
-                        function,
-                        () -> connect(client, environment)));
+                        script, requests -> requests.run(functionFactory), function, connection));
     }
 
     /// Primes a function that has no table, and whose package therefore has no SDK.
@@ -82,7 +76,7 @@ public final class Priming implements Resource {
             Map<String, String> environment, String script, HttpFunction function) {
         return primed(
                 environment,
-                new Priming(script, requests -> requests.run(function), function, () -> {}));
+                new Priming(script, requests -> requests.run(function), function, Connection.NONE));
     }
 
     private static HttpFunction primed(Map<String, String> environment, Priming priming) {
@@ -111,10 +105,13 @@ public final class Priming implements Resource {
             for (int round = 1; round < ROUNDS && System.nanoTime() < end; round++) {
                 wrong.addAll(dryRun.apply(primingScript));
             }
-            connect.run();
+            connection.rehearse(end);
+            connection.open();
             wrong.addAll(read(primingScript.requests(), end));
         } catch (RuntimeException e) {
             wrong.add(e.toString());
+        } finally {
+            connection.drop();
         }
         if (!wrong.isEmpty()) {
             LambdaRuntime.getLogger()
@@ -122,23 +119,12 @@ public final class Priming implements Resource {
         }
     }
 
-    /// Invalidates what is cached from a table: a snapshot may be weeks old. Credentials and
-    /// connections need nothing: the SDK renews expired credentials, and the JDK does not reuse a
-    /// connection that was idle for longer than the server's keep-alive. Random numbers come from
-    /// the operating system at each call.
+    /// Invalidates what is cached from a table: a snapshot may be weeks old. Credentials need
+    /// nothing, because the SDK renews expired ones; connections were dropped before. Random
+    /// numbers come from the operating system at each call.
     @Override
     public void afterRestore(Context<? extends Resource> context) {
         function.renew();
-    }
-
-    /// Reads an item that does not exist, for half a unit: functions that read nothing without a
-    /// secret have no other way to reach the table.
-    private static void connect(DynamoDbClient client, Map<String, String> environment) {
-        String catalogue = environment.getOrDefault("CATALOGUE_TABLE", "");
-        ItemReads.recent(
-                client,
-                environment.getOrDefault("COMMENTS_TABLE", catalogue),
-                Attributes.key("priming", "priming"));
     }
 
     /// @return the first server error, if any; the remaining requests are skipped then, because

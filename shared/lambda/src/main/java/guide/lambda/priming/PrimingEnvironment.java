@@ -40,6 +40,13 @@ final class PrimingEnvironment {
         return environment;
     }
 
+    /// Returns the same environment with tables at this address.
+    static Map<String, String> environment(String endpoint) {
+        Map<String, String> environment = environment();
+        environment.put("DYNAMODB_ENDPOINT", endpoint);
+        return environment;
+    }
+
     static DynamoDbClient client(FakeDynamoDb table) {
         return DynamoClients.with(environment(), table);
     }

@@ -1,12 +1,12 @@
 package guide.lambda.priming;
 
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+
 import guide.lambda.json.Json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,8 +18,8 @@ import java.util.Map;
 /// token, and `as=member` for the claims of a verified token of a group member.
 ///
 /// @param status the expected status of the response
-/// @param event the JSON that the gateway would send
-record PrimingRequest(int status, String method, String line, String event) {
+/// @param event what the gateway would send
+record PrimingRequest(int status, String method, String line, APIGatewayV2HTTPEvent event) {
 
     private static final String JSON_BODY = "application/json";
     private static final String FAR_FUTURE = "99999999999";
@@ -77,23 +77,19 @@ record PrimingRequest(int status, String method, String line, String event) {
         List<String> parts = new ArrayList<>(List.of(headAndBody[0].split(" ", -1)));
         int status = Integer.parseInt(parts.removeFirst());
         String method = parts.removeFirst();
-        String[] target = parts.removeFirst().split("\\?", 2);
-        Map<String, Object> event = new LinkedHashMap<>();
-        event.put("version", "2.0");
-        event.put("rawPath", target[0]);
-        event.put("rawQueryString", target.length == 1 ? "" : target[1]);
-        event.put("headers", headers(parts));
-        event.put("requestContext", context(method, target[0], parts.contains("as=member")));
-        event.put("isBase64Encoded", false);
+        APIGatewayV2HTTPEvent event = WholeEvent.of(method, parts.removeFirst());
         if (headAndBody.length == 2) {
-            event.put("body", headAndBody[1]);
+            event.setBody(headAndBody[1]);
+            event.getHeaders().put("content-type", JSON_BODY);
         }
-        return new PrimingRequest(status, method, line, Json.write(event));
+        addHeaders(event.getHeaders(), parts);
+        if (parts.contains("as=member")) {
+            event.getRequestContext().setAuthorizer(WholeEvent.verified(MEMBER));
+        }
+        return new PrimingRequest(status, method, line, event);
     }
 
-    private static Map<String, String> headers(List<String> parts) {
-        Map<String, String> headers = new HashMap<>();
-        headers.put("content-type", JSON_BODY);
+    private static void addHeaders(Map<String, String> headers, List<String> parts) {
         for (String part : parts) {
             String[] header = part.split("=", 2);
             switch (header[0]) {
@@ -102,28 +98,5 @@ record PrimingRequest(int status, String method, String line, String event) {
                 default -> headers.put(header[0], header[1]);
             }
         }
-        return headers;
-    }
-
-    private static Map<String, Object> context(String method, String path, boolean member) {
-        Map<String, Object> context = new HashMap<>();
-        context.put(
-                "http",
-                Map.of(
-                        "method",
-                        method,
-                        "path",
-                        path,
-                        "protocol",
-                        "HTTP/1.1",
-                        "sourceIp",
-                        "192.0.2.1",
-                        "userAgent",
-                        "priming"));
-        context.put("stage", "$default");
-        if (member) {
-            context.put("authorizer", Map.of("jwt", Map.of("claims", MEMBER)));
-        }
-        return context;
     }
 }

@@ -1,5 +1,8 @@
 package guide.lambda.priming;
 
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
+
+import guide.lambda.gateway.EventWriter;
 import guide.lambda.gateway.GatewayResponse;
 import guide.lambda.http.HttpFunction;
 import guide.lambda.http.NoOpContext;
@@ -22,6 +25,9 @@ record PrimingScript(List<PrimingRequest> requests, List<FakeItem> items) {
 
     private static final List<String> TABLES =
             List.of(FakeDynamoDb.CATALOGUE, FakeDynamoDb.COMMENTS);
+
+    /// What is logged goes nowhere, metrics included.
+    private static final LambdaLogger SILENT = NoOpContext.silent("priming").getLogger();
 
     PrimingScript {
         requests = List.copyOf(requests);
@@ -72,9 +78,8 @@ record PrimingScript(List<PrimingRequest> requests, List<FakeItem> items) {
     /// Sends the request and returns the status of the response.
     static int status(HttpFunction function, PrimingRequest request) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (InputStream in =
-                new ByteArrayInputStream(request.event().getBytes(StandardCharsets.UTF_8))) {
-            function.handle(in, out, NoOpContext.silent("priming"));
+        try (InputStream in = new ByteArrayInputStream(EventWriter.bytes(request.event()))) {
+            function.handle(in, out, LambdaContexts.any(), SILENT);
             return GatewayResponse.read(new ByteArrayInputStream(out.toByteArray())).status();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
