@@ -56,7 +56,7 @@ final class WholeEvent {
         headers.put("priority", "u=4");
         headers.put("sec-fetch-dest", "empty");
         headers.put("sec-fetch-mode", "cors");
-        headers.put("sec-fetch-site", "cross-site");
+        headers.put("sec-fetch-site", "same-site");
         headers.put("user-agent", AGENT);
         headers.put("x-amzn-trace-id", "Root=1-00000000-000000000000000000000000");
         headers.put("x-forwarded-for", ADDRESS);
