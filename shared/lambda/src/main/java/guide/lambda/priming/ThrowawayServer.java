@@ -53,18 +53,24 @@ final class ThrowawayServer implements AutoCloseable {
         listener.close();
     }
 
-    /// Whoever called notices that a connection broke; here that is the end of it.
     private void serve() {
-        while (!listener.isClosed()) {
-            try (Socket plain = listener.accept();
-                    SSLSocket socket = secured(plain)) {
-                readRequest(socket.getInputStream());
-                OutputStream out = socket.getOutputStream();
-                out.write(ANSWER);
-                out.flush();
-            } catch (IOException | GeneralSecurityException e) {
-                continue;
-            }
+        boolean answered = true;
+        while (answered || !listener.isClosed()) {
+            answered = answer();
+        }
+    }
+
+    /// Returns false if the connection broke; whoever called notices that.
+    private boolean answer() {
+        try (Socket plain = listener.accept();
+                SSLSocket socket = secured(plain)) {
+            readRequest(socket.getInputStream());
+            OutputStream out = socket.getOutputStream();
+            out.write(ANSWER);
+            out.flush();
+            return true;
+        } catch (IOException | GeneralSecurityException e) {
+            return false;
         }
     }
 

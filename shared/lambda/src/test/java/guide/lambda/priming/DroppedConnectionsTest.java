@@ -78,7 +78,9 @@ class DroppedConnectionsTest {
                     if (read < 0) {
                         return;
                     }
-                    askedInVain |= number <= silent;
+                    if (number <= silent) {
+                        askedInVain = true;
+                    }
                     request += new String(buffer, 0, read, StandardCharsets.ISO_8859_1);
                     // The SDK's body ends with the second brace of its key.
                     if (request.endsWith("}") && number > silent) {
