@@ -46,6 +46,7 @@ final class Remark42 implements LoadTarget {
                                 "--site=" + SITE,
                                 "--secret=0123456789abcdef0123456789abcdef",
                                 "--auth.anon",
+                                "--auth.ttl.jwt=24h",
                                 "--update-limit=1000000"),
                         Map.of(),
                         folder,
