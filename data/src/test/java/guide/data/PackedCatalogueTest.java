@@ -230,8 +230,8 @@ class PackedCatalogueTest {
                 .hasSize(2)
                 .allSatisfy(
                         item -> {
-                            assertThat(item.get("json").s()).isEqualTo("{}");
-                            assertThat(item.get("position").n()).isEqualTo("0");
+                            assertThat(Attributes.text(item, "json")).isEqualTo("{}");
+                            assertThat(Attributes.number(item, "position")).isZero();
                         });
     }
 

@@ -32,6 +32,8 @@ public record FrontRequest(
     private static final Set<String> PARAMETERS =
             Set.of("asOf", "cursor", "limit", "on", "order", "parent", "returnTo", "thread");
 
+    /// Brings a request to the form that the cache knows it by.
+    ///
     /// @param query raw, empty for none
     /// @param headers of the request
     public static FrontRequest of(

@@ -23,6 +23,8 @@ import java.util.Set;
 /// @param chunks as [PackedChunk] makes them
 record PackedCatalogue(long revision, Instant updatedAt, List<byte[]> chunks) {
 
+    /// Finds the packed catalogue among the items of the partition.
+    ///
     /// @param items the revision and what stands behind it, by key
     /// @return empty if there is no packed catalogue, if it is not at that revision, or if it was
     ///   read while it was being written, so that chunks of several revisions came
@@ -54,6 +56,8 @@ record PackedCatalogue(long revision, Instant updatedAt, List<byte[]> chunks) {
         return Instant.parse(Attributes.text(revision, CatalogueKeys.UPDATED_AT));
     }
 
+    /// Reads the chunks.
+    ///
     /// @return empty if it cannot be read, which is as good as missing: the entries are the truth
     Optional<Catalogue> catalogue() {
         try {
