@@ -9,6 +9,8 @@ final class LoadClients {
 
     static final int COUNT = 8;
 
+    private static final int MOST_FAILURES = 10;
+
     private LoadClients() {}
 
     static void run(LoadTarget.LoadTask task, double seconds, LoadSeries into)
@@ -24,25 +26,31 @@ final class LoadClients {
         into.ran(seconds);
     }
 
-    /// Sends so many requests one after another, which must succeed.
+    /// Sends so many requests one after another, which must succeed; one whose connection fails is
+    /// sent again.
     ///
     /// @throws IllegalStateException if a response has another status than expected
     static void times(int count, LoadTarget.LoadTask task) throws IOException {
-        LoadConnection connection = new LoadConnection(task.requests().next().port());
-        try {
-            for (int i = 0; i < count; i++) {
-                LoadRequest request = task.requests().next();
-                int status = connection.send(request).status();
-                if (status != task.status()) {
-                    throw new IllegalStateException(task.name() + " had status " + status);
+        int failures = 0;
+        for (int sent = 0; sent < count; ) {
+            try (LoadConnection connection = new LoadConnection(task.requests().next().port())) {
+                while (sent < count && connection.isOpen()) {
+                    once(task, connection);
+                    sent++;
                 }
-                if (!connection.isOpen()) {
-                    connection.close();
-                    connection = new LoadConnection(request.port());
+            } catch (IOException e) {
+                if (++failures > MOST_FAILURES) {
+                    throw e;
                 }
             }
-        } finally {
-            connection.close();
+        }
+    }
+
+    private static void once(LoadTarget.LoadTask task, LoadConnection connection)
+            throws IOException {
+        int status = connection.send(task.requests().next()).status();
+        if (status != task.status()) {
+            throw new IllegalStateException(task.name() + " had status " + status);
         }
     }
 
