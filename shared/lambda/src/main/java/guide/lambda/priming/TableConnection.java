@@ -12,7 +12,7 @@ import java.util.Map;
 /// A function's way to its real tables, as far as priming uses it.
 final class TableConnection implements Connection {
 
-    /// More are not worth their time (bench/decisions/0025-priming.md).
+    /// After about so many calls the JVM compiles a method.
     private static final int HANDSHAKES = 100;
 
     private final DynamoDbClient client;
