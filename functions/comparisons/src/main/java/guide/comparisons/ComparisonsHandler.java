@@ -25,9 +25,9 @@ import java.util.Map;
 /// Serves comparisons and picks.
 public final class ComparisonsHandler implements RequestStreamHandler {
 
-    /// About a hundred comparisons, each compressed as browsers take it: little beside the 120 MB
-    /// that a warm function has.
-    private static final long KEPT_BYTES = 8_000_000;
+    /// About three hundred comparisons of two, compressed as browsers take them. They are large, and
+    /// what is let go takes memory until it is collected: so it is half of what summaries keep.
+    private static final long KEPT_BYTES = 4_000_000;
 
     private final HttpFunction function;
 
