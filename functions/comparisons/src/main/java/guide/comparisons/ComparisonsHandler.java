@@ -25,8 +25,8 @@ import java.util.Map;
 /// Serves comparisons and picks.
 public final class ComparisonsHandler implements RequestStreamHandler {
 
-    /// About three hundred comparisons of two, compressed as browsers take them. They are large, and
-    /// what is let go takes memory until it is collected: so it is half of what summaries keep.
+    /// About three hundred comparisons of two, compressed as browsers take them. They are large,
+    /// and what is let go takes memory until it is collected: so it is half of what summaries keep.
     private static final long KEPT_BYTES = 4_000_000;
 
     private final HttpFunction function;
