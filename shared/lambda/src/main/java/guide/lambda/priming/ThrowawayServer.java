@@ -18,10 +18,13 @@ import javax.net.ssl.SSLSocket;
 final class ThrowawayServer implements AutoCloseable {
 
     private static final byte[] ANSWER =
-            ("HTTP/1.1 200 OK\r\n"
-                            + "Content-Type: application/x-amz-json-1.0\r\n"
-                            + "Content-Length: 2\r\n"
-                            + "Connection: close\r\n\r\n{}")
+            """
+            HTTP/1.1 200 OK\r
+            Content-Type: application/x-amz-json-1.0\r
+            Content-Length: 2\r
+            Connection: close\r
+            \r
+            {}"""
                     .getBytes(StandardCharsets.US_ASCII);
 
     private static final String END_OF_HEAD = "\r\n\r\n";
