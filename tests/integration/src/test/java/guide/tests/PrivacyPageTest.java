@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import guide.lambda.dynamodb.DynamoClients;
 import guide.lambda.json.Json;
 import guide.local.dynamodb.ProjectRoot;
+import guide.tests.Service.Answer;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -82,7 +83,11 @@ class PrivacyPageTest {
         GRACE.decide(first, "publish", "Welcome");
         send("PATCH", "/v1/comments/" + id(first), Map.of("body", "Again " + THREAD), secret);
         String voter = post(Map.of("body", "Second " + THREAD), "").path("authorSecret").asText();
-        send("PUT", "/v1/comments/" + id(first) + "/vote", Map.of("value", 1), voter);
+        send(
+                "PUT",
+                "/v1/comments/" + id(first) + "/vote",
+                Map.of("value", 1, "proof", Desk.at(address()).proof(THREAD)),
+                voter);
         JsonNode edit =
                 post(
                         Map.of(
@@ -277,14 +282,16 @@ class PrivacyPageTest {
     }
 
     private static void send(String method, String path, Object body, String secret) {
-        SERVICE.send(
-                SERVICE.request(
-                                path,
-                                "Authorization",
-                                "Bearer " + secret,
-                                "Content-Type",
-                                "application/json")
-                        .method(method, BodyPublishers.ofString(Json.write(body))));
+        Answer answer =
+                SERVICE.send(
+                        SERVICE.request(
+                                        path,
+                                        "Authorization",
+                                        "Bearer " + secret,
+                                        "Content-Type",
+                                        "application/json")
+                                .method(method, BodyPublishers.ofString(Json.write(body))));
+        assertThat(answer.status()).as(path).isBetween(200, 299);
     }
 
     private static String id(JsonNode posted) {
