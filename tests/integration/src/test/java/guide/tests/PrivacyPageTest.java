@@ -100,6 +100,12 @@ class PrivacyPageTest {
                                                 "source", "https://example.org/")),
                         "");
         assertThat(GRACE.decide(edit, "publish", "").status()).isEqualTo(200);
+        acceptLibraryTwice();
+        rejectAndBlock();
+        scan();
+    }
+
+    private static void acceptLibraryTwice() {
         Map<String, Object> wanted =
                 Map.of(
                         "kind", "review-request",
@@ -111,8 +117,6 @@ class PrivacyPageTest {
                                         "link", "https://example.org/"));
         GRACE.decide(post(wanted, ""), "publish", "");
         GRACE.decide(post(wanted, ""), "publish", "");
-        rejectAndBlock();
-        scan();
     }
 
     private static void rejectAndBlock() {
