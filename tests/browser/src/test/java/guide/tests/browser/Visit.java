@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 
 import java.util.ArrayList;
@@ -19,13 +20,21 @@ import java.util.function.UnaryOperator;
 /// dialog) makes the end of the visit fail, unless the test expects it.
 final class Visit implements AutoCloseable {
 
+    /// For actions and for what is expected alike: a post has its proof of work to do first, on a
+    /// machine that does other work too.
+    private static final int PATIENCE_MILLIS = 20_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    }
+
     private final BrowserContext context;
     private final List<String> faults = new ArrayList<>();
     private Optional<String> expected = Optional.empty();
 
     private Visit(NewContextOptions options) {
         context = Machine.browser().newContext(options);
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         context.onWebError(error -> faults.add("uncaught: " + error.error()));
         context.onDialog(
                 dialog -> {
