@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.function.Supplier;
 
 /// Responses as they are sent, body, entity tag and compression done, in at most so many bytes of
@@ -27,11 +29,15 @@ public final class KeptResponses {
     /// What an entry takes besides its texts: nodes of maps, records, the headers' names.
     static final int OVERHEAD = 1_000;
 
+    /// The keys that are remembered of what there was no room for.
+    static final int MOST_ASKED_LATELY = 50;
+
     private static final char LAST_OF_ONE_BYTE = 0xFF;
 
     private record KeptEntry(Response response, long bytes) {}
 
     private final Map<String, KeptEntry> oldestFirst = new LinkedHashMap<>(16, 0.75f, true);
+    private final SequencedSet<String> askedLately = new LinkedHashSet<>();
     private final long maxBytes;
     private long bytes;
 
@@ -63,8 +69,24 @@ public final class KeptResponses {
             return known.get();
         }
         Response made = Compression.apply(request, Conditional.tagged(make.get()));
-        keep(form, made);
+        if (isWorthKeeping(form, made)) {
+            keep(form, made);
+        }
         return made;
+    }
+
+    /// Where there is room, everything is. Where something else would have to go, only what is
+    /// asked for again soon: a crawler that walks through more than there is room for would drive
+    /// out what readers ask for, and what is let go takes memory until it is collected.
+    private synchronized boolean isWorthKeeping(String key, Response response) {
+        if (bytes + bytesOf(key, response) <= maxBytes || askedLately.remove(key)) {
+            return true;
+        }
+        if (askedLately.size() == MOST_ASKED_LATELY) {
+            askedLately.removeFirst();
+        }
+        askedLately.add(key);
+        return false;
     }
 
     /// Returns the response that was kept under exactly this key, which then counts as just used.

@@ -131,6 +131,50 @@ class KeptResponsesTest {
     }
 
     @Test
+    void onlyWhatIsAskedForAgainSoonDrivesOutWhatIsKept() {
+        KeptResponses kept = fullOf("first");
+        ask(kept, "second");
+        askForOthers(kept, KeptResponses.MOST_ASKED_LATELY - 1);
+        assertThat(kept.find("plain first")).isPresent();
+
+        ask(kept, "second");
+
+        assertThat(kept.find("plain first")).isEmpty();
+        assertThat(kept.find("plain second")).isPresent();
+    }
+
+    @Test
+    void whoWalksThroughMoreThanThereIsRoomForDrivesOutNothing() {
+        KeptResponses kept = fullOf("first");
+        for (int round = 0; round < 3; round++) {
+            ask(kept, "second");
+            askForOthers(kept, KeptResponses.MOST_ASKED_LATELY);
+        }
+
+        assertThat(kept.find("plain first")).isPresent();
+        assertThat(made).isEqualTo(1 + 3 * (1 + KeptResponses.MOST_ASKED_LATELY));
+    }
+
+    private KeptResponses fullOf(String key) {
+        KeptResponses large = new KeptResponses(1_000_000);
+        ask(large, key);
+        made = 0;
+        KeptResponses kept = new KeptResponses(large.bytes() + 10);
+        ask(kept, key);
+        return kept;
+    }
+
+    private void askForOthers(KeptResponses kept, int many) {
+        for (int i = 0; i < many; i++) {
+            ask(kept, "other" + i);
+        }
+    }
+
+    private void ask(KeptResponses kept, String key) {
+        kept.answer(request(Map.of()), key, this::make);
+    }
+
+    @Test
     void whatIsKeptHasItsTag() {
         Response response =
                 new KeptResponses(1_000_000).answer(request(Map.of()), "key", this::make);
