@@ -13,7 +13,7 @@ VERSION_7 = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-
 # A request of the contract's shape may be refused by these rules and by no other: each with why a schema cannot say it.
 BEYOND_SHAPE = {
     # The service signs cursors; only one that it gave is good.
-    r"must be a cursor that this list returned": "GET",
+    r"must be a cursor that this list returned": "GET|POST /v1/moderation",
     # What is in the catalogue, or in a thread, at this moment.
     r"must be the (id of a trait; .*|slug of a framework|id of a root of the same thread)": "GET",
     r"must be one of form, hello, .*|must be 1 to 6 slugs of frameworks separated by commas": "GET /v1/samples",
@@ -37,7 +37,9 @@ BEYOND_SHAPE = {
     # Bounds of the model: days that people live in, numbers that they read, links that a browser fetches.
     r"(\S+ )?must be a date from \S+ to \S+|(\S+ )?must be at most 10\^15 .*|must have 1 to (200|1000) characters": "PUT",
     r"link.url must be an http or https address": "PUT",
-    r"belongs to a contribution of kind .*|is required.*|must have 1 to 10000 characters": "POST /v1/comments",
+    r"belongs to a contribution of kind .*|is required.*|must have 1 to 10000 characters": "POST /v1/comments|POST /v1/moderation/comments",
+    # Who has voted before needs no proof, and only the service knows who has.
+    r"is required of a new voter: the solved challenge of the thread": "PUT /v1/comments/{id}/vote",
     r"must be the name of one rule only": "PUT /v1/moderation/rules|POST /v1/moderation/rules/trial",
     # An origin is an address, and each belongs to one site; a language tag has a grammar of its own.
     r"must be an origin such as .*|must be listed once, by one site only|must be the id of one site only|must hold the site default.*|must be a language tag .*": "PUT /v1/moderation/sites",
@@ -54,10 +56,14 @@ BEYOND_SHAPE = {
     r"must be a whole number without a decimal point": "",
     # Properties of Unicode that a pattern has no portable name for.
     r"must not hold (invisible or direction-changing characters|half a surrogate pair)": "",
-    r"must have a letter or a digit": "GET /v1/frameworks",
+    r"must have a letter or a digit": "GET /v1/frameworks|PUT /v1/moderation/rules|POST /v1/moderation/rules/trial",
     r"must be an http or https address of at most 500 characters": "POST /v1/comments|PUT /v1/moderation/review-requests",
     # The sites of the deployment.
-    r"must be an address on an allowed site": "POST /v1/comments|GET /v1/comments.html",
+    r"must be an address on an allowed site": "POST /v1/comments|GET /v1/comments.html|GET /v1/comments/{id}/receipt",
+    # What a value is depends on the kind beside it.
+    r"must be the id or the handle of 22 characters|must be an e-mail address, or @ and its domain": "PUT /v1/moderation/blocks",
+    r"must have a letter or a digit|is required for an address": "PUT /v1/moderation/blocks",
+    r"must be today or one of the next \d+ days": "PUT /v1/moderation/blocks|POST /v1/moderation/authors",
 }
 
 

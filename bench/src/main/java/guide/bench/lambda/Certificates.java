@@ -105,10 +105,16 @@ public final class Certificates {
         }
     }
 
-    /// As many certificates as a function in Lambda has to read, in the same form, and our root.
+    /// As many certificates as a function in Lambda has to read, in the same form, and our root; only
+    /// our root where the JDK has none.
     private void writeTrusted() throws IOException, GeneralSecurityException {
         Path standard = Path.of(System.getProperty("java.home"), "lib/security/cacerts");
-        KeyStore store = KeyStore.getInstance(standard.toFile(), "changeit".toCharArray());
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        if (Files.isRegularFile(standard)) {
+            store = KeyStore.getInstance(standard.toFile(), "changeit".toCharArray());
+        } else {
+            store.load(null, PASSWORD);
+        }
         store.setCertificateEntry("bench", load().getCertificate("root"));
         try (OutputStream out = Files.newOutputStream(trusted)) {
             store.store(out, PASSWORD);
