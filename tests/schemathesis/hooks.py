@@ -15,14 +15,14 @@ BEYOND_SHAPE = {
     # The service signs cursors; only one that it gave is good.
     r"must be a cursor that this list returned": "GET|POST /v1/moderation",
     # What is in the catalogue, or in a thread, at this moment.
-    r"must be the (id of a trait; .*|slug of a framework|id of a root of the same thread)": "GET",
+    r"must be the (id of a trait; .*|slug of a framework|id of a root of the same thread|contribution's thread)": "GET",
     r"must be one of form, hello, .*|must be 1 to 6 slugs of frameworks separated by commas": "GET /v1/samples",
     r"must be a revision from 1 to \d+": "GET",
     r"(.* )?refers to the unknown (framework|trait|slug) .*": "PUT|POST /v1/comments",
     r"is still needed: .*": "DELETE",
     r"has '.*', (which is not a trait;|but) .*": "GET /v1/picks|PUT /v1/catalogue|POST /v1/comments",
     # Only an id that the service gave is one.
-    r"must be the id of a contribution": "POST /v1/comments",
+    r"must be the id of a contribution": "POST /v1/comments|POST /v1/moderation/comments",
     # Of two fields, one has to be there.
     r"must hold 1 to 50 (ids|items)|must not be given beside items": "POST /v1/moderation/decisions",
     # Claims come and go.
@@ -39,7 +39,7 @@ BEYOND_SHAPE = {
     r"link.url must be an http or https address": "PUT",
     r"belongs to a contribution of kind .*|is required.*|must have 1 to 10000 characters": "POST /v1/comments|POST /v1/moderation/comments",
     # Who has voted before needs no proof, and only the service knows who has.
-    r"is required of a new voter: the solved challenge of the thread": "PUT /v1/comments/{id}/vote",
+    r"is required of a new voter: the solved challenge of the thread|must be a solved challenge of the thread, .*": "PUT /v1/comments/{id}/vote",
     r"must be the name of one rule only": "PUT /v1/moderation/rules|POST /v1/moderation/rules/trial",
     # An origin is an address, and each belongs to one site; a language tag has a grammar of its own.
     r"must be an origin such as .*|must be listed once, by one site only|must be the id of one site only|must hold the site default.*|must be a language tag .*": "PUT /v1/moderation/sites",
@@ -61,7 +61,7 @@ BEYOND_SHAPE = {
     # The sites of the deployment.
     r"must be an address on an allowed site": "POST /v1/comments|GET /v1/comments.html|GET /v1/comments/{id}/receipt",
     # What a value is depends on the kind beside it.
-    r"must be the id or the handle of 22 characters|must be an e-mail address, or @ and its domain": "PUT /v1/moderation/blocks",
+    r"must be the id or the handle of 22 characters|must be an e-mail address, or @ and its domain|must be the value of one block only": "PUT /v1/moderation/blocks",
     r"must have a letter or a digit|is required for an address": "PUT /v1/moderation/blocks",
     r"must be today or one of the next \d+ days": "PUT /v1/moderation/blocks|POST /v1/moderation/authors",
 }
