@@ -105,8 +105,8 @@ public final class Certificates {
         }
     }
 
-    /// As many certificates as a function in Lambda has to read, in the same form, and our root; only
-    /// our root where the JDK has none.
+    /// As many certificates as a function in Lambda has to read, in the same form, and our root;
+    /// only our root where the JDK has none.
     private void writeTrusted() throws IOException, GeneralSecurityException {
         Path standard = Path.of(System.getProperty("java.home"), "lib/security/cacerts");
         KeyStore store = KeyStore.getInstance("PKCS12");
