@@ -15,7 +15,8 @@ BEYOND_SHAPE = {
     # The service signs cursors; only one that it gave is good.
     r"must be a cursor that this list returned": "GET|POST /v1/moderation",
     # What is in the catalogue, or in a thread, at this moment.
-    r"must be the (id of a trait; .*|slug of a framework|id of a root of the same thread|contribution's thread)": "GET",
+    r"must be the (id of a trait; .*|slug of a framework|id of a root of the same thread)": "GET",
+    r"must be the contribution's thread": "GET|POST /v1/comments/{id}/vote",
     r"must be one of form, hello, .*|must be 1 to 6 slugs of frameworks separated by commas": "GET /v1/samples",
     r"must be a revision from 1 to \d+": "GET",
     r"(.* )?refers to the unknown (framework|trait|slug) .*": "PUT|POST /v1/comments",
@@ -37,7 +38,7 @@ BEYOND_SHAPE = {
     # Bounds of the model: days that people live in, numbers that they read, links that a browser fetches.
     r"(\S+ )?must be a date from \S+ to \S+|(\S+ )?must be at most 10\^15 .*|must have 1 to (200|1000) characters": "PUT",
     r"link.url must be an http or https address": "PUT",
-    r"belongs to a contribution of kind .*|is required.*|must have 1 to 10000 characters": "POST /v1/comments|POST /v1/moderation/comments",
+    r"belongs to a contribution of kind .*|is required.*|must have 1 to (80|10000) characters": "POST /v1/comments|POST /v1/moderation/comments",
     # Who has voted before needs no proof, and only the service knows who has.
     r"is required of a new voter: the solved challenge of the thread|must be a solved challenge of the thread, .*": "PUT /v1/comments/{id}/vote",
     r"must be the name of one rule only": "PUT /v1/moderation/rules|POST /v1/moderation/rules/trial",
