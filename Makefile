@@ -89,7 +89,7 @@ probes-bench: ## Measures the six behind their usual servers (Linux); UPDATE=1 m
 BENCH := 'bench/target/bench.jar:bench/target/lib/*'
 AS_LAMBDA := -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dslf4j.internal.verbosity=ERROR -cp $(BENCH)
 bench: jdk bench-starts ## Starts, requests, load, memory, sizes; writes bench/results (bench/README.md)
-	@$(JAVA) --sun-misc-unsafe-memory-access=allow -cp $(BENCH) guide.bench.MeasureWarm bench/results/warm.md
+	@$(JAVA) -cp $(BENCH) guide.bench.MeasureWarm bench/results/warm.md $(if $(BASELINE),$$(bin/build-baseline $(BASELINE)))
 	@$(JAVA) $(AS_LAMBDA) guide.bench.load.MeasureLoad bench/results/load.md
 	@$(JAVA) -cp $(BENCH) guide.bench.ThreadSizes bench/results/threads.md
 	@$(JAVA) -Xmn1g -cp $(BENCH) guide.bench.MarkdownBombs bench/results/markdown.md

@@ -73,8 +73,10 @@ final class Isso implements LoadTarget {
     }
 
     @Override
-    public void fill(int size) throws IOException {
-        LoadClients.times(size, new LoadTask("fill", 201, () -> post(listed(size))));
+    public void fill() throws IOException {
+        for (int size : SIZES) {
+            LoadClients.times(size, new LoadTask("fill", 201, () -> post(listed(size))));
+        }
     }
 
     @Override

@@ -36,8 +36,8 @@ interface LoadTarget extends AutoCloseable {
     /// Returns the name in the results.
     String name();
 
-    /// Fills the thread of this size. Measured posts go to another one.
-    void fill(int size) throws IOException;
+    /// Fills a thread of each of the [#SIZES]. Measured posts go to another one.
+    void fill() throws IOException, InterruptedException;
 
     /// Returns the tasks in the order of the results.
     List<LoadTask> tasks();

@@ -57,9 +57,7 @@ public final class MeasureLoad {
     }
 
     private static void prepare(LoadTarget target) throws IOException, InterruptedException {
-        for (int size : LoadTarget.SIZES) {
-            target.fill(size);
-        }
+        target.fill();
         for (LoadTarget.LoadTask task : target.tasks()) {
             LoadClients.times(1, task);
             LoadClients.run(task, WARM_UP_SECONDS, new LoadSeries());

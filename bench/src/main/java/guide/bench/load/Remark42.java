@@ -1,5 +1,7 @@
 package guide.bench.load;
 
+import static java.util.stream.Collectors.toMap;
+
 import guide.lambda.json.Json;
 import guide.local.dynamodb.ProjectRoot;
 
@@ -27,6 +29,7 @@ final class Remark42 implements LoadTarget {
     private static final Path PROGRAM = PEERS.resolve("remark42");
     private static final Pattern TOKEN = Pattern.compile("JWT=([^;]+)");
     private static final String SITE = "load";
+    private static final String PASSWORD = "load";
     private static final String GROWING = "http://127.0.0.1/posts/";
 
     private final AtomicInteger visitors = new AtomicInteger();
@@ -47,6 +50,7 @@ final class Remark42 implements LoadTarget {
                                 "--secret=0123456789abcdef0123456789abcdef",
                                 "--auth.anon",
                                 "--auth.ttl.jwt=24h",
+                                "--admin-passwd=" + PASSWORD,
                                 "--update-limit=1000000"),
                         Map.of(),
                         folder,
@@ -94,8 +98,9 @@ final class Remark42 implements LoadTarget {
     }
 
     @Override
-    public void fill(int size) throws IOException {
-        LoadClients.times(size, new LoadTask("fill", 201, () -> post(listed(size))));
+    public void fill() throws IOException, InterruptedException {
+        new Remark42Import(address("/api/v1/admin"), SITE, PASSWORD)
+                .fill(LoadTarget.SIZES.stream().collect(toMap(Remark42::listed, size -> size)));
     }
 
     @Override
