@@ -28,6 +28,8 @@ public final class Front {
 
     private static final int MOST_ANSWERS = 2_000;
 
+    private static final Set<String> READS = Set.of("GET", "HEAD");
+
     /// The behaviours without cache.
     private static final List<String> UNCACHED = List.of("/v1/moderation/", "/v1/authors/");
 
@@ -54,8 +56,7 @@ public final class Front {
     /// @param api answers what is not in the cache
     public void answer(HttpExchange exchange, HttpHandler api) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        boolean isRead = Set.of("GET", "HEAD").contains(exchange.getRequestMethod());
-        if (!isRead || !path.startsWith("/v1/") || UNCACHED.stream().anyMatch(path::startsWith)) {
+        if (!READS.contains(exchange.getRequestMethod()) || !path.startsWith("/v1/") || UNCACHED.stream().anyMatch(path::startsWith)) {
             api.handle(exchange);
             return;
         }

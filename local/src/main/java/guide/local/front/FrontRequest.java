@@ -2,10 +2,10 @@ package guide.local.front;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// A request as the template's CloudFront function hands it on, in one spelling.
@@ -60,13 +60,15 @@ public record FrontRequest(
     }
 
     private static String accept(String header) {
-        String sent = header.isEmpty() ? ANYTHING : header;
-        if (sent.length() > LONGEST_ACCEPT
-                || !listed(sent).contains(ANYTHING)
-                || REFUSAL.matcher(sent).find()) {
-            return sent;
+        if (header.isEmpty() || header.equals(ANYTHING)) {
+            return ANYTHING;
         }
-        return sent.contains("text/html") && !sent.contains("json")
+        if (header.length() > LONGEST_ACCEPT
+                || !listed(header).contains(ANYTHING)
+                || REFUSAL.matcher(header).find()) {
+            return header;
+        }
+        return header.contains("text/html") && !header.contains("json")
                 ? "text/html," + ANYTHING
                 : ANYTHING;
     }
@@ -79,14 +81,18 @@ public record FrontRequest(
 
     private static String query(String path, String raw) {
         boolean isPage = path.endsWith(".html");
-        TreeMap<String, List<String>> pairs = new TreeMap<>();
+        List<String> pairs = new ArrayList<>();
         for (String pair : raw.split("&", -1)) {
-            String[] sent = pair.split("=", 2);
-            if (!pair.isEmpty() && (!isPage || PARAMETERS.contains(sent[0]))) {
-                pairs.computeIfAbsent(sent[0], _ -> new ArrayList<>())
-                        .add(sent[0] + "=" + (sent.length == 1 ? "" : sent[1]));
+            if (!pair.isEmpty() && (!isPage || PARAMETERS.contains(name(pair)))) {
+                pairs.add(pair.indexOf('=') < 0 ? pair + "=" : pair);
             }
         }
-        return String.join("&", pairs.values().stream().flatMap(List::stream).toList());
+        pairs.sort(Comparator.comparing(FrontRequest::name));
+        return String.join("&", pairs);
+    }
+
+    private static String name(String pair) {
+        int end = pair.indexOf('=');
+        return end < 0 ? pair : pair.substring(0, end);
     }
 }

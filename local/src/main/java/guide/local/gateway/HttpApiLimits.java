@@ -4,7 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Collection;
+import java.util.List;
 
 /// The quotas of the HTTP API and of Lambda, so that what a deployment refuses is refused here too
 /// ("Quotas for configuring and running an HTTP API" and "Lambda quotas" in AWS's documentation).
@@ -31,12 +31,13 @@ final class HttpApiLimits {
                         + exchange.getRequestURI()
                         + " "
                         + exchange.getProtocol();
-        return bytes(line)
-                        + exchange.getRequestHeaders().values().stream()
-                                .flatMap(Collection::stream)
-                                .mapToInt(HttpApiLimits::bytes)
-                                .sum()
-                > HEAD_BYTES;
+        int sum = bytes(line);
+        for (List<String> values : exchange.getRequestHeaders().values()) {
+            for (String value : values) {
+                sum += bytes(value);
+            }
+        }
+        return sum > HEAD_BYTES;
     }
 
     private static int bytes(String text) {

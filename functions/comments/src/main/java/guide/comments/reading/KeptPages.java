@@ -22,7 +22,7 @@ import java.util.Optional;
 /// read where the thread is not known; only what changed is read whole.
 final class KeptPages {
 
-    /// A page of twenty comments takes some 15 KB, and 4 KB compressed.
+    /// A page of twenty comments takes some 30 KB, body and escaped body, and 10 KB compressed.
     private static final long MAX_BYTES = 8_000_000;
 
     /// The first page comes from any copy of the table, which may be a moment behind.
@@ -94,7 +94,7 @@ final class KeptPages {
         long version = read.thread().version();
         String tag = tags.of(asked.page(), asked.form().name(), version);
         Response made = PageTags.tagged(asked.form().rendered(asked.page(), read), tag);
-        Response sent = Compression.apply(asked.request(), made);
+        Response sent = Compression.apply(asked.request(), made).escapedOnce();
         if (sighting.version() == version) {
             kept.keep(key(asked.request(), tag, sighting), sent);
         }

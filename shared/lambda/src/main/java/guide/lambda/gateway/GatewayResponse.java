@@ -18,9 +18,9 @@ public record GatewayResponse(
         headers = Map.copyOf(headers);
     }
 
-    /// Reads one response and closes `in`.
+    /// Reads what [guide.lambda.http.HttpFunction] wrote, and closes `in`.
     public static GatewayResponse read(InputStream in) throws IOException {
-        return JsonReader.read(in, GatewayResponse::of);
+        return JsonReader.readOwn(in, GatewayResponse::of);
     }
 
     private static GatewayResponse of(JsonReader json) throws IOException {

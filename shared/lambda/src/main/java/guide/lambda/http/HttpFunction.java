@@ -190,9 +190,13 @@ public final class HttpFunction {
         json.object()
                 .member("statusCode", response.status())
                 .texts("headers", response.headers())
-                .member("body", response.body())
-                .member("isBase64Encoded", response.isBase64())
-                .end();
+                .name("body");
+        if (response.escaped() == null) {
+            json.value(response.body());
+        } else {
+            json.value(response.escaped());
+        }
+        json.member("isBase64Encoded", response.isBase64()).end();
     }
 
     /// The template gives all functions one log group, whose last segment is the name of the stack.

@@ -3,9 +3,12 @@ package guide.lambda.http;
 import gg.jte.html.HtmlContent;
 
 import guide.lambda.html.HtmlRenderer;
+import guide.lambda.json.EscapedText;
 import guide.lambda.json.Json;
 import guide.lambda.json.JsonWriter;
 import guide.lambda.json.JsonWriter.JsonDocument;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +21,13 @@ import java.util.Set;
 ///
 /// @param counts the metrics that this response increments; they are not sent to the client. The
 ///   names are few and fixed, and never come from what somebody sent
-public record Response(int status, Map<String, String> headers, String body, Set<String> counts) {
+/// @param escaped the body as it stands in the function's JSON; null where nobody escaped it yet
+public record Response(
+        int status,
+        Map<String, String> headers,
+        String body,
+        Set<String> counts,
+        @Nullable EscapedText escaped) {
 
     /// Stands for a response whose entity tag the client has; it is sent as a 304.
     public static final Response UNCHANGED = new Response(200, Map.of(), "");
@@ -30,6 +39,10 @@ public record Response(int status, Map<String, String> headers, String body, Set
 
     public Response(int status, Map<String, String> headers, String body) {
         this(status, headers, body, Set.of());
+    }
+
+    public Response(int status, Map<String, String> headers, String body, Set<String> counts) {
+        this(status, headers, body, counts, null);
     }
 
     public static Response ok(Object view) {
@@ -85,14 +98,19 @@ public record Response(int status, Map<String, String> headers, String body, Set
     public Response with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);
-        return new Response(status, more, body, counts);
+        return new Response(status, more, body, counts, escaped);
+    }
+
+    /// Returns the same with its body escaped, for a response that is kept to be sent again.
+    public Response escapedOnce() {
+        return new Response(status, headers, body, counts, EscapedText.of(body));
     }
 
     /// Increments each of these metrics.
     public Response counting(Set<String> metrics) {
         Set<String> more = new HashSet<>(counts);
         more.addAll(metrics);
-        return new Response(status, headers, body, more);
+        return new Response(status, headers, body, more, escaped);
     }
 
     /// Sets an entity tag by which [Conditional#requireSame] recognises that this response

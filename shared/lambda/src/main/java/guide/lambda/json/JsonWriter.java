@@ -103,6 +103,12 @@ public final class JsonWriter {
         return this;
     }
 
+    /// Writes a text that is escaped already, into bytes alone.
+    public JsonWriter value(EscapedText value) throws IOException {
+        out.writeRawUTF8String(value.json(), 1, value.bytes() - 2);
+        return this;
+    }
+
     public JsonWriter value(long value) throws IOException {
         out.writeNumber(value);
         return this;

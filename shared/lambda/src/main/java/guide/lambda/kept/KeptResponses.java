@@ -68,7 +68,8 @@ public final class KeptResponses {
         if (known.isPresent()) {
             return known.get();
         }
-        Response made = Compression.apply(request, Conditional.tagged(make.get()));
+        Response made =
+                Compression.apply(request, Conditional.tagged(make.get())).escapedOnce();
         if (isWorthKeeping(form, made)) {
             keep(form, made);
         }
@@ -124,9 +125,10 @@ public final class KeptResponses {
     }
 
     /// Returns the memory that a response takes with its key: strings have one byte a character
-    /// unless a character needs two, and the rest is a fixed sum.
+    /// unless a character needs two, an escaped body comes on top, and the rest is a fixed sum.
     public static long bytesOf(String key, Response response) {
         long texts = textBytes(key) + textBytes(response.body());
+        texts += response.escaped() == null ? 0 : response.escaped().bytes();
         for (String value : response.headers().values()) {
             texts += textBytes(value);
         }

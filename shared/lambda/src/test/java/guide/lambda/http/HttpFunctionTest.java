@@ -166,6 +166,21 @@ class HttpFunctionTest {
                 });
     }
 
+    @Test
+    void aBodyThatWasEscapedBeforeIsWrittenAsAnyOther() {
+        Property.forAll(
+                1_000,
+                random -> {
+                    String body = Property.anyText(random, 30);
+                    Response escaped = Response.text("text/plain", body).escapedOnce();
+
+                    for (int i = 0; i < 2; i++) {
+                        assertThat(read("/things/a", _ -> escaped).path("body").asText())
+                                .isEqualTo(body);
+                    }
+                });
+    }
+
     private JsonNode read(String path, Function<Request, Response> answer) {
         return send(Json.write(Map.of("rawPath", path)), answer);
     }

@@ -104,6 +104,14 @@ class KeptResponsesTest {
     }
 
     @Test
+    void anEscapedBodyCountsAsItIsWritten() {
+        Response plain = text("\"\u0100".repeat(50));
+
+        assertThat(KeptResponses.bytesOf("", plain.escapedOnce()))
+                .isEqualTo(KeptResponses.bytesOf("", plain) + 50 * (2 + 2) + 2);
+    }
+
+    @Test
     void onlySuccessesAreKept() {
         KeptResponses kept = new KeptResponses(1_000_000);
 
