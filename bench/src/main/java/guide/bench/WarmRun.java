@@ -23,8 +23,11 @@ record WarmRun(double median, double percentile99) {
             throws IOException, InterruptedException {
         Path results = Files.createTempFile("warm", ".json");
         try {
-            Process jmh = new ProcessBuilder(command(benchmark, event, results)).inheritIO()
-                    .directory(tree.toFile()).start();
+            Process jmh =
+                    new ProcessBuilder(command(benchmark, event, results))
+                            .inheritIO()
+                            .directory(tree.toFile())
+                            .start();
             if (jmh.waitFor() != 0) {
                 throw new IllegalStateException("JMH failed for " + event + " in " + tree);
             }

@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 
-/// Fills Remark42 through its own import, in its own format: a line about the whole, then a line for
-/// each comment. Posting ten thousand to one page had not ended after twelve minutes.
+/// Fills Remark42 through its own import, in its own format: a line about the whole, then a line
+/// for each comment. Posting ten thousand to one page had not ended after twelve minutes.
 ///
 /// @param admin the address below which its administrator's calls are
 record Remark42Import(URI admin, String site, String password) {
@@ -64,12 +64,19 @@ record Remark42Import(URI admin, String site, String password) {
     private Map<String, Object> comment(String page, int number) {
         String text = SampleTexts.next();
         return Map.of(
-                "id", page.length() + "-" + page.hashCode() + "-" + number,
-                "text", "<p>" + text + "</p>",
-                "orig", text,
-                "title", "Load",
-                "user", Map.of("name", "Reader", "id", "anonymous_reader"),
-                "locator", Map.of("site", site, "url", page),
-                "time", FIRST.plusSeconds(number).toString());
+                "id",
+                page.length() + "-" + page.hashCode() + "-" + number,
+                "text",
+                "<p>" + text + "</p>",
+                "orig",
+                text,
+                "title",
+                "Load",
+                "user",
+                Map.of("name", "Reader", "id", "anonymous_reader"),
+                "locator",
+                Map.of("site", site, "url", page),
+                "time",
+                FIRST.plusSeconds(number).toString());
     }
 }

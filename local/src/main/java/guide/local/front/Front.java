@@ -56,7 +56,9 @@ public final class Front {
     /// @param api answers what is not in the cache
     public void answer(HttpExchange exchange, HttpHandler api) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        if (!READS.contains(exchange.getRequestMethod()) || !path.startsWith("/v1/") || UNCACHED.stream().anyMatch(path::startsWith)) {
+        if (!READS.contains(exchange.getRequestMethod())
+                || !path.startsWith("/v1/")
+                || UNCACHED.stream().anyMatch(path::startsWith)) {
             api.handle(exchange);
             return;
         }

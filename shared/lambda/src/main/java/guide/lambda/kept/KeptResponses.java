@@ -68,8 +68,7 @@ public final class KeptResponses {
         if (known.isPresent()) {
             return known.get();
         }
-        Response made =
-                Compression.apply(request, Conditional.tagged(make.get())).escapedOnce();
+        Response made = Compression.apply(request, Conditional.tagged(make.get())).escapedOnce();
         if (isWorthKeeping(form, made)) {
             keep(form, made);
         }
