@@ -49,12 +49,6 @@ class PrimedFunctionsTest {
                     "software.amazon.awssdk.services.dynamodb.DefaultDynamoDbClient",
                     "software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient");
 
-    private static final List<String> KEYS =
-            List.of(
-                    "sun.security.rsa.RSAPrivateCrtKeyImpl",
-                    "sun.security.ssl.SSLSessionImpl",
-                    "guide.lambda.priming.ThrowawayChain");
-
     /// @param classes where the JVM writes each class that it loads
     private record Primed(LambdaProcess process, Path classes) {}
 
@@ -114,12 +108,6 @@ class PrimedFunctionsTest {
                             .as(others.toString())
                             .allMatch(count -> count <= MAX_CLASSES);
                 });
-    }
-
-    /// What was made for the rehearsed handshakes.
-    @TestFactory
-    Stream<DynamicTest> noKeyIsLeft() {
-        return each((_, function) -> assertThat(instances(function, KEYS)).containsOnly(0L));
     }
 
     /// Who has a role for a table has one client for it; who has none is packed without the SDK.

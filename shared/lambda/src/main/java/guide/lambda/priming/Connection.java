@@ -7,19 +7,11 @@ interface Connection {
     Connection NONE =
             new Connection() {
                 @Override
-                public void rehearse(long end) {}
-
-                @Override
                 public void open() {}
 
                 @Override
                 public void drop() {}
             };
-
-    /// Makes connections to nobody, so that the code for it is compiled.
-    ///
-    /// @param end when to stop, by [System#nanoTime()]
-    void rehearse(long end);
 
     /// Reaches what is called once.
     void open();

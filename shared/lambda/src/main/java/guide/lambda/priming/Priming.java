@@ -24,8 +24,8 @@ import java.util.function.Function;
 /// The whole script runs against a [FakeDynamoDb]: every route with its errors and writes, the same
 /// at every deployment. After its first round the script's reads run through the function itself,
 /// which prepares the way to the real table and loads what is kept: host name, connection, keys,
-/// catalogue. At the end connections over TLS are made to a server of this process. No write
-/// reaches the real table, and nothing is logged or counted. The connections are dropped at last.
+/// catalogue. No write reaches the real table, and nothing is logged or counted. The connections
+/// are dropped at last.
 ///
 /// A failure, such as a table that does not respond, never stops a deployment: it is reported in
 /// one line of the log, and the function starts more slowly than it could.
@@ -108,7 +108,6 @@ public final class Priming implements Resource {
             for (int round = 1; round < ROUNDS && System.nanoTime() < end; round++) {
                 wrong.addAll(dryRun.apply(primingScript));
             }
-            connection.rehearse(end);
         } catch (RuntimeException e) {
             wrong.add(e.toString());
         } finally {

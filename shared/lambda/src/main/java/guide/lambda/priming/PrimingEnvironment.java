@@ -40,13 +40,6 @@ final class PrimingEnvironment {
         return environment;
     }
 
-    /// Returns the same environment with tables at this address.
-    static Map<String, String> environment(String endpoint) {
-        Map<String, String> environment = environment();
-        environment.put("DYNAMODB_ENDPOINT", endpoint);
-        return environment;
-    }
-
     static DynamoDbClient client(FakeDynamoDb table) {
         return DynamoClients.with(environment(), table);
     }

@@ -12,9 +12,6 @@ import java.util.Map;
 /// A function's way to its real tables, as far as priming uses it.
 final class TableConnection implements Connection {
 
-    /// After about so many calls the JVM compiles a method.
-    private static final int HANDSHAKES = 100;
-
     private final DynamoDbClient client;
     private final RenewableHttpClient http;
     private final String table;
@@ -35,11 +32,6 @@ final class TableConnection implements Connection {
 
     DynamoDbClient client() {
         return client;
-    }
-
-    @Override
-    public void rehearse(long end) {
-        Handshakes.rehearse(HANDSHAKES, end);
     }
 
     /// Reads an item that does not exist, for half a unit: functions that read nothing without a

@@ -8,6 +8,7 @@ import guide.lambda.dynamodb.ItemReads;
 import guide.lambda.dynamodb.RenewableHttpClient;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -18,7 +19,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import javax.net.ssl.KeyManager;
@@ -102,22 +105,24 @@ class DroppedConnectionsTest {
         }
     }
 
+    private static Map<String, String> environment(KeepingServer server) {
+        Map<String, String> environment = PrimingEnvironment.environment();
+        environment.put("DYNAMODB_ENDPOINT", "https://localhost:" + server.listener.getLocalPort());
+        return environment;
+    }
+
     @Test
-    void aDroppedConnectionIsNotUsedAgain() throws Exception {
-        ThrowawayChain chain = ThrowawayChain.create();
-        TrustManager[] trusted = chain.ofClient();
+    void aDroppedConnectionIsNotUsedAgain(@TempDir Path folder) throws Exception {
+        SelfSigned certificate = SelfSigned.in(folder);
+        TrustManager[] trusted = certificate.ofClient();
         RenewableHttpClient http =
                 new RenewableHttpClient(
                         () ->
                                 UrlConnectionHttpClient.builder()
                                         .tlsTrustManagersProvider(() -> trusted)
                                         .build());
-        try (KeepingServer server = new KeepingServer(chain.ofServer());
-                DynamoDbClient client =
-                        DynamoClients.with(
-                                PrimingEnvironment.environment(
-                                        "https://localhost:" + server.listener.getLocalPort()),
-                                http)) {
+        try (KeepingServer server = new KeepingServer(certificate.ofServer());
+                DynamoDbClient client = DynamoClients.with(environment(server), http)) {
             Connection connection =
                     new TableConnection(client, http, PrimingEnvironment.environment());
             connection.open();
