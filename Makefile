@@ -1,6 +1,6 @@
 # What people run. `make` alone, or `make help`, lists the targets from the comments beside them.
 .DEFAULT_GOAL := help
-.PHONY: help run test faults quick check format test-localstack test-sam lint-template deploy image seed bench-flood bench-hot-thread export migrate probes probes-test \
+.PHONY: help run test faults quick check format test-localstack test-stack test-sam lint-template deploy image seed bench-flood bench-hot-thread export migrate probes probes-test \
   probes-bench bench bench-starts pictures release jars jdk
 export JAVA_HOME := $(shell bin/find-jdk 2>/dev/null)
 # Maven 3.9 uses what JDK 24 and later warn about.
@@ -36,6 +36,10 @@ format: jdk ## Formats every Java file
 # `make test` runs them too where Docker and the image are.
 test-localstack: jdk ## The tests that talk to a table, against LocalStack in Docker
 	@bin/test-localstack
+
+# docs/emulator.md
+test-stack: jdk ## The whole stack on an emulator of AWS: sam deploy, policies, walks, updates, deletion; no Docker
+	@bin/test-stack
 
 test-sam: jdk ## What the SAM CLI does with the project, in Docker: build, events, start-api, walk, schemathesis
 	@bin/test-sam

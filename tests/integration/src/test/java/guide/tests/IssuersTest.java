@@ -7,6 +7,7 @@ import guide.local.gateway.Gateway;
 import guide.tests.issuers.IssuerServer;
 import guide.tests.issuers.SignedTokens;
 import guide.tests.issuers.UsualIssuer;
+import guide.tests.walks.Desk;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;

@@ -388,7 +388,8 @@ final class Packages {
                             "lambda.dynamodb"),
                     room("pages", "lambda.http", "lambda.json", "lambda.priming", "lambda.problem"),
                     room("tests.issuers", "lambda.http", "lambda.json"),
-                    room("tests.tables", "local.dynamodb"));
+                    room("tests.tables", "local.dynamodb"),
+                    room("tests.walks", "lambda.json"));
 
     private Packages() {}
 

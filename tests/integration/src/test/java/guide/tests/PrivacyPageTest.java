@@ -8,6 +8,7 @@ import guide.lambda.dynamodb.DynamoClients;
 import guide.lambda.json.Json;
 import guide.local.dynamodb.ProjectRoot;
 import guide.tests.Service.Answer;
+import guide.tests.walks.Desk;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;

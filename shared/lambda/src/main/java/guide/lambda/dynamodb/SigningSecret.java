@@ -61,13 +61,26 @@ public final class SigningSecret {
             return environment;
         }
         String region = Environment.required(environment, "AWS_REGION");
-        String suffix = region.startsWith("cn-") ? ".amazonaws.com.cn" : ".amazonaws.com";
-        URI endpoint = URI.create("https://secretsmanager." + region + suffix + "/");
         SigningSecret secrets =
-                new SigningSecret(endpoint, region, DynamoClients.credentials(environment), PAUSE);
+                new SigningSecret(
+                        endpoint(environment, region),
+                        region,
+                        DynamoClients.credentials(environment),
+                        PAUSE);
         Map<String, String> all = new HashMap<>(environment);
         all.put(NAME, secrets.read(arn));
         return all;
+    }
+
+    /// Of all services where `AWS_ENDPOINT_URL` says so, as the SDKs read it; the region's own
+    /// otherwise.
+    private static URI endpoint(Map<String, String> environment, String region) {
+        String elsewhere = environment.getOrDefault("AWS_ENDPOINT_URL", "");
+        if (!elsewhere.isEmpty()) {
+            return URI.create(elsewhere);
+        }
+        String suffix = region.startsWith("cn-") ? ".amazonaws.com.cn" : ".amazonaws.com";
+        return URI.create("https://secretsmanager." + region + suffix + "/");
     }
 
     /// Returns the secret with this ARN.

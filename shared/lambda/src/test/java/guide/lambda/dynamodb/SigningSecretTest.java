@@ -98,6 +98,21 @@ class SigningSecretTest {
     }
 
     @Test
+    void theServicesOfAnotherEndpointAreAskedThere() {
+        Map<String, String> environment =
+                Map.of(
+                        "SIGNING_SECRET", ARN,
+                        "AWS_ENDPOINT_URL", "http://localhost:" + server.getAddress().getPort(),
+                        "AWS_REGION", "eu-central-1",
+                        "AWS_ACCESS_KEY_ID", "AKID",
+                        "AWS_SECRET_ACCESS_KEY", "key");
+
+        assertThat(SigningSecret.readInto(environment))
+                .containsEntry("SIGNING_SECRET", "one two@now");
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
     void aLocalRunHasTheSecretItself() {
         Map<String, String> environment = Map.of("SIGNING_SECRET", "arn-less");
 

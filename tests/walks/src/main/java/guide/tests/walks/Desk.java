@@ -1,8 +1,10 @@
-package guide.tests;
+package guide.tests.walks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import guide.lambda.json.Json;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,31 +19,37 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /// The reader desk of a running service as its users reach it: over HTTP and no other way.
-record Desk(URI address, HttpClient http) {
+public record Desk(URI address, HttpClient http) {
 
     /// How long a person takes at least, with some room.
     private static final Duration PATIENCE = Duration.ofMillis(3_200);
 
-    record Answer(int status, String body, HttpResponse<String> raw) {
+    /// What was answered; `raw` has the headers.
+    public record Answer(int status, String body, HttpResponse<String> raw) {
 
-        JsonNode json() {
+        /// The body, which must be JSON.
+        public JsonNode json() {
             return Json.readOwn(body, JsonNode.class);
         }
 
-        String text(String field) {
+        /// A field of the body as text; empty if there is none.
+        public String text(String field) {
             return json().path(field).asText();
         }
     }
 
-    static Desk at(URI address) {
+    /// The desk at this address, which ends in a slash or has no path.
+    public static Desk at(URI address) {
         return new Desk(address, HttpClient.newHttpClient());
     }
 
-    Answer get(String path, String... headers) {
+    /// Asks, and takes nothing kept for an answer.
+    public Answer get(String path, String... headers) {
         return send("GET", path, null, headers);
     }
 
-    Answer send(String method, String path, Object body, String... headers) {
+    /// Sends a body, as JSON unless it is text; none if null.
+    public Answer send(String method, String path, @Nullable Object body, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address.resolve(path)).header("Cache-Control", "no-cache");
         if (headers.length > 0) {
@@ -67,7 +75,7 @@ record Desk(URI address, HttpClient http) {
     }
 
     /// A token of the development issuer.
-    String token(String subject, String group) {
+    public String token(String subject, String group) {
         HttpRequest request =
                 HttpRequest.newBuilder(address.resolve("/oidc/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -85,16 +93,20 @@ record Desk(URI address, HttpClient http) {
     }
 
     /// A challenge of this thread, solved as ALTCHA's clients do it, and as slowly as people write.
-    String proof(String thread) {
+    public String proof(String thread) {
         JsonNode challenge =
                 get("/v1/challenge?thread=" + URLEncoder.encode(thread, StandardCharsets.UTF_8))
                         .json();
+        pause(PATIENCE.toMillis());
+        return SolvedChallenges.solved(challenge);
+    }
+
+    static void pause(long millis) {
         try {
-            Thread.sleep(PATIENCE);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-        return Proofs.solved(challenge);
     }
 }

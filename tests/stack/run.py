@@ -1,0 +1,114 @@
+"""The whole stack on an emulator, from nothing to its deletion. bin/test-stack calls this."""
+
+from __future__ import annotations
+
+import argparse
+import copy
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+from samtranslator.yaml_helper import yaml_parse
+
+import emulator as emulators
+import java
+from address import Address
+from deployment import BUCKET, Deployment
+from deviations import Deviations
+from grants import grants_of, without
+from packages import lay_out
+from people import make_pool
+from processes import Processes
+from report import Failed, Report
+from roles import try_role
+
+ROOT = Path(__file__).resolve().parents[2]
+WORK = ROOT / "target/stack"
+WALKS = ("reading", "desk", "moderation", "owners")
+
+
+def own_tests() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "unittest", "discover", "-s", "tests"], cwd=Path(__file__).parent, text=True, capture_output=True
+    )
+    if done.returncode != 0:
+        raise Failed(done.stderr)
+
+
+class Run:
+    """One run: what has come up so far, for the steps that follow."""
+
+    def __init__(self, report: Report, processes: Processes, sam: str, take_out: str) -> None:
+        self.report = report
+        self.processes = processes
+        self.source = yaml_parse((ROOT / "template.yaml").read_text())
+        self.template = copy.deepcopy(self.source)
+        if take_out:
+            without(self.template, *take_out.split(":", 1))
+        self.sam = sam
+
+    def start(self) -> None:
+        self.emulator = emulators.start(self.processes, WORK / "run", os.environ["JAVA_HOME"], ROOT / "bench/target/client")
+        self.emulator.client("s3").create_bucket(Bucket=BUCKET, CreateBucketConfiguration={"LocationConstraint": emulators.REGION})
+
+    def create(self) -> None:
+        self.packages = lay_out(self.template, ROOT, WORK / "packages")
+        self.pool = make_pool(self.emulator)
+        self.stack = Deployment(self.emulator, self.sam, "guide")
+        self.stack.deploy(self.template, self.packages, self.pool.parameters)
+        self.resources = self.stack.resources()
+        self.report.note(f"{self.stack.status()}, {len(self.resources)} resources")
+
+    def seed(self) -> None:
+        self.report.note(java.seed(self.resources["CatalogueTable"], self.emulator.environment).strip())
+
+    def roles(self) -> None:
+        functions = {name: each for name, each in self.source["Resources"].items() if each["Type"] == "AWS::Serverless::Function"}
+        for name, function in functions.items():
+            tried = self.report.step(
+                f"the role of {name}", lambda: try_role(self.emulator, name, grants_of(function), self.resources)
+            )
+            if tried:
+                self.report.note(f"{tried.allowed} calls allowed, {tried.refused} refused")
+
+    def walks(self) -> None:
+        tokens = {"MODERATOR_TOKEN": self.pool.token("grace", "moderators"), "OWNER_TOKEN": self.pool.token("ada", "owners")}
+        with Address(self.emulator.port, self.resources["Api"]) as address:
+            for name in WALKS:
+                told = self.report.step(f"the walk {name}", lambda: java.walk(address.url, tokens, name))
+                if told:
+                    self.report.note(told.strip().splitlines()[-1])
+
+
+def take(run: Run) -> None:
+    """Every step; those that need what an earlier one has not brought up are not taken."""
+    report = run.report
+    report.step("the tests of these programs", own_tests)
+    steps = (("the emulator", run.start), ("sam deploy creates the stack", run.create), ("make seed", run.seed))
+    for name, work in steps:
+        failed = report.failed
+        report.step(name, work)
+        if report.failed > failed:
+            return
+    run.roles()
+    run.walks()
+    report.deviations(run.stack.deviations | {Deviations.HOST, Deviations.LEADING_KEYS})
+
+
+def main() -> int:
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("sam", help="the SAM CLI")
+    arguments.add_argument("--without", default="", metavar="FUNCTION:ACTION", help="takes an action out of a function's role")
+    options = arguments.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    report = Report(lambda line: print(line, flush=True))
+    with Processes() as processes:
+        take(Run(report, processes, options.sam, options.without))
+    print(report.counts())
+    return 1 if report.failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,30 @@
+package guide.tests.walks;
+
+import java.io.PrintStream;
+import java.util.Locale;
+
+/// Numbers and prints each step as it is taken; a walk ends at the first that does not hold.
+public final class Steps {
+
+    private final PrintStream output;
+    private int taken;
+
+    /// @param output where each step gets a line
+    public Steps(PrintStream output) {
+        this.output = output;
+    }
+
+    /// @throws WalkFailed if it does not hold
+    void say(String what, boolean holds) {
+        taken++;
+        output.printf(Locale.ROOT, "%2d. %s: %s%n", taken, what, holds ? "yes" : "NO");
+        if (!holds) {
+            throw new WalkFailed(what);
+        }
+    }
+
+    /// How many steps have been taken.
+    public int taken() {
+        return taken;
+    }
+}
