@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 /// Reads from `template.yaml` what the local gateway and the tests need: functions, routes, tables,
 /// CORS.
 ///
-/// `!Ref`, `!GetAtt`, `!Sub` and `!Join` are resolved with given values; a missing value is an
-/// error.
+/// `!Ref`, `!GetAtt`, `!Sub`, `!Join` and `!If` are resolved with given values; a missing value is
+/// an error.
 public final class Template {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]+)}");
@@ -28,10 +28,12 @@ public final class Template {
 
     private final Map<String, Object> root;
     private final Map<String, String> values;
+    private final Conditions conditions;
 
     private Template(Map<String, Object> root, Map<String, String> values) {
         this.root = root;
         this.values = values;
+        conditions = new Conditions(Yaml.map(root, "Conditions"), this::resolve);
     }
 
     /// Reads the template.
@@ -206,9 +208,7 @@ public final class Template {
     private String resolve(Object value) {
         return switch (value) {
             case Yaml.Ref ref -> lookUp(ref.name());
-            case Yaml.Join join -> resolve(join.list());
-            // Optional parts of a deployment do not exist in a local run.
-            case Yaml.Undecided _ -> "";
+            case Yaml.Intrinsic function -> resolve(function);
             case Yaml.Sub sub ->
                     secrets(
                             PLACEHOLDER
@@ -218,6 +218,16 @@ public final class Template {
                                                     Matcher.quoteReplacement(
                                                             lookUp(match.group(1)))));
             default -> secrets(String.valueOf(value));
+        };
+    }
+
+    private String resolve(Yaml.Intrinsic function) {
+        List<Object> arguments = function.arguments();
+        return switch (function.name()) {
+            case "!If" -> resolve(arguments.get(conditions.holds(arguments.get(0)) ? 1 : 2));
+            // Of a referenced list, which is a text with commas already.
+            case "!Join" when arguments.getFirst().equals(",") -> resolve(arguments.getLast());
+            default -> throw new IllegalStateException("cannot be resolved: " + function);
         };
     }
 

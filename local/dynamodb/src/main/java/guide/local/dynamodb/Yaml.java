@@ -3,7 +3,9 @@ package guide.local.dynamodb;
 import org.snakeyaml.engine.v2.api.ConstructNode;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
@@ -14,25 +16,37 @@ import org.snakeyaml.engine.v2.schema.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/// Parses CloudFormation's YAML: plain YAML with `!Ref`, `!GetAtt` and `!Sub` on scalars, and
-/// `!Join`. Values that depend on conditions are known only at deployment and are represented by
-/// [Undecided].
+/// Parses CloudFormation's YAML: plain YAML with `!Ref`, `!GetAtt` and `!Sub` of a text, and every
+/// other function as an [Intrinsic].
 final class Yaml {
 
-    private static final List<String> CONDITIONAL =
-            List.of("!If", "!Equals", "!Not", "!And", "!Or", "!Contains", "!Condition");
+    private static final List<String> FUNCTIONS =
+            List.of(
+                    "!If",
+                    "!Equals",
+                    "!Not",
+                    "!And",
+                    "!Or",
+                    "!Contains",
+                    "!Condition",
+                    "!Join",
+                    "!Select",
+                    "!Split");
 
     record Ref(String name) {}
 
     record Sub(String text) {}
 
-    /// `!Join` of a referenced list, which is a comma-separated text already.
-    record Join(Object list) {}
-
-    /// A value that depends on a condition.
-    record Undecided(String tag) {}
+    /// A function that is only called where its value is asked for.
+    ///
+    /// @param name with its exclamation mark, such as `!If`
+    /// @param arguments texts, [Ref], [Sub], lists, mappings and functions again
+    record Intrinsic(String name, List<Object> arguments) {
+        Intrinsic {
+            arguments = List.copyOf(arguments);
+        }
+    }
 
     private Yaml() {}
 
@@ -74,30 +88,53 @@ final class Yaml {
         public Map<Tag, ConstructNode> getSchemaTagConstructors() {
             Map<Tag, ConstructNode> constructors =
                     new LinkedHashMap<>(core.getSchemaTagConstructors());
-            constructors.put(new Tag("!Ref"), node -> new Ref(scalar(node)));
-            constructors.put(new Tag("!GetAtt"), node -> new Ref(scalar(node)));
-            constructors.put(new Tag("!Sub"), node -> new Sub(scalar(node)));
-            constructors.put(new Tag("!Join"), node -> new Join(new Ref(joined(node))));
-            CONDITIONAL.forEach(tag -> constructors.put(new Tag(tag), _ -> new Undecided(tag)));
+            for (String tag : List.of("!Ref", "!GetAtt", "!Sub")) {
+                constructors.put(new Tag(tag), CloudFormation::value);
+            }
+            FUNCTIONS.forEach(tag -> constructors.put(new Tag(tag), CloudFormation::value));
             return constructors;
         }
 
-        /// Returns the name in `!Join [',', !Ref Name]`.
-        private static String joined(Node node) {
-            List<Node> parts = node instanceof SequenceNode list ? list.getValue() : List.of();
-            if (parts.size() != 2 || !scalar(parts.getFirst()).equals(",")) {
-                throw new IllegalStateException(
-                        "only a comma is supported as the separator: " + node);
+        /// What stands below a function is not constructed by the library.
+        private static Object value(Node node) {
+            String tag = node.getTag().getValue();
+            if (FUNCTIONS.contains(tag)) {
+                return new Intrinsic(tag, arguments(node));
             }
-            return scalar(parts.getLast());
+            return switch (node) {
+                case ScalarNode scalar -> text(tag, scalar.getValue());
+                case SequenceNode list when tag.equals("!Sub") -> new Intrinsic(tag, values(list));
+                case SequenceNode list -> values(list);
+                case MappingNode mapping -> mapping(mapping);
+                default -> throw new IllegalStateException("neither text, list nor map: " + node);
+            };
         }
 
-        private static String scalar(Node node) {
-            return Optional.of(node)
-                    .filter(ScalarNode.class::isInstance)
-                    .map(each -> ((ScalarNode) each).getValue())
-                    .orElseThrow(
-                            () -> new IllegalStateException("a tag on a non-scalar node: " + node));
+        private static Object text(String tag, String text) {
+            return switch (tag) {
+                case "!Ref", "!GetAtt" -> new Ref(text);
+                case "!Sub" -> new Sub(text);
+                default -> text;
+            };
+        }
+
+        private static List<Object> arguments(Node node) {
+            return node instanceof SequenceNode list
+                    ? values(list)
+                    : List.of(((ScalarNode) node).getValue());
+        }
+
+        private static List<Object> values(SequenceNode list) {
+            return list.getValue().stream().map(CloudFormation::value).toList();
+        }
+
+        private static Map<String, Object> mapping(MappingNode node) {
+            Map<String, Object> mapping = new LinkedHashMap<>();
+            for (NodeTuple each : node.getValue()) {
+                mapping.put(
+                        String.valueOf(value(each.getKeyNode())), value(each.getValueNode()));
+            }
+            return mapping;
         }
     }
 }
