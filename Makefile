@@ -48,8 +48,8 @@ lint-template: ## Holds template.yaml against cfn-lint and checkov
 	@bin/lint-template
 
 ## Deploy and release
-deploy: jdk ## Builds and deploys; DEPLOY holds options of `sam deploy`, the first time --guided
-	@bin/deploy $(DEPLOY)
+deploy: jdk ## Checks, builds, deploys; STAGE=dev, staging or prod, PARAMETERS='AllowedOrigins=…', DEPLOY holds options of `sam deploy`
+	@STAGE='$(STAGE)' PARAMETERS="$(PARAMETERS)" bin/deploy $(DEPLOY)
 
 # docs/adr/0029-starts.md
 image: jdk ## The functions as container images with an AOT cache each, in Docker

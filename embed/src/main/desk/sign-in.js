@@ -67,7 +67,7 @@ async function exchange(code, kept) {
   const claims = read(tokens.id_token);
   const meant = [claims.aud].flat().includes(config.clientId) && claims.iss === issuer && claims.nonce === kept.nonce;
   if (!meant || (claims.exp + LEEWAY_SECONDS) * 1000 < Date.now()) throw new Error('Sign-in was rejected; please try again.');
-  session.begin(claims.name ?? claims.preferred_username ?? claims.sub, tokens[config.token], tokens.expires_in ?? 300);
+  session.begin(claims.name ?? claims.preferred_username ?? claims.email ?? claims.sub, tokens[config.token], tokens.expires_in ?? 300);
 }
 
 async function discovered() {

@@ -13,20 +13,20 @@ import java.util.stream.Stream;
 
 /// Builds the files that pages load: `BundleElements <esbuild> <sources> <target>`. The elements
 /// come from `web` below the sources and go to `embed` below the target; the moderation desk comes
-/// from `desk` and goes to `desk`.
+/// from `desk` and goes to `desk`. [WebFiles] lists what was made.
 ///
 /// Files that scripts refer to by their hashed names (style sheet, parts loaded on demand,
 /// languages) come first, then the scripts.
 final class BundleElements {
 
     private final Path sources;
-    private final Path desk;
+    private final Path target;
     private final Bundler bundler;
     private final Assets assets;
 
     private BundleElements(Path esbuild, Path sources, Path target) {
         this.sources = sources;
-        desk = target.resolve("desk");
+        this.target = target;
         bundler = new Bundler(esbuild, target.resolve("embed-work"));
         assets = new Assets(target.resolve("embed"));
     }
@@ -60,20 +60,9 @@ final class BundleElements {
             made(module.getFileName().toString());
         }
         assets.writeManifest();
-        makeDesk();
+        new DeskFolder(sources, bundler, target.resolve("desk")).make();
+        WebFiles.list(target, "desk", "embed");
         clear(bundler.work());
-    }
-
-    /// A folder that can be copied: the page, its style, its configuration, and one script.
-    private void makeDesk() throws IOException, InterruptedException {
-        Files.createDirectories(desk);
-        bundler.bundle(List.of(sources.resolve("desk/main.js")));
-        Files.copy(bundler.work().resolve("main.js"), desk.resolve("main.js"));
-        for (Path file : files("desk")) {
-            if (!file.toString().endsWith(".js")) {
-                Files.copy(file, desk.resolve(file.getFileName().toString()));
-            }
-        }
     }
 
     private Asset made(String name) throws IOException {

@@ -1,11 +1,15 @@
 package guide.pages;
 
+import guide.lambda.http.MediaTypes;
+
 import java.util.Locale;
 
 /// What a file is, by the end of its name.
 enum FileType {
     CSS("text/css; charset=utf-8"),
     JS("text/javascript; charset=utf-8"),
+    JSON(MediaTypes.JSON),
+    SVG("image/svg+xml"),
     TXT("text/plain; charset=utf-8");
 
     final String mediaType;

@@ -12,7 +12,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
 
-/// Serves the contract page and the files that it loads.
+/// Serves files: the contract page, the moderation desk, the elements, and what they load.
 public final class PagesHandler implements RequestStreamHandler {
 
     private final HttpFunction function;
@@ -22,11 +22,13 @@ public final class PagesHandler implements RequestStreamHandler {
     }
 
     public PagesHandler(Map<String, String> environment) {
-        function = Priming.primed(environment, "pages", new HttpFunction(routes()));
+        function = Priming.primed(environment, "pages", new HttpFunction(routes(environment)));
     }
 
-    private static Router routes() {
-        return new ContractPage().addTo(new Router());
+    private static Router routes(Map<String, String> environment) {
+        Router router = new ContractPage().addTo(new Router());
+        new ModerationDesk(DeskSettings.from(environment)).addTo(router);
+        return new Elements().addTo(router);
     }
 
     @Override

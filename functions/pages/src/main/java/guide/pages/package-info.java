@@ -1,4 +1,5 @@
-/// Files for browsers; none of them is made of the guide's data.
+/// Files for browsers: the contract page, the moderation desk, the elements. None of them is made
+/// of the guide's data.
 @NullMarked
 package guide.pages;
 

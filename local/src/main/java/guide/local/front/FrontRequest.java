@@ -80,7 +80,7 @@ public record FrontRequest(
     }
 
     private static String query(String path, String raw) {
-        boolean isPage = path.endsWith(".html");
+        boolean isPage = path.endsWith(".html") || path.equals("/desk/");
         List<String> pairs = new ArrayList<>();
         for (String pair : raw.split("&", -1)) {
             if (!pair.isEmpty() && (!isPage || PARAMETERS.contains(name(pair)))) {

@@ -131,8 +131,15 @@ final class Api {
 
     private static void write(HttpExchange exchange, ResponseBuffer answer) throws IOException {
         GatewayResponse response = GatewayResponse.read(answer.read());
-        response.headers().forEach(exchange.getResponseHeaders()::set);
+        response.headers().forEach((name, value) -> set(exchange, name, value));
         Responses.send(exchange, response.status(), response.bytes());
+    }
+
+    /// The HTTP API drops what a function says of CORS ("Configure CORS for HTTP APIs").
+    private static void set(HttpExchange exchange, String name, String value) {
+        if (!name.startsWith("access-control-")) {
+            exchange.getResponseHeaders().set(name, value);
+        }
     }
 
     private static void message(HttpExchange exchange, int status, String message)

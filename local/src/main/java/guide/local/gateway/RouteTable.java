@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Finds the function for a request, with the priorities documented for the HTTP API: a full match
-/// before a greedy one, literal segments before `{parameters}`, the exact method before `ANY`.
+/// before a greedy one, literal segments before `{parameters}`, the exact method before `ANY`. A
+/// greedy one also takes the slash behind its folder, which no route of its own may end in.
 public final class RouteTable {
 
     /// A request's function and route.
@@ -80,7 +81,7 @@ public final class RouteTable {
             if (expected.endsWith("+}") && i < path.size()) {
                 String rest = String.join("/", path.subList(i, path.size()));
                 parameters.put(expected.substring(1, expected.length() - 2), rest);
-                return rest.isEmpty() ? Optional.empty() : Optional.of(parameters);
+                return rest.isEmpty() && i == 1 ? Optional.empty() : Optional.of(parameters);
             }
             if (i >= path.size()) {
                 return Optional.empty();

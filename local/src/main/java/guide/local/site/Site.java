@@ -9,18 +9,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// The static site of a local run: the demo blog at `/`, the moderation desk at `/desk/`, the web
-/// components at `/embed/`.
+/// The static site of a local run: the demo blog at `/`. The moderation desk and the elements are
+/// served by a function, as in a deployment.
 ///
 /// Pages may use only this site's scripts and styles, and nothing inline, which shows that the
-/// elements work on a strict host page. Files with a hash in their name can be cached indefinitely,
-/// everything else is revalidated by its entity tag.
+/// elements work on a strict host page. Files are revalidated by their entity tags.
 public final class Site {
 
     private static final String POLICY =
@@ -28,10 +26,8 @@ public final class Site {
                     + " connect-src 'self'; worker-src 'self'; manifest-src 'self';"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private static final String EMBED = "/embed/";
-
-    /// The names of hashed files, such as `guide-1465133cfb.js`.
-    private static final String HASHED = ".*-[0-9a-f]{10}\\.[a-z]+";
+    /// What begins so is answered by functions.
+    private static final List<String> FUNCTIONS = List.of("/v1/", "/desk/", "/embed/");
 
     private static final Map<String, String> TYPES =
             Map.of(
@@ -46,11 +42,11 @@ public final class Site {
                     "xml", "application/xml",
                     "webmanifest", "application/manifest+json");
 
-    private final Map<String, Folder> folders;
+    private final Folder folder;
     private final ServerSideIncludes serverSideIncludes;
 
-    private Site(Map<String, Folder> folders, ServerSideIncludes serverSideIncludes) {
-        this.folders = folders;
+    private Site(Folder folder, ServerSideIncludes serverSideIncludes) {
+        this.folder = folder;
         this.serverSideIncludes = serverSideIncludes;
     }
 
@@ -59,17 +55,13 @@ public final class Site {
     /// @param root the folder of the project
     /// @param api the URL of the API, for the fragments that pages include
     public static Site of(Path root, URI api) {
-        Map<String, Folder> folders = new LinkedHashMap<>();
-        folders.put("/desk/", new Folder.OnClassPath("/desk"));
-        folders.put(EMBED, new Folder.OnClassPath("/embed"));
-        folders.put("/", new Folder.OnDisk(root.resolve("embed/demo")));
-        return new Site(folders, new ServerSideIncludes(api));
+        return new Site(new Folder(root.resolve("embed/demo")), new ServerSideIncludes(api));
     }
 
     /// Returns false if the path does not belong to the site but to the API.
     public boolean serve(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        if (path.startsWith("/v1/")) {
+        if (FUNCTIONS.stream().anyMatch((path + "/")::startsWith)) {
             return false;
         }
         Optional<byte[]> file = find(path);
@@ -88,12 +80,7 @@ public final class Site {
 
     private Optional<byte[]> find(String path) throws IOException {
         String name = path.endsWith("/") ? path + "index.html" : path;
-        for (Map.Entry<String, Folder> folder : folders.entrySet()) {
-            if (name.startsWith(folder.getKey())) {
-                return folder.getValue().read(name.substring(folder.getKey().length()));
-            }
-        }
-        return Optional.empty();
+        return name.startsWith("/") ? folder.read(name.substring(1)) : Optional.empty();
     }
 
     private void serve(HttpExchange exchange, int status, String path, byte[] file)
@@ -106,7 +93,7 @@ public final class Site {
         String type = type(path);
         byte[] body = type.startsWith("text/html") ? serverSideIncludes.fill(file) : file;
         String tag = '"' + Digest.short128(new String(body, StandardCharsets.ISO_8859_1)) + '"';
-        headers(exchange.getResponseHeaders(), type, path, tag);
+        headers(exchange.getResponseHeaders(), type, tag);
         boolean known =
                 Objects.requireNonNullElse(
                                 exchange.getRequestHeaders().getFirst("If-None-Match"), "")
@@ -114,23 +101,11 @@ public final class Site {
         Responses.send(exchange, known && status == 200 ? 304 : status, known ? new byte[0] : body);
     }
 
-    private static void headers(Headers headers, String type, String path, String tag) {
+    private static void headers(Headers headers, String type, String tag) {
         headers.set("content-type", type);
         headers.set("etag", tag);
-        headers.set(
-                "cache-control",
-                path.matches(HASHED) ? "public, max-age=31536000, immutable" : "no-cache");
-        if (path.startsWith(EMBED)) {
-            share(headers);
-        }
+        headers.set("cache-control", "no-cache");
         secure(headers);
-    }
-
-    /// Allows other sites to load these files with an integrity check. They are the same for
-    /// everybody, and need no cookies.
-    private static void share(Headers headers) {
-        headers.set("access-control-allow-origin", "*");
-        headers.set("cross-origin-resource-policy", "cross-origin");
     }
 
     /// Adds the security headers of every page and file.

@@ -173,7 +173,7 @@ class ContractTest {
     /// The route that leads to it: the HTTP API has no parameter with a suffix, so that the one
     /// without it takes both, and the function tells them apart.
     private static String routed(Operation operation) {
-        return operation.path().replace("}.html", "}");
+        return operation.path().replace("}.html", "}").replaceFirst("^/desk/.*", "/desk/{file+}");
     }
 
     private List<RouteSpec> routes() {
@@ -182,10 +182,14 @@ class ContractTest {
                 .toList();
     }
 
-    /// The same, with a contribution that anybody can read.
+    /// The same, with a file that the desk loads, or a contribution that anybody can read.
     private String existing(Operation operation) {
         String unknown = "comments/" + "A".repeat(42);
         String address = address(operation);
+        if (address.equals("/desk/{file}")) {
+            String page = service.get("/desk/").raw().body();
+            return "/desk/" + page.replaceFirst("(?s).*src=\"(main-[^\"]+)\".*", "$1");
+        }
         if (!address.contains(unknown)) {
             return address;
         }
@@ -207,7 +211,8 @@ class ContractTest {
         String path = operation.path();
         for (Map.Entry<String, String> example :
                 Map.ofEntries(
-                                Map.entry("{file}", "licenses.txt"),
+                                Map.entry("docs/{file}", "docs/licenses.txt"),
+                                Map.entry("embed/{file}", "embed/guide.js"),
                                 Map.entry("claims/{id}", "claims/flask-decides-nothing"),
                                 Map.entry("{kind}/{id}", "projects/werkzeug"),
                                 Map.entry("{from}/{type}/{to}", "cyclone/fork-of/tornado"),

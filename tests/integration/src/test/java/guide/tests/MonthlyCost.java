@@ -50,8 +50,13 @@ record MonthlyCost(Map<String, Double> numbers) {
         return month.views() * of("requests per page view");
     }
 
+    /// Nobody but the API can say that the elements are still the same.
     private double requests(Month month) {
-        return asked(month) * month.reaching();
+        return asked(month) * month.reaching() + elements(month);
+    }
+
+    private double elements(Month month) {
+        return month.views() * of("requests to the elements per page view");
     }
 
     private double starts(Month month) {
@@ -107,7 +112,9 @@ record MonthlyCost(Map<String, Double> numbers) {
     }
 
     private double gigabytes(Month month) {
-        return asked(month) * of("bytes of a response") / GIGA;
+        return (asked(month) * of("bytes of a response")
+                        + month.views() * of("bytes of the elements per page view"))
+                / GIGA;
     }
 
     private double out(Month month) {
@@ -115,7 +122,7 @@ record MonthlyCost(Map<String, Double> numbers) {
     }
 
     private double front(Month month) {
-        return asked(month)
+        return (asked(month) + elements(month))
                         / MILLION
                         * (of("CloudFront, per million requests")
                                 + of("CloudFront Functions, per million requests")

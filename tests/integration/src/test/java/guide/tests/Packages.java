@@ -386,7 +386,13 @@ final class Packages {
                             "comments.storage",
                             "data",
                             "lambda.dynamodb"),
-                    room("pages", "lambda.http", "lambda.json", "lambda.priming", "lambda.problem"),
+                    room(
+                            "pages",
+                            "lambda.address",
+                            "lambda.http",
+                            "lambda.json",
+                            "lambda.priming",
+                            "lambda.problem"),
                     room("tests.issuers", "lambda.http", "lambda.json"),
                     room("tests.tables", "local.dynamodb"),
                     room("tests.walks", "lambda.json"));

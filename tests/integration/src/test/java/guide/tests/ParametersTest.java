@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 class ParametersTest {
 
     private static final Pattern GROUP = Pattern.compile("(?m)^        Parameters: \\[(.*)]$");
-    private static final Pattern LABEL =
-            Pattern.compile("(?m)^      (\\w+): \\{ default: .+ }$");
+    private static final Pattern LABEL = Pattern.compile("(?m)^      (\\w+): \\{ default: .+ }$");
     private static final Pattern PARAMETER = Pattern.compile("(?m)^  (\\w+):\\n    Type: ");
 
     @Test
@@ -66,9 +65,6 @@ class ParametersTest {
     }
 
     private static List<String> found(Pattern pattern, String text) {
-        return pattern.matcher(text)
-                .results()
-                .map((MatchResult each) -> each.group(1))
-                .toList();
+        return pattern.matcher(text).results().map((MatchResult each) -> each.group(1)).toList();
     }
 }

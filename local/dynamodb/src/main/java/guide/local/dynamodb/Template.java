@@ -223,12 +223,14 @@ public final class Template {
 
     private String resolve(Yaml.Intrinsic function) {
         List<Object> arguments = function.arguments();
-        return switch (function.name()) {
-            case "!If" -> resolve(arguments.get(conditions.holds(arguments.get(0)) ? 1 : 2));
-            // Of a referenced list, which is a text with commas already.
-            case "!Join" when arguments.getFirst().equals(",") -> resolve(arguments.getLast());
-            default -> throw new IllegalStateException("cannot be resolved: " + function);
-        };
+        if (function.name().equals("!If")) {
+            return resolve(arguments.get(conditions.holds(arguments.getFirst()) ? 1 : 2));
+        }
+        // Of a referenced list, which is a text with commas already.
+        if (function.name().equals("!Join") && arguments.getFirst().equals(",")) {
+            return resolve(arguments.getLast());
+        }
+        throw new IllegalStateException("cannot be resolved: " + function);
     }
 
     /// Replaces dynamic references with the value itself: locally there is no Secrets Manager.

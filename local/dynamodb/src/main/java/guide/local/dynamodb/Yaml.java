@@ -131,8 +131,7 @@ final class Yaml {
         private static Map<String, Object> mapping(MappingNode node) {
             Map<String, Object> mapping = new LinkedHashMap<>();
             for (NodeTuple each : node.getValue()) {
-                mapping.put(
-                        String.valueOf(value(each.getKeyNode())), value(each.getValueNode()));
+                mapping.put(String.valueOf(value(each.getKeyNode())), value(each.getValueNode()));
             }
             return mapping;
         }

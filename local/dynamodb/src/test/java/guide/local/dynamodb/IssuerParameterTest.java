@@ -42,8 +42,7 @@ class IssuerParameterTest {
         Template template = template(POOL);
 
         assertThat(variables(template, "OIDC_ISSUER"))
-                .containsOnly(
-                        "https://cognito-idp.eu-central-1.amazonaws.com/eu-central-1_Abc");
+                .containsOnly("https://cognito-idp.eu-central-1.amazonaws.com/eu-central-1_Abc");
         assertThat(variables(template, "OIDC_AUDIENCE")).containsOnly("client-of-the-pool");
         assertThat(variables(template, "GROUPS_CLAIM")).containsOnly("cognito:groups");
         assertThat(template.audience()).containsExactly("client-of-the-pool");

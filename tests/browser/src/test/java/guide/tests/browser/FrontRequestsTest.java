@@ -34,7 +34,13 @@ class FrontRequestsTest {
             Pattern.compile("      FunctionCode: \\|\n((?:        .*\n|\n)+)");
 
     private static final List<String> PATHS =
-            List.of("/v1/comments", "/v1/comments.html", "/v1/frameworks/django.html", "/v1/picks");
+            List.of(
+                    "/v1/comments",
+                    "/v1/comments.html",
+                    "/v1/frameworks/django.html",
+                    "/v1/picks",
+                    "/desk/",
+                    "/v1/frameworks/");
     private static final List<String> PARAMETERS =
             List.of("thread", "limit", "must", "order", "utm_source", "%74hread", "returnTo", "on");
     private static final List<String> VALUES =

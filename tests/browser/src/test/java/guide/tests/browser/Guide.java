@@ -9,6 +9,7 @@ import guide.local.dynamodb.ProjectRoot;
 import guide.local.dynamodb.Tables;
 import guide.local.dynamodb.Template;
 import guide.local.gateway.Gateway;
+import guide.local.gateway.GatewayOptions;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -101,6 +102,13 @@ final class Guide {
         Map<String, String> all = new HashMap<>(environment);
         all.putAll(variables);
         return Gateway.start(template, all, 0, new Quiet());
+    }
+
+    /// Starts a gateway more over the same tables, whose API is below a path too.
+    Gateway below(String path) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("BASE_PATH", path);
+        return Gateway.start(template, all, 0, GatewayOptions.STANDARD.below(path), new Quiet());
     }
 
     /// A moderator's token.

@@ -7,11 +7,13 @@ import com.sun.net.httpserver.HttpServer;
 import guide.lambda.json.Json;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /// A site on another origin than the guide: one page with the elements as described in
@@ -65,6 +67,30 @@ record HostSite(HttpServer server) implements AutoCloseable {
         return serving(() -> page);
     }
 
+    /// A page with the one line that a deployment's outputs give, and a thread.
+    ///
+    /// @param api where the guide is, with whatever path its domain has before it
+    static HostSite withTheLineOf(String api) {
+        return serving(
+                () ->
+                        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>A post</title>"
+                                + "<link rel=\"icon\" href=\"data:,\"><h1>A post</h1>"
+                                + "<script type=\"module\" src=\""
+                                + api
+                                + "/embed/guide.js\"></script> <comment-thread></comment-thread>");
+    }
+
+    /// One with a copy of the elements, which name the guide.
+    static HostSite withACopy() {
+        String api = " api=\"" + Guide.RUNNING.at("") + '"';
+        String page =
+                PAGE.replaceFirst("src=.* crossorigin", "src=\"/embed/guide.js\"")
+                        .replace("\"page:/elsewhere/\"", "\"page:/elsewhere/\"" + api)
+                        .replace("\"django flask\"", "\"django flask\"" + api)
+                        .replace("{{attributes}}", "");
+        return serving(() -> page);
+    }
+
     private static HostSite serving(Supplier<String> page) {
         Guide guide = Guide.RUNNING;
         String policy = POLICY.replace("{{api}}", guide.at(""));
@@ -74,6 +100,7 @@ record HostSite(HttpServer server) implements AutoCloseable {
                     HttpServer.create(
                             new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             server.createContext("/", exchange -> answer(exchange, page.get(), policy));
+            server.createContext("/embed/", HostSite::copy);
             server.start();
             return new HostSite(server);
         } catch (IOException e) {
@@ -87,6 +114,18 @@ record HostSite(HttpServer server) implements AutoCloseable {
             byte[] body = page.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("content-type", "text/html; charset=utf-8");
             exchange.getResponseHeaders().set("content-security-policy", policy);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    private static void copy(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        try (exchange;
+                InputStream file = HostSite.class.getResourceAsStream(path)) {
+            byte[] body = Objects.requireNonNull(file, path).readAllBytes();
+            exchange.getResponseHeaders()
+                    .set("content-type", path.endsWith(".js") ? "text/javascript" : "text/css");
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
         }

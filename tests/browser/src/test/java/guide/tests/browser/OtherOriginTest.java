@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
+import guide.local.gateway.Gateway;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -55,7 +57,7 @@ class OtherOriginTest {
 
     @Test
     void aSiteThatIsNotAllowedKeepsItsOwnWords() {
-        try (HostSite _ = HostSite.start("");
+        try (HostSite _ = HostSite.withACopy();
                 Visit visit =
                         Visit.begin()
                                 .expecting(".*(CORS|Failed to load resource|AllowedOrigins).*")) {
@@ -72,6 +74,52 @@ class OtherOriginTest {
             assertThat(page.getByText("Their own words.")).isVisible();
             assertThat(page.locator("framework-comparison .guide-notice")).isVisible();
             page.waitForCondition(() -> hints.size() >= 3);
+        }
+    }
+
+    @Test
+    void theLineOfADeploymentIsAllThatAPageNeeds() {
+        guide.published("page:/a-post/", "Read by one line");
+        try (HostSite _ = HostSite.withTheLineOf(guide.at(""));
+                Visit visit = Visit.begin()) {
+            Page page = visit.context().newPage();
+            page.navigate(guide.otherOrigin() + "/a-post/");
+            assertThat(page.locator("comment-thread article")).containsText("Read by one line");
+        }
+    }
+
+    @Test
+    void theLineOfADeploymentBelowAPathAsksBelowIt() {
+        guide.published("page:/below/", "Read from below a path");
+        try (Gateway mapped = guide.below("/guide");
+                HostSite _ = HostSite.withTheLineOf(mapped.address() + "/guide");
+                Visit visit = Visit.with(options -> options.setBypassCSP(true))) {
+            Page page = visit.context().newPage();
+            List<String> asked = new ArrayList<>();
+            page.onRequest(request -> asked.add(request.url()));
+            page.navigate(guide.otherOrigin() + "/below/");
+            assertThat(page.locator("comment-thread article"))
+                    .containsText("Read from below a path");
+            page.waitForCondition(
+                    () ->
+                            asked.stream()
+                                    .anyMatch(
+                                            url ->
+                                                    url.startsWith(
+                                                            mapped.address()
+                                                                    + "/guide/v1/comments")));
+        }
+    }
+
+    /// The browser asks for a module by CORS, so that the page's own words are all that is left.
+    @Test
+    void aSiteThatIsNotAllowedIsNotEvenGivenTheElements() {
+        try (HostSite _ = HostSite.start("");
+                Visit visit = Visit.begin().expecting(".*(CORS|Failed to load resource).*")) {
+            Page page = visit.context().newPage();
+            page.navigate(guide.otherOrigin().replace("localhost", "127.0.0.1") + "/");
+            assertThat(page.getByText("Their own words.")).isVisible();
+            assertThat(page.locator("framework-comparison .guide-notice")).hasCount(0);
         }
     }
 

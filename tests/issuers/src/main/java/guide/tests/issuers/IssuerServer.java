@@ -64,6 +64,11 @@ public final class IssuerServer implements AutoCloseable {
         return "http://localhost:" + port();
     }
 
+    /// Returns the origin of the token endpoint, as the desk's policy must have it.
+    public String tokenOrigin() {
+        return elsewhere();
+    }
+
     /// Returns the origin of the endpoints that are not under [#address()].
     private String elsewhere() {
         return "http://127.0.0.1:" + port();

@@ -1,0 +1,63 @@
+package guide.pages;
+
+import guide.lambda.http.Request;
+import guide.lambda.http.Response;
+import guide.lambda.http.Router;
+import guide.lambda.problem.Problem;
+import guide.lambda.problem.ProblemException;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/// A folder of files as the embed's build made them: by its list, so that nothing else of the
+/// package is ever served. Names with a hash are kept for ever.
+///
+/// @param files by name, ready in both forms
+record WebFolder(Map<String, PackedFile> files) {
+
+    /// The names of hashed files, such as `guide-1465133cfb.js`.
+    private static final String HASHED = ".*-[0-9a-f]{10}\\.[a-z]+";
+
+    /// @param name such as `embed`
+    /// @param left out of it, because somebody else serves it
+    static WebFolder of(String name, String... left) {
+        Map<String, PackedFile> files = new TreeMap<>();
+        String folder = name + "/";
+        PackedFile.text("/web-files.txt")
+                .lines()
+                .filter(path -> path.startsWith(folder))
+                .map(path -> path.substring(folder.length()))
+                .filter(file -> !List.of(left).contains(file))
+                .forEach(file -> files.put(file, packed("/" + folder + file, file)));
+        return new WebFolder(files);
+    }
+
+    private static PackedFile packed(String resource, String name) {
+        String type = FileType.of(name).mediaType;
+        String text = PackedFile.text(resource);
+        return name.matches(HASHED) ? PackedFile.kept(type, text) : PackedFile.compared(type, text);
+    }
+
+    /// Serves them below a path.
+    ///
+    /// @param path with a slash at both ends, such as `/embed/`
+    /// @param headers adds what each of them is sent with
+    void addTo(Router router, String path, UnaryOperator<Response> headers) {
+        for (FileType type : FileType.values()) {
+            router.getText(
+                    path + "{name}" + type.suffix(),
+                    type.mediaType,
+                    request -> headers.apply(file(request, type)));
+        }
+    }
+
+    private Response file(Request request, FileType type) {
+        String name = request.parameter("name") + type.suffix();
+        return Optional.ofNullable(files.get(name))
+                .orElseThrow(() -> new ProblemException(new Problem.NotFound("file of that name")))
+                .answer(request);
+    }
+}
