@@ -1,6 +1,6 @@
 # What people run. `make` alone, or `make help`, lists the targets from the comments beside them.
 .DEFAULT_GOAL := help
-.PHONY: help run test faults quick check format test-localstack test-stack test-sam lint-template deploy image seed bench-flood bench-hot-thread export migrate probes probes-test \
+.PHONY: help run test faults quick check format test-localstack test-stack test-sam lint-template deploy undeploy doctor image seed bench-flood bench-hot-thread export migrate probes probes-test \
   probes-bench bench bench-starts pictures release jars jdk
 export JAVA_HOME := $(shell bin/find-jdk 2>/dev/null)
 # Maven 3.9 uses what JDK 24 and later warn about.
@@ -50,6 +50,14 @@ lint-template: ## Holds template.yaml against cfn-lint and checkov
 ## Deploy and release
 deploy: jdk ## Checks, builds, deploys; STAGE=dev, staging or prod, PARAMETERS='AllowedOrigins=…', DEPLOY holds options of `sam deploy`
 	@STAGE='$(STAGE)' PARAMETERS="$(PARAMETERS)" bin/deploy $(DEPLOY)
+
+# With STACK, and credentials, it asks AWS too; docs/doctor.md has what it asks, and what it printed.
+doctor: jdk ## Asks a deployment or a `make run` what works: ADDRESS, ORIGINS, TOKEN, DIRECT, STACK
+	@bin/doctor
+
+# It says what goes and what remains, and asks. CONFIRM=<stack> confirms in a script.
+undeploy: ## Deletes a stack after asking: STACK, or STAGE of samconfig.toml; TABLES=yes deletes the data too
+	@python=$$(bin/stack-python) && "$$python" bin/undeploy
 
 # docs/adr/0029-starts.md
 image: jdk ## The functions as container images with an AOT cache each, in Docker

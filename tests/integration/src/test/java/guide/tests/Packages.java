@@ -359,6 +359,9 @@ final class Packages {
                             "lambda.dynamodb",
                             "lambda.json",
                             "lambda.markdown"),
+                    room("doctor", "doctor.checks", "doctor.examined"),
+                    room("doctor.checks", "doctor.examined"),
+                    room("doctor.examined"),
                     room("embed"),
                     room("local.dynamodb", "lambda.dynamodb"),
                     room(

@@ -1,0 +1,53 @@
+package guide.doctor.checks;
+
+import guide.doctor.examined.DoctorCheck;
+import guide.doctor.examined.Examined;
+import guide.doctor.examined.Finding;
+import guide.doctor.examined.Reply;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Pages come with the headers that keep other code out of them.
+public record PageHeaders() implements DoctorCheck {
+
+    private static final String DESK = "/desk/";
+
+    /// Where the desk is not served, its host must send them.
+    private static final List<String> PAGES =
+            List.of("/v1/docs", "/v1/comments.html?thread=page:/doctor/", DESK);
+
+    private static final Map<String, String> WANTED =
+            new TreeMap<>(
+                    Map.of(
+                            "content-security-policy", "default-src 'none'",
+                            "x-content-type-options", "nosniff",
+                            "referrer-policy", "strict-origin-when-cross-origin"));
+
+    @Override
+    public String name() {
+        return "headers of pages";
+    }
+
+    @Override
+    public Finding find(Examined examined) throws IOException {
+        int seen = 0;
+        for (String page : PAGES) {
+            Reply reply = examined.get(page, "Accept", "text/html");
+            if (page.equals(DESK) && reply.status() == 404) {
+                continue;
+            }
+            for (Map.Entry<String, String> each : WANTED.entrySet()) {
+                if (!reply.list(each.getKey()).contains(each.getValue())) {
+                    return Finding.fails(
+                            page + " has no " + each.getKey() + " with " + each.getValue(),
+                            "let nothing before the API replace its headers");
+                }
+            }
+            seen++;
+        }
+        return Finding.holds("on each of " + seen + " pages");
+    }
+}

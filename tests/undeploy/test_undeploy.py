@@ -1,0 +1,233 @@
+"""bin/undeploy and bin/stack-settings against an emulator of AWS, as programs: what they print, how they end, and what is left."""
+
+import json
+import os
+import pathlib
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+import urllib.error
+import urllib.request
+
+import boto3
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+TEMPLATE = (ROOT / "tests/undeploy/template.yaml").read_text(encoding="utf-8")
+EMULATOR = None
+
+
+def free_port():
+    with socket.socket() as sought:
+        sought.bind(("127.0.0.1", 0))
+        return sought.getsockname()[1]
+
+
+class Emulator:
+    """One in a process of its own; it keeps nothing. Raises TimeoutError if it does not answer within a minute."""
+
+    def __init__(self):
+        self.folder = tempfile.TemporaryDirectory()
+        port = free_port()
+        self.endpoint = f"http://127.0.0.1:{port}"
+        self.environment = {
+            **os.environ,
+            "AWS_ACCESS_KEY_ID": "test",
+            "AWS_SECRET_ACCESS_KEY": "test",
+            "AWS_DEFAULT_REGION": "eu-central-1",
+            "AWS_ENDPOINT_URL": self.endpoint,
+        }
+        for inherited in ("AWS_PROFILE", "AWS_SESSION_TOKEN", "STACK", "STAGE", "CONFIRM", "TABLES"):
+            self.environment.pop(inherited, None)
+        own = {"GATEWAY_PORT": str(port), "BIND_HOST": "127.0.0.1", "STATE_DIR": self.folder.name, "TMPDIR": self.folder.name}
+        self.log = open(pathlib.Path(self.folder.name, "log"), "wb")
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "ministack"], env={**self.environment, **own}, stdout=self.log, stderr=subprocess.STDOUT
+        )
+        self.wait()
+
+    def wait(self):
+        end = time.monotonic() + 60
+        while time.monotonic() < end:
+            try:
+                with urllib.request.urlopen(f"{self.endpoint}/_ministack/health", timeout=5):
+                    return
+            except (urllib.error.URLError, OSError):
+                time.sleep(0.2)
+        raise TimeoutError("the emulator does not answer")
+
+    def client(self, service):
+        keys = {"aws_access_key_id": "test", "aws_secret_access_key": "test", "region_name": "eu-central-1"}
+        return boto3.client(service, endpoint_url=self.endpoint, **keys)
+
+    def run(self, program, *arguments, **environment):
+        return subprocess.run(
+            [sys.executable, f"bin/{program}", *arguments],
+            cwd=ROOT,
+            env={**self.environment, **environment},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=120,
+        )
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait(timeout=30)
+        self.log.close()
+        self.folder.cleanup()
+
+
+def setUpModule():
+    global EMULATOR
+    EMULATOR = Emulator()
+
+
+def tearDownModule():
+    EMULATOR.stop()
+
+
+class UndeployTest(unittest.TestCase):
+    def setUp(self):
+        self.stack = "guide-" + self.id().rsplit(".", 1)[1].replace("_", "-")[:80]
+        self.cloudformation = EMULATOR.client("cloudformation")
+
+    def deploy(self, is_protected="no"):
+        parameters = [{"ParameterKey": "IsProtected", "ParameterValue": is_protected}]
+        self.cloudformation.create_stack(StackName=self.stack, TemplateBody=TEMPLATE, Parameters=parameters)
+        end = time.monotonic() + 60
+        while not self.is_there():
+            self.assertLess(time.monotonic(), end, "the stack was not created in a minute")
+            time.sleep(0.2)
+        resources = self.cloudformation.list_stack_resources(StackName=self.stack)["StackResourceSummaries"]
+        return {each["LogicalResourceId"]: each["PhysicalResourceId"] for each in resources}
+
+    def is_there(self):
+        stacks = self.cloudformation.list_stacks(StackStatusFilter=["CREATE_COMPLETE"])["StackSummaries"]
+        return self.stack in [each["StackName"] for each in stacks]
+
+    def undeploy(self, **environment):
+        return EMULATOR.run("undeploy", **{"STACK": self.stack, **environment})
+
+    def tables(self):
+        return EMULATOR.client("dynamodb").list_tables()["TableNames"]
+
+    def test_the_data_remains_and_the_rest_goes(self):
+        had = self.deploy()
+
+        ended = self.undeploy(CONFIRM=self.stack)
+
+        self.assertEqual(0, ended.returncode, ended.stderr)
+        self.assertFalse(self.is_there())
+        self.assertIn(had["CommentsTable"], self.tables())
+        self.assertIn("1 AWS::Logs::LogGroup", ended.stdout)
+        self.assertIn(f"Remains: aws dynamodb delete-table --table-name {had['CommentsTable']}", ended.stdout)
+        self.assertIn(f"--secret-id {had['SigningSecret']}", ended.stdout)
+        groups = EMULATOR.client("logs").describe_log_groups(logGroupNamePrefix=had["FunctionLogs"])["logGroups"]
+        self.assertEqual([], groups)
+
+    def test_with_the_data_nothing_remains(self):
+        had = self.deploy()
+
+        ended = self.undeploy(CONFIRM=self.stack, TABLES="yes")
+
+        self.assertEqual(0, ended.returncode, ended.stderr)
+        self.assertNotIn(had["CommentsTable"], self.tables())
+        self.assertIn(f"Deleted: table {had['CommentsTable']}", ended.stdout)
+        self.assertNotIn("Remains", ended.stdout)
+
+    def test_nobody_who_confirms_deletes_nothing(self):
+        self.deploy()
+
+        for given in ({}, {"CONFIRM": "another"}, {"CONFIRM": ""}):
+            ended = self.undeploy(**given)
+            self.assertEqual(2, ended.returncode, given)
+            self.assertIn("Nothing was deleted", ended.stderr)
+        self.assertTrue(self.is_there())
+
+    def test_a_protected_table_remains_as_any_other(self):
+        had = self.deploy(is_protected="yes")
+
+        ended = self.undeploy(CONFIRM=self.stack)
+
+        self.assertEqual(0, ended.returncode, ended.stderr)
+        self.assertIn(had["CommentsTable"], self.tables())
+
+    def test_a_protected_table_is_not_deleted_but_how_is_told(self):
+        had = self.deploy(is_protected="yes")
+
+        ended = self.undeploy(CONFIRM=self.stack, TABLES="yes")
+
+        self.assertEqual(1, ended.returncode)
+        self.assertIn(f"update-table --table-name {had['CommentsTable']} --no-deletion-protection-enabled", ended.stderr)
+        self.assertTrue(self.is_there())
+
+    def test_a_stack_that_is_not_there_is_told(self):
+        ended = self.undeploy(CONFIRM=self.stack)
+
+        self.assertEqual(0, ended.returncode)
+        self.assertIn(f"There is no stack {self.stack}", ended.stdout)
+
+    def test_without_a_name_it_is_that_of_the_settings(self):
+        ended = EMULATOR.run("undeploy", CONFIRM="framework-guide")
+
+        self.assertEqual(0, ended.returncode, ended.stderr)
+        self.assertIn("There is no stack framework-guide", ended.stdout)
+
+
+CAPPED = """
+AWSTemplateFormatVersion: '2010-09-09'
+Parameters:
+  ApiRate: { Type: Number, Default: 100 }
+  MaxReadUnits: { Type: Number, Default: 1000 }
+Resources:
+  Api: { Type: AWS::ApiGatewayV2::Api, Properties: { Name: capped, ProtocolType: HTTP } }
+  Stage: { Type: AWS::ApiGatewayV2::Stage, Properties: { ApiId: !Ref Api, StageName: $default, AutoDeploy: true } }
+  CommentsTable:
+    Type: AWS::DynamoDB::Table
+    Properties:
+      BillingMode: PAY_PER_REQUEST
+      OnDemandThroughput: { MaxReadRequestUnits: !Ref MaxReadUnits, MaxWriteRequestUnits: 100 }
+      AttributeDefinitions: [{ AttributeName: pk, AttributeType: S }]
+      KeySchema: [{ AttributeName: pk, KeyType: HASH }]
+"""
+
+
+class StackSettingsTest(unittest.TestCase):
+    """The emulator sets no caps of a template; what is set beside it, it tells."""
+
+    def caps(self):
+        ended = EMULATOR.run("stack-settings", "capped")
+        self.assertEqual(0, ended.returncode, ended.stderr)
+        return {each["of"]: (each["is"], each["should"]) for each in json.loads(ended.stdout)["caps"]}
+
+    def test_each_cap_is_told_beside_what_it_should_be(self):
+        cloudformation = EMULATOR.client("cloudformation")
+        cloudformation.create_stack(StackName="capped", TemplateBody=CAPPED)
+        time.sleep(2)
+        resources = cloudformation.list_stack_resources(StackName="capped")["StackResourceSummaries"]
+        ids = {each["LogicalResourceId"]: each["PhysicalResourceId"] for each in resources}
+        self.assertEqual((None, 100), self.caps()["requests a second"])
+
+        limits = {"ThrottlingRateLimit": 100, "ThrottlingBurstLimit": 50}
+        EMULATOR.client("apigatewayv2").update_stage(ApiId=ids["Api"], StageName="$default", DefaultRouteSettings=limits)
+        units = {"MaxReadRequestUnits": 1000, "MaxWriteRequestUnits": 100}
+        EMULATOR.client("dynamodb").update_table(TableName=ids["CommentsTable"], OnDemandThroughput=units)
+
+        caps = self.caps()
+        self.assertEqual((100, 100), caps["requests a second"])
+        self.assertEqual((50, 100), caps["burst"])
+        self.assertEqual((1000, 1000), caps["CommentsTable reads"])
+        self.assertEqual((100, 100), caps["CommentsTable writes"])
+
+    def test_a_stack_that_is_not_there_is_told(self):
+        ended = EMULATOR.run("stack-settings", "nobody")
+
+        self.assertEqual(1, ended.returncode)
+        self.assertIn("The stack nobody cannot be read", ended.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()
