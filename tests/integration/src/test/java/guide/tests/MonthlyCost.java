@@ -15,27 +15,46 @@ record MonthlyCost(Map<String, Double> numbers) {
     private record Month(double views, double reaching) {}
 
     private static final List<Double> VIEWS = List.of(1e4, 1e6, 1e8);
+    private static final double SECONDS_OF_A_MONTH = 365.0 / 12 * 24 * 3_600;
     private static final double MILLION = 1e6;
-    private static final double GIGA = 1e9;
+    static final double GIGA = 1e9;
 
-    /// Returns the rows of the document's last table.
+    /// Returns the rows of the document's table by page views.
     List<String> rows() {
+        return rows(VIEWS);
+    }
+
+    /// Returns the rows for a small blog, a busy one, and one whose pages are read all month as
+    /// fast as the API lets them.
+    ///
+    /// @param apiRate requests a second
+    List<String> rowsOfBlogs(double apiRate) {
+        return rows(
+                List.of(
+                        of("page views a month of a small blog"),
+                        of("page views a month of a busy blog"),
+                        apiRate * SECONDS_OF_A_MONTH / of("requests per page view")));
+    }
+
+    private List<String> rows(List<Double> views) {
         List<String> rows = new ArrayList<>();
-        rows.add(row("HTTP API", 1, this::api));
-        rows.add(row("Lambda", 1, this::lambda));
-        rows.add(row("tables", 1, this::tables));
-        rows.add(row("logs", 1, this::logs));
-        rows.add(row("data transfer", 1, this::out));
-        rows.add(row("traces, with `Tracing=Active`", 1, this::traces));
-        rows.add(row("alarms, metrics, dashboard, secret", 1, _ -> watching()));
-        rows.add(row("**total**", 1, month -> work(month) + out(month)));
+        rows.add(row(views, "HTTP API", 1, this::api));
+        rows.add(row(views, "Lambda", 1, this::lambda));
+        rows.add(row(views, "tables", 1, this::tables));
+        rows.add(row(views, "logs", 1, this::logs));
+        rows.add(row(views, "data transfer", 1, this::out));
+        rows.add(row(views, "traces, with `Tracing=Active`", 1, this::traces));
+        rows.add(row(views, "alarms, metrics, dashboard, secret", 1, _ -> watching()));
+        rows.add(row(views, "**total**", 1, month -> work(month) + out(month)));
         rows.add(
                 row(
+                        views,
                         "**total with `Tracing=Active`**",
                         1,
                         month -> work(month) + out(month) + traces(month)));
         rows.add(
                 row(
+                        views,
                         "**total with CloudFront**",
                         1 - of("share served from CloudFront's cache"),
                         month -> work(month) + front(month)));
@@ -139,6 +158,11 @@ record MonthlyCost(Map<String, Double> numbers) {
     }
 
     private double of(String name) {
+        return of(numbers, name);
+    }
+
+    /// @throws IllegalStateException naming what the document lacks
+    static double of(Map<String, Double> numbers, String name) {
         Double number = numbers.get(name);
         if (number == null) {
             throw new IllegalStateException("docs/operate.md has no number for: " + name);
@@ -146,9 +170,10 @@ record MonthlyCost(Map<String, Double> numbers) {
         return number;
     }
 
-    private static String row(String what, double reaching, ToDoubleFunction<Month> cost) {
-        return VIEWS.stream()
-                .map(views -> cost.applyAsDouble(new Month(views, reaching)))
+    private static String row(
+            List<Double> views, String what, double reaching, ToDoubleFunction<Month> cost) {
+        return views.stream()
+                .map(each -> cost.applyAsDouble(new Month(each, reaching)))
                 .map(usd -> String.format(Locale.ROOT, "%.2f", usd))
                 .collect(Collectors.joining(" | ", "| " + what + " | ", " |"));
     }

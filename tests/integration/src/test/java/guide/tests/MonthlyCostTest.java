@@ -3,6 +3,7 @@ package guide.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.local.dynamodb.ProjectRoot;
+import guide.local.dynamodb.Template;
 
 import org.junit.jupiter.api.Test;
 
@@ -22,13 +23,44 @@ class MonthlyCostTest {
     private static final String HEADER =
             "| USD per month, by page views | 10 thousand | 1 million | 100 million |\n|---|---|---|---|\n";
 
+    private static final String OF_BLOGS =
+            "| USD per month | a small blog | a busy one | a flooded one |\n|---|---|---|---|\n";
+    private static final String OF_FUNCTIONS =
+            "| function | at once | USD a month, if busy all the time | dearest request without a token | USD for a month of it |\n|---|---|---|---|---|\n";
+
     private final String document = read("docs/operate.md");
+    private final Template template =
+            Template.read(
+                    ProjectRoot.root().resolve("template.yaml"), Map.of("SigningSecret", "secret"));
 
     @Test
     void theTableFollowsFromTheNumbersAboveIt() {
         String rows = String.join("\n", new MonthlyCost(numbers()).rows());
 
         assertThat(document).contains(HEADER + rows + "\n");
+    }
+
+    @Test
+    void whatBlogsCostFollowsToo() {
+        double apiRate = Double.parseDouble(template.nameOf("ApiRate"));
+        String rows = String.join("\n", new MonthlyCost(numbers()).rowsOfBlogs(apiRate));
+
+        assertThat(document).contains(OF_BLOGS + rows + "\n");
+    }
+
+    /// A new function has to have its row, and its routes theirs in `docs/worst-requests.md`.
+    @Test
+    void eachFunctionOfTheTemplateHasItsMost() {
+        FunctionCosts costs =
+                new FunctionCosts(
+                        numbers(),
+                        FunctionCosts.Dearest.in(read("docs/worst-requests.md")),
+                        template,
+                        read("template.yaml"));
+
+        assertThat(costs.requests()).hasSizeGreaterThan(30);
+        assertThat(costs.rows()).hasSize(template.functions().size());
+        assertThat(document).contains(OF_FUNCTIONS + String.join("\n", costs.rows()) + "\n");
     }
 
     @Test
