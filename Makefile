@@ -1,6 +1,6 @@
 # What people run. `make` alone, or `make help`, lists the targets from the comments beside them.
 .DEFAULT_GOAL := help
-.PHONY: help run test faults quick check format test-localstack test-stack test-sam lint-template deploy undeploy doctor image seed bench-flood bench-hot-thread export migrate probes probes-test \
+.PHONY: help run test faults quick check format test-localstack test-stack test-sam lint-template deploy lint-workflows elements undeploy doctor image seed bench-flood bench-hot-thread export migrate probes probes-test \
   probes-bench bench bench-starts pictures release jars jdk
 export JAVA_HOME := $(shell bin/find-jdk 2>/dev/null)
 # Maven 3.9 uses what JDK 24 and later warn about.
@@ -47,6 +47,9 @@ test-sam: jdk ## What the SAM CLI does with the project, in Docker: build, event
 lint-template: ## Holds template.yaml against cfn-lint and checkov
 	@bin/lint-template
 
+lint-workflows: ## Holds .github/workflows against actionlint; needs Go
+	@bin/lint-workflows
+
 ## Deploy and release
 deploy: jdk ## Checks, builds, deploys; STAGE=dev, staging or prod, PARAMETERS='AllowedOrigins=…', DEPLOY holds options of `sam deploy`
 	@STAGE='$(STAGE)' PARAMETERS="$(PARAMETERS)" bin/deploy $(DEPLOY)
@@ -67,6 +70,10 @@ image: jdk ## The functions as container images with an AOT cache each, in Docke
 	@bin/build-image ComparisonsFunction comparisons
 	@bin/build-image PagesFunction pages
 	@for function in ListCommentsFunction PostCommentFunction ChangeCommentFunction ModerateFunction; do bin/build-image $$function comments || exit 1; done
+
+elements: jdk ## The elements and what they load, in target/elements, to be served under /embed/
+	@$(MVN) --quiet -Pquick -DskipTests -pl embed -am package
+	@rm -rf target/elements && mkdir -p target && cp -R embed/target/classes/embed target/elements
 
 release: jdk ## What a release consists of, in target/release: functions, elements, SBOM, checksums
 	@bin/build-release
