@@ -52,7 +52,7 @@ public record IssuerDiscovery() implements DoctorCheck {
     }
 
     private static boolean differ(String desk, String stack) {
-        return stack.contains("://") && !desk.replaceFirst("/$", "").equals(bare(stack));
+        return stack.contains("://") && !bare(desk).equals(bare(stack));
     }
 
     private static String bare(String issuer) {
