@@ -3,9 +3,13 @@ package guide.doctor.examined;
 /// What a check has found.
 public sealed interface Finding {
 
+    /// As it should be.
+    ///
     /// @param seen what was found, in a few words
     record Holds(String seen) implements Finding {}
 
+    /// Not as it should be.
+    ///
     /// @param why what was found instead
     /// @param remedy what to do about it
     record Fails(String why, String remedy) implements Finding {}
