@@ -18,12 +18,6 @@ import java.util.UUID;
 /// by which a retry would be known.
 public record HeldPostRemoved() implements DoctorCheck {
 
-    private static final String BODY =
-            """
-            {"thread": "page:/doctor/%s/", "kind": "review-request", "body": "A check.",
-             "author": {"name": "make doctor"}, "website": "make doctor",
-             "request": {"name": "doctor", "language": "-", "link": "https://a.invalid"}}
-            """;
     private static final int MOST_CALLS = 5;
     private static final String LOG = "look for the instance in the log";
 
@@ -54,7 +48,13 @@ public record HeldPostRemoved() implements DoctorCheck {
     }
 
     private static Reply post(Examined examined, String name) throws IOException {
-        String body = BODY.formatted(name);
+        String body =
+                """
+                {"thread": "page:/doctor/%s/", "kind": "review-request", "body": "A check.",
+                 "author": {"name": "make doctor"}, "website": "make doctor",
+                 "request": {"name": "doctor", "language": "-", "link": "https://a.invalid"}}
+                """
+                        .formatted(name);
         return examined.origins().isEmpty()
                 ? examined.post("/v1/comments", body)
                 : examined.post("/v1/comments", body, "Origin", examined.origins().getFirst());
