@@ -25,6 +25,8 @@ final class FaultyProxy implements AutoCloseable {
     /// What is wrong.
     interface Fault {
 
+        /// Returns the answer with the fault in it.
+        ///
         /// @param request method and path, such as `GET /v1/frameworks?limit=1`
         Answered in(String request, Answered answer);
     }
