@@ -17,6 +17,7 @@ import java
 from address import Address
 from deployment import BUCKET, Deployment
 from deviations import Deviations
+from doctor import examine
 from grants import grants_of, without
 from packages import lay_out
 from people import make_pool
@@ -81,6 +82,13 @@ class Run:
                 if told:
                     self.report.note(told.strip().splitlines()[-1])
 
+    def doctor(self) -> None:
+        with Address(self.emulator.port, self.resources["Api"]) as address:
+            token = self.pool.token("grace", "moderators")
+            lines = self.report.step("make doctor", lambda: examine(self.emulator, self.stack.name, address.url, token))
+            for line in lines or []:
+                self.report.note(line)
+
 
 def take(run: Run) -> None:
     """Every step; those that need what an earlier one has not brought up are not taken."""
@@ -94,6 +102,7 @@ def take(run: Run) -> None:
             return
     run.roles()
     run.walks()
+    run.doctor()
     report.deviations(run.stack.deviations | {Deviations.HOST, Deviations.LEADING_KEYS})
 
 

@@ -2,105 +2,54 @@
 
 import json
 import os
-import pathlib
-import socket
 import subprocess
 import sys
 import tempfile
 import time
 import unittest
-import urllib.error
-import urllib.request
+from pathlib import Path
 
-import boto3
+import paths  # first: it makes the others importable
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-TEMPLATE = (ROOT / "tests/undeploy/template.yaml").read_text(encoding="utf-8")
-EMULATOR = None
+import emulator as emulators
+from processes import Processes, await_until
 
-
-def free_port():
-    with socket.socket() as sought:
-        sought.bind(("127.0.0.1", 0))
-        return sought.getsockname()[1]
+TEMPLATE = (Path(__file__).parent / "undeploy.yaml").read_text(encoding="utf-8")
+OWN = ("AWS_PROFILE", "AWS_SESSION_TOKEN", "STACK", "STAGE", "CONFIRM", "TABLES", "AWS_REGION")
 
 
-class Emulator:
-    """One in a process of its own; it keeps nothing. Raises TimeoutError if it does not answer within a minute."""
+class WithEmulator(unittest.TestCase):
+    """One emulator for all tests of a class."""
 
-    def __init__(self):
-        self.folder = tempfile.TemporaryDirectory()
-        port = free_port()
-        self.endpoint = f"http://127.0.0.1:{port}"
-        self.environment = {
-            **os.environ,
-            "AWS_ACCESS_KEY_ID": "test",
-            "AWS_SECRET_ACCESS_KEY": "test",
-            "AWS_DEFAULT_REGION": "eu-central-1",
-            "AWS_ENDPOINT_URL": self.endpoint,
-        }
-        for inherited in ("AWS_PROFILE", "AWS_SESSION_TOKEN", "STACK", "STAGE", "CONFIRM", "TABLES"):
-            self.environment.pop(inherited, None)
-        own = {"GATEWAY_PORT": str(port), "BIND_HOST": "127.0.0.1", "STATE_DIR": self.folder.name, "TMPDIR": self.folder.name}
-        self.log = open(pathlib.Path(self.folder.name, "log"), "wb")
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "ministack"], env={**self.environment, **own}, stdout=self.log, stderr=subprocess.STDOUT
-        )
-        self.wait()
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = cls.enterClassContext(tempfile.TemporaryDirectory())
+        processes = cls.enterClassContext(Processes())
+        # No function runs here.
+        cls.emulator = emulators.start(processes, Path(cls.folder) / "run", os.environ.get("JAVA_HOME", ""), Path(cls.folder))
 
-    def wait(self):
-        end = time.monotonic() + 60
-        while time.monotonic() < end:
-            try:
-                with urllib.request.urlopen(f"{self.endpoint}/_ministack/health", timeout=5):
-                    return
-            except (urllib.error.URLError, OSError):
-                time.sleep(0.2)
-        raise TimeoutError("the emulator does not answer")
-
-    def client(self, service):
-        keys = {"aws_access_key_id": "test", "aws_secret_access_key": "test", "region_name": "eu-central-1"}
-        return boto3.client(service, endpoint_url=self.endpoint, **keys)
-
-    def run(self, program, *arguments, **environment):
+    def run_program(self, program, *arguments, **environment):
+        inherited = {name: value for name, value in os.environ.items() if name not in OWN}
         return subprocess.run(
             [sys.executable, f"bin/{program}", *arguments],
-            cwd=ROOT,
-            env={**self.environment, **environment},
+            cwd=paths.ROOT,
+            env={**inherited, **self.emulator.environment, **environment},
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
             timeout=120,
         )
 
-    def stop(self):
-        self.process.terminate()
-        self.process.wait(timeout=30)
-        self.log.close()
-        self.folder.cleanup()
 
-
-def setUpModule():
-    global EMULATOR
-    EMULATOR = Emulator()
-
-
-def tearDownModule():
-    EMULATOR.stop()
-
-
-class UndeployTest(unittest.TestCase):
+class UndeployTest(WithEmulator):
     def setUp(self):
         self.stack = "guide-" + self.id().rsplit(".", 1)[1].replace("_", "-")[:80]
-        self.cloudformation = EMULATOR.client("cloudformation")
+        self.cloudformation = self.emulator.client("cloudformation")
 
     def deploy(self, is_protected="no"):
         parameters = [{"ParameterKey": "IsProtected", "ParameterValue": is_protected}]
         self.cloudformation.create_stack(StackName=self.stack, TemplateBody=TEMPLATE, Parameters=parameters)
-        end = time.monotonic() + 60
-        while not self.is_there():
-            self.assertLess(time.monotonic(), end, "the stack was not created in a minute")
-            time.sleep(0.2)
+        await_until(self.is_there, "the stack is there", 60)
         resources = self.cloudformation.list_stack_resources(StackName=self.stack)["StackResourceSummaries"]
         return {each["LogicalResourceId"]: each["PhysicalResourceId"] for each in resources}
 
@@ -109,10 +58,10 @@ class UndeployTest(unittest.TestCase):
         return self.stack in [each["StackName"] for each in stacks]
 
     def undeploy(self, **environment):
-        return EMULATOR.run("undeploy", **{"STACK": self.stack, **environment})
+        return self.run_program("undeploy", **{"STACK": self.stack, **environment})
 
     def tables(self):
-        return EMULATOR.client("dynamodb").list_tables()["TableNames"]
+        return self.emulator.client("dynamodb").list_tables()["TableNames"]
 
     def test_the_data_remains_and_the_rest_goes(self):
         had = self.deploy()
@@ -125,7 +74,7 @@ class UndeployTest(unittest.TestCase):
         self.assertIn("1 AWS::Logs::LogGroup", ended.stdout)
         self.assertIn(f"Remains: aws dynamodb delete-table --table-name {had['CommentsTable']}", ended.stdout)
         self.assertIn(f"--secret-id {had['SigningSecret']}", ended.stdout)
-        groups = EMULATOR.client("logs").describe_log_groups(logGroupNamePrefix=had["FunctionLogs"])["logGroups"]
+        groups = self.emulator.client("logs").describe_log_groups(logGroupNamePrefix=had["FunctionLogs"])["logGroups"]
         self.assertEqual([], groups)
 
     def test_with_the_data_nothing_remains(self):
@@ -171,7 +120,7 @@ class UndeployTest(unittest.TestCase):
         self.assertIn(f"There is no stack {self.stack}", ended.stdout)
 
     def test_without_a_name_it_is_that_of_the_settings(self):
-        ended = EMULATOR.run("undeploy", CONFIRM="framework-guide")
+        ended = self.run_program("undeploy", CONFIRM="framework-guide")
 
         self.assertEqual(0, ended.returncode, ended.stderr)
         self.assertIn("There is no stack framework-guide", ended.stdout)
@@ -195,16 +144,16 @@ Resources:
 """
 
 
-class StackSettingsTest(unittest.TestCase):
+class StackSettingsTest(WithEmulator):
     """The emulator sets no caps of a template; what is set beside it, it tells."""
 
     def caps(self):
-        ended = EMULATOR.run("stack-settings", "capped")
+        ended = self.run_program("stack-settings", "capped")
         self.assertEqual(0, ended.returncode, ended.stderr)
         return {each["of"]: (each["is"], each["should"]) for each in json.loads(ended.stdout)["caps"]}
 
     def test_each_cap_is_told_beside_what_it_should_be(self):
-        cloudformation = EMULATOR.client("cloudformation")
+        cloudformation = self.emulator.client("cloudformation")
         cloudformation.create_stack(StackName="capped", TemplateBody=CAPPED)
         time.sleep(2)
         resources = cloudformation.list_stack_resources(StackName="capped")["StackResourceSummaries"]
@@ -212,9 +161,9 @@ class StackSettingsTest(unittest.TestCase):
         self.assertEqual((None, 100), self.caps()["requests a second"])
 
         limits = {"ThrottlingRateLimit": 100, "ThrottlingBurstLimit": 50}
-        EMULATOR.client("apigatewayv2").update_stage(ApiId=ids["Api"], StageName="$default", DefaultRouteSettings=limits)
+        self.emulator.client("apigatewayv2").update_stage(ApiId=ids["Api"], StageName="$default", DefaultRouteSettings=limits)
         units = {"MaxReadRequestUnits": 1000, "MaxWriteRequestUnits": 100}
-        EMULATOR.client("dynamodb").update_table(TableName=ids["CommentsTable"], OnDemandThroughput=units)
+        self.emulator.client("dynamodb").update_table(TableName=ids["CommentsTable"], OnDemandThroughput=units)
 
         caps = self.caps()
         self.assertEqual((100, 100), caps["requests a second"])
@@ -223,11 +172,8 @@ class StackSettingsTest(unittest.TestCase):
         self.assertEqual((100, 100), caps["CommentsTable writes"])
 
     def test_a_stack_that_is_not_there_is_told(self):
-        ended = EMULATOR.run("stack-settings", "nobody")
+        ended = self.run_program("stack-settings", "nobody")
 
         self.assertEqual(1, ended.returncode)
         self.assertIn("The stack nobody cannot be read", ended.stderr)
 
-
-if __name__ == "__main__":
-    unittest.main()
