@@ -39,8 +39,7 @@ final class DoctorSettings {
                 uri(
                         "ADDRESS",
                         value(environment, "ADDRESS")
-                                .or(() -> stack.flatMap(each -> each.output("FrontUrl")))
-                                .or(() -> stack.flatMap(each -> each.output("ApiUrl")))
+                                .or(() -> stack.flatMap(each -> each.output("Address")))
                                 .orElse(LOCAL));
         return new Examined(
                 address,

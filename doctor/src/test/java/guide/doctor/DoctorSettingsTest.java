@@ -35,7 +35,8 @@ class DoctorSettingsTest {
                 file,
                 """
                 {"parameters": {"AllowedOrigins": "https://a.example,https://b.example"},
-                 "outputs": {"ApiUrl": "https://api.example", "FrontUrl": "https://front.example"}}
+                 "outputs": {"Address": "https://guide.example", "ApiUrl": "https://api.example",
+                  "FrontUrl": "https://front.example", "UserPoolId": "eu-west-1_Ab3"}}
                 """);
         String settings = file.toString();
 
@@ -50,7 +51,9 @@ class DoctorSettingsTest {
                                 "ORIGINS",
                                 "https://c.example, https://d.example"));
 
-        assertThat(ofStack.address()).hasToString("https://front.example");
+        assertThat(ofStack.address()).hasToString("https://guide.example");
+        assertThat(ofStack.stack().orElseThrow().issuer())
+                .contains("https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Ab3");
         assertThat(ofStack.direct()).contains(URI.create("https://api.example"));
         assertThat(ofStack.origins()).containsExactly("https://a.example", "https://b.example");
         assertThat(given.at("/v1/traits")).hasToString("https://example.org/guide/v1/traits");

@@ -30,7 +30,7 @@ public record ApiAnswers(ServedContract own) implements DoctorCheck {
                     "/v1/openapi.json is answered "
                             + reply.status()
                             + ", and not with its contract",
-                    "ADDRESS must be the output ApiUrl or FrontUrl of the stack");
+                    "ADDRESS must be the output Address of the stack");
         }
         if (!served.version().equals(own.version())) {
             return Finding.fails(

@@ -13,7 +13,7 @@ import java.util.Optional;
 public record FrontCaches() implements DoctorCheck {
 
     private static final String PATH = "/v1/frameworks";
-    private static final String REMEDY = "use the output FrontUrl as ADDRESS, in pages and desk";
+    private static final String REMEDY = "use the output Address, in pages too";
 
     @Override
     public String name() {

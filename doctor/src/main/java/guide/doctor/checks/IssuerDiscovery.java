@@ -6,6 +6,7 @@ import guide.doctor.examined.DoctorCheck;
 import guide.doctor.examined.Examined;
 import guide.doctor.examined.Finding;
 import guide.doctor.examined.Reply;
+import guide.doctor.examined.StackSettings;
 
 import java.io.IOException;
 import java.net.URI;
@@ -28,12 +29,12 @@ public record IssuerDiscovery() implements DoctorCheck {
 
     @Override
     public Finding find(Examined examined) throws IOException {
-        Optional<String> ofStack = examined.stack().flatMap(each -> each.parameter("OidcIssuer"));
+        Optional<String> ofStack = examined.stack().flatMap(StackSettings::issuer);
         Optional<String> ofDesk = ofDesk(examined);
-        Optional<String> issuer = ofDesk.or(() -> ofStack.filter(each -> each.contains("://")));
+        Optional<String> issuer = ofDesk.or(() -> ofStack);
         if (issuer.isEmpty()) {
             return Finding.skipped(
-                    "no desk is served at this address, and no STACK tells its OidcIssuer");
+                    "no desk is served at this address, and no STACK tells its issuer");
         }
         if (ofDesk.isPresent() && ofStack.isPresent() && differ(ofDesk.get(), ofStack.get())) {
             return Finding.fails(
@@ -52,7 +53,7 @@ public record IssuerDiscovery() implements DoctorCheck {
     }
 
     private static boolean differ(String desk, String stack) {
-        return stack.contains("://") && !bare(desk).equals(bare(stack));
+        return !bare(desk).equals(bare(stack));
     }
 
     private static String bare(String issuer) {

@@ -26,6 +26,18 @@ public record StackSettings(JsonNode json) {
         return text(json.path("parameters").path(name));
     }
 
+    /// Returns the issuer whose tokens the API takes: that of the stack's own user pool, if it has
+    /// one.
+    ///
+    /// A pool's id begins with its region.
+    public Optional<String> issuer() {
+        Optional<String> pool = output("UserPoolId");
+        return pool.isPresent()
+                ? pool.map(
+                        id -> "https://cognito-idp." + id.split("_", 2)[0] + ".amazonaws.com/" + id)
+                : parameter("OidcIssuer");
+    }
+
     public Optional<String> output(String name) {
         return text(json.path("outputs").path(name));
     }

@@ -33,7 +33,10 @@ record MonthlyCost(Map<String, Double> numbers) {
                 List.of(
                         of("page views a month of a small blog"),
                         of("page views a month of a busy blog"),
-                        apiRate * SECONDS_OF_A_MONTH / of("requests per page view")));
+                        apiRate
+                                * SECONDS_OF_A_MONTH
+                                / (of("requests per page view")
+                                        + of("requests to the elements per page view"))));
     }
 
     private List<String> rows(List<Double> views) {
