@@ -5,7 +5,6 @@ import os
 import subprocess
 import sys
 import tempfile
-import time
 import unittest
 from pathlib import Path
 
@@ -63,6 +62,9 @@ class UndeployTest(WithEmulator):
     def tables(self):
         return self.emulator.client("dynamodb").list_tables()["TableNames"]
 
+    def pools(self):
+        return [each["Id"] for each in self.emulator.client("cognito-idp").list_user_pools(MaxResults=60)["UserPools"]]
+
     def test_the_data_remains_and_the_rest_goes(self):
         had = self.deploy()
 
@@ -74,6 +76,7 @@ class UndeployTest(WithEmulator):
         self.assertIn("1 AWS::Logs::LogGroup", ended.stdout)
         self.assertIn(f"Remains: aws dynamodb delete-table --table-name {had['CommentsTable']}", ended.stdout)
         self.assertIn(f"--secret-id {had['SigningSecret']}", ended.stdout)
+        self.assertIn(had["UserPool"], self.pools())
         groups = self.emulator.client("logs").describe_log_groups(logGroupNamePrefix=had["FunctionLogs"])["logGroups"]
         self.assertEqual([], groups)
 
@@ -84,6 +87,7 @@ class UndeployTest(WithEmulator):
 
         self.assertEqual(0, ended.returncode, ended.stderr)
         self.assertNotIn(had["CommentsTable"], self.tables())
+        self.assertNotIn(had["UserPool"], self.pools())
         self.assertIn(f"Deleted: table {had['CommentsTable']}", ended.stdout)
         self.assertNotIn("Remains", ended.stdout)
 
@@ -111,6 +115,7 @@ class UndeployTest(WithEmulator):
 
         self.assertEqual(1, ended.returncode)
         self.assertIn(f"update-table --table-name {had['CommentsTable']} --no-deletion-protection-enabled", ended.stderr)
+        self.assertIn(f"--user-pool-id {had['UserPool']} --deletion-protection INACTIVE", ended.stderr)
         self.assertTrue(self.is_there())
 
     def test_a_stack_that_is_not_there_is_told(self):
@@ -155,7 +160,7 @@ class StackSettingsTest(WithEmulator):
     def test_each_cap_is_told_beside_what_it_should_be(self):
         cloudformation = self.emulator.client("cloudformation")
         cloudformation.create_stack(StackName="capped", TemplateBody=CAPPED)
-        time.sleep(2)
+        cloudformation.get_waiter("stack_create_complete").wait(StackName="capped")
         resources = cloudformation.list_stack_resources(StackName="capped")["StackResourceSummaries"]
         ids = {each["LogicalResourceId"]: each["PhysicalResourceId"] for each in resources}
         self.assertEqual((None, 100), self.caps()["requests a second"])
