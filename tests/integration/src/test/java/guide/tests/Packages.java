@@ -52,7 +52,7 @@ final class Packages {
                             "lambda.log",
                             "lambda.problem"),
                     room("lambda.json", "lambda.problem"),
-                    room("lambda.kept", "lambda.address", "lambda.http"),
+                    room("lambda.kept", "lambda.address", "lambda.http", "lambda.json"),
                     room("lambda.log", "lambda.json"),
                     room("lambda.markdown", "lambda.text"),
                     room(
