@@ -29,11 +29,13 @@ import guide.comments.posting.PostComment;
 import guide.comments.posting.TargetCheck;
 import guide.comments.storage.CommentsTable;
 import guide.comments.storage.ContributionItems;
+import guide.comments.storage.ThreadWrites;
 import guide.comments.storage.threads.ThreadReads;
 import guide.comments.threads.AskedThread;
 import guide.comments.threads.FoundThread;
 import guide.comments.threads.PageRequest;
 import guide.comments.threads.ThreadNames;
+import guide.lambda.dynamodb.Attributes;
 import guide.lambda.dynamodb.Cursors;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -42,6 +44,7 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +77,7 @@ public final class CommentsBench {
                 InstantSource.system());
     }
 
-    /// Writes `count` published root comments to a thread.
+    /// Writes a thread's own item, and `count` published root comments.
     public static void fill(DynamoDbClient client, String table, String thread, int count) {
         ThreadKey key = ThreadKey.parse(thread).orElseThrow();
         List<WriteRequest> batch = new ArrayList<>();
@@ -88,6 +91,16 @@ public final class CommentsBench {
                 batch.clear();
             }
         }
+        client.putItem(put -> put.tableName(table).item(thread(key, count)));
+    }
+
+    private static Map<String, AttributeValue> thread(ThreadKey key, int count) {
+        Map<String, AttributeValue> item = new HashMap<>(ThreadWrites.key(key));
+        item.put("thread", Attributes.text(key.text()));
+        item.put("count", Attributes.number(count));
+        item.put("version", Attributes.number(count));
+        item.put("openedAt", Attributes.text("2026-01-01T00:00:00Z"));
+        return item;
     }
 
     public static RequestStreamHandler posting(Map<String, String> environment) {
