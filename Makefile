@@ -52,7 +52,7 @@ lint-workflows: ## Holds .github/workflows against actionlint; needs Go
 
 ## Deploy and release
 deploy: jdk ## Checks, builds, deploys; STAGE=dev, staging or prod, PARAMETERS='AllowedOrigins=…', DEPLOY holds options of `sam deploy`
-	@STAGE='$(STAGE)' PARAMETERS="$(PARAMETERS)" bin/deploy $(DEPLOY)
+	@STAGE='$(STAGE)' PARAMETERS='$(PARAMETERS)' bin/deploy $(DEPLOY)
 
 # With STACK, and credentials, it asks AWS too; docs/doctor.md has what it asks, and what it printed.
 doctor: jdk ## Asks a deployment or a `make run` what works: ADDRESS, ORIGINS, TOKEN, DIRECT, STACK

@@ -1,10 +1,8 @@
 package guide.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import guide.lambda.json.Json;
-import guide.local.dynamodb.ProjectRoot;
 import guide.tests.FakeAws.Reply;
 
 import org.junit.jupiter.api.AfterEach;
@@ -16,8 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,18 +31,9 @@ class CheckDeploymentTest {
 
     private FakeAws aws;
 
-    private record Told(int status, String text) {}
-
     @BeforeAll
-    static void theProgramCanBeInstalled() {
-        Told installed =
-                run(
-                        Map.of(),
-                        "bin/pip-install",
-                        "target/deployment",
-                        "bin/requirements/deployment.txt");
-        assumeTrue(installed.status() == 0 || "true".equals(System.getenv("CI")), installed.text());
-        assertThat(installed.status()).as(installed.text()).isZero();
+    static void theProgramsCanBeInstalled() {
+        Told.requireInstalled();
     }
 
     @BeforeEach
@@ -198,7 +185,9 @@ class CheckDeploymentTest {
         aws.with("/2016-08-19/account-settings", FakeAws.unreserved(100))
                 .with(
                         "DescribeStacks",
-                        FakeAws.stack(Map.of("ReadConcurrency", "20", "WriteConcurrency", "5")));
+                        FakeAws.stack(
+                                Map.of("ReadConcurrency", "20", "WriteConcurrency", "5"),
+                                Map.of()));
 
         assertThat(check("dev", BLOG).status()).isZero();
         assertThat(check("dev", BLOG + " ReadConcurrency=21").status()).isEqualTo(1);
@@ -206,7 +195,9 @@ class CheckDeploymentTest {
 
     @Test
     void aStackThatIsThereKeepsItsParameters() {
-        aws.with("DescribeStacks", FakeAws.stack(Map.of("AllowedOrigins", "https://a.example")));
+        aws.with(
+                "DescribeStacks",
+                FakeAws.stack(Map.of("AllowedOrigins", "https://a.example"), Map.of()));
 
         assertThat(check("prod", "").status()).isZero();
     }
@@ -254,39 +245,18 @@ class CheckDeploymentTest {
 
     /// The proxy is the way to an issuer that is not of this machine.
     private Told check(String stage, String parameters, Map<String, String> more) {
-        Map<String, String> environment =
-                new HashMap<>(
-                        Map.of(
-                                "STAGE", stage,
-                                "PARAMETERS", parameters,
-                                "AWS_ENDPOINT_URL", aws.address(),
-                                "AWS_DEFAULT_REGION", "eu-central-1",
-                                "AWS_ACCESS_KEY_ID", "test",
-                                "AWS_SECRET_ACCESS_KEY", "test",
-                                "AWS_CONFIG_FILE", "/dev/null",
-                                "http_proxy", aws.address(),
-                                "no_proxy", "localhost"));
+        Map<String, String> environment = new HashMap<>(aws.environment());
+        environment.putAll(
+                Map.of(
+                        "STAGE",
+                        stage,
+                        "PARAMETERS",
+                        parameters,
+                        "http_proxy",
+                        aws.address(),
+                        "no_proxy",
+                        "localhost"));
         environment.putAll(more);
-        return run(environment, "bin/check-deployment");
-    }
-
-    private static Told run(Map<String, String> environment, String... command) {
-        ProcessBuilder builder =
-                new ProcessBuilder(command)
-                        .directory(ProjectRoot.root().toFile())
-                        .redirectErrorStream(true);
-        builder.environment().putAll(environment);
-        builder.environment().values().removeIf(String::isEmpty);
-        try {
-            Process process = builder.start();
-            String text =
-                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new Told(process.waitFor(), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return Told.by(environment, "bin/check-deployment");
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /// What a deployment asks AWS before it begins, in the forms that AWS's clients read; and an OpenID
 /// issuer's discovery document at `/issuer`.
@@ -46,21 +47,35 @@ record FakeAws(HttpServer server, Map<String, Reply> replies) implements AutoClo
                         .formatted(executions));
     }
 
-    static Reply stack(Map<String, String> parameters) {
-        StringBuilder members = new StringBuilder();
-        parameters.forEach(
-                (name, value) ->
-                        members.append("<member><ParameterKey>%s</ParameterKey>".formatted(name))
-                                .append(
-                                        "<ParameterValue>%s</ParameterValue></member>"
-                                                .formatted(value)));
+    /// A stack that has these parameters and puts these values out.
+    static Reply stack(Map<String, String> parameters, Map<String, String> outputs) {
         return new Reply(
                 200,
-                "<DescribeStacksResponse><DescribeStacksResult><Stacks><member><StackName>guide</StackName>"
-                        + "<CreationTime>2026-01-01T00:00:00Z</CreationTime><StackStatus>UPDATE_COMPLETE</StackStatus>"
-                        + "<Parameters>"
-                        + members
-                        + "</Parameters></member></Stacks></DescribeStacksResult></DescribeStacksResponse>");
+                "<DescribeStacksResponse><DescribeStacksResult><Stacks><member>"
+                        + "<StackName>guide</StackName><StackStatus>UPDATE_COMPLETE</StackStatus>"
+                        + "<CreationTime>2026-01-01T00:00:00Z</CreationTime>"
+                        + members("Parameter", parameters)
+                        + members("Output", outputs)
+                        + "</member></Stacks></DescribeStacksResult></DescribeStacksResponse>");
+    }
+
+    private static String members(String kind, Map<String, String> values) {
+        return values.entrySet().stream()
+                .map(
+                        each ->
+                                "<member><%1$sKey>%2$s</%1$sKey><%1$sValue>%3$s</%1$sValue></member>"
+                                        .formatted(kind, each.getKey(), each.getValue()))
+                .collect(Collectors.joining("", "<" + kind + "s>", "</" + kind + "s>"));
+    }
+
+    /// What AWS's clients must have to ask here.
+    Map<String, String> environment() {
+        return Map.of(
+                "AWS_ENDPOINT_URL", address(),
+                "AWS_DEFAULT_REGION", "eu-central-1",
+                "AWS_ACCESS_KEY_ID", "test",
+                "AWS_SECRET_ACCESS_KEY", "test",
+                "AWS_CONFIG_FILE", "/dev/null");
     }
 
     String address() {

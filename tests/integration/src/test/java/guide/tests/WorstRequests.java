@@ -138,6 +138,9 @@ record WorstRequests(FilledPages pages, List<String> traits, String claim) {
                 read("/v1/picks/presets", "/v1/picks/presets", "", "x="),
                 read("/v1/docs", "/v1/docs", "", "x="),
                 read("/v1/docs/{file}", "/v1/docs/swagger-ui.css", "", "x="),
+                read("/desk", "/desk", "", "x="),
+                read("/desk/{file+}", "/desk/", "", "code="),
+                read("/embed/{file}", "/embed/guide.js", "", "x="),
                 read("/{proxy+}", "/v1/nothing", "", "x="));
     }
 
