@@ -11,10 +11,13 @@ HOP_BY_HOP = {"connection", "keep-alive", "transfer-encoding", "content-length",
 
 
 class Address:
-    """Passes every request on to one HTTP API of the emulator; ends with its `with`."""
+    """Passes every request on to one HTTP API of the emulator; ends with its `with`.
 
-    def __init__(self, emulator_port: int, api: str) -> None:
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(emulator_port, api))
+    issuer_port: where paths below `/oidc` go instead, for a walk that gets its tokens at the API's own address; 0 for none.
+    """
+
+    def __init__(self, emulator_port: int, api: str, issuer_port: int = 0) -> None:
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(emulator_port, api, issuer_port))
         self._server.daemon_threads = True
         self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
 
@@ -31,7 +34,7 @@ class Address:
         self._server.server_close()
 
 
-def _handler(port: int, api: str) -> type[BaseHTTPRequestHandler]:
+def _handler(emulator_port: int, api: str, issuer_port: int) -> type[BaseHTTPRequestHandler]:
     class Passing(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
@@ -40,10 +43,13 @@ def _handler(port: int, api: str) -> type[BaseHTTPRequestHandler]:
 
         def handle_any(self) -> None:
             body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+            port, host = emulator_port, f"{api}.execute-api.localhost:{emulator_port}"
+            if issuer_port and self.path.startswith("/oidc/"):
+                port, host = issuer_port, f"localhost:{issuer_port}"
             connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
             try:
                 connection.putrequest(self.command, self.path, skip_host=True, skip_accept_encoding=True)
-                connection.putheader("Host", f"{api}.execute-api.localhost:{port}")
+                connection.putheader("Host", host)
                 for name, value in self.headers.items():
                     if name.lower() not in HOP_BY_HOP:
                         connection.putheader(name, value)

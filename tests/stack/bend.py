@@ -6,6 +6,7 @@ Every function takes a template, changes it in place and returns the deviations 
 from __future__ import annotations
 
 import copy
+import logging
 import os
 import string
 from collections.abc import Callable, Mapping
@@ -122,6 +123,7 @@ def _translated(template: Template, parameters: Mapping[str, str]) -> Template:
     os.environ.setdefault("AWS_DEFAULT_REGION", "eu-central-1")
     from samtranslator.translator.transform import transform
 
+    logging.getLogger("samtranslator").setLevel(logging.ERROR)
     return transform(template, dict(parameters), _NoManagedPolicies())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -12,22 +13,27 @@ ROOT = Path(__file__).resolve().parents[2]
 BOOTSTRAP = Path(__file__).with_name("bootstrap")
 
 
-def module_of(function: dict[str, Any]) -> str:
-    """The folder below `functions` that a function of the template is built from: the second part of its handler."""
-    return function["Properties"]["Handler"].split(".")[1]
+def modules_of(project: Path) -> dict[str, str]:
+    """The folder below `functions` that each function is built from, as the project's Makefile says."""
+    lines = re.findall(r"^((?:build-\w+ ?)+): MODULE = (\w+)$", (project / "Makefile").read_text(), re.MULTILINE)
+    return {target.removeprefix("build-"): module for targets, module in lines for target in targets.split()}
 
 
 def lay_out(template: dict[str, Any], project: Path, folder: Path) -> dict[str, Path]:
-    """Lays out what has been built in a project, once for each module; returns the folder of each function."""
-    functions = {name: each for name, each in template["Resources"].items() if each["Type"] == "AWS::Serverless::Function"}
-    modules = {name: module_of(each) for name, each in functions.items()}
+    """Lays out what has been built in a project, once for each module, as bin/build-function does; returns each function's folder."""
+    modules = modules_of(project)
     for module in sorted(set(modules.values())):
         package = folder / module
         shutil.rmtree(package, ignore_errors=True)
-        package.mkdir(parents=True)
-        subprocess.run([ROOT / "bin/build-function", "--built", module, package], cwd=project, check=True, env=None)
+        built = project / "functions" / module / "target"
+        if project == ROOT:
+            subprocess.run([ROOT / "bin/build-function", "--built", module, package], check=True)
+        else:  # another release's script may build, or be somewhere else
+            shutil.copytree(built / "classes", package)
+            shutil.copytree(built / "lib", package / "lib")
         shutil.copy2(BOOTSTRAP, package / "bootstrap")
-    return {name: folder / module for name, module in modules.items()}
+    functions = [name for name, each in template["Resources"].items() if each["Type"] == "AWS::Serverless::Function"]
+    return {name: folder / modules[name] for name in functions}
 
 
 def digest(folder: Path) -> str:

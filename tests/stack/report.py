@@ -41,8 +41,8 @@ class Report:
         return result
 
     def note(self, text: str) -> None:
-        """Prints a line below a step."""
-        self._say(f"      {text}")
+        """Prints lines below a step."""
+        self._say("\n".join(f"      {line}" for line in text.splitlines()))
 
     def deviations(self, found: Iterable[Deviations]) -> None:
         """Prints each deviation once, in the order of docs/emulator.md."""

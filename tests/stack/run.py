@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from samtranslator.yaml_helper import yaml_parse
@@ -18,12 +19,15 @@ from address import Address
 from deployment import BUCKET, Deployment
 from deviations import Deviations
 from doctor import examine
+from fixture import all_fixtures
 from grants import grants_of, without
+from lifecycle import Life
 from packages import lay_out
 from people import make_pool
 from processes import Processes
 from report import Failed, Report
 from roles import try_role
+from upgrade import Upgrade
 
 ROOT = Path(__file__).resolve().parents[2]
 WORK = ROOT / "target/stack"
@@ -89,6 +93,30 @@ class Run:
             for line in lines or []:
                 self.report.note(line)
 
+    def _told(self, name: str, work: Callable[[], str]) -> None:
+        told = self.report.step(name, work)
+        if told:
+            self.report.note(told)
+
+    def life(self) -> None:
+        with Address(self.emulator.port, self.resources["Api"]) as address:
+            life = Life(self.stack, self.template, self.packages, self.pool, address.url)
+            self._told("an update of the running stack", life.update)
+            self._told("a parameter that changes alone", life.parameter)
+            self._told("a new signing secret", life.rotation)
+            self._told("a broken release is rolled back", life.rollback)
+        self._told("the stack is deleted", life.deletion)
+
+    def upgrades(self) -> None:
+        for fixture in all_fixtures():
+            stack = Deployment(self.emulator, self.sam, f"from-{fixture.name}")
+            upgrade = Upgrade(stack, fixture, self.pool)
+            self._told(f"a stack of {fixture.name}, filled by its walk", lambda: upgrade.create(self.packages))
+            self._told("it is updated to today's", lambda: upgrade.update(self.template, self.packages))
+            self._told("everything is read as before", upgrade.compare)
+            self._told("make migrate", upgrade.migrate)
+            self._told("everything is read as before it", upgrade.compare)
+
 
 def take(run: Run) -> None:
     """Every step; those that need what an earlier one has not brought up are not taken."""
@@ -103,6 +131,8 @@ def take(run: Run) -> None:
     run.roles()
     run.walks()
     run.doctor()
+    run.life()
+    run.upgrades()
     report.deviations(run.stack.deviations | {Deviations.HOST, Deviations.LEADING_KEYS})
 
 

@@ -17,9 +17,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// The reader desk of a running service as its users reach it: over HTTP and no other way.
-public record Desk(URI address, HttpClient http) {
+///
+/// @param last what was asked and answered last, to be told where a step fails
+public record Desk(URI address, HttpClient http, AtomicReference<String> last) {
 
     /// How long a person takes at least, with some room.
     private static final Duration PATIENCE = Duration.ofMillis(3_200);
@@ -40,7 +43,7 @@ public record Desk(URI address, HttpClient http) {
 
     /// The desk at this address, which ends in a slash or has no path.
     public static Desk at(URI address) {
-        return new Desk(address, HttpClient.newHttpClient());
+        return new Desk(address, HttpClient.newHttpClient(), new AtomicReference<>("nothing"));
     }
 
     /// Asks, and takes nothing kept for an answer.
@@ -65,6 +68,7 @@ public record Desk(URI address, HttpClient http) {
                         : BodyPublishers.ofString(body instanceof String s ? s : Json.write(body)));
         try {
             HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+            last.set(method + " " + path + ": " + answer.statusCode() + " " + answer.body());
             return new Answer(answer.statusCode(), answer.body(), answer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

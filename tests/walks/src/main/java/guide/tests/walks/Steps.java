@@ -14,12 +14,13 @@ public final class Steps {
         this.output = output;
     }
 
+    /// @param last what is told where it does not hold
     /// @throws WalkFailed if it does not hold
-    void say(String what, boolean holds) {
+    void say(String what, boolean holds, String last) {
         taken++;
         output.printf(Locale.ROOT, "%2d. %s: %s%n", taken, what, holds ? "yes" : "NO");
         if (!holds) {
-            throw new WalkFailed(what);
+            throw new WalkFailed(what + "; last: " + last);
         }
     }
 

@@ -35,7 +35,7 @@ public record WalkedGuide(Desk readers, Desk staff, String moderator, String own
     }
 
     void say(String what, boolean holds) {
-        steps.say(what, holds);
+        steps.say(what, holds, readers.last().get() + " | " + staff.last().get());
     }
 
     /// Posts with a proof, by somebody new unless there is an author's secret.
