@@ -41,6 +41,20 @@ ELSEWHERE: dict[str, Callable[[Client], Any]] = {
     "cloudformation:ListStacks": lambda client: client("cloudformation").list_stacks(),
     "s3:ListAllMyBuckets": lambda client: client("s3").list_buckets(),
 }
+# What a pool says of a client and does not take back.
+MADE = ("ClientSecret", "CreationDate", "LastModifiedDate")
+
+
+def described(cognito: Any, pool: str, client: str) -> dict[str, Any]:
+    """A client of a user pool as an update takes it: that sets to its default whatever it does not name, and takes nothing empty."""
+    said = cognito.describe_user_pool_client(UserPoolId=pool, ClientId=client)["UserPoolClient"]
+    return {name: value for name, value in said.items() if name not in MADE and value != ""}
+
+
+ON_POOL: dict[str, Callable[[Any, str, str], Any]] = {
+    "cognito-idp:DescribeUserPoolClient": described,
+    "cognito-idp:UpdateUserPoolClient": lambda cognito, pool, client: cognito.update_user_pool_client(**described(cognito, pool, client)),
+}
 TABLES = ("CatalogueTable", "CommentsTable")
 
 
@@ -52,6 +66,8 @@ def all_calls(client: Client, resources: Mapping[str, str]) -> dict[Grant, Calla
             calls[Grant(action, table)] = lambda call=call, table=table: call(client("dynamodb"), resources[table])
     for action, call in ON_SECRET.items():
         calls[Grant(action, "SigningSecret")] = lambda call=call: call(client("secretsmanager"), resources["SigningSecret"])
+    for action, call in ON_POOL.items():
+        calls[Grant(action, "UserPool")] = lambda call=call: call(client("cognito-idp"), resources["UserPool"], resources["DeskClient"])
     for action, call in ELSEWHERE.items():
         calls[Grant(action, "*")] = lambda call=call: call(client)
     return calls

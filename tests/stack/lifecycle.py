@@ -15,7 +15,7 @@ from typing import Any
 from bend import Template
 from botocore.exceptions import ClientError
 from deployment import DeployFailed, Deployment
-from people import Pool
+from people import pool_of
 from reading import Reader, status
 from report import Failed
 
@@ -38,16 +38,17 @@ def live(stack: Deployment, resources: Mapping[str, str], function: str) -> dict
 class Life:
     """One running stack; each method is a step and leaves the stack as it should be after it."""
 
-    def __init__(self, stack: Deployment, template: Template, packages: Mapping[str, Path], pool: Pool, address: str) -> None:
+    def __init__(self, stack: Deployment, template: Template, packages: Mapping[str, Path], parameters: Mapping[str, str], address: str) -> None:
         self.stack = stack
         self.template = template
         self.packages = packages
-        self.pool = pool
+        self.parameters = dict(parameters)
         self.address = address
         self.resources = stack.resources()
+        self.pool = pool_of(stack.emulator, self.resources)
 
     def _deploy(self, mark: str, **parameters: str) -> None:
-        self.stack.deploy(released(self.template, mark), self.packages, self.pool.parameters | parameters)
+        self.stack.deploy(released(self.template, mark), self.packages, self.parameters | parameters)
 
     def update(self) -> str:
         """A new release comes in while somebody reads: other versions behind the same API, tables and secret."""
@@ -110,7 +111,7 @@ class Life:
         before = {name: live(self.stack, self.resources, name) for name in self.packages}
         with Reader(f"{self.address}/v1/frameworks/django"):
             try:
-                self.stack.deploy(released(broken, "broken"), self.packages, self.pool.parameters)
+                self.stack.deploy(released(broken, "broken"), self.packages, self.parameters)
             except DeployFailed:
                 pass
             else:
@@ -123,24 +124,36 @@ class Life:
         return self.stack.status()
 
     def deletion(self) -> str:
-        """The end: tables and signing secret stay, everything else goes."""
+        """The end: tables, signing secret and the pool of those who sign in stay, everything else goes."""
         self.stack.delete()
-        stay = {"CatalogueTable": self._table_is_there, "CommentsTable": self._table_is_there, "SigningSecret": self._secret_is_there}
+        stay = {"CatalogueTable": self._table_is_there, "CommentsTable": self._table_is_there, "SigningSecret": self._secret_is_there, "UserPool": self._pool_is_there}
         lost = [name for name, is_there in stay.items() if not is_there(self.resources[name])]
         _expect(not lost, f"gone with the stack: {lost}")
-        functions = self.stack.emulator.client("lambda").list_functions()["Functions"]
-        apis = self.stack.emulator.client("apigatewayv2").get_apis()["Items"]
-        roles = [each for each in self.stack.emulator.client("iam").list_roles()["Roles"] if each["RoleName"].startswith(self.stack.name)]
-        logs = self.stack.emulator.client("logs").describe_log_groups(logGroupNamePrefix=f"/aws/lambda/{self.stack.name}")["logGroups"]
-        left = {"functions": functions, "APIs": apis, "roles": roles, "log groups": [each for each in logs if each["logGroupName"] == f"/aws/lambda/{self.stack.name}"]}
-        _expect(not any(left.values()), f"left behind: { {name: len(each) for name, each in left.items()} }")
-        return "the two tables and the signing secret stay; functions, roles, API and logs are gone"
+        left = {name: len(found) for name, found in self._left().items() if found}
+        _expect(not left, f"left behind: {left}")
+        return "the two tables, the signing secret and the user pool stay; functions, roles, API and logs are gone"
+
+    def _left(self) -> dict[str, list[Any]]:
+        """What is there of the stack, by its kind."""
+        client, name = self.stack.emulator.client, self.stack.name
+        logs = client("logs").describe_log_groups(logGroupNamePrefix="/aws/")["logGroups"]
+        own_logs = (f"/aws/lambda/{name}", f"/aws/http-api/{name}")
+        return {
+            "functions": client("lambda").list_functions()["Functions"],
+            "APIs": client("apigatewayv2").get_apis()["Items"],
+            "roles": [each for each in client("iam").list_roles()["Roles"] if each["RoleName"].startswith(f"{name}-")],
+            "log groups": [each for each in logs if each["logGroupName"] in own_logs],
+        }
 
     def _table_is_there(self, name: str) -> bool:
         return _is_there(lambda: self.stack.emulator.client("dynamodb").describe_table(TableName=name))
 
     def _secret_is_there(self, name: str) -> bool:
         return _is_there(lambda: self.stack.emulator.client("secretsmanager").get_secret_value(SecretId=name))
+
+
+    def _pool_is_there(self, name: str) -> bool:
+        return _is_there(lambda: self.stack.emulator.client("cognito-idp").describe_user_pool(UserPoolId=name))
 
 
 def _is_there(ask: Callable[[], Any]) -> bool:

@@ -20,10 +20,10 @@ from deployment import BUCKET, Deployment
 from deviations import Deviations
 from doctor import examine
 from fixture import all_fixtures
-from grants import grants_of, without
+from grants import functions_of, grants_of, role_of, without
 from lifecycle import Life
 from packages import lay_out
-from people import make_pool
+from people import pool_of
 from processes import Processes
 from report import Failed, Report
 from roles import try_role
@@ -31,6 +31,7 @@ from upgrade import Upgrade
 
 ROOT = Path(__file__).resolve().parents[2]
 WORK = ROOT / "target/stack"
+PARAMETERS = {"Issuer": "cognito"}
 WALKS = ("reading", "desk", "moderation", "owners")
 
 
@@ -60,21 +61,19 @@ class Run:
 
     def create(self) -> None:
         self.packages = lay_out(self.template, ROOT, WORK / "packages")
-        self.pool = make_pool(self.emulator)
         self.stack = Deployment(self.emulator, self.sam, "guide")
-        self.stack.deploy(self.template, self.packages, self.pool.parameters)
+        self.stack.deploy(self.template, self.packages, PARAMETERS)
         self.resources = self.stack.resources()
+        self.pool = pool_of(self.emulator, self.resources)
         self.report.note(f"{self.stack.status()}, {len(self.resources)} resources")
 
     def seed(self) -> None:
         self.report.note(java.seed(self.resources["CatalogueTable"], self.emulator.environment).strip())
 
     def roles(self) -> None:
-        functions = {name: each for name, each in self.source["Resources"].items() if each["Type"] == "AWS::Serverless::Function"}
-        for name, function in functions.items():
-            tried = self.report.step(
-                f"the role of {name}", lambda: try_role(self.emulator, name, grants_of(function), self.resources)
-            )
+        for name in functions_of(self.source):
+            grants, role = grants_of(self.source, name), self.resources[role_of(self.source, name)]
+            tried = self.report.step(f"the role of {name}", lambda: try_role(self.emulator, name, role, grants, self.resources))
             if tried:
                 self.report.note(f"{tried.allowed} calls allowed, {tried.refused} refused")
 
@@ -100,7 +99,7 @@ class Run:
 
     def life(self) -> None:
         with Address(self.emulator.port, self.resources["Api"]) as address:
-            life = Life(self.stack, self.template, self.packages, self.pool, address.url)
+            life = Life(self.stack, self.template, self.packages, PARAMETERS, address.url)
             self._told("an update of the running stack", life.update)
             self._told("a parameter that changes alone", life.parameter)
             self._told("a new signing secret", life.rotation)
@@ -110,7 +109,7 @@ class Run:
     def upgrades(self) -> None:
         for fixture in all_fixtures():
             stack = Deployment(self.emulator, self.sam, f"from-{fixture.name}")
-            upgrade = Upgrade(stack, fixture, self.pool)
+            upgrade = Upgrade(stack, fixture, PARAMETERS)
             self._told(f"a stack of {fixture.name}, filled by its walk", lambda: upgrade.create(self.packages))
             self._told("it is updated to today's", lambda: upgrade.update(self.template, self.packages))
             self._told("everything is read as before", upgrade.compare)

@@ -11,7 +11,7 @@ from address import Address
 from bend import Template
 from deployment import Deployment
 from fixture import TABLES, Fixture, fill, items_of
-from people import Pool
+from people import pool_of
 from reads import differences, read
 from report import Failed
 
@@ -19,17 +19,17 @@ from report import Failed
 class Upgrade:
     """One release's stack; the steps are taken in the order of the methods."""
 
-    def __init__(self, stack: Deployment, fixture: Fixture, pool: Pool) -> None:
+    def __init__(self, stack: Deployment, fixture: Fixture, parameters: Mapping[str, str]) -> None:
         self.stack = stack
         self.fixture = fixture
-        self.pool = pool
+        self.parameters = dict(parameters)
 
     def create(self, packages: Mapping[str, Path]) -> str:
         """The release's template with its items. Its functions are not called, so that any package does for them."""
         template = self.fixture.parsed()
         functions = [name for name, each in template["Resources"].items() if each["Type"] == "AWS::Serverless::Function"]
         anything = next(iter(packages.values()))
-        self.stack.deploy(template, dict.fromkeys(functions, anything), self.pool.parameters)
+        self.stack.deploy(template, dict.fromkeys(functions, anything), {"OidcIssuer": "https://login.example.org"})
         resources = self.stack.resources()
         emulator = self.stack.emulator
         emulator.client("secretsmanager").put_secret_value(SecretId=resources["SigningSecret"], SecretString=self.fixture.secret)
@@ -38,7 +38,7 @@ class Upgrade:
 
     def update(self, template: Template, packages: Mapping[str, Path]) -> str:
         """Today's template and functions over it: the tables and the secret stay the same ones."""
-        self.stack.deploy(template, packages, self.pool.parameters)
+        self.stack.deploy(template, packages, self.parameters)
         after = self.stack.resources()
         moved = [name for name in ("CatalogueTable", "CommentsTable", "SigningSecret") if self.before[name] != after[name]]
         if moved:
@@ -48,7 +48,7 @@ class Upgrade:
     def compare(self) -> str:
         """Every read of the release, with today's functions."""
         resources = self.stack.resources()
-        token = self.pool.token("grace", "moderators")
+        token = pool_of(self.stack.emulator, resources).token("grace", "moderators")
         wanted = [(each.path, each.moderator) for each in self.fixture.reads]
         with Address(self.stack.emulator.port, resources["Api"]) as address:
             now = read(address.url, resources["Api"], token, wanted)
