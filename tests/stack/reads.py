@@ -62,14 +62,22 @@ def read(address: str, api: str, token: str, wanted: Iterable[tuple[str, bool]])
     return found
 
 
-def differences(before: Any, after: Any, where: str = "") -> list[str]:
-    """What was there and is not, or is otherwise. What has come beside it is none; lists must have the same length and order."""
+def differences(before: Any, after: Any, grows: frozenset[str] = frozenset(), where: str = "") -> list[str]:
+    """What was there and is not, or is otherwise. What has come beside it is none; lists must have the same length and order.
+
+    grows: the names of numbers that may have become larger.
+    """
     if isinstance(before, dict) and isinstance(after, dict):
         kept = [name for name in before if name not in OF_THE_DAY]
         lost = [f"{where}/{name}: is gone" for name in kept if name not in after]
-        return lost + [line for name in kept if name in after for line in differences(before[name], after[name], f"{where}/{name}")]
+        both = [name for name in kept if name in after and not (name in grows and _has_grown(before[name], after[name]))]
+        return lost + [line for name in both for line in differences(before[name], after[name], grows, f"{where}/{name}")]
     if isinstance(before, list) and isinstance(after, list):
         if len(before) != len(after):
             return [f"{where}: {len(after)} instead of {len(before)}"]
-        return [line for number, each in enumerate(before) for line in differences(each, after[number], f"{where}/{number}")]
+        return [line for number, each in enumerate(before) for line in differences(each, after[number], grows, f"{where}/{number}")]
     return [] if before == after else [f"{where}: {json.dumps(after)[:200]} instead of {json.dumps(before)[:200]}"]
+
+
+def _has_grown(before: Any, after: Any) -> bool:
+    return isinstance(before, int) and isinstance(after, int) and after >= before

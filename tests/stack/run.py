@@ -114,7 +114,8 @@ class Run:
             self._told("it is updated to today's", lambda: upgrade.update(self.template, self.packages))
             self._told("everything is read as before", upgrade.compare)
             self._told("make migrate", upgrade.migrate)
-            self._told("everything is read as before it", upgrade.compare)
+            # A migration's transactions count as changes of their threads, so that nothing kept is taken for current.
+            self._told("everything is read as before it", lambda: upgrade.compare(frozenset({"version"})))
 
 
 def take(run: Run) -> None:

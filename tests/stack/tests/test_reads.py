@@ -34,6 +34,14 @@ class Differences(unittest.TestCase):
         self.assertTrue(differences({"a": {}}, {"a": []}))
         self.assertTrue(differences({"a": 1}, {"a": None}))
 
+    def test_a_number_that_may_grow_may_not_shrink_or_become_a_text(self):
+        grows = frozenset({"version"})
+        self.assertEqual([], differences({"version": 2}, {"version": 3}, grows))
+        for after in (1, "3"):
+            self.assertTrue(differences({"version": 2}, {"version": after}, grows), after)
+        self.assertTrue(differences({"version": "2"}, {"version": "3"}, grows))
+        self.assertTrue(differences({"version": 2}, {"version": 3}))
+
     def test_what_depends_on_the_day_may_differ(self):
         self.assertEqual([], differences({"stale": False}, {"stale": True}))
 
