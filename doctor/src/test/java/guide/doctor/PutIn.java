@@ -119,6 +119,10 @@ record PutIn(String line, String told, UnaryOperator<Examined> asked, Fault faul
                         "/v1/docs has no content-security-policy",
                         at("GET /v1/docs", answer -> answer.without("content-security-policy"))),
                 inAnswers(
+                        "headers of pages",
+                        "/desk/ is answered 308",
+                        at("GET /desk/", answer -> answer.as(308, ""))),
+                inAnswers(
                         "the front",
                         "asks the API",
                         (_, answer) -> answer.with("x-cache", "Miss from cloudfront")));

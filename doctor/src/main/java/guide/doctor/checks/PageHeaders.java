@@ -40,6 +40,11 @@ public record PageHeaders() implements DoctorCheck {
             if (page.equals(DESK) && reply.status() == 404) {
                 continue;
             }
+            if (reply.status() != 200) {
+                return Finding.fails(
+                        page + " is answered " + reply.status(),
+                        "look whether what stands before the API keeps the slash at the end");
+            }
             for (Map.Entry<String, String> each : WANTED.entrySet()) {
                 if (!reply.list(each.getKey()).matches(each.getValue())) {
                     return Finding.fails(
