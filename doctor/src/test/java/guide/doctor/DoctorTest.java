@@ -46,6 +46,7 @@ class DoctorTest {
                         PutIn.ofSigningIn(ADDRESS, DoctorTest::token),
                         PutIn.ofOrigins(),
                         PutIn.ofReading(),
+                        PutIn.ofPages(),
                         PutIn.ofWriting(),
                         PutIn.ofStack())
                 .flatMap(each -> each);

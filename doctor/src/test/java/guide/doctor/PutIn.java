@@ -113,7 +113,11 @@ record PutIn(String line, String told, UnaryOperator<Examined> asked, Fault faul
                         "/v1/traits has none",
                         at("GET /v1/traits", answer -> answer.without("cache-control"))),
                 inAnswers("gzip", "by Vary", (_, answer) -> answer.without("vary")),
-                inAnswers("HEAD", "405", at("HEAD /v1/frameworks", answer -> answer.as(405, ""))),
+                inAnswers("HEAD", "405", at("HEAD /v1/frameworks", answer -> answer.as(405, ""))));
+    }
+
+    static Stream<PutIn> ofPages() {
+        return Stream.of(
                 inAnswers(
                         "headers of pages",
                         "/v1/docs has no content-security-policy",
