@@ -45,6 +45,9 @@ class Deviations(Enum):
         "the API answers to a name below `localhost`, which not every machine resolves",
         "a proxy on a free port passes requests on with that name",
     )
+    SLASH = Deviation(
+        "a path that ends in a slash goes to the route without one", "not bent; `ServedPagesTest` reads `/desk/` over the local gateway"
+    )
     LEADING_KEYS = Deviation(
         "`dynamodb:LeadingKeys` is no condition key: a `Deny` with it never applies, an `Allow` with it always",
         "not bent; `PolicyTest` holds these statements against all calls of the tests",

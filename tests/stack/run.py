@@ -133,7 +133,7 @@ def take(run: Run) -> None:
     run.doctor()
     run.life()
     run.upgrades()
-    report.deviations(run.stack.deviations | {Deviations.HOST, Deviations.LEADING_KEYS})
+    report.deviations(run.stack.deviations | {Deviations.HOST, Deviations.SLASH, Deviations.LEADING_KEYS})
 
 
 def main() -> int:
