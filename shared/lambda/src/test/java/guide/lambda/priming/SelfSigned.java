@@ -2,6 +2,8 @@ package guide.lambda.priming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +16,17 @@ import javax.net.ssl.TrustManagerFactory;
 
 /// A certificate for `localhost`, made by the JDK's `keytool`: what a server shows, and what a
 /// client trusts.
-record SelfSigned(KeyManager[] ofServer, TrustManager[] ofClient) {
+record SelfSigned(KeyManagerFactory keys, TrustManagerFactory trust) {
 
     private static final String PASSWORD = "changeit";
+
+    KeyManager[] ofServer() {
+        return keys.getKeyManagers();
+    }
+
+    TrustManager[] ofClient() {
+        return trust.getTrustManagers();
+    }
 
     static SelfSigned in(Path folder) throws Exception {
         Path file = folder.resolve("localhost.p12");
@@ -39,7 +49,7 @@ record SelfSigned(KeyManager[] ofServer, TrustManager[] ofClient) {
                                 file.toString())
                         .redirectErrorStream(true)
                         .start();
-        String output = new String(keytool.getInputStream().readAllBytes());
+        String output = new String(keytool.getInputStream().readAllBytes(), UTF_8);
         assertThat(keytool.waitFor()).as(output).isZero();
         return of(file);
     }
@@ -55,7 +65,7 @@ record SelfSigned(KeyManager[] ofServer, TrustManager[] ofClient) {
         TrustManagerFactory trust =
                 TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         trust.init(trusted(store));
-        return new SelfSigned(keys.getKeyManagers(), trust.getTrustManagers());
+        return new SelfSigned(keys, trust);
     }
 
     /// A store trusts what it has without a key.
