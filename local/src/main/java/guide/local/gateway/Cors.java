@@ -46,7 +46,7 @@ final class Cors {
             return false;
         }
         Headers response = exchange.getResponseHeaders();
-        boolean allowed = spec.origins().contains(origin) || (anyLoopback && isLoopback(origin));
+        boolean allowed = spec.lets(origin) || (anyLoopback && isLoopback(origin));
         response.set("vary", "Origin");
         if (allowed) {
             response.set("access-control-allow-origin", origin);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guide.local.dynamodb.ProjectRoot;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +46,22 @@ class ParametersTest {
             String own = template.substring(template.indexOf("\n  " + parameter + ":\n"));
             assertThat(own.split("\n  (?=\\w)", -1)[1]).contains("    Description: ");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://blog.example.org, true",
+        "http://localhost:8080, true",
+        "https://*, true",
+        "https://*.example.org, false",
+        "https://blog.example.org/, false",
+        "*, false"
+    })
+    void aSiteIsAnOriginOrAllOfThem(String site, boolean isTaken) throws IOException {
+        String own = template().split("\n  AllowedOrigins:\n", -1)[1];
+        String pattern = found(Pattern.compile("AllowedPattern: (.+)"), own).getFirst();
+
+        assertThat(site.matches(pattern)).isEqualTo(isTaken);
     }
 
     private static List<String> parameters() throws IOException {

@@ -4,7 +4,8 @@ import java.util.List;
 
 /// The CORS configuration of the HTTP API.
 ///
-/// @param origins exact origins, such as `https://blog.example.org`
+/// @param origins exact origins, such as `https://blog.example.org`, or `https://*` for all of a
+///   scheme
 /// @param maxAge how many seconds a browser may cache a preflight response
 public record CorsSpec(
         List<String> origins,
@@ -18,5 +19,10 @@ public record CorsSpec(
         methods = List.copyOf(methods);
         headers = List.copyOf(headers);
         exposed = List.copyOf(exposed);
+    }
+
+    /// Returns true if pages of this origin may read what is answered.
+    public boolean lets(String origin) {
+        return origins.contains(origin) || origins.contains(origin.replaceFirst("://.*", "://*"));
     }
 }
