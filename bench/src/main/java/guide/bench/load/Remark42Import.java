@@ -67,7 +67,7 @@ record Remark42Import(URI admin, String site, String password) {
                 "id",
                 page.length() + "-" + page.hashCode() + "-" + number,
                 "text",
-                "<p>" + text + "</p>",
+                text,
                 "orig",
                 text,
                 "title",
