@@ -22,6 +22,6 @@ public record CatalogueFilled() implements DoctorCheck {
                 ? Finding.holds(frameworks + " frameworks on its first page")
                 : Finding.fails(
                         frameworks + " frameworks, " + groups + " groups of traits",
-                        "CATALOGUE_TABLE=<CatalogueTableName> make seed");
+                        "make seed, with the output CatalogueTableName as CATALOGUE_TABLE");
     }
 }
