@@ -9,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// One benchmark of JMH in one source tree, run by the tree's own `bench.jar`.
+/// One benchmark of JMH in one source tree, run by the jars of the tree.
 ///
 /// @param median in µs
 /// @param percentile99 in µs
 record WarmRun(double median, double percentile99) {
 
-    /// @param tree where `bench/target/bench.jar` is
+    /// @param tree whose module `bench` is built
     /// @param benchmark the simple name of the class
     /// @param event the value of its parameter
     /// @throws IllegalStateException if JMH fails or measures nothing
@@ -42,7 +42,7 @@ record WarmRun(double median, double percentile99) {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
-                "bench/target/bench.jar:bench/target/lib/*",
+                "bench/target/*:bench/target/lib/*",
                 "org.openjdk.jmh.Main",
                 benchmark.getSimpleName(),
                 "-p",
