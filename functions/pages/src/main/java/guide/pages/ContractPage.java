@@ -1,16 +1,12 @@
 package guide.pages;
 
 import guide.lambda.http.MediaTypes;
-import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 import guide.lambda.http.Router;
-import guide.lambda.problem.Problem;
-import guide.lambda.problem.ProblemException;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 
 /// `GET /v1/docs`: Swagger UI over the contract, under a policy that lets a page run, load and call
 /// nothing but what its own site serves; and `GET /v1/docs/{file}`, what the page loads.
@@ -32,9 +28,10 @@ final class ContractPage {
     private static final String LICENSES = "licenses.txt";
 
     private final PackedFile page;
-    private final Map<String, PackedFile> files = new HashMap<>();
+    private final WebFolder loaded;
 
     ContractPage() {
+        Map<String, PackedFile> files = new TreeMap<>();
         String html = PackedFile.text("/docs/index.html");
         for (String name : LOADED) {
             String text = PackedFile.text("/docs/" + name);
@@ -47,25 +44,14 @@ final class ContractPage {
                 PackedFile.compared(
                         FileType.TXT.mediaType,
                         PackedFile.text("/docs/swagger-ui-bundle.js.LICENSE.txt")));
+        loaded = new WebFolder(files);
         page = PackedFile.compared(MediaTypes.HTML, html);
     }
 
     Router addTo(Router router) {
         router.getText("/v1/docs", MediaTypes.HTML, request -> guarded(page.answer(request)));
-        for (FileType type : FileType.values()) {
-            router.getText(
-                    "/v1/docs/{name}" + type.suffix(),
-                    type.mediaType,
-                    request -> guarded(file(request, type)));
-        }
+        loaded.addTo(router, "/v1/docs/", ContractPage::guarded);
         return router;
-    }
-
-    private Response file(Request request, FileType type) {
-        String name = request.parameter("name") + type.suffix();
-        return Optional.ofNullable(files.get(name))
-                .orElseThrow(() -> new ProblemException(new Problem.NotFound("file of that name")))
-                .answer(request);
     }
 
     private static Response guarded(Response response) {

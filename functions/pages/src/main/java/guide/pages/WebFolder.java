@@ -12,8 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
-/// A folder of files as the embed's build made them: by its list, so that nothing else of the
-/// package is ever served. Names with a hash are kept for ever.
+/// Files that are served below one path, and nothing else of the package.
 ///
 /// @param files by name, ready in both forms
 record WebFolder(Map<String, PackedFile> files) {
@@ -21,6 +20,8 @@ record WebFolder(Map<String, PackedFile> files) {
     /// The names of hashed files, such as `guide-1465133cfb.js`.
     private static final String HASHED = ".*-[0-9a-f]{10}\\.[a-z]+";
 
+    /// A folder as the embed's build made it, by its list. Names with a hash are kept for ever.
+    ///
     /// @param name such as `embed`
     /// @param left out of it, because somebody else serves it
     static WebFolder of(String name, String... left) {
