@@ -34,6 +34,7 @@ class NothingFromInitTest {
             List.of(
                     "shared/lambda",
                     "shared/catalogue",
+                    "shared/comments",
                     "functions/summaries",
                     "functions/entries",
                     "functions/comparisons",

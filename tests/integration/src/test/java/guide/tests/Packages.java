@@ -147,6 +147,7 @@ final class Packages {
                     room(
                             "comments",
                             "catalogue.store",
+                            "comments.access",
                             "comments.authors",
                             "comments.blocks",
                             "comments.edits",
@@ -168,6 +169,13 @@ final class Packages {
                             "lambda.dynamodb",
                             "lambda.http",
                             "lambda.priming"),
+                    room(
+                            "comments.access",
+                            "comments.domain",
+                            "comments.ports",
+                            "comments.sites",
+                            "lambda.http",
+                            "lambda.problem"),
                     room(
                             "comments.authors",
                             "comments.blocks",
@@ -222,6 +230,7 @@ final class Packages {
                             "lambda.problem"),
                     room(
                             "comments.moderation",
+                            "comments.access",
                             "comments.blocks",
                             "comments.domain",
                             "comments.edits",

@@ -1,5 +1,6 @@
 package guide.comments.moderation;
 
+import guide.comments.access.Moderators;
 import guide.comments.domain.ThreadKey;
 import guide.comments.ports.SiteRegistry;
 import guide.comments.sites.SiteId;

@@ -3,6 +3,7 @@ package guide.comments.moderation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
+import guide.comments.access.Moderators;
 import guide.comments.domain.AuthorCopy;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.EarlierText;

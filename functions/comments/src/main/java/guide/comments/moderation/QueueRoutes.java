@@ -2,6 +2,7 @@ package guide.comments.moderation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import guide.comments.access.Moderators;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.ContributionKind;
 import guide.comments.domain.Discarded;

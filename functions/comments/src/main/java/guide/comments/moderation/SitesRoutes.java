@@ -1,5 +1,6 @@
 package guide.comments.moderation;
 
+import guide.comments.access.Moderators;
 import guide.comments.domain.LogEntry;
 import guide.comments.ports.SiteRegistry;
 import guide.comments.sites.Sites;

@@ -1,5 +1,6 @@
 package guide.comments.moderation;
 
+import guide.comments.access.Moderators;
 import guide.comments.domain.LogEntry;
 import guide.comments.domain.ThreadKey;
 import guide.comments.ports.Moderation;

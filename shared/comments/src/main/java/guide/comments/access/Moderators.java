@@ -1,4 +1,4 @@
-package guide.comments.moderation;
+package guide.comments.access;
 
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.ThreadKey;
@@ -21,33 +21,37 @@ public final class Moderators {
     ///
     /// @param by the subject of the token
     /// @param sites whose threads; empty for a moderator of everything
-    record Seat(String by, Optional<Set<SiteId>> sites) {
+    public record Seat(String by, Optional<Set<SiteId>> sites) {
 
-        Seat {
+        public Seat {
             sites = sites.map(Set::copyOf);
         }
 
-        Sites among(Sites all) {
+        public Sites among(Sites all) {
             return sites.map(all::only).orElse(all);
         }
 
-        boolean isForAll() {
+        public boolean isForAll() {
             return sites.isEmpty();
         }
 
-        boolean sees(ThreadKey thread) {
+        public boolean sees(ThreadKey thread) {
             return sites.isEmpty() || thread.site().filter(sites.get()::contains).isPresent();
         }
 
+        /// Lets pass who moderates this site.
+        ///
         /// @throws ProblemException 403 for a site that is not theirs
-        void require(SiteId site) {
+        public void require(SiteId site) {
             if (!sites.map(own -> own.contains(site)).orElse(true)) {
                 throw elsewhere();
             }
         }
 
+        /// Lets pass who moderates this thread's site.
+        ///
         /// @throws ProblemException 403 for a thread that is of no site of theirs
-        void require(ThreadKey thread) {
+        public void require(ThreadKey thread) {
             if (!sees(thread)) {
                 throw elsewhere();
             }
@@ -62,7 +66,7 @@ public final class Moderators {
         /// matters.
         ///
         /// @throws ProblemException also 404 for what does not exist
-        void require(ContributionId id, ModerationRecords records) {
+        public void require(ContributionId id, ModerationRecords records) {
             if (!isForAll()) {
                 require(
                         records.thread(id)
@@ -87,7 +91,7 @@ public final class Moderators {
     /// groups than the moderators'.
     ///
     /// @throws ProblemException 401 without a valid token, 403 for those who moderate nothing
-    Seat require(Request request) {
+    public Seat require(Request request) {
         GroupMembership.Member member = everything.member(request);
         if (everything.admits(member)) {
             return new Seat(member.subject(), Optional.empty());
@@ -104,7 +108,7 @@ public final class Moderators {
     /// @return the subject of the token
     /// @throws ProblemException 401 without a valid token, 403 for everybody who is not in the
     ///   moderators' group
-    String requireAll(Request request) {
+    public String requireAll(Request request) {
         return everything.require(request);
     }
 }
