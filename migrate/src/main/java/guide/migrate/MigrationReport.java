@@ -4,21 +4,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// What a migration found, and did or would do.
-final class MigrationReport {
+/// What a command found in a table, and did or would do.
+public final class MigrationReport {
 
     private final Map<String, Long> counts = new LinkedHashMap<>();
 
-    void add(String what, long many) {
+    public void add(String what, long many) {
         counts.merge(what, many, Long::sum);
     }
 
-    long count(String what) {
+    public long count(String what) {
         return counts.getOrDefault(what, 0L);
     }
 
     /// One line for each count.
-    String text() {
+    public String text() {
         return counts.entrySet().stream()
                 .map(each -> "  " + each.getValue() + " " + each.getKey())
                 .collect(Collectors.joining("\n"));

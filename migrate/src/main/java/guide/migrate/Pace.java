@@ -3,18 +3,18 @@ package guide.migrate;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/// Bounds what a migration uses of a table: it waits after each call for as long as the call's
-/// units take at this rate.
+/// Bounds what a command uses of a table: it waits after each call for as long as the call's units
+/// take at this rate.
 ///
 /// @param unitsPerSecond read and write units together, at least 1
 /// @param sleep waits
-record Pace(int unitsPerSecond, Consumer<Duration> sleep) {
+public record Pace(int unitsPerSecond, Consumer<Duration> sleep) {
 
-    static Pace of(int unitsPerSecond) {
+    public static Pace of(int unitsPerSecond) {
         return new Pace(unitsPerSecond, Pace::sleep);
     }
 
-    void spend(double units) {
+    public void spend(double units) {
         sleep.accept(Duration.ofMillis(Math.round(1000 * units / unitsPerSecond)));
     }
 

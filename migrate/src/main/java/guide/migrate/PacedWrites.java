@@ -7,14 +7,14 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 import java.util.List;
 
-/// Writes what a migration changes of one item, no faster than its pace; in a dry run it writes
+/// Writes what a command changes of one item, no faster than its pace; in a dry run it writes
 /// nothing.
-final class PacedWrites {
+public final class PacedWrites {
 
     private final Transactions transactions;
     private final Pace pace;
 
-    PacedWrites(DynamoDbClient client, Pace pace) {
+    public PacedWrites(DynamoDbClient client, Pace pace) {
         transactions = new Transactions(client);
         this.pace = pace;
     }
@@ -24,11 +24,11 @@ final class PacedWrites {
     /// @param apply false for a dry run
     /// @return whether they are written, or would be: false where the item has changed since it was
     ///   read, so that nothing was written
-    boolean write(List<TransactWriteItem> writes, boolean apply) {
+    public boolean write(List<TransactWriteItem> writes, boolean apply) {
         if (!apply) {
             return true;
         }
-        boolean isWritten = transactions.commit(writes).isEmpty();
+        boolean isWritten = Patience.with(pace, () -> transactions.commit(writes)).isEmpty();
         pace.spend(Sizes.writeUnits(writes));
         return isWritten;
     }

@@ -8,21 +8,26 @@ import java.util.List;
 import java.util.Map;
 
 /// About how many units items take: enough to keep to a rate.
-final class Sizes {
+public final class Sizes {
 
     private static final int READ_UNIT = 4096;
     private static final int WRITE_UNIT = 1024;
 
     private Sizes() {}
 
-    static double readUnits(List<Map<String, AttributeValue>> items) {
+    public static double readUnits(List<Map<String, AttributeValue>> items) {
         return 1 + items.stream().mapToLong(Sizes::bytes).sum() / READ_UNIT;
     }
 
     /// Twice as much as outside a transaction. An update or a delete counts as one unit of its
     /// item, whose size nobody knows here.
-    static double writeUnits(List<TransactWriteItem> items) {
+    public static double writeUnits(List<TransactWriteItem> items) {
         return 2 * items.stream().mapToLong(Sizes::units).sum();
+    }
+
+    /// Outside a transaction.
+    public static double writeUnits(Map<String, AttributeValue> item) {
+        return 1 + bytes(item) / WRITE_UNIT;
     }
 
     private static long units(TransactWriteItem item) {

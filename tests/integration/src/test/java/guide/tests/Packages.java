@@ -397,7 +397,8 @@ final class Packages {
                             "comments.domain",
                             "comments.storage",
                             "data",
-                            "lambda.dynamodb"),
+                            "lambda.dynamodb",
+                            "lambda.problem"),
                     room(
                             "pages",
                             "lambda.address",
