@@ -127,6 +127,21 @@ class DoctorTest {
     }
 
     @Test
+    void whereEverySiteMayCallThereIsNoStrangerToAskAsOne() {
+        String origins = Examination.BLOG + "," + Examination.OTHER_BLOG + ",https://*";
+        try (LocalGuide guide =
+                LocalGuide.start(origins, true, Map.of(), GatewayOptions.STANDARD)) {
+            Examination seen = Examination.of(Examination.ofThe(guide.gateway().address()));
+
+            assertThat(seen.failing()).isEmpty();
+            assertThat(seen.lines())
+                    .contains(
+                            "skipped: CORS from a stranger: AllowedOrigins lets in every site that"
+                                    + " has HTTPS");
+        }
+    }
+
+    @Test
     void anEmptyCatalogueIsNamed() {
         try (LocalGuide guide = LocalGuide.start(false, Map.of(), GatewayOptions.STANDARD)) {
             Examination seen = Examination.of(Examination.ofThe(guide.gateway().address()));

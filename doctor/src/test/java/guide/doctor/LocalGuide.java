@@ -30,6 +30,15 @@ record LocalGuide(Gateway gateway, TableServer tables, Template template) implem
     /// @param variables of the functions
     static LocalGuide start(
             boolean isSeeded, Map<String, String> variables, GatewayOptions options) {
+        return start(Examination.BLOG + "," + Examination.OTHER_BLOG, isSeeded, variables, options);
+    }
+
+    /// @param origins the template's `AllowedOrigins`
+    static LocalGuide start(
+            String origins,
+            boolean isSeeded,
+            Map<String, String> variables,
+            GatewayOptions options) {
         Template template =
                 Template.read(
                         ProjectRoot.root().resolve("template.yaml"),
@@ -37,7 +46,7 @@ record LocalGuide(Gateway gateway, TableServer tables, Template template) implem
                                 "SigningSecret",
                                 "0123456789abcdef0123456789abcdef",
                                 "AllowedOrigins",
-                                Examination.BLOG + "," + Examination.OTHER_BLOG));
+                                origins));
         TableServer server = TestTables.start();
         try (DynamoDbClient client = server.client()) {
             Tables.create(template, client);
