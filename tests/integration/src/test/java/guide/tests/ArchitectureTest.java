@@ -91,7 +91,9 @@ class ArchitectureTest {
                                 "guide.lambda.dynamodb",
                                 "guide.lambda.priming",
                                 "guide.catalogue.store",
-                                "guide.comments.storage..")
+                                "guide.comments.storage..",
+                                "guide.notifications.storage",
+                                "guide.notifications.stream")
                         .and()
                         .areNotAssignableTo(RequestStreamHandler.class)
                         .should()
@@ -152,7 +154,8 @@ class ArchitectureTest {
                                 "guide.entries",
                                 "guide.comparisons",
                                 "guide.comments",
-                                "guide.pages")
+                                "guide.pages",
+                                "guide.notifications")
                         .and()
                         .areTopLevelClasses()
                         .and()

@@ -39,7 +39,8 @@ class NothingFromInitTest {
                     "functions/entries",
                     "functions/comparisons",
                     "functions/comments",
-                    "functions/pages");
+                    "functions/pages",
+                    "functions/notifications");
     private static final List<Temporal> CONSTANTS =
             List.of(Instant.MIN, Instant.MAX, Instant.EPOCH);
     private static final long DAY_SECONDS = 86_400;

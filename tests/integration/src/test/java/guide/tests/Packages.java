@@ -35,6 +35,7 @@ final class Packages {
         "guide.comparisons..",
         "guide.comments..",
         "guide.pages..",
+        "guide.notifications..",
     };
 
     /// Each package, and the others that it knows; both without `guide.`.
@@ -399,6 +400,13 @@ final class Packages {
                             "data",
                             "lambda.dynamodb",
                             "lambda.problem"),
+                    room("notifications"),
+                    room("notifications.delivery", "notifications.events"),
+                    room(
+                            "notifications.events",
+                            "catalogue.model",
+                            "comments.domain",
+                            "lambda.json"),
                     room(
                             "pages",
                             "lambda.address",

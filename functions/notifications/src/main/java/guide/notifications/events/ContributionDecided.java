@@ -1,0 +1,28 @@
+package guide.notifications.events;
+
+import guide.comments.domain.ContributionId;
+import guide.comments.domain.State;
+
+import java.time.Instant;
+
+/// A moderator has decided on a contribution.
+///
+/// @param decision `publish`, `reject`, `spam`, `remove`, `hold` or `restore`
+/// @param state what became of it
+/// @param by the subject of the moderator's token; not for readers
+/// @param reason as the moderator wrote it; may be empty
+public record ContributionDecided(
+        String id,
+        Instant at,
+        ContributionId contribution,
+        String decision,
+        State state,
+        String by,
+        String reason)
+        implements ContributionEvent {
+
+    @Override
+    public EventType type() {
+        return EventType.CONTRIBUTION_DECIDED;
+    }
+}
