@@ -92,6 +92,7 @@ class ArchitectureTest {
                                 "guide.lambda.priming",
                                 "guide.catalogue.store",
                                 "guide.comments.storage..",
+                                "guide.notifications.ses",
                                 "guide.notifications.storage",
                                 "guide.notifications.stream")
                         .and()

@@ -407,6 +407,8 @@ final class Packages {
                             "catalogue.model",
                             "comments.domain",
                             "lambda.json"),
+                    room("notifications.mail", "lambda.html", "lambda.json", "lambda.text"),
+                    room("notifications.ses", "lambda.dynamodb", "notifications.mail"),
                     room(
                             "pages",
                             "lambda.address",

@@ -58,7 +58,7 @@ public final class DynamoClients {
 
     /// Credentials come from the environment, or from the container endpoint if there are none:
     /// that is how SnapStart provides them.
-    static AwsCredentialsProvider credentials(Map<String, String> environment) {
+    public static AwsCredentialsProvider credentials(Map<String, String> environment) {
         String key = environment.getOrDefault("AWS_ACCESS_KEY_ID", "");
         if (key.isEmpty()) {
             return ContainerCredentialsProvider.create();

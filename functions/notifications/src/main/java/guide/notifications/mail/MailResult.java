@@ -1,0 +1,16 @@
+package guide.notifications.mail;
+
+/// What became of a mail. Reasons are error codes: they hold no address and no text.
+public sealed interface MailResult {
+
+    /// On its way.
+    ///
+    /// @param id by which the other side knows it
+    record Accepted(String id) implements MailResult {}
+
+    /// Not taken, nor will it be.
+    record Declined(String reason) implements MailResult {}
+
+    /// Not taken now: too many, too slow, or something that its operator can mend.
+    record Delayed(String reason) implements MailResult {}
+}

@@ -1,0 +1,5 @@
+/// Mail by Amazon SES.
+@NullMarked
+package guide.notifications.ses;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package guide.notifications.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package guide.notifications.ses;
+
+import org.jspecify.annotations.NullMarked;
