@@ -3,7 +3,10 @@ import { call, list } from './api.js';
 import { editor } from './fact.js';
 import { field, more, table } from './widgets.js';
 
-/** @import {FrameworkPage, StaleFacts, TraitGroup} from '../web/types' */
+/** @import {Fact, FrameworkPage, StaleFacts, TraitGroup} from '../web/types' */
+
+const STALE = '/v1/facts?stale=true';
+const BEHIND = '/v1/facts?behind=true';
 
 /**
  * What has to be looked at again, and any other fact that an owner wants to change.
@@ -13,8 +16,9 @@ import { field, more, table } from './widgets.js';
 export async function facts(main) {
   const [, slug, trait] = location.hash.split('/');
   if (slug && trait) return editor(main, slug, trait);
-  const [stale, frameworks, traits] = await Promise.all([
-    list('/v1/facts?stale=true', 100),
+  const [stale, behind, frameworks, traits] = await Promise.all([
+    list(STALE, 100),
+    list(BEHIND, 100),
     list('/v1/frameworks', 100),
     call('/v1/traits'),
   ]);
@@ -22,19 +26,48 @@ export async function facts(main) {
     h('h2', {}, 'Facts'),
     choice(frameworks.items, traits.data.groups),
     h('h3', {}, 'Stale facts'),
-    ...(stale.items.length ? staleTable(stale) : [h('p', { className: 'empty' }, 'All facts are up to date.')]),
+    ...(stale.items.length ? staleTable(stale) : [h('p', { className: 'empty' }, 'No fact is due for a new check.')]),
+    h('h3', {}, 'Facts of an older version'),
+    ...(behind.items.length ? behindTable(behind) : [h('p', { className: 'empty' }, 'All facts are of the latest versions.')]),
   );
 }
 
-/** @param {StaleFacts} stale */
-function staleTable({ items, next }) {
-  const stale = table('Stale facts', 'Facts that are due for a new check', ['Framework', 'Trait', 'Checked on', 'Stale since'], rows(items));
-  const path = '/v1/facts?stale=true';
-  return [stale, more(next, cursor => list(path, 100, cursor), later => stale.querySelector('tbody')?.append(...rows(later)))];
+/** @param {StaleFacts} first */
+const staleTable = first =>
+  pages(
+    first,
+    STALE,
+    more => table('Stale facts', 'Facts that are due for a new check', ['Framework', 'Trait', 'Checked on', 'Stale since'], more),
+    ({ dueOn }) => dueOn,
+  );
+
+/** @param {StaleFacts} first */
+const behindTable = first =>
+  pages(
+    first,
+    BEHIND,
+    more => table('Facts of an older version', 'Facts that were checked with an older version than the latest', ['Framework', 'Trait', 'Checked on', 'Version'], more),
+    ({ version }) => version,
+  );
+
+/**
+ * A table of facts that grows by a page at a time.
+ *
+ * @param {StaleFacts} first the first page
+ * @param {string} path of the list
+ * @param {(rows: HTMLElement[]) => HTMLElement} table
+ * @param {(fact: Fact) => string | null} why they are listed, for the last column
+ */
+function pages({ items, next }, path, table, why) {
+  const shown = table(rows(items, why));
+  return [shown, more(next, cursor => list(path, 100, cursor), later => shown.querySelector('tbody')?.append(...rows(later, why)))];
 }
 
-/** @param {StaleFacts['items']} items */
-const rows = items =>
+/**
+ * @param {StaleFacts['items']} items
+ * @param {(fact: Fact) => string | null} why
+ */
+const rows = (items, why) =>
   items.map(({ framework, trait, fact }) =>
     h(
       'tr',
@@ -42,7 +75,7 @@ const rows = items =>
       h('td', {}, framework.name),
       h('td', {}, h('a', { href: `#facts/${framework.slug}/${trait.id}` }, trait.title)),
       h('td', {}, fact.checkedOn),
-      h('td', {}, fact.dueOn),
+      h('td', {}, why(fact)),
     ),
   );
 

@@ -20,7 +20,8 @@ export function renderFact(fact, { unit }, about, host) {
   // What was never checked has no evidence either.
   if (!fact.evidence.length || !fact.checkedOn) return [says, note];
   const stale = fact.stale && h('span', { className: 'guide-badge' }, host.t('stale'));
-  const summary = h('summary', {}, says, ' ', stale, h('span', { className: 'guide-unseen' }, host.t('evidenceFor', { about })));
+  const behind = fact.behind && h('span', { className: 'guide-badge' }, host.t('behind'));
+  const summary = h('summary', {}, says, ' ', stale, behind, h('span', { className: 'guide-unseen' }, host.t('evidenceFor', { about })));
   return [h('details', { className: 'guide-fact' }, summary, evidence(fact.evidence, fact.checkedOn, host, fact.version), editButton(fact, host)), note];
 }
 

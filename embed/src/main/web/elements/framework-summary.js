@@ -47,13 +47,14 @@ export class FrameworkSummary extends GuideElement {
   }
 
   /**
-   * Whether it is alive, its newest release, and how much of this somebody has checked.
+   * Whether it is alive, its newest release, how much of this somebody has checked, and how much of that with an older version.
    *
    * @param {Framework} framework
    */
   #state({ status, latest, evidence, updatedAt }) {
     const released = latest && [latest.version, latest.releasedOn && `(${this.date(latest.releasedOn)})`].filter(Boolean).join(' ');
-    const texts = [released, this.t('evidence', { n: evidence.known, stale: evidence.stale }), this.t('updated', { date: this.date(updatedAt.slice(0, 10)) })];
+    const older = evidence.behind && this.t('older', { n: evidence.behind });
+    const texts = [released, this.t('evidence', { n: evidence.known }), older, this.t('updated', { date: this.date(updatedAt.slice(0, 10)) })];
     return h('p', { className: 'guide-by' }, h('b', { className: 'guide-badge' }, this.t(status)), texts.filter(Boolean).map(text => h('span', {}, text)));
   }
 

@@ -64,7 +64,7 @@ final class GeneratedFrameworks {
                 List.of(word(random), "generated"),
                 List.of(new Framework.Link("source", "https://code.example/" + slug)),
                 new Framework.Distribution("pypi", slug, "pkg:pypi/" + slug),
-                new Framework.Latest("1.0." + index, CHECKED),
+                new Framework.Latest("1.0." + index, CHECKED, CHECKED),
                 List.of(new Framework.Fit(words(random, 8), List.of(traits.getFirst().id()))),
                 List.of(new Framework.Fit(words(random, 8), List.of(traits.getLast().id()))),
                 traits.stream().map(trait -> fact(trait, random)).toList(),

@@ -45,7 +45,7 @@ final class ComparisonRows {
                         .map(Pair::slugs)
                         .toList(),
                 frameworks.stream()
-                        .map(f -> FactView.of(f.slug(), f.fact(trait.id()), trait, today))
+                        .map(f -> FactView.of(f, f.fact(trait.id()), trait, today))
                         .toList());
     }
 

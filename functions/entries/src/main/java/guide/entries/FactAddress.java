@@ -41,7 +41,7 @@ record FactAddress(Slug slug, TraitId trait) {
 
     /// The fact as readers see it.
     FactView view(Catalogue catalogue, LocalDate today) {
-        return FactView.of(slug, fact(catalogue), trait(catalogue), today);
+        return FactView.of(framework(catalogue), fact(catalogue), trait(catalogue), today);
     }
 
     /// A fact is always there: one that nobody has recorded is unknown.

@@ -107,6 +107,6 @@ final class FactList {
                 new RelationView.End(
                         framework.slug(), framework.name(), FrameworkItem.urlOf(framework.slug())),
                 entry.trait(),
-                FactView.of(framework.slug(), entry.fact(), entry.trait(), today));
+                FactView.of(framework, entry.fact(), entry.trait(), today));
     }
 }

@@ -1,5 +1,6 @@
 package guide.summaries;
 
+import guide.catalogue.model.Behind;
 import guide.catalogue.model.Catalogue;
 import guide.catalogue.model.Fact;
 import guide.catalogue.model.Framework;
@@ -19,7 +20,12 @@ import java.util.stream.Stream;
 /// @param entries one for each framework and trait, in order of position
 record RecheckList(List<RecheckEntry> entries) {
 
-    record RecheckEntry(RecheckPosition position, Framework framework, Trait trait, Fact fact) {}
+    record RecheckEntry(
+            RecheckPosition position,
+            Framework framework,
+            Trait trait,
+            Fact fact,
+            boolean behind) {}
 
     RecheckList {
         entries = List.copyOf(entries);
@@ -37,6 +43,7 @@ record RecheckList(List<RecheckEntry> entries) {
         Map<TraitId, Fact> facts =
                 framework.facts().stream()
                         .collect(Collectors.toMap(Fact::trait, Function.identity(), (a, _) -> a));
+        Behind behind = Behind.of(framework);
         return traits.stream()
                 .map(
                         trait -> {
@@ -46,7 +53,8 @@ record RecheckList(List<RecheckEntry> entries) {
                                     new RecheckPosition(due, framework.slug(), trait.id()),
                                     framework,
                                     trait,
-                                    fact);
+                                    fact,
+                                    behind.isBehind(fact));
                         });
     }
 }

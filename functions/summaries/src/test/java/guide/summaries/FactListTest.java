@@ -3,6 +3,7 @@ package guide.summaries;
 import static guide.summaries.Sample.checked;
 import static guide.summaries.Sample.fact;
 import static guide.summaries.Sample.named;
+import static guide.summaries.Sample.released;
 import static guide.summaries.Sample.trait;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -110,8 +111,26 @@ class FactListTest {
         assertThat(names(List.of(second.path("items").get(0)))).containsExactly("aqua/quick");
     }
 
+    @Test
+    void factsOfAnOlderVersionThanTheLatestAreListedApart() {
+        reader.change(
+                Sample.catalogue(
+                        2,
+                        TRAITS,
+                        released("2.0", named("aqua", "Aqua", "A.", fact("slow", Support.YES))),
+                        released("1.0", named("blue", "Blue", "B.", fact("slow", Support.NO)))));
+
+        assertThat(names(reader.all("/v1/facts?behind=true&limit=1"))).containsExactly("aqua/slow");
+        assertThat(names(reader.all("/v1/facts?behind=false&trait=slow&limit=1")))
+                .containsExactly("blue/slow");
+        JsonNode item = reader.json("/v1/facts?behind=true").path("items").get(0);
+        assertThat(item.at("/fact/behind").asBoolean()).isTrue();
+        assertThat(item.at("/fact/version").asText()).isEqualTo("1.0");
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "behind=maybe, behind must be true or false.",
         "stale=yes, stale must be true or false.",
         "stale=, stale must be true or false.",
         "stale=true&stale=true, stale must not be repeated.",

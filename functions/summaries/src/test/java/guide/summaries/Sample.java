@@ -92,6 +92,24 @@ public final class Sample {
                 CHANGED);
     }
 
+    /// Returns the framework with a latest release.
+    public static Framework released(String version, Framework of) {
+        return new Framework(
+                of.slug(),
+                of.name(),
+                of.tagline(),
+                of.summary(),
+                of.status(),
+                of.tags(),
+                of.links(),
+                of.distribution(),
+                new Framework.Latest(version, null, CHECKED),
+                of.suits(),
+                of.doesNotSuit(),
+                of.facts(),
+                of.updatedAt());
+    }
+
     public static Fact fact(String trait, Support support) {
         return support == Support.UNKNOWN
                 ? Fact.unknown(new TraitId(trait))

@@ -83,7 +83,7 @@ class WrittenByTokensTest {
         return new FactList.FactItem(
                 new RelationView.End(slug, framework.name(), FrameworkItem.urlOf(slug)),
                 trait,
-                FactView.of(slug, framework.fact(trait.id()), trait, TODAY));
+                FactView.of(framework, framework.fact(trait.id()), trait, TODAY));
     }
 
     @Test
@@ -124,6 +124,7 @@ class WrittenByTokensTest {
         assertThat(
                         new FactFilter(
                                         Optional.of(true),
+                                        Optional.empty(),
                                         Optional.of(new Slug("django")),
                                         Optional.empty(),
                                         Optional.empty(),

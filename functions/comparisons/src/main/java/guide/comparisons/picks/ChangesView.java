@@ -39,7 +39,7 @@ record ChangesView(List<OpenFactView> facts, int more, List<DecisiveNeedView> ne
         return new OpenFactView(
                 open.framework().slug(),
                 NeedView.of(open.reason().need()),
-                ReasonView.fact(open.framework().slug(), open.reason(), today),
+                ReasonView.fact(open.framework(), open.reason(), today),
                 open.found(),
                 open.alone(),
                 slugs(open.firsts()),

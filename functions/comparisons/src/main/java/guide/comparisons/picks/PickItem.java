@@ -44,7 +44,7 @@ record PickItem(
                 candidate.ranking().fit(),
                 ScoreView.of(candidate.ranking().score()),
                 candidate.reasons().stream()
-                        .map(reason -> ReasonView.of(candidate.framework().slug(), reason, today))
+                        .map(reason -> ReasonView.of(candidate.framework(), reason, today))
                         .toList());
     }
 }

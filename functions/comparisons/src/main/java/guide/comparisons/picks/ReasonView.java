@@ -1,7 +1,7 @@
 package guide.comparisons.picks;
 
 import guide.catalogue.model.Fact;
-import guide.catalogue.model.Slug;
+import guide.catalogue.model.Framework;
 import guide.catalogue.model.Trait;
 import guide.catalogue.model.Value;
 import guide.catalogue.needs.StatusTrait;
@@ -19,31 +19,34 @@ import java.util.Locale;
 record ReasonView(
         NeedView need, NeedOutcome outcome, @Nullable ScoreView score, String says, FactView fact) {
 
-    static ReasonView of(Slug framework, PickReason reason, LocalDate today) {
+    static ReasonView of(Framework framework, PickReason reason, LocalDate today) {
+        FactView fact = fact(framework, reason, today);
         return new ReasonView(
                 NeedView.of(reason.need()),
                 reason.outcome(),
                 reason.isVeto() ? null : ScoreView.of(reason.score()),
-                says(reason),
-                fact(framework, reason, today));
+                says(reason, fact.behind()),
+                fact);
     }
 
     /// An edit of the status targets the field of the framework.
-    static FactView fact(Slug framework, PickReason reason, LocalDate today) {
+    static FactView fact(Framework framework, PickReason reason, LocalDate today) {
         FactView fact = FactView.of(framework, reason.fact(), reason.need().trait(), today);
         return reason.need().trait().equals(StatusTrait.TRAIT)
-                ? fact.editedAs("frameworks/" + framework + "/status")
+                ? fact.editedAs("frameworks/" + framework.slug() + "/status")
                 : fact;
     }
 
-    private static String says(PickReason reason) {
+    private static String says(PickReason reason, boolean behind) {
         Fact fact = reason.fact();
         String note = fact.note() == null ? "" : " (" + fact.note() + ")";
         String age = reason.stale() ? ", last checked on " + fact.checkedOn() : "";
+        String version = behind ? ", checked with version " + fact.version() : "";
         return reason.need().trait().title()
                 + ": "
                 + answer(fact, reason.need().trait())
                 + age
+                + version
                 + note;
     }
 

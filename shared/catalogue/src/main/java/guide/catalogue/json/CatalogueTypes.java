@@ -11,6 +11,8 @@ import guide.catalogue.model.TraitId;
 import guide.catalogue.model.Value;
 import guide.lambda.json.TypesModule;
 
+import java.time.LocalDate;
+
 /// Defines the JSON form of the catalogue's types. The mapper finds this module through
 /// `META-INF/services/guide.lambda.json.TypesModule`.
 public final class CatalogueTypes extends TypesModule {
@@ -23,6 +25,7 @@ public final class CatalogueTypes extends TypesModule {
         addDeserializer(Framework.Summary.class, new SummaryReader());
         setMixInAnnotation(Framework.class, FrameworkNames.class);
         setMixInAnnotation(Fact.class, FactMembers.class);
+        setMixInAnnotation(Framework.Latest.class, LatestMembers.class);
     }
 
     /// `package` is a reserved word in Java.
@@ -36,5 +39,12 @@ public final class CatalogueTypes extends TypesModule {
         @JsonProperty
         @JsonInclude(JsonInclude.Include.NON_NULL)
         abstract Spread spread();
+    }
+
+    /// Entries that were stored before there was such a day keep their form.
+    private abstract static class LatestMembers {
+        @JsonProperty
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        abstract LocalDate checkedOn();
     }
 }

@@ -156,15 +156,17 @@ final class FrameworkTokens {
     private Framework.Latest latest(JsonReader json) throws IOException {
         String version = null;
         LocalDate releasedOn = null;
+        LocalDate checkedOn = null;
         json.object();
         while (json.nextMember()) {
             switch (json.name()) {
                 case "version" -> version = seen.text(json);
                 case "releasedOn" -> releasedOn = seen.dayOrNull(json);
+                case "checkedOn" -> checkedOn = seen.dayOrNull(json);
                 default -> json.skip();
             }
         }
-        return new Framework.Latest(present(version, "latest.version"), releasedOn);
+        return new Framework.Latest(present(version, "latest.version"), releasedOn, checkedOn);
     }
 
     private List<Framework.Fit> fits(JsonReader json) throws IOException {

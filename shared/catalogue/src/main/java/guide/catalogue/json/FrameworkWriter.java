@@ -71,6 +71,9 @@ public final class FrameworkWriter {
         }
         out.name("latest").object().member("version", latest.version());
         FactWriter.writeDay(out, "releasedOn", latest.releasedOn());
+        if (latest.checkedOn() != null) {
+            FactWriter.writeDay(out, "checkedOn", latest.checkedOn());
+        }
         out.end();
     }
 

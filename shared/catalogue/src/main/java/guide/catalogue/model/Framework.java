@@ -93,11 +93,17 @@ public record Framework(
     /// The newest known release.
     ///
     /// @param releasedOn absent if no source for the date was found
-    public record Latest(String version, @Nullable LocalDate releasedOn) {
+    /// @param checkedOn the day on which somebody looked for a newer release; absent if nobody
+    ///   noted it
+    public record Latest(
+            String version, @Nullable LocalDate releasedOn, @Nullable LocalDate checkedOn) {
         public Latest {
             Require.text(version, "latest.version", 40);
             if (releasedOn != null) {
                 Require.day(releasedOn, "latest.releasedOn");
+            }
+            if (checkedOn != null) {
+                Require.day(checkedOn, "latest.checkedOn");
             }
         }
     }

@@ -1,5 +1,6 @@
 package guide.catalogue.view;
 
+import guide.catalogue.model.Behind;
 import guide.catalogue.model.Catalogue;
 import guide.catalogue.model.Evidence;
 import guide.catalogue.model.EvidenceKind;
@@ -24,8 +25,9 @@ import java.util.Set;
 ///   traits
 /// @param stale the number of known facts that were checked longer ago than the shelf life of their
 ///   trait
+/// @param behind the number of known facts that were checked with an older version than the latest
 /// @param byKind in the order of the kinds; kinds without facts are left out
-public record EvidenceSummary(int known, int unknown, int stale, List<Resting> byKind) {
+public record EvidenceSummary(int known, int unknown, int stale, int behind, List<Resting> byKind) {
 
     /// The number of facts with evidence of a kind, alone or among others.
     public record Resting(EvidenceKind kind, int facts) {}
@@ -34,12 +36,15 @@ public record EvidenceSummary(int known, int unknown, int stale, List<Resting> b
     public static EvidenceSummary of(Framework framework, Catalogue catalogue, LocalDate today) {
         int known = 0;
         int stale = 0;
+        int older = 0;
+        Behind behind = Behind.of(framework);
         Map<EvidenceKind, Integer> byKind = new EnumMap<>(EvidenceKind.class);
         for (Trait trait : catalogue.traits()) {
             Fact fact = framework.fact(trait.id());
             if (fact.isKnown()) {
                 known++;
                 stale += fact.isStale(trait, today) ? 1 : 0;
+                older += behind.isBehind(fact) ? 1 : 0;
                 kinds(fact.evidence()).forEach(kind -> byKind.merge(kind, 1, Integer::sum));
             }
         }
@@ -47,6 +52,7 @@ public record EvidenceSummary(int known, int unknown, int stale, List<Resting> b
                 known,
                 catalogue.traits().size() - known,
                 stale,
+                older,
                 byKind.entrySet().stream()
                         .map(each -> new Resting(each.getKey(), each.getValue()))
                         .toList());
@@ -58,7 +64,8 @@ public record EvidenceSummary(int known, int unknown, int stale, List<Resting> b
                 .object()
                 .member("known", known)
                 .member("unknown", unknown)
-                .member("stale", stale);
+                .member("stale", stale)
+                .member("behind", behind);
         out.name("byKind").array();
         for (Resting each : byKind) {
             out.object().member("kind", each.kind()).member("facts", each.facts()).end();

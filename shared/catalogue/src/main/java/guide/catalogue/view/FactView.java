@@ -3,11 +3,11 @@ package guide.catalogue.view;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import guide.catalogue.json.FactWriter;
+import guide.catalogue.model.Behind;
 import guide.catalogue.model.Catalogue;
 import guide.catalogue.model.Evidence;
 import guide.catalogue.model.Fact;
 import guide.catalogue.model.Framework;
-import guide.catalogue.model.Slug;
 import guide.catalogue.model.Spread;
 import guide.catalogue.model.Support;
 import guide.catalogue.model.Trait;
@@ -22,7 +22,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A fact in the representation of the contract; `stale` is computed at each read.
+/// A fact in the representation of the contract; `stale` and `behind` are computed at each read.
 ///
 /// @param spread absent unless the value was measured several times
 /// @param dueOn the first day on which it is stale; absent if it was never checked
@@ -39,17 +39,28 @@ public record FactView(
         @Nullable String checkedBy,
         @Nullable LocalDate dueOn,
         boolean stale,
+        boolean behind,
         String editTarget)
         implements JsonDocument {
 
     /// Returns one for each trait, in the traits' order.
     public static List<FactView> all(Framework framework, Catalogue catalogue, LocalDate today) {
+        Behind behind = Behind.of(framework);
         return catalogue.traits().stream()
-                .map(trait -> of(framework.slug(), framework.fact(trait.id()), trait, today))
+                .map(
+                        trait -> {
+                            Fact fact = framework.fact(trait.id());
+                            return of(framework, fact, behind.isBehind(fact), trait, today);
+                        })
                 .toList();
     }
 
-    public static FactView of(Slug framework, Fact fact, Trait trait, LocalDate today) {
+    public static FactView of(Framework framework, Fact fact, Trait trait, LocalDate today) {
+        return of(framework, fact, Behind.of(framework).isBehind(fact), trait, today);
+    }
+
+    private static FactView of(
+            Framework framework, Fact fact, boolean behind, Trait trait, LocalDate today) {
         return new FactView(
                 fact.trait(),
                 fact.support(),
@@ -62,7 +73,8 @@ public record FactView(
                 fact.checkedBy(),
                 fact.dueOn(trait).orElse(null),
                 fact.isStale(trait, today),
-                "frameworks/" + framework + "/facts/" + trait.id());
+                behind,
+                "frameworks/" + framework.slug() + "/facts/" + trait.id());
     }
 
     @Override
@@ -74,13 +86,14 @@ public record FactView(
         FactWriter.writeDay(out, "checkedOn", checkedOn);
         out.member("checkedBy", checkedBy);
         FactWriter.writeDay(out, "dueOn", dueOn);
-        out.member("stale", stale).member("editTarget", editTarget).end();
+        out.member("stale", stale).member("behind", behind);
+        out.member("editTarget", editTarget).end();
     }
 
     /// Returns a copy with another target for edits.
     public FactView editedAs(String target) {
         return new FactView(
                 trait, support, value, spread, note, version, evidence, checkedOn, checkedBy, dueOn,
-                stale, target);
+                stale, behind, target);
     }
 }

@@ -58,6 +58,7 @@ class HostileCatalogueTest {
                         "hand",
                         DAY,
                         true,
+                        true,
                         HOSTILE);
 
         assertTame(new FactTable(List.of(new FactTable.FactRow(trait, false, List.of(fact)))));

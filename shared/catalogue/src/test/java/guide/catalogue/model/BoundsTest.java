@@ -30,7 +30,10 @@ class BoundsTest {
 
         assertThatThrownBy(() -> checkedOn(far)).hasMessageContaining("checkedOn must be a date");
         assertThatThrownBy(() -> new Value.Day(far)).hasMessageContaining("must be a date");
-        assertThatThrownBy(() -> new Framework.Latest("1", far)).hasMessageContaining("releasedOn");
+        assertThatThrownBy(() -> new Framework.Latest("1", far, null))
+                .hasMessageContaining("releasedOn");
+        assertThatThrownBy(() -> new Framework.Latest("1", null, far))
+                .hasMessageContaining("latest.checkedOn");
     }
 
     @ParameterizedTest

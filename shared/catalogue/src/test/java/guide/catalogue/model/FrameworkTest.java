@@ -24,7 +24,7 @@ class FrameworkTest {
                 .hasMessage("link.url must have 1 to 300 characters");
         assertThatThrownBy(() -> new Framework.Distribution(none, "a", "pkg:pypi/a"))
                 .hasMessage("package.ecosystem must have 1 to 40 characters");
-        assertThatThrownBy(() -> new Framework.Latest(none, null))
+        assertThatThrownBy(() -> new Framework.Latest(none, null, null))
                 .hasMessage("latest.version must have 1 to 40 characters");
         assertThatThrownBy(() -> new Framework.Fit(none, List.of()))
                 .hasMessage("fit.text must have 1 to 300 characters");

@@ -34,7 +34,8 @@ class EvidenceSummaryTest {
 
         assertThat(summary)
                 .isEqualTo(
-                        new EvidenceSummary(1, 1, 0, List.of(new Resting(EvidenceKind.DOCS, 1))));
+                        new EvidenceSummary(
+                                1, 1, 0, 0, List.of(new Resting(EvidenceKind.DOCS, 1))));
     }
 
     @Test
@@ -42,7 +43,7 @@ class EvidenceSummaryTest {
         Framework silent = framework(List.of());
 
         assertThat(EvidenceSummary.of(silent, catalogue(List.of(trait("orm"))), CHECKED))
-                .isEqualTo(new EvidenceSummary(0, 1, 0, List.of()));
+                .isEqualTo(new EvidenceSummary(0, 1, 0, 0, List.of()));
     }
 
     @Test
@@ -67,6 +68,29 @@ class EvidenceSummaryTest {
         assertThat(summary(lastDay, fact).stale()).isZero();
         assertThat(summary(lastDay.plusDays(1), fact).stale()).isEqualTo(1);
         assertThat(summary(lastDay.plusDays(1), fact).known()).isEqualTo(1);
+    }
+
+    @Test
+    void aFactOfAnOlderVersionThanTheLatestIsKnownAndBehind() {
+        Fact older = of("1.9", fact("orm", EvidenceKind.DOCS));
+        Fact current = of("1.10", fact("csrf", EvidenceKind.DOCS));
+
+        EvidenceSummary summary = summary(CHECKED, older, current, Fact.unknown(new TraitId("x")));
+
+        assertThat(summary.behind()).isEqualTo(1);
+        assertThat(summary.known()).isEqualTo(2);
+    }
+
+    private static Fact of(String version, Fact fact) {
+        return new Fact(
+                fact.trait(),
+                fact.support(),
+                null,
+                null,
+                version,
+                fact.evidence(),
+                CHECKED,
+                "hand");
     }
 
     private static EvidenceSummary summary(LocalDate today, Fact... facts) {
@@ -108,7 +132,7 @@ class EvidenceSummaryTest {
                 List.of(),
                 List.of(),
                 new Framework.Distribution("pypi", "a", "pkg:pypi/a"),
-                null,
+                new Framework.Latest("1.10", null, null),
                 List.of(),
                 List.of(),
                 facts,

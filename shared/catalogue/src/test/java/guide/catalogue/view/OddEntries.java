@@ -56,7 +56,10 @@ record OddEntries(RandomGenerator random) {
                 texts(),
                 List.of(new Framework.Link("docs", "https://example.org/" + random.nextInt())),
                 new Framework.Distribution(text(40), text(80), "pkg:pypi/x"),
-                perhaps(() -> new Framework.Latest(text(40), perhaps(this::day))),
+                perhaps(
+                        () ->
+                                new Framework.Latest(
+                                        text(40), perhaps(this::day), perhaps(this::day))),
                 list(this::fit),
                 list(this::fit),
                 list(this::fact),

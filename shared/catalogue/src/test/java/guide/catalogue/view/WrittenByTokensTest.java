@@ -8,7 +8,6 @@ import guide.catalogue.model.Catalogue;
 import guide.catalogue.model.Claim;
 import guide.catalogue.model.Framework;
 import guide.catalogue.model.Relation;
-import guide.catalogue.model.Slug;
 import guide.catalogue.model.Trait;
 import guide.lambda.json.Json;
 import guide.lambda.json.JsonWriter;
@@ -57,7 +56,7 @@ class WrittenByTokensTest {
                     OddEntries odd = new OddEntries(random);
 
                     FactView view =
-                            FactView.of(new Slug("django"), odd.fact(), odd.trait(), odd.day());
+                            FactView.of(odd.framework(), odd.fact(), odd.trait(), odd.day());
 
                     assertThat(JsonWriter.text(view)).isEqualTo(Json.write(view));
                 });
