@@ -1,0 +1,4 @@
+@NullMarked
+package guide.notifications.outbound;
+
+import org.jspecify.annotations.NullMarked;

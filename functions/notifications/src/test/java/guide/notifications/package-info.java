@@ -1,0 +1,4 @@
+@NullMarked
+package guide.notifications;
+
+import org.jspecify.annotations.NullMarked;
