@@ -26,7 +26,7 @@ import java.util.Optional;
 /// One item that moderators replace whole: its `pk` is `settings`, and it has `json` and `version`.
 ///
 /// @param <T> what the JSON is
-final class VersionedItem<T> {
+public final class VersionedItem<T> {
 
     /// How long a function goes on with what it has read.
     private static final Duration FRESH_FOR = Duration.ofSeconds(5);
@@ -41,7 +41,7 @@ final class VersionedItem<T> {
 
     /// @param sortKey of the item
     /// @param standard what holds while there is no item
-    VersionedItem(
+    public VersionedItem(
             CommentsTable table, String sortKey, Class<T> type, T standard, InstantSource clock) {
         this.table = table;
         this.key = Attributes.key("settings", sortKey);
@@ -51,7 +51,7 @@ final class VersionedItem<T> {
     }
 
     /// As it was a few seconds ago at the most.
-    synchronized T current() {
+    public synchronized T current() {
         Instant now = clock.instant();
         T known = kept;
         if (known != null && now.isBefore(readAt.plus(FRESH_FOR))) {
@@ -64,13 +64,15 @@ final class VersionedItem<T> {
     }
 
     /// One GetItem of 1 unit.
-    T read() {
+    public T read() {
         Optional<T> read = table.item(key).map(item -> Json.readOwn(text(item, "json"), type));
         return read.orElse(standard);
     }
 
     /// Puts `next`, which has the version after `version`, in place of what has `version`.
-    boolean replace(long version, T next, LogEntry logEntry) {
+    ///
+    /// @return false, and nothing written, when there is another version by now
+    public boolean replace(long version, T next, LogEntry logEntry) {
         return table.commit(
                         List.of(
                                 replacement(version, next),

@@ -1,0 +1,4 @@
+@NullMarked
+package guide.notifications.webhooks;
+
+import org.jspecify.annotations.NullMarked;

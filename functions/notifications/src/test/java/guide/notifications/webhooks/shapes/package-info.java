@@ -1,0 +1,4 @@
+@NullMarked
+package guide.notifications.webhooks.shapes;
+
+import org.jspecify.annotations.NullMarked;
