@@ -1,6 +1,6 @@
 # What people run. `make` alone, or `make help`, lists the targets from the comments beside them.
 .DEFAULT_GOAL := help
-.PHONY: help run test faults quick check format test-localstack test-stack test-sam lint-template deploy lint-workflows elements undeploy doctor image seed bench-flood bench-hot-thread export migrate probes probes-test \
+.PHONY: help run test faults quick check format test-localstack test-stack test-sam lint-template deploy lint-workflows elements undeploy doctor image seed bench-flood bench-hot-thread export migrate export-comments probes probes-test \
   probes-bench bench bench-starts pictures release jars jdk
 export JAVA_HOME := $(shell bin/find-jdk 2>/dev/null)
 # Maven 3.9 uses what JDK 24 and later warn about.
@@ -90,6 +90,10 @@ export: jdk jars ## Writes the same table back to data/catalogue
 # docs/upgrade.md says when. RATE bounds the read and write units that it uses in a second.
 migrate: jdk jars ## Says what this version stores otherwise than the table COMMENTS_TABLE; APPLY=1 changes it, RATE=50
 	@exec $(JAVA) -Dslf4j.internal.verbosity=ERROR -cp 'local/target/lib/*' guide.migrate.Migrate $(if $(APPLY),--apply) $(if $(RATE),--rate=$(RATE))
+
+# docs/adr/0057: loss-free, of one SITE or all. The file has e-mail addresses. `make import` reads it back.
+export-comments: jdk jars ## Writes the table COMMENTS_TABLE into FILE=comments.jsonl; SITE=…, RATE=200
+	@exec $(JAVA) -Dslf4j.internal.verbosity=ERROR -cp 'local/target/lib/*' guide.migrate.exports.ExportComments $(if $(FILE),--file='$(FILE)') $(if $(SITE),--site='$(SITE)') $(if $(RATE),--rate=$(RATE))
 
 ## The facts
 # It installs the six frameworks, and runs a probe for each trait (probes/README.md).

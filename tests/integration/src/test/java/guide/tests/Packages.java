@@ -427,6 +427,16 @@ final class Packages {
                             "notifications.events",
                             "notifications.outbound"),
                     room(
+                            "migrate.exports",
+                            "comments.domain",
+                            "comments.identity",
+                            "comments.sites",
+                            "comments.storage",
+                            "data",
+                            "lambda.dynamodb",
+                            "lambda.json",
+                            "migrate"),
+                    room(
                             "pages",
                             "lambda.address",
                             "lambda.http",

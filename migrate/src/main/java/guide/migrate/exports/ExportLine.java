@@ -1,0 +1,39 @@
+package guide.migrate.exports;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import guide.comments.domain.ContributionId;
+import guide.comments.domain.ThreadKey;
+
+import java.util.Optional;
+
+/// A line, and what it is of.
+///
+/// @param type empty for an item as it is
+record ExportLine(Optional<LineType> type, ObjectNode json) {
+
+    String typeName() {
+        return json.path(LineType.TYPE).asText();
+    }
+
+    /// The contribution that it is about.
+    Optional<ContributionId> contribution() {
+        String field = typeName().equals(LineTypes.COPY) ? "contribution" : "id";
+        return type.filter(each -> each.section() == Section.THREADS)
+                .flatMap(_ -> ContributionId.parse(json.path(field).asText()));
+    }
+
+    /// The thread's key, where the line has it.
+    Optional<ThreadKey> thread() {
+        return Optional.of(json.path(LineTypes.THREAD).asText())
+                .filter(text -> !text.isEmpty())
+                .map(ThreadKey::stored);
+    }
+
+    /// The digest of the thread's key.
+    Optional<String> digest() {
+        return typeName().equals(LineTypes.THREAD)
+                ? Optional.of(json.path("digest").asText())
+                : contribution().map(ContributionId::thread);
+    }
+}
