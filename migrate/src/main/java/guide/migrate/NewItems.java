@@ -22,7 +22,7 @@ import java.util.concurrent.Future;
 public record NewItems(DynamoDbClient client, String table, Pace pace, boolean apply) {
 
     /// What became of an item.
-    public enum Outcome {
+    public enum PutOutcome {
         NEW,
         /// The table has it, equal in all attributes.
         KNOWN,
@@ -33,12 +33,12 @@ public record NewItems(DynamoDbClient client, String table, Pace pace, boolean a
     /// All of them at once, so at most some hundred.
     ///
     /// @return in their order
-    public List<Outcome> put(List<Map<String, AttributeValue>> items) {
-        List<Outcome> outcomes = new ArrayList<>();
+    public List<PutOutcome> put(List<Map<String, AttributeValue>> items) {
+        List<PutOutcome> outcomes = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Outcome>> all =
+            List<Future<PutOutcome>> all =
                     items.stream().map(item -> threads.submit(() -> put(item))).toList();
-            for (Future<Outcome> each : all) {
+            for (Future<PutOutcome> each : all) {
                 outcomes.add(each.get());
             }
         } catch (ExecutionException e) {
@@ -55,11 +55,11 @@ public record NewItems(DynamoDbClient client, String table, Pace pace, boolean a
         return apply ? Sizes.writeUnits(item) : Sizes.readUnits(List.of(item));
     }
 
-    private Outcome put(Map<String, AttributeValue> item) {
+    private PutOutcome put(Map<String, AttributeValue> item) {
         return Patience.with(pace, () -> apply ? written(item) : found(item));
     }
 
-    private Outcome written(Map<String, AttributeValue> item) {
+    private PutOutcome written(Map<String, AttributeValue> item) {
         PutItemRequest put =
                 PutItemRequest.builder()
                         .tableName(table)
@@ -70,25 +70,25 @@ public record NewItems(DynamoDbClient client, String table, Pace pace, boolean a
                         .build();
         try {
             client.putItem(put);
-            return Outcome.NEW;
+            return PutOutcome.NEW;
         } catch (ConditionalCheckFailedException e) {
             return compared(item, e.item());
         }
     }
 
-    private Outcome found(Map<String, AttributeValue> item) {
+    private PutOutcome found(Map<String, AttributeValue> item) {
         Map<String, AttributeValue> key = Map.of("pk", value(item, "pk"), "sk", value(item, "sk"));
         Map<String, AttributeValue> there =
                 client.getItem(get -> get.tableName(table).key(key).consistentRead(true)).item();
-        return there.isEmpty() ? Outcome.NEW : compared(item, there);
+        return there.isEmpty() ? PutOutcome.NEW : compared(item, there);
     }
 
     private static AttributeValue value(Map<String, AttributeValue> item, String name) {
         return Objects.requireNonNull(item.get(name));
     }
 
-    private static Outcome compared(
+    private static PutOutcome compared(
             Map<String, AttributeValue> item, Map<String, AttributeValue> there) {
-        return there.equals(item) ? Outcome.KNOWN : Outcome.OTHER;
+        return there.equals(item) ? PutOutcome.KNOWN : PutOutcome.OTHER;
     }
 }

@@ -32,7 +32,7 @@ public record ExportFile(TableLines lines) {
     public MigrationReport write(Path file, Optional<SiteId> site) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         MigrationReport report;
-        try (Output output = new Output(file, unfinished)) {
+        try (ExportOutput output = new ExportOutput(file, unfinished)) {
             output.line(header(site));
             report = lines.forEach(site, file, line -> output.line(line.json().toString()));
             output.line(line(END).put("lines", output.lines).toString());
@@ -51,12 +51,12 @@ public record ExportFile(TableLines lines) {
         return LineJson.MAPPER.createObjectNode().put(LineType.TYPE, type);
     }
 
-    private static final class Output implements AutoCloseable {
+    private static final class ExportOutput implements AutoCloseable {
 
         private final BufferedWriter writer;
         private long lines;
 
-        Output(Path named, Path file) throws IOException {
+        ExportOutput(Path named, Path file) throws IOException {
             OutputStream bytes = Files.newOutputStream(file);
             writer =
                     new BufferedWriter(

@@ -57,8 +57,8 @@ final class ItemImport implements AutoCloseable {
     /// Alone: what follows depends on whether the thread is there.
     private void addThread(ExportLine line, Map<String, AttributeValue> item) {
         flush();
-        NewItems.Outcome outcome = newItems.put(List.of(item)).getFirst();
-        if (outcome == NewItems.Outcome.OTHER) {
+        NewItems.PutOutcome outcome = newItems.put(List.of(item)).getFirst();
+        if (outcome == NewItems.PutOutcome.OTHER) {
             refused.add(line.digest().orElseThrow());
             report.add(IN_USE, 1);
         } else {
@@ -76,7 +76,7 @@ final class ItemImport implements AutoCloseable {
         waiting.clear();
     }
 
-    private void count(NewItems.Outcome outcome) {
+    private void count(NewItems.PutOutcome outcome) {
         report.add(
                 switch (outcome) {
                     case NEW -> NEW;

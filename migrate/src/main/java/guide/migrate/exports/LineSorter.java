@@ -61,18 +61,18 @@ public final class LineSorter implements AutoCloseable {
     }
 
     /// What is done with each line.
-    public interface Visitor {
+    public interface SortedVisitor {
         void line(String key, String line) throws IOException;
     }
 
     /// Visits all lines in the order of their keys, lines of one key in their own.
-    public void forEach(Visitor visitor) throws IOException {
+    public void forEach(SortedVisitor visitor) throws IOException {
         flush();
-        PriorityQueue<Run> heads = new PriorityQueue<>(Comparator.comparing(Run::head));
-        List<Run> open = new ArrayList<>();
+        PriorityQueue<SortedRun> heads = new PriorityQueue<>(Comparator.comparing(SortedRun::head));
+        List<SortedRun> open = new ArrayList<>();
         try {
             for (Path file : runs) {
-                Run each = new Run(Files.newBufferedReader(file));
+                SortedRun each = new SortedRun(Files.newBufferedReader(file));
                 open.add(each);
                 if (each.advance()) {
                     heads.add(each);
@@ -80,14 +80,15 @@ public final class LineSorter implements AutoCloseable {
             }
             merge(heads, visitor);
         } finally {
-            for (Run each : open) {
+            for (SortedRun each : open) {
                 each.reader.close();
             }
         }
     }
 
-    private static void merge(PriorityQueue<Run> heads, Visitor visitor) throws IOException {
-        for (Run next = heads.poll(); next != null; next = heads.poll()) {
+    private static void merge(PriorityQueue<SortedRun> heads, SortedVisitor visitor)
+            throws IOException {
+        for (SortedRun next = heads.poll(); next != null; next = heads.poll()) {
             String entry = next.head();
             int tab = entry.indexOf('\t');
             visitor.line(entry.substring(0, tab), entry.substring(tab + 1));
@@ -108,12 +109,12 @@ public final class LineSorter implements AutoCloseable {
     }
 
     /// A sorted file, and the line that it is at.
-    private static final class Run {
+    private static final class SortedRun {
 
         private final BufferedReader reader;
         private String head = "";
 
-        Run(BufferedReader reader) {
+        SortedRun(BufferedReader reader) {
             this.reader = reader;
         }
 

@@ -23,7 +23,8 @@ import java.util.function.Predicate;
 /// @param told what a line says besides, for people and programs that read it: it follows from the
 ///   rest, and is held against it when the line is read back
 /// @param section the part of the file that such lines stand in
-record LineType(String name, Section section, KeyShape keyShape, List<Field> fields, Told told) {
+record LineType(
+        String name, Section section, KeyShape keyShape, List<LineField> fields, Told told) {
 
     static final String TYPE = "type";
 
@@ -43,7 +44,7 @@ record LineType(String name, Section section, KeyShape keyShape, List<Field> fie
                 keyShape,
                 Arrays.stream(fields.split(" "))
                         .filter(Predicate.not(String::isEmpty))
-                        .map(Field::of)
+                        .map(LineField::of)
                         .toList(),
                 told);
     }
@@ -58,7 +59,7 @@ record LineType(String name, Section section, KeyShape keyShape, List<Field> fie
         ObjectNode line = LineJson.MAPPER.createObjectNode().put(TYPE, name);
         key.forEach(line::put);
         int taken = 0;
-        for (Field field : fields) {
+        for (LineField field : fields) {
             AttributeValue value = item.get(field.name());
             if (value != null) {
                 Optional<JsonNode> read = field.read(value);
@@ -84,7 +85,7 @@ record LineType(String name, Section section, KeyShape keyShape, List<Field> fie
                 .filter(item -> isAsWritten(line, item));
     }
 
-    private static boolean put(Map<String, AttributeValue> item, Field field, ObjectNode line) {
+    private static boolean put(Map<String, AttributeValue> item, LineField field, ObjectNode line) {
         @Nullable JsonNode value = line.get(field.name());
         if (value == null) {
             return true;

@@ -22,7 +22,7 @@ final class SiteFilter {
 
     private final Optional<SiteId> site;
     private final MigrationReport report;
-    private final TableLines.Visitor visitor;
+    private final TableLines.LineVisitor visitor;
 
     /// Of the site's threads.
     private final Set<String> digests = new HashSet<>();
@@ -33,7 +33,7 @@ final class SiteFilter {
     private String digest = "";
     private Optional<ThreadKey> thread = Optional.empty();
 
-    SiteFilter(Optional<SiteId> site, MigrationReport report, TableLines.Visitor visitor) {
+    SiteFilter(Optional<SiteId> site, MigrationReport report, TableLines.LineVisitor visitor) {
         this.site = site;
         this.report = report;
         this.visitor = visitor;

@@ -29,13 +29,13 @@ public record TableLines(CommentsTable table, Pace pace) {
     static final String ENDED = "items past their end, left out";
 
     /// What is done with each line.
-    public interface Visitor {
+    public interface LineVisitor {
         void line(ExportLine line) throws IOException;
     }
 
     /// @param site whose lines are wanted; empty for all
     /// @param beside a file, in whose folder there is room for all of it once more
-    MigrationReport forEach(Optional<SiteId> site, Path beside, Visitor visitor)
+    MigrationReport forEach(Optional<SiteId> site, Path beside, LineVisitor visitor)
             throws IOException {
         MigrationReport report = new MigrationReport();
         try (LineSorter sorter = LineSorter.beside(beside)) {

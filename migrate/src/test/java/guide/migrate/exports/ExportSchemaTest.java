@@ -66,7 +66,7 @@ class ExportSchemaTest {
         Map<String, Collection<String>> written = new TreeMap<>();
         for (LineType type : LineTypes.ALL) {
             written.computeIfAbsent(type.name(), _ -> new TreeSet<>())
-                    .addAll(type.fields().stream().map(Field::name).toList());
+                    .addAll(type.fields().stream().map(LineField::name).toList());
         }
 
         written.forEach(

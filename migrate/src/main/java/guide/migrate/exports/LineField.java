@@ -14,9 +14,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import java.util.Optional;
 
 /// An attribute of an item, which has the same name in a line.
-record Field(String name, Type type) {
+record LineField(String name, FieldType type) {
 
-    enum Type {
+    enum FieldType {
         TEXT,
         NUMBER,
         FLAG,
@@ -26,16 +26,16 @@ record Field(String name, Type type) {
     }
 
     /// @param form a name, with `:number`, `:flag` or `:json` behind it where it is no text
-    static Field of(String form) {
+    static LineField of(String form) {
         String[] parts = form.split(":", 2);
-        return new Field(
+        return new LineField(
                 parts[0],
                 parts.length == 1
-                        ? Type.TEXT
+                        ? FieldType.TEXT
                         : switch (parts[1]) {
-                            case "number" -> Type.NUMBER;
-                            case "flag" -> Type.FLAG;
-                            case "json" -> Type.JSON;
+                            case "number" -> FieldType.NUMBER;
+                            case "flag" -> FieldType.FLAG;
+                            case "json" -> FieldType.JSON;
                             default -> throw new IllegalArgumentException(form);
                         });
     }
@@ -49,7 +49,7 @@ record Field(String name, Type type) {
                             .filter(n -> n.matches("-?\\d{1,18}"))
                             .map(n -> number(Long.parseLong(n)));
             case FLAG -> Optional.ofNullable(value.bool()).map(BooleanNode::valueOf);
-            case JSON -> Optional.ofNullable(value.s()).map(Field::json);
+            case JSON -> Optional.ofNullable(value.s()).map(LineField::json);
         };
     }
 
@@ -68,7 +68,7 @@ record Field(String name, Type type) {
     /// Empty where the field is of another type.
     Optional<AttributeValue> write(JsonNode value) {
         return switch (type) {
-            case TEXT -> Optional.of(value).filter(JsonNode::isTextual).map(Field::text);
+            case TEXT -> Optional.of(value).filter(JsonNode::isTextual).map(LineField::text);
             case NUMBER ->
                     Optional.of(value)
                             .filter(JsonNode::canConvertToLong)
@@ -81,7 +81,7 @@ record Field(String name, Type type) {
             case JSON ->
                     value.isContainerNode()
                             ? Optional.of(Attributes.text(Json.write(value)))
-                            : Optional.of(value).filter(JsonNode::isTextual).map(Field::text);
+                            : Optional.of(value).filter(JsonNode::isTextual).map(LineField::text);
         };
     }
 
