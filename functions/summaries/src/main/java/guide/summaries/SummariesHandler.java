@@ -14,6 +14,7 @@ import guide.lambda.http.MediaTypes;
 import guide.lambda.http.Router;
 import guide.lambda.kept.KeptResponses;
 import guide.lambda.priming.Priming;
+import guide.summaries.feeds.CatalogueFeeds;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -53,8 +54,10 @@ public final class SummariesHandler implements RequestStreamHandler {
         Cursors cursors = Cursors.from(environment);
         CatalogueTable table = CatalogueTable.from(environment, client);
         CatalogueCache catalogueCache = new CatalogueCache(table, clock, CatalogueCache.FRESH_FOR);
+        Router router = routes(catalogueCache, table::history, clock, cursors);
         return new HttpFunction(
-                routes(catalogueCache, table::history, clock, cursors), catalogueCache::invalidate);
+                new CatalogueFeeds(catalogueCache, table, cursors, clock).addTo(router),
+                catalogueCache::invalidate);
     }
 
     private static Router routes(

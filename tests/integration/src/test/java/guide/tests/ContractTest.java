@@ -173,7 +173,10 @@ class ContractTest {
     /// The route that leads to it: the HTTP API has no parameter with a suffix, so that the one
     /// without it takes both, and the function tells them apart.
     private static String routed(Operation operation) {
-        return operation.path().replace("}.html", "}").replaceFirst("^/desk/.*", "/desk/{file+}");
+        return operation
+                .path()
+                .replaceFirst("\\}\\.(html|atom|json)$", "}")
+                .replaceFirst("^/desk/.*", "/desk/{file+}");
     }
 
     private List<RouteSpec> routes() {

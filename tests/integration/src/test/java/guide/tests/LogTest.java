@@ -142,8 +142,9 @@ class LogTest {
                         Map.of("name", NAME, "email", EMAIL, "url", SITE)));
     }
 
-    /// Returns the log line of the one request that `act` sends.
-    private static JsonNode line(Service service, Supplier<Answer> act) {
+    /// Returns the log line of the one request that `act` sends. The line of the log that one
+    /// request has made.
+    static JsonNode line(Service service, Supplier<Answer> act) {
         int before = service.log().size();
         Answer _ = act.get();
         return only(service, before);

@@ -43,6 +43,14 @@ final class Packages {
             Map.ofEntries(
                     room("lambda.address"),
                     room("lambda.dynamodb", "lambda.log", "lambda.problem"),
+                    room(
+                            "lambda.feeds",
+                            "lambda.address",
+                            "lambda.dynamodb",
+                            "lambda.http",
+                            "lambda.json",
+                            "lambda.kept",
+                            "lambda.problem"),
                     room("lambda.gateway", "lambda.json"),
                     room("lambda.html"),
                     room(
@@ -105,8 +113,20 @@ final class Packages {
                             "lambda.kept",
                             "lambda.priming",
                             "lambda.problem",
+                            "summaries.feeds",
                             "summaries.search",
                             "summaries.similar"),
+                    room(
+                            "summaries.feeds",
+                            "catalogue.html",
+                            "catalogue.model",
+                            "catalogue.store",
+                            "lambda.address",
+                            "lambda.dynamodb",
+                            "lambda.feeds",
+                            "lambda.html",
+                            "lambda.http",
+                            "lambda.problem"),
                     room("summaries.search", "lambda.text"),
                     room("summaries.similar", "catalogue.model"),
                     room(

@@ -61,7 +61,7 @@ record WorstRequests(FilledPages pages, List<String> traits, String claim) {
     }
 
     List<Route> all() {
-        return Stream.of(guide(), entries(), comparing(), files(), reading(), writing())
+        return Stream.of(guide(), feeds(), entries(), comparing(), files(), reading(), writing())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -84,6 +84,26 @@ record WorstRequests(FilledPages pages, List<String> traits, String claim) {
                 read("/v1/openapi.json", "/v1/openapi.json", "", "x="),
                 read("/v1/samples", "/v1/samples", "", "frameworks=", "task="),
                 read("/v1/problems/{name}", "/v1/problems/not-found", "", "x="));
+    }
+
+    private List<Route> feeds() {
+        return Stream.of(
+                        "/v1/feeds/catalogue",
+                        "/v1/feeds/catalogue.atom",
+                        "/v1/feeds/catalogue.json",
+                        "/v1/feeds/claims",
+                        "/v1/feeds/claims.atom",
+                        "/v1/feeds/claims.json",
+                        "/v1/feeds/frameworks/{slug}")
+                .map(
+                        route ->
+                                read(
+                                        route,
+                                        route.replace("{slug}", "django.atom"),
+                                        "",
+                                        "",
+                                        "cursor="))
+                .toList();
     }
 
     private List<Route> entries() {

@@ -115,10 +115,14 @@ public final class Conditional {
         String plain = Compression.plainTag(tag);
         return request.header("if-none-match").stream()
                 .flatMap(header -> Arrays.stream(header.split(",", -1)))
-                .map(String::strip)
-                .map(each -> each.startsWith("W/") ? each.substring(2) : each)
-                .map(Compression::plainTag)
+                .map(Conditional::plain)
                 .anyMatch(each -> each.equals("*") || each.equals(plain));
+    }
+
+    /// Returns the strong tag of the uncompressed form that a tag in a header stands for.
+    public static String plain(String sent) {
+        String tag = sent.strip();
+        return Compression.plainTag(tag.startsWith("W/") ? tag.substring(2) : tag);
     }
 
     /// Returns the 304 for a response: the headers that a cache needs, and no body.

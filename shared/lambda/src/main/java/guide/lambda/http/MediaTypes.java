@@ -8,6 +8,11 @@ public final class MediaTypes {
     public static final String PROBLEM = "application/problem+json";
     public static final String HTML = "text/html; charset=utf-8";
     public static final String FORM = "application/x-www-form-urlencoded";
+    public static final String CSS = "text/css; charset=utf-8";
+
+    /// For a route that chooses among several by itself.
+    public static final String ANY = "*/*";
+
     public static final String MARKDOWN = "text/markdown; charset=utf-8";
 
     private MediaTypes() {}
@@ -18,9 +23,18 @@ public final class MediaTypes {
         return accepts(accept, HTML) && accept.contains("text/html") && !accept.contains("json");
     }
 
+    /// Returns true if `accept` names one of these types itself, with a weight above 0. The first
+    /// that it names decides.
+    public static boolean lists(String accept, String... types) {
+        return WeightedList.allows(accept, types);
+    }
+
     /// Returns true if `accept` has a range with a weight above 0 that covers `offered`. The most
     /// specific range decides.
-    static boolean accepts(String accept, String offered) {
+    public static boolean accepts(String accept, String offered) {
+        if (offered.equals(ANY)) {
+            return true;
+        }
         String type = offered.split(";", 2)[0];
         String family = type.substring(0, type.indexOf('/')) + "/*";
         return WeightedList.allows(accept, type, family, "*/*");

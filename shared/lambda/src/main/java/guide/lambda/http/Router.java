@@ -72,6 +72,11 @@ public final class Router {
         return add("GET", pattern, produces, handler);
     }
 
+    /// Registers what has several formats, among which it chooses by itself.
+    public Router getAny(String pattern, Function<Request, Response> handler) {
+        return add("GET", pattern, MediaTypes.ANY, handler);
+    }
+
     public Router post(String pattern, Function<Request, Response> handler) {
         return add("POST", pattern, MediaTypes.JSON, handler);
     }

@@ -1,0 +1,59 @@
+package guide.lambda.feeds;
+
+import guide.lambda.http.Conditional;
+import guide.lambda.http.Request;
+import guide.lambda.json.Digest;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// The entity tags of one page of a feed: `"<version>-<shape>-<body>"`.
+///
+/// The version grows with whatever changes the feed, and one small read tells it; the shape is a
+/// digest of everything else that the page depends on. What follows is the digest of the body, so
+/// that the tag is a strong one (RFC 9110, section 8.8.1) also where the version was counted a
+/// moment after what it counts.
+record FeedTag(long version, String shape) {
+
+    /// Changes with the writers, so that no tag outlives them.
+    private static final String WRITERS = "1\n";
+
+    private static final int DIGEST = 22;
+    private static final int MOST_DIGITS = 15;
+
+    /// @param generation of cursors, which are in the page
+    static FeedTag of(FeedRequest asked, long version, String generation) {
+        String shape = WRITERS + asked.format() + "\n" + asked.self() + "\n" + generation;
+        return new FeedTag(version, Digest.short128(shape));
+    }
+
+    String over(String body) {
+        return '"' + beginning(version) + Digest.short128(body) + '"';
+    }
+
+    private String beginning(long of) {
+        return of + "-" + shape + "-";
+    }
+
+    /// Returns the tag that the client has of this page in this version, or in one that a copy of
+    /// the table does not know yet; empty where it has none.
+    Optional<String> heldIn(Request request) {
+        return request.header("if-none-match").stream()
+                .flatMap(header -> Arrays.stream(header.split(",", -1)))
+                .map(Conditional::plain)
+                .filter(this::isOfThis)
+                .findFirst();
+    }
+
+    private boolean isOfThis(String tag) {
+        int digits = tag.indexOf('-') - 1;
+        if (!tag.startsWith("\"") || digits < 1 || digits > MOST_DIGITS) {
+            return false;
+        }
+        String number = tag.substring(1, 1 + digits);
+        return number.chars().allMatch(c -> c >= '0' && c <= '9')
+                && Long.parseLong(number) >= version
+                && tag.startsWith(beginning(Long.parseLong(number)), 1)
+                && tag.length() == 1 + beginning(Long.parseLong(number)).length() + DIGEST + 1;
+    }
+}
