@@ -3,13 +3,18 @@ package guide.comments;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
+import guide.comments.feeds.ReaderDeskFeeds;
 import guide.comments.ports.Threads;
 import guide.comments.reading.Counts;
 import guide.comments.reading.ListComments;
 import guide.comments.reading.RecentThreads;
 import guide.comments.requests.RequestList;
 import guide.comments.storage.CommentsTable;
+import guide.comments.storage.ModerationReads;
 import guide.comments.storage.RequestStore;
+import guide.comments.storage.recent.DynamoQueueFeeds;
+import guide.comments.storage.recent.DynamoRecentContributions;
+import guide.comments.storage.recent.DynamoRecentRequests;
 import guide.comments.storage.settings.DynamoSites;
 import guide.comments.storage.threads.ThreadReads;
 import guide.comments.threads.ThreadNames;
@@ -45,11 +50,21 @@ public final class ListCommentsHandler implements RequestStreamHandler {
         CommentsTable table = CommentsTable.from(environment, client);
         RequestList requests = new RequestList(new RequestStore(table), cursors);
         InstantSource clock = InstantSource.system();
-        ThreadNames names = new ThreadNames(new DynamoSites(table, clock)::current);
+        DynamoSites sites = new DynamoSites(table, clock);
+        ThreadNames names = new ThreadNames(sites::current);
         RecentThreads recent = new RecentThreads(clock);
-        return new HttpFunction(
+        Router router =
                 routes(new ThreadReads(table), recent, names, cursors)
-                        .get("/v1/review-requests", requests::answer),
+                        .get("/v1/review-requests", requests::answer);
+        ReaderDeskFeeds.Sources sources =
+                new ReaderDeskFeeds.Sources(
+                        new DynamoRecentContributions(table),
+                        new DynamoRecentRequests(table),
+                        new DynamoQueueFeeds(table),
+                        new ModerationReads(table),
+                        sites);
+        return new HttpFunction(
+                new ReaderDeskFeeds(sources, environment, names, clock).addTo(router),
                 recent::clear);
     }
 

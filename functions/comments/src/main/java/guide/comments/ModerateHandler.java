@@ -8,10 +8,12 @@ import guide.catalogue.store.PackedWriter;
 import guide.catalogue.store.RevisionWriter;
 import guide.comments.access.Moderators;
 import guide.comments.edits.CatalogueEdits;
+import guide.comments.feeds.QueueKeys;
 import guide.comments.moderation.ContributionRoutes;
 import guide.comments.moderation.DecideContribution;
 import guide.comments.moderation.DecisionRoutes;
 import guide.comments.moderation.PublishEffects;
+import guide.comments.moderation.QueueFeedRoutes;
 import guide.comments.moderation.QueueRoutes;
 import guide.comments.moderation.RulesRoutes;
 import guide.comments.moderation.RulesTrialRoutes;
@@ -30,6 +32,7 @@ import guide.comments.storage.CommentsTable;
 import guide.comments.storage.ModerationReads;
 import guide.comments.storage.ModerationStore;
 import guide.comments.storage.RequestStore;
+import guide.comments.storage.recent.DynamoQueueFeeds;
 import guide.comments.storage.settings.DynamoSites;
 import guide.comments.storage.settings.DynamoSpamSettings;
 import guide.comments.storage.spam.DynamoPostingHistory;
@@ -48,6 +51,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.UUID;
 
 /// Lets moderators see what is held, decide, and set the rules.
 public final class ModerateHandler implements RequestStreamHandler {
@@ -97,7 +101,28 @@ public final class ModerateHandler implements RequestStreamHandler {
         people.addBlocks(router);
         people.addAuthors(router, decide);
         people.addVoice(router, names, TargetCheck.in(ThreadTargets.in(catalogue), edits));
+        addQueueFeed(router, moderators, table, registry, environment, clock);
         return new HttpFunction(router);
+    }
+
+    private static void addQueueFeed(
+            Router router,
+            Moderators moderators,
+            CommentsTable table,
+            SiteRegistry registry,
+            Map<String, String> environment,
+            InstantSource clock) {
+        QueueFeedRoutes feed =
+                new QueueFeedRoutes(
+                        moderators,
+                        new DynamoQueueFeeds(table),
+                        registry,
+                        QueueKeys.from(environment),
+                        clock,
+                        () -> UUID.randomUUID().toString());
+        router.get("/v1/moderation/queue-feed", feed::read)
+                .put("/v1/moderation/queue-feed", feed::open)
+                .delete("/v1/moderation/queue-feed", feed::close);
     }
 
     private static Moderation decisions(

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,6 +178,9 @@ class ContractTest {
         return operation
                 .path()
                 .replaceFirst("\\}\\.(html|atom|json)$", "}")
+                .replaceFirst(
+                        "^/v1/feeds/(threads|review-requests|queue|style)(\\.[a-z]+)?$",
+                        "/v1/feeds/{feed}")
                 .replaceFirst("^/desk/.*", "/desk/{file+}");
     }
 
@@ -193,6 +198,9 @@ class ContractTest {
             String page = service.get("/desk/").raw().body();
             return "/desk/" + page.replaceFirst("(?s).*src=\"(main-[^\"]+)\".*", "$1");
         }
+        if (address.startsWith("/v1/feeds/queue")) {
+            return address + "?" + openedQueue().getRawQuery();
+        }
         if (!address.contains(unknown)) {
             return address;
         }
@@ -207,6 +215,17 @@ class ContractTest {
                                 Map.of("name", "Ada")));
         String id = service.post(comment).json().path("id").asText();
         return address.replace(unknown, "comments/" + id);
+    }
+
+    private URI openedQueue() {
+        Map<String, Object> moderator = Map.of("groups", List.of("moderators"));
+        HttpRequest.Builder open =
+                service.request(
+                        "/v1/moderation/queue-feed",
+                        "Authorization",
+                        Moderator.bearer(service, moderator));
+        return URI.create(
+                service.send(open.PUT(BodyPublishers.noBody())).json().path("atom").asText());
     }
 
     /// The operation's path with values for its parameters.
@@ -225,6 +244,7 @@ class ContractTest {
                                 Map.entry("{slug}", "flask"),
                                 Map.entry("{slugs}", "django-vs-flask"),
                                 Map.entry("{name}", "not-found"),
+                                Map.entry("{site}", "default"),
                                 Map.entry("blocks/{id}", "blocks/none"),
                                 Map.entry("authors/{id}", "authors/" + "A".repeat(22)))
                         .entrySet()) {

@@ -61,7 +61,15 @@ record WorstRequests(FilledPages pages, List<String> traits, String claim) {
     }
 
     List<Route> all() {
-        return Stream.of(guide(), feeds(), entries(), comparing(), files(), reading(), writing())
+        return Stream.of(
+                        guide(),
+                        feeds(),
+                        deskFeeds(),
+                        entries(),
+                        comparing(),
+                        files(),
+                        reading(),
+                        writing())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -104,6 +112,19 @@ record WorstRequests(FilledPages pages, List<String> traits, String claim) {
                                         "",
                                         "cursor="))
                 .toList();
+    }
+
+    private List<Route> deskFeeds() {
+        String thread = "thread=page:" + pages.full();
+        return List.of(
+                read(
+                        "/v1/feeds/{feed}",
+                        "/v1/feeds/threads.atom",
+                        thread,
+                        thread,
+                        thread + "&cursor=",
+                        "thread=page:/"),
+                read("/v1/feeds/sites/{site}", "/v1/feeds/sites/default.atom", "", "", "cursor="));
     }
 
     private List<Route> entries() {

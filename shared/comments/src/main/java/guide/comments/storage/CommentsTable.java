@@ -79,7 +79,8 @@ public record CommentsTable(DynamoDbClient client, String name, InstantSource cl
                 : standing(id).map(CommentsTable::keyOf).orElseGet(() -> ContributionItems.key(id));
     }
 
-    static Map<String, AttributeValue> keyOf(Map<String, AttributeValue> item) {
+    /// The key of an item, whichever attributes it has.
+    public static Map<String, AttributeValue> keyOf(Map<String, AttributeValue> item) {
         return Attributes.key(text(item, Attributes.PK), text(item, Attributes.SK));
     }
 
@@ -136,7 +137,7 @@ public record CommentsTable(DynamoDbClient client, String name, InstantSource cl
     /// A query for those that [#isAlive] is true of.
     ///
     /// @param values of its conditions
-    QueryRequest.Builder alive(Map<String, AttributeValue> values) {
+    public QueryRequest.Builder alive(Map<String, AttributeValue> values) {
         Map<String, AttributeValue> all = new HashMap<>(values);
         all.put(":alive", Attributes.number(now()));
         return QueryRequest.builder()

@@ -31,7 +31,7 @@ import java.util.Optional;
 /// |---|---|---|
 /// | `requests#<status>` | `<normalised name>` | `name`, `language`, `link`, `votes`, `contribution`, `thread`, `result` |
 /// | `asked#<normalised name>` | as in `held#review-request` | a further request, as there; for 90 days |
-final class RequestItems {
+public final class RequestItems {
 
     private static final String VOTES = "votes";
     private static final String SAME_VOTES = "votes = :votes";
@@ -42,7 +42,8 @@ final class RequestItems {
         return "requests#" + status.apiName();
     }
 
-    static Map<String, AttributeValue> key(WantedLibrary.RequestStatus status, String normalised) {
+    public static Map<String, AttributeValue> key(
+            WantedLibrary.RequestStatus status, String normalised) {
         return Attributes.key(partition(status), normalised);
     }
 
@@ -69,7 +70,7 @@ final class RequestItems {
         return item;
     }
 
-    static WantedLibrary library(Map<String, AttributeValue> item) {
+    public static WantedLibrary library(Map<String, AttributeValue> item) {
         String status = text(item, Attributes.PK).split("#", 2)[1];
         return new WantedLibrary(
                 text(item, "name"),

@@ -1,0 +1,147 @@
+package guide.comments.storage.recent;
+
+import static guide.lambda.dynamodb.Attributes.text;
+
+import guide.comments.domain.Contribution;
+import guide.comments.domain.ContributionId;
+import guide.comments.domain.ThreadKey;
+import guide.comments.domain.Votes;
+import guide.comments.ports.QueueFeeds.QueueScope;
+import guide.comments.storage.CommentsTable;
+import guide.comments.storage.ContributionItems;
+import guide.comments.storage.ThreadWrites;
+import guide.lambda.dynamodb.Attributes;
+import guide.lambda.dynamodb.DynamoErrors;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Makes the lists of what was published last follow the table, record by record of its stream.
+///
+/// A record may arrive twice, and what it says may be past already: an item that is put again is
+/// the same, and before one is taken away the table is asked. A list is changed before its version,
+/// so that no version is newer than what it counts.
+///
+/// @param table of comments
+public record RecentProjection(CommentsTable table) {
+
+    /// What a vote changes of a requested library.
+    private static final String VOTES = "votes";
+
+    private static final String CONTRIBUTIONS = "thread#";
+    private static final String HELD = "held#";
+    private static final String WANTED = "requests#";
+
+    /// Returns what the keys begin with that it follows, as filters of a stream name it.
+    public static Set<String> partitions() {
+        return Set.of(CONTRIBUTIONS, HELD, WANTED);
+    }
+
+    /// Follows one record; most of them, such as a vote's, change nothing. A publication takes a
+    /// read of 1 unit and 4 units to write.
+    ///
+    /// @param at when it was written
+    /// @param before the item as it was; empty if there was none
+    /// @param after the item as it is; empty if there is none
+    public void follow(
+            Instant at, Map<String, AttributeValue> before, Map<String, AttributeValue> after) {
+        Map<String, AttributeValue> any = after.isEmpty() ? before : after;
+        String pk = text(any, Attributes.PK);
+        if (pk.startsWith(CONTRIBUTIONS) && !ThreadWrites.isThread(any)) {
+            contribution(at, published(before), published(after));
+        } else if (pk.startsWith(HELD)) {
+            held(any);
+        } else if (pk.startsWith(WANTED) && !withoutVotes(before).equals(withoutVotes(after))) {
+            request(at, pk.substring(WANTED.length()), any, !after.isEmpty());
+        }
+    }
+
+    private static Optional<Contribution.Published> published(Map<String, AttributeValue> item) {
+        return !item.isEmpty()
+                        && ContributionItems.contribution(item)
+                                instanceof Contribution.Published published
+                ? Optional.of(published.voted(Votes.NONE))
+                : Optional.empty();
+    }
+
+    private void contribution(
+            Instant at,
+            Optional<Contribution.Published> before,
+            Optional<Contribution.Published> after) {
+        if (before.equals(after)) {
+            return;
+        }
+        ContributionId id = after.or(() -> before).orElseThrow().id();
+        boolean goes = after.isEmpty();
+        if (goes && stands(id)) {
+            // It only moved within its thread.
+            return;
+        }
+        Optional<ThreadKey> thread = thread(id);
+        if (thread.isPresent()) {
+            for (String pk : RecentItems.partitions(thread.get())) {
+                if (goes) {
+                    table.deleteItem(Attributes.key(pk, RecentItems.sortKey(id)));
+                } else if (before.isEmpty()) {
+                    put(RecentItems.item(pk, id, thread.get()));
+                }
+                RecentItems.changed(table, pk, at);
+            }
+        }
+    }
+
+    private boolean stands(ContributionId id) {
+        return table.standing(id).filter(item -> !ContributionItems.isTombstone(item)).isPresent();
+    }
+
+    /// A thread in which something was published has an item with its key.
+    private Optional<ThreadKey> thread(ContributionId id) {
+        return table.item(ThreadWrites.key(id.thread()))
+                .map(item -> ThreadKey.stored(text(item, "thread")));
+    }
+
+    /// A feed that is not open has no version, and costs half a unit to look for.
+    private void held(Map<String, AttributeValue> item) {
+        ThreadKey thread = ThreadKey.stored(text(item, "thread"));
+        DynamoQueueFeeds feeds = new DynamoQueueFeeds(table);
+        for (QueueScope scope :
+                List.of(new QueueScope(Optional.empty()), new QueueScope(thread.site()))) {
+            feeds.changed(scope);
+        }
+    }
+
+    private void request(
+            Instant at, String status, Map<String, AttributeValue> item, boolean isListed) {
+        if (isListed) {
+            String sortKey =
+                    String.join(
+                            "#",
+                            String.format(Locale.ROOT, "%013d", at.toEpochMilli()),
+                            status,
+                            text(item, Attributes.SK));
+            Map<String, AttributeValue> listed =
+                    new HashMap<>(Attributes.key(RecentItems.REQUESTS, sortKey));
+            listed.put("expiresAt", RecentItems.end(at));
+            put(listed);
+        }
+        RecentItems.changed(table, RecentItems.REQUESTS, at);
+    }
+
+    private static Map<String, AttributeValue> withoutVotes(Map<String, AttributeValue> item) {
+        Map<String, AttributeValue> rest = new HashMap<>(item);
+        rest.remove(VOTES);
+        return rest;
+    }
+
+    private void put(Map<String, AttributeValue> item) {
+        DynamoErrors.run(
+                () -> table.client().putItem(put -> put.tableName(table.name()).item(item)));
+    }
+}
