@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import jsdoc from 'eslint-plugin-jsdoc';
 import globals from 'globals';
 
-/** Constants that the bundler puts in; see `guide.embed.Main`. */
+/** Constants that the bundler puts in; see `guide.embed.BundleElements`. */
 const bundler = { STYLE: 'readonly', PROOF: 'readonly', EDIT: 'readonly', QUOTE: 'readonly', LANGUAGES: 'readonly' };
 
 export default [

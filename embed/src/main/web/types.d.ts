@@ -153,8 +153,8 @@ declare global {
   const PROOF: string;
   const EDIT: string;
   const QUOTE: string;
-  /** Name and integrity of each language's file. */
-  const LANGUAGES: Record<string, [string, string] | undefined>;
+  /** Name and integrity of the file that has those of each language's. */
+  const LANGUAGES: [string, string];
 
   interface DocumentEventMap {
     'guide-edit': CustomEvent<{ target: string }>;

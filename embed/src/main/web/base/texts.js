@@ -47,6 +47,9 @@ const LONGEST_WAIT = 3000;
 /** @type {Record<string, Promise<Record<string, Words> | undefined> | undefined>} */
 const loaded = {};
 
+/** @type {Promise<Record<string, [string, string]>> | undefined} */
+let listed;
+
 /**
  * The words of an element's language, or the English ones where it has no file or cannot be had.
  *
@@ -91,10 +94,17 @@ function canonical(tag) {
  * @returns {Promise<any>} nothing where it cannot be had; the next element asks again
  */
 async function words(language) {
-  const [file, integrity] = LANGUAGES[language] ?? [];
+  const signal = AbortSignal.timeout(LONGEST_WAIT);
   try {
-    return file && (await (await fetch(new URL(file, import.meta.url), { integrity, signal: AbortSignal.timeout(LONGEST_WAIT) })).json());
+    return await json((await (listed ??= json(LANGUAGES, signal)))[language], signal);
   } catch {
+    listed = undefined;
     delete loaded[language];
   }
 }
+
+/**
+ * @param {[string, string] | undefined} file its name beside this script, and its integrity
+ * @param {AbortSignal} signal
+ */
+const json = async (file, signal) => file && (await fetch(new URL(file[0], import.meta.url), { integrity: file[1], signal })).json();

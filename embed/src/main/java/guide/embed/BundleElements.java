@@ -55,7 +55,7 @@ final class BundleElements {
                 "--define:PROOF=" + name(made("proof.js")),
                 "--define:EDIT=" + name(made("edit.js")),
                 "--define:QUOTE=" + name(made("quote.js")),
-                "--define:LANGUAGES=" + languages());
+                "--define:LANGUAGES=" + reference(languages()));
         for (Path module : modules) {
             made(module.getFileName().toString());
         }
@@ -75,8 +75,9 @@ final class BundleElements {
         return asset;
     }
 
-    /// Returns the files by language; English is part of the scripts.
-    private String languages() throws IOException {
+    /// Returns the list of the files by language, which is a file itself: the scripts of those who
+    /// read English, which is part of them, do not grow with each language.
+    private Asset languages() throws IOException {
         StringJoiner languages = new StringJoiner(",", "{", "}");
         for (Path file : files("web/strings")) {
             String language = file.getFileName().toString().replace(".json", "");
@@ -84,7 +85,9 @@ final class BundleElements {
                 languages.add('"' + language + "\":" + reference(add(file)));
             }
         }
-        return languages.toString();
+        Asset list = new Asset("languages.json", languages.toString());
+        assets.add(list);
+        return list;
     }
 
     private static String name(Asset asset) {

@@ -47,8 +47,21 @@ class AssetsTest {
     void scriptsNameTheFilesThatAreThere() {
         String all = Made.text("guide.js");
 
-        for (String part : List.of("guide.css", "proof.js", "edit.js", "quote.js", "de.json")) {
+        for (String part :
+                List.of("guide.css", "proof.js", "edit.js", "quote.js", "languages.json")) {
             assertThat(all).contains('"' + Made.of(part).file() + '"');
+        }
+    }
+
+    @Test
+    void theListOfLanguagesNamesTheFilesThatAreThere() {
+        for (String language : List.of("ar", "de", "zh")) {
+            Asset words = Made.of(language + ".json");
+
+            assertThat(Made.text("languages.json"))
+                    .contains(
+                            "\"%s\":[\"%s\",\"%s\"]"
+                                    .formatted(language, words.file(), words.integrity(256)));
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,23 @@ import java.util.stream.Stream;
 class StringsTest {
 
     private static final Path FOLDER = Sources.WEB.resolve("strings");
+    private static final Set<String> ROMANCE = Set.of("one", "many", "other");
+    private static final Set<String> SLAVIC = Set.of("one", "few", "many", "other");
+    private static final Map<String, Set<String>> FORMS =
+            Map.ofEntries(
+                    Map.entry("ar", Set.of("zero", "one", "two", "few", "many", "other")),
+                    Map.entry("de", Set.of("one", "other")),
+                    Map.entry("es", ROMANCE),
+                    Map.entry("fr", ROMANCE),
+                    Map.entry("it", ROMANCE),
+                    Map.entry("ja", Set.of("other")),
+                    Map.entry("nl", Set.of("one", "other")),
+                    Map.entry("pl", SLAVIC),
+                    Map.entry("pt", ROMANCE),
+                    Map.entry("ru", SLAVIC),
+                    Map.entry("tr", Set.of("one", "other")),
+                    Map.entry("uk", SLAVIC),
+                    Map.entry("zh", Set.of("other")));
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern USE = Pattern.compile("\\bt\\('([^']*[^'-])'");
 
@@ -54,6 +72,53 @@ class StringsTest {
                                 assertThat(places(Objects.requireNonNull(words.get(name), name)))
                                         .as(name)
                                         .isEqualTo(places(word)));
+    }
+
+    /// German words for what the guide answers with, which in English are its own, too.
+    @ParameterizedTest
+    @MethodSource("languages")
+    void aLanguageHasTheWordsOfEveryOther(Path file) {
+        Set<String> german = words(FOLDER.resolve("de.json")).keySet();
+
+        assertThat(words(file).keySet()).filteredOn(isNote()).hasSize(2);
+        assertThat(words(file).keySet())
+                .filteredOn(isNote().negate())
+                .containsExactlyInAnyOrderElementsOf(
+                        german.stream().filter(isNote().negate()).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void aLanguageSaysWhoHasReviewedIt(Path file) {
+        Map<String, JsonNode> words = words(file);
+
+        assertThat(note(words, "language") + ".json").isEqualTo(file.getFileName().toString());
+        assertThat(note(words, "review")).isNotBlank();
+    }
+
+    /// The categories of whole numbers (Unicode CLDR, plural rules), by language. What English has
+    /// is not enough for most.
+    @ParameterizedTest
+    @MethodSource("languages")
+    void aCountedWordHasTheFormsThatItsLanguageHas(Path file) {
+        Map<String, JsonNode> words = words(file);
+        Set<String> forms = FORMS.get(note(words, "language"));
+
+        assertThat(words.values())
+                .filteredOn(word -> word.has("other"))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(
+                        word ->
+                                assertThat(word.propertyStream().map(Map.Entry::getKey))
+                                        .containsExactlyInAnyOrderElementsOf(forms));
+    }
+
+    private static String note(Map<String, JsonNode> words, String name) {
+        return Objects.requireNonNull(words.get("about." + name), name).asText();
+    }
+
+    private static Predicate<String> isNote() {
+        return name -> name.startsWith("about.");
     }
 
     @ParameterizedTest

@@ -44,7 +44,12 @@ record Staged(Page page, List<Change> changes) {
     }
 
     Staged inGerman() {
-        return changing(html -> html.replace("<html lang=\"en\">", "<html lang=\"de\">"));
+        return inLanguage("de");
+    }
+
+    Staged inLanguage(String language) {
+        return changing(
+                html -> html.replace("<html lang=\"en\">", "<html lang=\"" + language + "\">"));
     }
 
     /// The guide never responds.
