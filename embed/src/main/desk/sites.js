@@ -27,7 +27,7 @@ export async function sites(main) {
   main.replaceChildren(
     h('h2', {}, 'Sites'),
     h('p', {}, 'Version ', h('b', {}, `${version}`), '. A page belongs to the site that lists its origin. If the default site lists none, it has every origin that no other site lists.'),
-    field('Sites', text, 'A JSON list. Each site has an id, origins (https://blog.example.org, or https://*.example.org for all hosts below one), and optionally title, language, colours and moderatorsGroup.'),
+    field('Sites', text, 'A JSON list. Each site has an id, origins (https://blog.example.org, or https://*.example.org for all hosts below one), and optionally title, language, colours, moderatorsGroup and moderatorsMail (at-once, hourly, daily or never).'),
     fault,
     h('p', { className: 'decide' }, button('Save sites', guard(save, fault, text))),
   );

@@ -41,7 +41,8 @@ class SiteRegistryTest {
                         "title", "A blog",
                         "language", "en-GB",
                         "colours", Map.of("accent", "#1A2b3c"),
-                        "moderatorsGroup", "bloggers");
+                        "moderatorsGroup", "bloggers",
+                        "moderatorsMail", "daily");
 
         JsonNode kept = set(site("default"), blog).json().path("sites").get(1);
 
@@ -49,6 +50,7 @@ class SiteRegistryTest {
         assertThat(kept.path("language").asText()).isEqualTo("en-GB");
         assertThat(kept.path("colours").path("accent").asText()).isEqualTo("#1A2b3c");
         assertThat(kept.path("moderatorsGroup").asText()).isEqualTo("bloggers");
+        assertThat(kept.path("moderatorsMail").asText()).isEqualTo("daily");
         assertThat(kept.path("origins").get(0).asText()).isEqualTo("https://blog.example");
         assertThat(grace.send("GET", SITES, null).json().path("sites").get(1)).isEqualTo(kept);
     }
@@ -79,6 +81,8 @@ class SiteRegistryTest {
         assertThat(refused(with("title", "x".repeat(101)))).containsExactly("/sites/0/title");
         assertThat(refused(with("moderatorsGroup", "x".repeat(129))))
                 .containsExactly("/sites/0/moderatorsGroup");
+        assertThat(refused(with("moderatorsMail", "weekly")))
+                .containsExactly("/sites/0/moderatorsMail");
         assertThat(refused(with("colours", Map.of("text", "red"))))
                 .containsExactly("/sites/0/colours/text");
         assertThat(refused(with("colours", Map.of("text", "#12345"))))

@@ -17,5 +17,6 @@ record SitesBody(@Nullable Long version, @Nullable List<SiteBody> sites) {
             @Nullable String title,
             @Nullable String language,
             @Nullable SiteColours colours,
-            @Nullable String moderatorsGroup) {}
+            @Nullable String moderatorsGroup,
+            @Nullable String moderatorsMail) {}
 }

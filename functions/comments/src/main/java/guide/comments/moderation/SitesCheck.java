@@ -1,5 +1,6 @@
 package guide.comments.moderation;
 
+import guide.comments.sites.MailFrequency;
 import guide.comments.sites.OriginPattern;
 import guide.comments.sites.SiteColours;
 import guide.comments.sites.SiteId;
@@ -69,7 +70,8 @@ final class SitesCheck {
                 line(sent.title(), at + "/title", LONGEST_TITLE),
                 language(sent.language(), at + "/language"),
                 colours(sent.colours(), at + "/colours"),
-                line(sent.moderatorsGroup(), at + "/moderatorsGroup", LONGEST_GROUP));
+                line(sent.moderatorsGroup(), at + "/moderatorsGroup", LONGEST_GROUP),
+                frequency(sent.moderatorsMail(), at + "/moderatorsMail"));
     }
 
     private String id(@Nullable String sent, String at) {
@@ -99,6 +101,13 @@ final class SitesCheck {
             origin.ifPresent(checked::add);
         }
         return checked;
+    }
+
+    private @Nullable String frequency(@Nullable String sent, String at) {
+        if (sent != null && MailFrequency.parse(sent).isEmpty()) {
+            inputChecks.refuse(at, MailFrequency.RULE);
+        }
+        return sent;
     }
 
     private @Nullable String line(@Nullable String sent, String at, int most) {

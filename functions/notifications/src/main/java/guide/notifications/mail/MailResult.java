@@ -1,7 +1,18 @@
 package guide.notifications.mail;
 
+import guide.notifications.delivery.SendResult;
+
 /// What became of a mail. Reasons are error codes: they hold no address and no text.
 public sealed interface MailResult {
+
+    /// What it means for whoever owed the mail.
+    default SendResult asSendResult() {
+        return switch (this) {
+            case Accepted accepted -> new SendResult.Sent("Accepted as " + accepted.id() + ".");
+            case Declined declined -> new SendResult.Undeliverable(declined.reason());
+            case Delayed delayed -> new SendResult.Failed(delayed.reason());
+        };
+    }
 
     /// On its way.
     ///

@@ -14,13 +14,16 @@ import java.util.Optional;
 /// @param title for people; absent where the owner has set none
 /// @param language a BCP 47 tag, such as `en-GB`; absent where the readers' own is used
 /// @param moderatorsGroup whose members moderate this site alone; absent where it has none
+/// @param moderatorsMail the [MailFrequency] of mails about what waits, such as `hourly`; absent
+///   where the owner has set none
 public record SiteSettings(
         String id,
         List<String> origins,
         @Nullable String title,
         @Nullable String language,
         @Nullable SiteColours colours,
-        @Nullable String moderatorsGroup) {
+        @Nullable String moderatorsGroup,
+        @Nullable String moderatorsMail) {
 
     /// The default site as it is while nobody has set anything.
     static final SiteSettings DEFAULT =
@@ -28,6 +31,24 @@ public record SiteSettings(
 
     public SiteSettings {
         origins = List.copyOf(origins);
+    }
+
+    /// One about whose mails nothing is set.
+    public SiteSettings(
+            String id,
+            List<String> origins,
+            @Nullable String title,
+            @Nullable String language,
+            @Nullable SiteColours colours,
+            @Nullable String moderatorsGroup) {
+        this(id, origins, title, language, colours, moderatorsGroup, null);
+    }
+
+    /// How often its moderators are told by mail of what waits.
+    public MailFrequency mailFrequency() {
+        return moderatorsMail == null
+                ? MailFrequency.AT_ONCE
+                : MailFrequency.parse(moderatorsMail).orElse(MailFrequency.AT_ONCE);
     }
 
     /// The most exact of its origins that cover the page's; empty if none does.

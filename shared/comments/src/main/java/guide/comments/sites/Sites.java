@@ -42,6 +42,11 @@ public record Sites(long version, List<SiteSettings> sites) {
                 .or(() -> Optional.of(SiteId.DEFAULT).filter(_ -> defaultIsOpen()));
     }
 
+    /// The settings of this site; empty for one that is not there any more.
+    public Optional<SiteSettings> settings(SiteId id) {
+        return sites.stream().filter(site -> site.id().equals(id.value())).findFirst();
+    }
+
     private boolean defaultIsOpen() {
         return sites.stream()
                 .filter(site -> site.id().equals(SiteId.DEFAULT.value()))

@@ -1,0 +1,32 @@
+package guide.notifications.moderators;
+
+import guide.comments.domain.ContributionKind;
+import guide.comments.domain.HoldReason;
+
+/// What the letters say, in one language.
+interface ModeratorWords {
+
+    /// @param where the title of the thread
+    String subject(String site, String where);
+
+    String digestSubject(String site);
+
+    /// @param isChange whether it changes what is published already
+    String waits(ContributionKind kind, boolean isChange);
+
+    /// @param isMore whether there are more than `count`
+    String manyWait(int count, boolean isMore);
+
+    /// Who wrote what, and where.
+    String by(ContributionKind kind, String name, String where);
+
+    /// Why it waits, as a sentence.
+    String reason(HoldReason reason);
+
+    String open();
+
+    String openQueue();
+
+    /// Why one gets the mail, and how that ends.
+    String footer();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package guide.notifications.moderators;
+
+import org.jspecify.annotations.NullMarked;
