@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import guide.local.dynamodb.ProjectRoot;
 import guide.local.dynamodb.Template;
 import guide.local.front.Front;
+import guide.local.mail.LocalMail;
 import guide.local.oidc.Issuer;
 import guide.local.site.Responses;
 import guide.local.site.Site;
@@ -26,8 +27,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-/// Serves locally what a deployment has in several places: the API, a token issuer, and the static
-/// site in which the guide is embedded.
+/// Serves locally what a deployment has in several places: the API, a token issuer, the static site
+/// in which the guide is embedded, and a mailbox for what SES would send.
 public final class Gateway implements AutoCloseable {
 
     static {
@@ -48,6 +49,7 @@ public final class Gateway implements AutoCloseable {
     private final Cors cors;
     private final Issuer issuer;
     private final Api api;
+    private final LocalMail mail = new LocalMail();
     private final Site site;
     private final String basePath;
     private final Optional<Front> front;
@@ -84,6 +86,8 @@ public final class Gateway implements AutoCloseable {
             Consumer<String> log) {
         Map<String, String> all = new HashMap<>(environment);
         all.putIfAbsent("OIDC_ISSUER", issuer.address());
+        all.putIfAbsent("SES_ENDPOINT", address().toString());
+        all.putIfAbsent("GUIDE_ADDRESS", address() + basePath);
         List<String> audience =
                 all.containsKey("OIDC_AUDIENCE")
                         ? List.of(all.get("OIDC_AUDIENCE"))
@@ -190,7 +194,7 @@ public final class Gateway implements AutoCloseable {
             api.answer(exchange, "", VERSION + path);
         } else if (path.startsWith(Issuer.PATH + "/")) {
             issuer.answer(exchange);
-        } else if (!site.serve(exchange)) {
+        } else if (!mail.serve(exchange) && !site.serve(exchange)) {
             api.answer(exchange, "", path);
         }
     }

@@ -427,6 +427,7 @@ final class Packages {
                             "lambda.http",
                             "local.dynamodb",
                             "local.front",
+                            "local.mail",
                             "local.oidc",
                             "local.site"),
                     room(
@@ -437,6 +438,12 @@ final class Packages {
                             "lambda.problem",
                             "local.site"),
                     room("local.front", "local.site"),
+                    room(
+                            "local.mail",
+                            "lambda.html",
+                            "lambda.json",
+                            "lambda.problem",
+                            "local.site"),
                     room("local.site", "lambda.html", "lambda.json"),
                     room(
                             "migrate",
@@ -455,6 +462,7 @@ final class Packages {
                             "lambda.json"),
                     room(
                             "notifications.mail",
+                            "catalogue.model",
                             "comments.domain",
                             "comments.sites",
                             "lambda.html",
@@ -472,6 +480,13 @@ final class Packages {
                             "notifications.events",
                             "notifications.mail"),
                     room("notifications.outbound"),
+                    room(
+                            "notifications.storage",
+                            "comments.sites",
+                            "comments.storage",
+                            "lambda.dynamodb",
+                            "lambda.json",
+                            "notifications.mail"),
                     room("notifications.ses", "lambda.dynamodb", "notifications.mail"),
                     room(
                             "notifications.webhooks",

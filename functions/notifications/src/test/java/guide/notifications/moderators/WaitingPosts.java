@@ -20,9 +20,9 @@ import guide.comments.storage.CommentsTable;
 import guide.comments.storage.ModerationReads;
 import guide.comments.storage.ModerationStore;
 import guide.comments.storage.PostStore;
+import guide.lambda.dynamodb.Attributes;
 import guide.lambda.json.Digest;
 import guide.local.dynamodb.ProjectRoot;
-import guide.local.dynamodb.TableServer;
 import guide.local.dynamodb.Tables;
 import guide.local.dynamodb.Template;
 import guide.notifications.events.ContributionHeld;
@@ -40,20 +40,39 @@ import java.util.Optional;
 /// Posts that wait in a table of their own, and the events that tell of them.
 final class WaitingPosts {
 
-    static final Instant NOON = Instant.parse("2026-11-29T12:00:00Z");
+    /// In the future: the table server deletes what has ended by its own clock.
+    static final Instant NOON = Instant.parse("2046-11-29T12:00:00Z");
 
     private static final AuthorId ANN = new AuthorId("a".repeat(22));
 
-    private final TableServer server = TestTables.start();
-    private final DynamoDbClient client = server.client();
+    private static final DynamoDbClient CLIENT = start();
+
     private int posts;
 
-    WaitingPosts() {
+    private static DynamoDbClient start() {
+        DynamoDbClient client = TestTables.start().client();
         Tables.create(Template.read(ProjectRoot.root().resolve("template.yaml"), Map.of()), client);
+        return client;
+    }
+
+    /// Of earlier tests.
+    void forgetAll() {
+        String name = "CommentsTable";
+        CLIENT.scanPaginator(scan -> scan.tableName(name))
+                .items()
+                .forEach(
+                        item ->
+                                CLIENT.deleteItem(
+                                        delete ->
+                                                delete.tableName(name)
+                                                        .key(
+                                                                Attributes.key(
+                                                                        item.get("pk").s(),
+                                                                        item.get("sk").s()))));
     }
 
     CommentsTable table() {
-        return new CommentsTable(client, "CommentsTable", () -> NOON);
+        return new CommentsTable(CLIENT, "CommentsTable", () -> NOON);
     }
 
     /// @param thread such as `page:/a/`
@@ -99,7 +118,7 @@ final class WaitingPosts {
         new ModerationStore(
                         table(),
                         RevisionWriter.from(environment),
-                        PackedWriter.from(environment, client))
+                        PackedWriter.from(environment, CLIENT))
                 .decide(
                         waiting.reject(),
                         new LogEntry(NOON, "mod", "reject", held.contribution().text(), "", null),
