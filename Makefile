@@ -1,6 +1,6 @@
 # What people run. `make` alone, or `make help`, lists the targets from the comments beside them.
 .DEFAULT_GOAL := help
-.PHONY: help run test faults quick check format test-localstack test-stack test-sam lint-template deploy lint-workflows elements undeploy doctor image seed bench-flood bench-hot-thread export migrate export-comments probes probes-test \
+.PHONY: help run test faults quick check format test-localstack test-stack test-sam lint-template deploy lint-workflows elements undeploy doctor image seed bench-flood bench-hot-thread export migrate export-comments move-threads probes probes-test \
   probes-bench bench bench-starts pictures release jars jdk
 export JAVA_HOME := $(shell bin/find-jdk 2>/dev/null)
 # Maven 3.9 uses what JDK 24 and later warn about.
@@ -94,6 +94,10 @@ migrate: jdk jars ## Says what this version stores otherwise than the table COMM
 # docs/adr/0057: loss-free, of one SITE or all. The file has e-mail addresses. `make import` reads it back.
 export-comments: jdk jars ## Writes the table COMMENTS_TABLE into FILE=comments.jsonl; SITE=…, RATE=200
 	@exec $(JAVA) -Dslf4j.internal.verbosity=ERROR -cp 'local/target/lib/*' guide.migrate.exports.ExportComments $(if $(FILE),--file='$(FILE)') $(if $(SITE),--site='$(SITE)') $(if $(RATE),--rate=$(RATE))
+
+# docs/operate.md has what a file of rules looks like. Without APPLY=1 it only says what would move.
+move-threads: jdk jars ## Moves threads to other addresses by RULES=file; SITE=…, APPLY=1, RATE=200
+	@exec $(JAVA) -Dslf4j.internal.verbosity=ERROR -cp 'local/target/lib/*' guide.migrate.moves.MoveThreads --rules='$(RULES)' $(if $(SITE),--site='$(SITE)') $(if $(APPLY),--apply) $(if $(RATE),--rate=$(RATE))
 
 ## The facts
 # It installs the six frameworks, and runs a probe for each trait (probes/README.md).

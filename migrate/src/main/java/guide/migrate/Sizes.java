@@ -34,7 +34,8 @@ public final class Sizes {
         return item.put() == null ? 1 : 1 + bytes(item.put().item()) / WRITE_UNIT;
     }
 
-    private static long bytes(Map<String, AttributeValue> item) {
+    /// About what DynamoDB counts as its size.
+    public static long bytes(Map<String, AttributeValue> item) {
         return item.entrySet().stream()
                 .mapToLong(each -> each.getKey().length() + bytes(each.getValue()))
                 .sum();

@@ -158,7 +158,7 @@ public final class FilledTable {
     }
 
     private void request(ThreadKey thread) {
-        String name = "Falcon " + thread.text().hashCode();
+        String name = "Falcon of " + thread.site().orElseThrow();
         Content.ReviewRequest request =
                 new Content.ReviewRequest(name, "Python", "https://falcon.example/");
         Held first = hold(thread, write(thread, Optional.empty(), "Pia", request));

@@ -89,11 +89,9 @@ public final class ChangeCommentHandler implements RequestStreamHandler {
         ChangePolicy policy = policy(table, settings);
         EditComment edit = edit(contributions, authorTokens, blockCheck, policy, clock);
         Cursors cursors = Cursors.from(environment);
-        VoterCheck voterCheck =
-                new VoterCheck(
-                        blockCheck,
-                        new KnownVoters(authorTokens, new PostStore(table), contributions),
-                        new VoteProof(settings::current, Challenges.from(environment), spam));
+        VoteProof proof = new VoteProof(settings::current, Challenges.from(environment), spam);
+        KnownVoters known = new KnownVoters(authorTokens, new PostStore(table), contributions);
+        VoterCheck voterCheck = new VoterCheck(blockCheck, known, proof);
         VoteBook votes = new VoteStore(table);
         VoteOnComment vote = new VoteOnComment(votes, authorTokens, voterCheck, budget, clock);
         AuthorTraces traces = new DynamoAuthorTraces(table, Credits.from(environment, client));
@@ -101,18 +99,20 @@ public final class ChangeCommentHandler implements RequestStreamHandler {
                 new RemoveComment(
                         contributions, new Removal(contributions, traces), authorTokens, clock);
         AuthorExport export = new AuthorExport(contributions, votes, traces, cursors, clock);
-        AuthorData own =
-                new AuthorData(authorTokens, export, new Erasure(contributions, votes, traces));
-        UnaryOperator<Function<Request, Response>> budgeted = each -> budget.before(each, clock);
+        Erasure erasure = new Erasure(contributions, votes, traces);
+        AuthorData own = new AuthorData(authorTokens, export, erasure);
+        ThreadReads threads = new ThreadReads(table);
+        MovedIds movedIds = new MovedIds(threads);
+        UnaryOperator<Function<Request, Response>> budgeted =
+                each -> budget.before(movedIds.around(each), clock);
         ReturnTo returnTo = ReturnTo.from(environment);
-        VoteForm voteForm = new VoteForm(vote, authorTokens, budget, returnTo, clock);
+        VoteForm voteForm = new VoteForm(vote, authorTokens, budget, threads, returnTo, clock);
         Receipts receipts = new Receipts(contributions, authorTokens, returnTo, clock);
-        Router forms = forms(new OwnForm(edit, removal, returnTo), voteForm, receipts, budgeted);
+        OwnForm ownForm = new OwnForm(edit, removal, returnTo);
+        Router forms = forms(ownForm, voteForm, movedIds.around(receipts::answer), budgeted);
         return new HttpFunction(
                 routes(forms, edit, removal, vote, own, budgeted)
-                        .get(
-                                "/v1/comments/{id}",
-                                new ReadComment(new ThreadReads(table), cursors)::answer)
+                        .get("/v1/comments/{id}", new ReadComment(threads, cursors)::answer)
                         .behind(TrustedProxy.from(environment)));
     }
 
@@ -133,10 +133,10 @@ public final class ChangeCommentHandler implements RequestStreamHandler {
     private static Router forms(
             OwnForm ownForm,
             VoteForm voteForm,
-            Receipts receipts,
+            Function<Request, Response> receipts,
             UnaryOperator<Function<Request, Response>> budgeted) {
         return new Router()
-                .getText("/v1/comments/{id}/receipt", MediaTypes.HTML, receipts::answer)
+                .getText("/v1/comments/{id}/receipt", MediaTypes.HTML, receipts)
                 .post("/v1/comments/{id}", budgeted.apply(ownForm::answer))
                 .post("/v1/comments/{id}/vote", budgeted.apply(voteForm::answer));
     }

@@ -94,7 +94,8 @@ public final class ModerateHandler implements RequestStreamHandler {
                                         moderators, records, matcher, registry, cursors),
                                 new ThreadRoutes(moderators, moderation, names, threads, clock),
                                 new RequestStatusRoutes(everything, libraries, clock),
-                                new ContributionRoutes(moderators, records))
+                                new ContributionRoutes(moderators, records),
+                                new MovedIds(threads))
                         .get("/v1/moderation/sites", sites::read)
                         .put("/v1/moderation/sites", sites::replace);
         PeopleRoutes people = new PeopleRoutes(everything, table, environment, clock);
@@ -138,7 +139,8 @@ public final class ModerateHandler implements RequestStreamHandler {
             RulesTrialRoutes trial,
             ThreadRoutes threads,
             RequestStatusRoutes requests,
-            ContributionRoutes contributions) {
+            ContributionRoutes contributions,
+            MovedIds movedIds) {
         return new Router()
                 .get("/v1/moderation/queue", queue::queue)
                 .get("/v1/moderation/contributions", queue::contributions)
@@ -149,8 +151,8 @@ public final class ModerateHandler implements RequestStreamHandler {
                 .post("/v1/moderation/rules/trial", trial::trial)
                 .put("/v1/moderation/threads", threads::setOpen)
                 .put("/v1/moderation/review-requests/{name}", requests::set)
-                .put("/v1/moderation/{id}", decisions::one)
-                .get("/v1/moderation/{id}", contributions::answer);
+                .put("/v1/moderation/{id}", movedIds.around(decisions::one))
+                .get("/v1/moderation/{id}", movedIds.around(contributions::answer));
     }
 
     @Override

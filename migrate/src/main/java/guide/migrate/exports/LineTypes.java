@@ -39,7 +39,7 @@ final class LineTypes {
                             THREAD,
                             "thread#{digest}",
                             "#",
-                            "thread count:number version:number openedAt closedAt"),
+                            "thread count:number version:number openedAt closedAt movedTo"),
                     contribution(false),
                     contribution(true),
                     copy(),

@@ -7,6 +7,7 @@ import guide.comments.domain.State;
 import guide.comments.domain.ThreadKey;
 import guide.comments.identity.AuthorTokens;
 import guide.comments.identity.Identifiers;
+import guide.comments.ports.ThreadLookup;
 import guide.comments.spam.ChangeBudget;
 import guide.comments.text.ContributionInPath;
 import guide.comments.threads.AskedThread;
@@ -29,6 +30,7 @@ public record VoteForm(
         VoteOnComment vote,
         AuthorTokens authorTokens,
         ChangeBudget budget,
+        ThreadLookup threads,
         ReturnTo returnTo,
         InstantSource clock) {
 
@@ -49,10 +51,10 @@ public record VoteForm(
     }
 
     /// The thread is asked for because an id does not tell where its page is.
-    private static ThreadKey thread(Query form, ContributionId id) {
-        return form.one("thread")
-                .flatMap(AskedThread::parse)
-                .flatMap(thread -> Identifiers.formOf(id, thread))
+    private ThreadKey thread(Query form, ContributionId id) {
+        Optional<AskedThread> asked = form.one("thread").flatMap(AskedThread::parse);
+        return asked.flatMap(thread -> Identifiers.formOf(id, thread))
+                .or(() -> asked.map(threads::key).filter(key -> Identifiers.isIn(id, key)))
                 .orElseThrow(
                         () ->
                                 ProblemException.of(

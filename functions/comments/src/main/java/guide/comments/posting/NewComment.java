@@ -38,6 +38,11 @@ public record NewComment(
         return new NewComment(asked, parent, markdown, other, author, proof, honeypot);
     }
 
+    NewComment replyTo(ContributionId other) {
+        return new NewComment(
+                asked, Optional.of(other), markdown, content, author, proof, honeypot);
+    }
+
     NewComment in(ThreadKey found) {
         return new NewComment(
                 AskedThread.known(found), parent, markdown, content, author, proof, honeypot);

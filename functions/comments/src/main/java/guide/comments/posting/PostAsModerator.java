@@ -53,9 +53,8 @@ public final class PostAsModerator {
         String by = moderators.require(request);
         request.query().allowOnly();
         PostRequest parsed = parse(request, by);
-        NewComment placed = ParentCheck.placed(parsed.comment(), threads);
+        NewComment placed = ParentCheck.placed(parsed.comment(), threads, posts);
         PostRequest sent = parsed.with(targetCheck.checked(placed, parsed.now()));
-        ParentCheck.require(sent.comment(), posts);
         NewContribution made = factory.make(sent);
         return render(posts.publish(sent.thread(), made.contribution(), made.authorCopy()));
     }

@@ -68,9 +68,8 @@ public final class PostComment {
 
     public Response answer(Request request) {
         PostRequest parsed = parse(request);
-        PostRequest sent = parsed.with(ParentCheck.placed(parsed.comment(), threads));
+        PostRequest sent = parsed.with(ParentCheck.placed(parsed.comment(), threads, posts));
         PostRequest checked = sent.with(targetCheck.checked(sent.comment(), sent.now()));
-        ParentCheck.require(checked.comment(), posts);
         NewContribution made = factory.make(checked);
         SpamCandidate candidate =
                 HoldReasons.candidate(checked, made.contribution(), request.caller().address());

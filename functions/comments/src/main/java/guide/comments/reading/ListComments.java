@@ -13,11 +13,13 @@ import java.util.OptionalLong;
 /// `GET /v1/comments`: a page of a thread's roots, or with `parent` of one root's replies.
 public final class ListComments {
 
+    private final Threads threads;
     private final ThreadNames names;
     private final PageRequests pages;
     private final KeptPages kept;
 
     public ListComments(Threads threads, RecentThreads recent, ThreadNames names, Cursors cursors) {
+        this.threads = threads;
         this.names = names;
         pages = new PageRequests(cursors);
         kept = new KeptPages(threads, recent, new PageTags(cursors));
@@ -26,7 +28,7 @@ public final class ListComments {
     public Response answer(Request request) {
         Query query = request.query();
         query.allowOnly("thread", "parent", "order", "since", "cursor", "limit");
-        PageRequest page = pages.parse(names, query);
+        PageRequest page = pages.parse(names, threads, query);
         OptionalLong since = PageRequests.since(query);
         return kept.answer(new AskedPage(request, page, since, new PageJson(pages)));
     }
@@ -35,7 +37,7 @@ public final class ListComments {
     public Response html(Request request) {
         Query query = request.query();
         query.allowOnly("thread", "parent", "order", "cursor", "limit", "returnTo");
-        PageRequest page = pages.parse(names, query);
+        PageRequest page = pages.parse(names, threads, query);
         PageForm form = new PageHtml(pages, query.one("returnTo"));
         return kept.answer(new AskedPage(request, page, OptionalLong.empty(), form));
     }

@@ -5,6 +5,7 @@ import guide.comments.domain.ThreadEntry;
 import guide.comments.domain.ThreadKey;
 import guide.comments.domain.ThreadPage;
 import guide.comments.identity.Identifiers;
+import guide.comments.ports.ThreadLookup;
 import guide.comments.ports.ThreadPlace;
 import guide.comments.threads.AskedThread;
 import guide.comments.threads.PageRequest;
@@ -20,36 +21,64 @@ import java.util.OptionalLong;
 /// Parses which page somebody asks for, and signs the cursors of the pages after it.
 record PageRequests(Cursors cursors) {
 
-    PageRequest parse(ThreadNames names, Query query) {
+    private static final String PARENT_RULE = "must be the id of a root of the same thread";
+
+    /// @param threads asked only where parent or cursor are of another thread than was named
+    PageRequest parse(ThreadNames names, ThreadLookup threads, Query query) {
         AskedThread thread =
                 names.read(query.one("thread").orElse(""))
                         .orElseThrow(rule -> refused("thread", rule));
-        Optional<ContributionId> root = query.one("parent").map(text -> root(text, thread));
         PageRequest first =
                 new PageRequest(
-                        root.map(
-                                        id ->
-                                                AskedThread.known(
-                                                        Identifiers.formOf(id, thread)
-                                                                .orElseThrow()))
-                                .orElse(thread),
-                        root,
+                        thread,
+                        query.one("parent").map(PageRequests::root),
                         newestFirst(query),
                         "",
                         query.whole("limit", 1, 100, 20));
-        return query.one("cursor").map(cursor -> behind(cursor, first)).orElse(first);
+        Optional<String> cursor = query.one("cursor");
+        return named(first, cursor).orElseGet(() -> moved(first, threads, cursor));
     }
 
-    /// A cursor says by its signature which of the forms the list was found under.
-    private PageRequest behind(String cursor, PageRequest first) {
-        ThreadKey key =
-                first.thread()
-                        .forms()
-                        .filter(form -> cursors.isOf(scope(first.in(form)), cursor))
-                        .findFirst()
-                        .orElse(first.key());
-        String after = cursors.open(scope(first.in(key)), cursor);
-        return new PageRequest(key, first.root(), first.newestFirst(), after, first.limit());
+    /// The page in the form of its key that parent and cursor are of; a cursor says so by its
+    /// signature. Empty where they are of none.
+    private Optional<PageRequest> named(PageRequest first, Optional<String> cursor) {
+        return first.thread()
+                .forms()
+                .filter(form -> first.root().map(id -> Identifiers.isIn(id, form)).orElse(true))
+                .map(first::in)
+                .flatMap(page -> behind(page, page, cursor).stream())
+                .findFirst()
+                .map(page -> isOnlyAsked(first, cursor) ? first : page);
+    }
+
+    /// Neither parent nor cursor says which form it is.
+    private static boolean isOnlyAsked(PageRequest first, Optional<String> cursor) {
+        return first.root().isEmpty() && cursor.isEmpty();
+    }
+
+    /// @param signed for which page the cursor was given out
+    private Optional<PageRequest> behind(
+            PageRequest page, PageRequest signed, Optional<String> cursor) {
+        return cursor.isEmpty()
+                ? Optional.of(page)
+                : cursor.filter(text -> cursors.isOf(scope(signed), text))
+                        .map(text -> page.after(cursors.open(scope(signed), text)));
+    }
+
+    /// The same where the thread has moved: parent and cursor may be from before or from after it.
+    private PageRequest moved(PageRequest first, ThreadLookup threads, Optional<String> cursor) {
+        PageRequest signed = first.in(threads.find(first.thread()).key());
+        PageRequest page = signed.of(first.root().map(threads::today));
+        page.root().ifPresent(root -> requireIn(root, page.key()));
+        return behind(page, page, cursor)
+                .or(() -> behind(page, signed, cursor))
+                .orElseGet(() -> page.after(cursors.open(scope(page), cursor.orElseThrow())));
+    }
+
+    private static void requireIn(ContributionId root, ThreadKey thread) {
+        if (!Identifiers.isIn(root, thread)) {
+            throw refused("parent", PARENT_RULE);
+        }
     }
 
     /// The version of the thread that a reader has already.
@@ -104,12 +133,10 @@ record PageRequests(Cursors cursors) {
                 newest ? "newest" : "oldest");
     }
 
-    private static ContributionId root(String text, AskedThread thread) {
+    private static ContributionId root(String text) {
         return ContributionId.parse(text)
                 .filter(ContributionId::isRoot)
-                .filter(id -> Identifiers.formOf(id, thread).isPresent())
-                .orElseThrow(
-                        () -> refused("parent", "must be the id of a root of the same thread"));
+                .orElseThrow(() -> refused("parent", PARENT_RULE));
     }
 
     static boolean newestFirst(Query query) {

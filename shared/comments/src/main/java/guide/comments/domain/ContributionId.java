@@ -32,6 +32,13 @@ public record ContributionId(String thread, String root, String own) {
         return new ContributionId(thread, root, sortableId);
     }
 
+    /// What it is called once its thread has moved.
+    ///
+    /// @param other the digest of the thread's new key
+    public ContributionId in(String other) {
+        return new ContributionId(other, root, own);
+    }
+
     public ContributionId rootId() {
         return new ContributionId(thread, root, root);
     }

@@ -13,12 +13,14 @@ import guide.comments.domain.State;
 import guide.comments.domain.ThreadKey;
 import guide.comments.ports.Moderation;
 import guide.comments.ports.PublishEffect;
+import guide.lambda.problem.ServiceUnavailableException;
 
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Moderators' decisions in DynamoDB; keys in [HeldItems] and [ModerationItems].
 ///
@@ -152,9 +154,13 @@ public final class ModerationStore implements Moderation {
 
     @Override
     public void setOpen(ThreadKey thread, boolean open, LogEntry logEntry) {
-        table.commit(
-                List.of(
-                        threads.setOpen(thread, open, logEntry.at()),
-                        table.putNew(ModerationItems.logItem(logEntry))));
+        OptionalInt failed =
+                table.commit(
+                        List.of(
+                                threads.setOpen(thread, open, logEntry.at()),
+                                table.putNew(ModerationItems.logItem(logEntry))));
+        if (failed.isPresent()) {
+            throw new ServiceUnavailableException(new IllegalStateException("the thread moves"));
+        }
     }
 }

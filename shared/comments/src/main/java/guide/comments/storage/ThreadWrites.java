@@ -24,13 +24,21 @@ import java.util.Optional;
 /// | pk | sk | what |
 /// |---|---|---|
 /// | `thread#<20 characters>` | `#` | `thread`, `count`, `version`, `openedAt`, `closedAt` |
+/// | same | same, of one that has moved | `thread`, `movedTo`; the others too while it moves |
+///
+/// While a thread moves, what would change it fails as what meets another write does, and whoever
+/// asks again finds it moved (decision record 58).
 public record ThreadWrites(CommentsTable table) {
 
     public static final String SORT_KEY = "#";
     private static final String OPENED_AT = "openedAt";
     private static final String THREAD = "thread";
 
-    private static final String IS_OPEN = "attribute_not_exists(closedAt)";
+    private static final String MOVED_TO = "movedTo";
+
+    private static final String IS_HERE = "attribute_not_exists(movedTo)";
+
+    private static final String IS_OPEN = "attribute_not_exists(closedAt) AND " + IS_HERE;
 
     public static Map<String, AttributeValue> key(ThreadKey thread) {
         return key(Identifiers.threadPart(thread));
@@ -45,12 +53,18 @@ public record ThreadWrites(CommentsTable table) {
     }
 
     public static ThreadState state(Map<String, AttributeValue> item) {
-        return item.isEmpty()
+        return !item.containsKey("count")
                 ? ThreadState.EMPTY
                 : new ThreadState(
                         number(item, "count"),
                         number(item, "version"),
                         !item.containsKey("closedAt"));
+    }
+
+    /// The key of the thread that this one has become; empty for all others.
+    public static Optional<ThreadKey> movedTo(Map<String, AttributeValue> item) {
+        return Optional.ofNullable(ContributionItems.optional(item, MOVED_TO))
+                .map(ThreadKey::stored);
     }
 
     /// When the first one was published in it.
@@ -72,7 +86,7 @@ public record ThreadWrites(CommentsTable table) {
 
     /// One more in a thread, also in one that was closed meanwhile: a moderator approved it.
     TransactWriteItem countAlsoIfClosed(ThreadKey thread, Instant now) {
-        return table.update(oneMore(thread, now));
+        return table.update(oneMore(thread, now).conditionExpression(IS_HERE));
     }
 
     private static Update.Builder oneMore(ThreadKey thread, Instant now) {
@@ -95,6 +109,7 @@ public record ThreadWrites(CommentsTable table) {
                 Update.builder()
                         .key(key(id.thread()))
                         .updateExpression("ADD #count :added, version :one")
+                        .conditionExpression(IS_HERE)
                         .expressionAttributeNames(Map.of("#count", "count"))
                         .expressionAttributeValues(
                                 Map.of(":added", number(added), ":one", number(1))));
@@ -132,6 +147,7 @@ public record ThreadWrites(CommentsTable table) {
                         .key(key(thread))
                         .updateExpression(
                                 "SET thread = :thread" + change + " ADD #count :zero, version :one")
+                        .conditionExpression(IS_HERE)
                         .expressionAttributeNames(Map.of("#count", "count"))
                         .expressionAttributeValues(values));
     }

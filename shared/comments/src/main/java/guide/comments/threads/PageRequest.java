@@ -25,6 +25,16 @@ public record PageRequest(
         this(AskedThread.known(thread), root, newestFirst, after, limit);
     }
 
+    /// The page behind this position.
+    public PageRequest after(String position) {
+        return new PageRequest(thread, root, newestFirst, position, limit);
+    }
+
+    /// The page of another root's replies, or of roots.
+    public PageRequest of(Optional<ContributionId> other) {
+        return new PageRequest(thread, other, newestFirst, after, limit);
+    }
+
     /// The same page of the thread that was found.
     public PageRequest in(ThreadKey found) {
         return new PageRequest(found, root, newestFirst, after, limit);

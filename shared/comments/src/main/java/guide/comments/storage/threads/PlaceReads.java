@@ -5,6 +5,7 @@ import static guide.lambda.dynamodb.Attributes.text;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.ThreadKey;
+import guide.comments.identity.Identifiers;
 import guide.comments.ports.ThreadPlace;
 import guide.comments.storage.CommentsTable;
 import guide.comments.storage.ContributionItems;
@@ -26,6 +27,14 @@ record PlaceReads(CommentsTable table) {
         Optional<Map<String, AttributeValue>> thread =
                 table.recent(ThreadWrites.key(id.thread()))
                         .filter(item -> item.containsKey("thread"));
+        // What has not gone over yet is still here.
+        return thread.flatMap(ThreadWrites::movedTo)
+                .flatMap(to -> place(id.in(Identifiers.threadPart(to)), newestFirst))
+                .or(() -> here(id, newestFirst, thread));
+    }
+
+    private Optional<ThreadPlace> here(
+            ContributionId id, boolean newestFirst, Optional<Map<String, AttributeValue>> thread) {
         return thread.flatMap(
                 state -> table.standing(id).map(item -> place(id, newestFirst, state, item)));
     }

@@ -3,6 +3,7 @@ package guide.comments.storage.threads;
 import static guide.lambda.dynamodb.Attributes.text;
 
 import guide.comments.domain.ContributionId;
+import guide.comments.domain.ThreadKey;
 import guide.comments.domain.ThreadPage;
 import guide.comments.domain.ThreadState;
 import guide.comments.storage.CommentsTable;
@@ -36,6 +37,11 @@ final class RootQueries {
         this.page = page;
         this.before = before;
         builder = new PageBuilder(page);
+    }
+
+    /// Where the thread has moved to, as its own item says that came along with the page.
+    Optional<ThreadKey> movedTo() {
+        return ThreadWrites.movedTo(thread);
     }
 
     ThreadPage page() {

@@ -1,8 +1,10 @@
 package guide.comments.storage.threads;
 
 import guide.comments.domain.ContributionId;
+import guide.comments.domain.ThreadKey;
 import guide.comments.domain.ThreadPage;
 import guide.comments.domain.ThreadState;
+import guide.comments.identity.Identifiers;
 import guide.comments.ports.ThreadPlace;
 import guide.comments.ports.Threads;
 import guide.comments.storage.CommentsTable;
@@ -31,15 +33,26 @@ public final class ThreadReads implements Threads {
     @Override
     public ThreadPage page(PageRequest page) {
         if (page.root().isPresent()) {
-            return new ReplyQueries(table, page, page.root().get()).page(state(page.key()));
+            return replies(page, page.root().get());
         }
         return new ThreadQuery(page).bringsThread() ? front(page) : behindState(page);
+    }
+
+    private ThreadPage replies(PageRequest page, ContributionId root) {
+        FoundThread found = lookup.find(AskedThread.known(page.key()));
+        boolean isHere = found.key().equals(page.key());
+        ContributionId there = isHere ? root : root.in(Identifiers.threadPart(found.key()));
+        return new ReplyQueries(table, page.in(found.key()), there).page(found.state());
     }
 
     /// The first page, oldest first. The thread's item comes along; where there is none, older
     /// forms of its key are looked up.
     private ThreadPage front(PageRequest page) {
-        ThreadPage today = new RootQueries(table, page, Optional.empty()).page();
+        RootQueries roots = new RootQueries(table, page, Optional.empty());
+        ThreadPage today = roots.page();
+        if (roots.movedTo().isPresent()) {
+            return moved(page);
+        }
         if (!today.thread().equals(ThreadState.EMPTY)) {
             return today;
         }
@@ -47,6 +60,12 @@ public final class ThreadReads implements Threads {
                 .map(found -> new RootQueries(table, page.in(found.key()), Optional.empty()))
                 .map(RootQueries::atOnce)
                 .orElse(today);
+    }
+
+    /// The page of what the thread has become, once more with its own item.
+    private ThreadPage moved(PageRequest page) {
+        ThreadKey key = lookup.find(page.thread()).key();
+        return new RootQueries(table, page.in(key), Optional.empty()).page();
     }
 
     private ThreadPage behindState(PageRequest page) {
@@ -57,6 +76,11 @@ public final class ThreadReads implements Threads {
     @Override
     public Optional<ThreadPlace> place(ContributionId id, boolean newestFirst) {
         return new PlaceReads(table).place(id, newestFirst);
+    }
+
+    @Override
+    public ContributionId today(ContributionId id) {
+        return lookup.today(id);
     }
 
     @Override

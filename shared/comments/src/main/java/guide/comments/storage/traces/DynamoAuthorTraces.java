@@ -97,9 +97,22 @@ public record DynamoAuthorTraces(CommentsTable table, Credits credits) implement
                                                         decided.get(ModerationItems.JSON))))));
     }
 
-    /// First the name that everybody sees, then the way to it.
+    /// A credit is under the id that the edit had when it was accepted. Where its thread has moved
+    /// since, it is looked for among the author's: one Query.
     @Override
     public void forgetCredit(AuthorId author, ContributionId id) {
+        String partition = AuthorCopyItems.creditPartition(author);
+        if (table.item(Attributes.key(partition, id.text())).isEmpty()) {
+            table.partition(partition).stream()
+                    .map(credit -> credit(credit).id())
+                    .filter(accepted -> accepted.own().equals(id.own()))
+                    .forEach(accepted -> forget(author, accepted));
+        }
+        forget(author, id);
+    }
+
+    /// First the name that everybody sees, then the way to it.
+    private void forget(AuthorId author, ContributionId id) {
         credits.blank(id.text());
         table.deleteItem(Attributes.key(AuthorCopyItems.creditPartition(author), id.text()));
     }
