@@ -421,7 +421,7 @@ final class Packages {
                     room("doctor.checks", "doctor.examined"),
                     room("doctor.examined"),
                     room("embed"),
-                    room("local.dynamodb", "lambda.dynamodb"),
+                    room("local.dynamodb", "lambda.dynamodb", "lambda.json"),
                     room(
                             "local.gateway",
                             "data",

@@ -25,13 +25,17 @@ public interface Deliveries {
     boolean begin(Delivery delivery, Instant until);
 
     /// What may be due, the longest due first. Each is to be claimed.
-    List<DeliveryKey> due(Instant now, int limit);
+    List<DueDelivery> due(Instant now, int limit);
 
-    /// Takes one to send it.
+    /// Takes one to send it. Where nothing is to be sent any more, it is not found by [#due] again.
     ///
     /// @param until nobody else sends it before
     /// @return empty if it is not due, or somebody else sends it
-    Optional<Delivery> claim(DeliveryKey key, Instant now, Instant until);
+    Optional<Delivery> claim(DueDelivery due, Instant now, Instant until);
+
+    /// Says that what was claimed by `due` has been sent, given up, or put off: it is not found by
+    /// it again. Where that is not said, the next claim finds it out.
+    void settled(DueDelivery due);
 
     /// Notes that a claimed one was sent; its payload is forgotten.
     void sent(Delivery delivery, String note, Instant now);

@@ -13,6 +13,11 @@ public record CatalogueRevised(String id, Instant at, long revision, List<Revise
         entries = List.copyOf(entries);
     }
 
+    public static CatalogueRevised of(Instant at, long revision, List<RevisedEntry> entries) {
+        String id = EventId.of(EventType.CATALOGUE_REVISED, Long.toString(revision));
+        return new CatalogueRevised(id, at, revision, entries);
+    }
+
     @Override
     public EventType type() {
         return EventType.CATALOGUE_REVISED;

@@ -21,6 +21,17 @@ public record ContributionDecided(
         String reason)
         implements ContributionEvent {
 
+    public static ContributionDecided of(
+            Instant at,
+            ContributionId contribution,
+            String decision,
+            State state,
+            String by,
+            String reason) {
+        String id = EventId.of(EventType.CONTRIBUTION_DECIDED, contribution.text(), at.toString());
+        return new ContributionDecided(id, at, contribution, decision, state, by, reason);
+    }
+
     @Override
     public EventType type() {
         return EventType.CONTRIBUTION_DECIDED;

@@ -19,6 +19,19 @@ public record ContributionHeld(
         reasons = List.copyOf(reasons);
     }
 
+    /// @param revision of the text that waits
+    public static ContributionHeld of(
+            Instant at,
+            ToldContribution told,
+            int revision,
+            List<HoldReason> reasons,
+            boolean isChange) {
+        String id =
+                EventId.of(
+                        EventType.CONTRIBUTION_HELD, told.id().text(), Integer.toString(revision));
+        return new ContributionHeld(id, at, told, reasons, isChange);
+    }
+
     @Override
     public ContributionId contribution() {
         return told.id();

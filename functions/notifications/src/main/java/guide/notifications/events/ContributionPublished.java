@@ -11,6 +11,11 @@ public record ContributionPublished(
         String id, Instant at, ToldContribution told, boolean afterReview)
         implements ContributionEvent {
 
+    public static ContributionPublished of(Instant at, ToldContribution told, boolean afterReview) {
+        String id = EventId.of(EventType.CONTRIBUTION_PUBLISHED, told.id().text());
+        return new ContributionPublished(id, at, told, afterReview);
+    }
+
     @Override
     public ContributionId contribution() {
         return told.id();

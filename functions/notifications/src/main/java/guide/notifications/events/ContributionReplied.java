@@ -13,6 +13,12 @@ public record ContributionReplied(
         String id, Instant at, ToldContribution reply, ToldContribution parent)
         implements ContributionEvent {
 
+    public static ContributionReplied of(
+            Instant at, ToldContribution reply, ToldContribution parent) {
+        String id = EventId.of(EventType.CONTRIBUTION_REPLIED, reply.id().text());
+        return new ContributionReplied(id, at, reply, parent);
+    }
+
     @Override
     public ContributionId contribution() {
         return reply.id();

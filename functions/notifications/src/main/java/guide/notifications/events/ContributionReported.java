@@ -11,6 +11,13 @@ public record ContributionReported(
         String id, Instant at, ContributionId contribution, String reason)
         implements ContributionEvent {
 
+    /// @param reporter what one reader's reports are known by; not a name
+    public static ContributionReported of(
+            Instant at, ContributionId contribution, String reporter, String reason) {
+        String id = EventId.of(EventType.CONTRIBUTION_REPORTED, contribution.text(), reporter);
+        return new ContributionReported(id, at, contribution, reason);
+    }
+
     @Override
     public EventType type() {
         return EventType.CONTRIBUTION_REPORTED;

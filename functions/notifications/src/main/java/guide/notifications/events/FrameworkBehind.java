@@ -13,6 +13,12 @@ public record FrameworkBehind(
         String id, Instant at, Slug framework, String name, String latest, int facts)
         implements GuideEvent {
 
+    public static FrameworkBehind of(
+            Instant at, Slug framework, String name, String latest, int facts) {
+        String id = EventId.of(EventType.FRAMEWORK_BEHIND, framework.toString(), latest);
+        return new FrameworkBehind(id, at, framework, name, latest, facts);
+    }
+
     @Override
     public EventType type() {
         return EventType.FRAMEWORK_BEHIND;

@@ -9,7 +9,8 @@ public sealed interface GuideEvent permits ContributionEvent, CatalogueRevised, 
     /// 22 characters of base64url.
     String id();
 
-    /// When it happened, as the item says: it is the same each time the record arrives.
+    /// When it happened, the same each time its record arrives: when it was written into the table,
+    /// and for what is published when it was sent.
     Instant at();
 
     /// Such as `contribution.held`; what subscriptions and webhooks name.

@@ -6,6 +6,7 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 import java.net.URI;
 import java.util.List;
@@ -32,6 +33,17 @@ public interface TableServer extends AutoCloseable {
         return DynamoDbClient.builder()
                 .overrideConfiguration(
                         config -> config.executionInterceptors(List.of(interceptors)))
+                .region(REGION)
+                .endpointOverride(endpoint())
+                .credentialsProvider(
+                        StaticCredentialsProvider.create(AwsBasicCredentials.create(key(), key())))
+                .httpClient(UrlConnectionHttpClient.create())
+                .build();
+    }
+
+    /// Creates a client of the streams of this server's tables.
+    default DynamoDbStreamsClient streams() {
+        return DynamoDbStreamsClient.builder()
                 .region(REGION)
                 .endpointOverride(endpoint())
                 .credentialsProvider(

@@ -75,6 +75,32 @@ public final class Template {
         return functions;
     }
 
+    /// Returns the event source mappings of the tables' streams.
+    public List<StreamSource> streamSources() {
+        return resources("AWS::Lambda::EventSourceMapping").values().stream()
+                .map(this::streamSource)
+                .toList();
+    }
+
+    private StreamSource streamSource(Map<String, Object> mapping) {
+        return new StreamSource(
+                attribute(mapping.get("FunctionName")),
+                attribute(mapping.get("EventSourceArn")),
+                Integer.parseInt(resolve(mapping.getOrDefault("BatchSize", 100))),
+                Integer.parseInt(resolve(mapping.getOrDefault("MaximumRetryAttempts", -1))),
+                Yaml.maps(Yaml.map(mapping, "FilterCriteria"), "Filters").stream()
+                        .map(filter -> EventPattern.of(String.valueOf(filter.get("Pattern"))))
+                        .toList());
+    }
+
+    /// The resource whose attribute is referred to.
+    private static String attribute(@Nullable Object value) {
+        if (value instanceof Yaml.Ref ref) {
+            return ref.name().split("\\.", 2)[0];
+        }
+        throw new IllegalStateException("no reference to a resource: " + value);
+    }
+
     /// Returns the properties of the tables as declared, by logical id.
     public Map<String, Map<String, Object>> tables() {
         return resources("AWS::DynamoDB::Table");

@@ -51,6 +51,7 @@ public final class CatalogueKeys {
     static final String GZIP = "gzip";
 
     static final String REVISIONS = "revisions";
+    private static final String FRAMEWORK = "framework#";
     private static final String HISTORY = "history#";
     private static final String CREDIT = "credit#";
 
@@ -60,7 +61,7 @@ public final class CatalogueKeys {
     private CatalogueKeys() {}
 
     public static String of(Slug framework) {
-        return "framework#" + framework;
+        return FRAMEWORK + framework;
     }
 
     public static String of(TraitId trait) {
@@ -96,6 +97,30 @@ public final class CatalogueKeys {
 
     static Map<String, AttributeValue> entry(String entry) {
         return Attributes.key(PARTITION, entry);
+    }
+
+    /// Whether this item is the catalogue's revision.
+    public static boolean isRevision(Map<String, AttributeValue> item) {
+        return isInCatalogue(item) && Attributes.text(item, Attributes.SK).equals(REVISION);
+    }
+
+    /// Whether this item is the entry of a framework.
+    public static boolean isFramework(Map<String, AttributeValue> item) {
+        return isInCatalogue(item) && Attributes.text(item, Attributes.SK).startsWith(FRAMEWORK);
+    }
+
+    private static boolean isInCatalogue(Map<String, AttributeValue> item) {
+        return Attributes.text(item, Attributes.PK).equals(PARTITION);
+    }
+
+    /// The entry in an item, in the model's JSON.
+    public static String json(Map<String, AttributeValue> item) {
+        return Attributes.text(item, JSON);
+    }
+
+    /// The number in the item of the catalogue's revision.
+    public static long revision(Map<String, AttributeValue> item) {
+        return Attributes.number(item, REVISION);
     }
 
     /// Whether this is the key of the revision or of what stands behind it, and not an entry's.

@@ -30,6 +30,11 @@ public final class CatalogueTable {
     /// @param next the revision before which the next page begins; empty on the last page
     public record Revisions(List<Revision> items, OptionalLong next) {}
 
+    /// An entry in a revision that changed it.
+    ///
+    /// @param key the entry's sort key, from [CatalogueKeys]
+    public record ChangedEntry(String key, Revision revision) {}
+
     private static final int MAX_LOADS = 5;
 
     private final DynamoDbClient client;
@@ -191,6 +196,26 @@ public final class CatalogueTable {
                 consistent
                         ? PartitionReads.startingWith(client, table, partition, prefix)
                         : PartitionReads.recentStartingWith(client, table, partition, prefix));
+    }
+
+    /// Returns what one revision changed, by entry, with the names that it is credited to now: one
+    /// Query, and one BatchGetItem for each accepted edit.
+    public List<ChangedEntry> changes(long revision) {
+        List<Map<String, AttributeValue>> items =
+                PartitionReads.startingWith(
+                        client,
+                        table,
+                        CatalogueKeys.REVISIONS,
+                        CatalogueKeys.revision(revision) + "#");
+        Credits credits = new Credits(client, table);
+        return items.stream()
+                .map(CatalogueTable::written)
+                .map(
+                        each ->
+                                new ChangedEntry(
+                                        each.key(),
+                                        credits.named(List.of(each.revision())).getFirst()))
+                .toList();
     }
 
     /// Returns the changes in `revision` and later ones, in that order.

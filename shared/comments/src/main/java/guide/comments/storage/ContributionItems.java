@@ -107,12 +107,17 @@ public final class ContributionItems {
         return new Contribution.Tombstone(id, parent(id, item), by);
     }
 
+    /// Whether this item is in a thread's partition: a contribution, or the thread itself.
+    public static boolean isInThread(Map<String, AttributeValue> item) {
+        return text(item, Attributes.PK).startsWith(THREAD);
+    }
+
     public static boolean isTombstone(Map<String, AttributeValue> item) {
         return !item.containsKey(HTML);
     }
 
     /// Empty for a tombstone.
-    static Optional<Contribution.Published> shown(Map<String, AttributeValue> item) {
+    public static Optional<Contribution.Published> shown(Map<String, AttributeValue> item) {
         return contribution(item) instanceof Contribution.Published published
                 ? Optional.of(published)
                 : Optional.empty();

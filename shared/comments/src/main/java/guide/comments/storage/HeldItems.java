@@ -27,8 +27,9 @@ import java.util.Optional;
 /// | `held#<kind>` | `<own sortable id>#<20 characters of the thread>#<the root's>` | as in the thread, and `thread`, `reasons`, `change`, `address`; for 90 days |
 ///
 /// So the queue of a kind is one partition in the order of writing, and an id leads to its item.
-final class HeldItems {
+public final class HeldItems {
 
+    private static final String PREFIX = "held#";
     private static final String THREAD = "thread";
     private static final String REASONS = "reasons";
     private static final String CHANGE = "change";
@@ -37,7 +38,12 @@ final class HeldItems {
     private HeldItems() {}
 
     static String partition(ContributionKind kind) {
-        return "held#" + kind.apiName();
+        return PREFIX + kind.apiName();
+    }
+
+    /// Whether this item is one of something held.
+    public static boolean isHeld(Map<String, AttributeValue> item) {
+        return text(item, Attributes.PK).startsWith(PREFIX);
     }
 
     static String sortKey(ContributionId id) {
@@ -60,7 +66,7 @@ final class HeldItems {
         return item;
     }
 
-    static Held held(Map<String, AttributeValue> item) {
+    public static Held held(Map<String, AttributeValue> item) {
         String[] parts = text(item, Attributes.SK).split("#", 3);
         ContributionId id = new ContributionId(parts[1], parts[2], parts[0]);
         return new Held(

@@ -28,13 +28,16 @@ import java.util.Optional;
 /// |---|---|---|
 /// | `log` | `<milliseconds>#<8 random digits>` | one log entry, as `json`; `reasoned` where the reason for it is in an item of its own |
 /// | `reason#<id>` | as in the log | `why`: a moderator's reason about a contribution; for 90 days, or until its author removes it |
-/// | `decided#<id>` | `#` | the last log entry on a contribution, as `json`, and `authorId`; for 90 days |
+/// | `decided#<id>` | `#` | the last log entry on a contribution, as `json`, `authorId`, and `change` where it was one; for 90 days |
 /// | `author#<22 characters>` | `#` | `approved`: how many of the author's moderators approved |
 public final class ModerationItems {
 
     static final String LOG = "log";
     public static final String JSON = "json";
     public static final String APPROVED = "approved";
+
+    /// Where what was decided on was a change of something published.
+    private static final String CHANGE = "change";
 
     private static final String AUTHOR = "authorId";
     private static final String DECIDED = "decided#";
@@ -50,8 +53,18 @@ public final class ModerationItems {
         return Attributes.key(DECIDED + id.text(), ONE);
     }
 
+    /// Whether this item is one of a last decision.
+    public static boolean isDecided(Map<String, AttributeValue> item) {
+        return text(item, Attributes.PK).startsWith(DECIDED);
+    }
+
+    /// Whether the decision was on a change of something published.
+    public static boolean isOnChange(Map<String, AttributeValue> decided) {
+        return decided.containsKey(CHANGE);
+    }
+
     /// What an item of the last decision is about.
-    static ContributionId contribution(Map<String, AttributeValue> decided) {
+    public static ContributionId contribution(Map<String, AttributeValue> decided) {
         String id = text(decided, Attributes.PK).substring(DECIDED.length());
         return ContributionId.parse(id).orElseThrow();
     }
@@ -155,6 +168,9 @@ public final class ModerationItems {
     static Map<String, AttributeValue> decidedItem(Decision decision, LogEntry logEntry) {
         Map<String, AttributeValue> item = new HashMap<>(decidedKey(decision.id()));
         item.put(AUTHOR, text(decision.author().value()));
+        if (decision.held().change().isPresent()) {
+            item.put(CHANGE, AttributeValue.fromBool(true));
+        }
         item.put(JSON, text(Json.write(logEntry)));
         item.put(AuthorCopyItems.EXPIRES_AT, end(logEntry));
         return item;

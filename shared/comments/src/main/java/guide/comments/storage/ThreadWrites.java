@@ -73,7 +73,7 @@ public record ThreadWrites(CommentsTable table) {
     }
 
     /// The key of a thread in which something was published; empty where nothing ever was.
-    Optional<ThreadKey> thread(ContributionId id) {
+    public Optional<ThreadKey> thread(ContributionId id) {
         return table.item(key(id.thread()))
                 .map(item -> ContributionItems.optional(item, THREAD))
                 .map(ThreadKey::stored);

@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// Writes one line of JSON for each request; `docs/operate.md` describes the members.
 ///
@@ -24,10 +22,6 @@ import java.util.stream.Stream;
 public record RequestLog(
         String service, String function, String instance, boolean cold, Instant began) {
 
-    private static final String NAMESPACE = "FrameworkGuide";
-    private static final String DIMENSION = "service";
-    private static final int MAX_FRAMES = 8;
-
     /// Returns the line, including the line feed.
     public byte[] of(RequestOutcome outcome, CapacityUsed tables, Instant ended) {
         String line = JsonWriter.text(json -> write(json, outcome, tables, ended));
@@ -41,7 +35,7 @@ public record RequestLog(
                 .member("level", level(outcome, tables))
                 .member("timestamp", began)
                 .member("instance", instance)
-                .member(DIMENSION, service)
+                .member(LogFields.DIMENSION, service)
                 .member("function", function)
                 .member("method", outcome.method())
                 .member("route", outcome.route())
@@ -58,9 +52,9 @@ public record RequestLog(
             json.member("staleSeconds", tables.staleFor().toSeconds());
         }
         if (outcome.fault().isPresent()) {
-            writeFault(json, outcome.fault().get());
+            LogFields.fault(json, outcome.fault().get());
         }
-        writeMetrics(json, counts(outcome));
+        LogFields.metrics(json, began, counts(outcome));
         json.end();
     }
 
@@ -72,52 +66,12 @@ public record RequestLog(
     }
 
     /// Counts server errors for the alarms: to Lambda, a response with status 500 is not an error.
-    private static SortedSet<String> counts(RequestOutcome outcome) {
-        SortedSet<String> counts = new TreeSet<>(outcome.counts());
+    private static SortedMap<String, Long> counts(RequestOutcome outcome) {
+        SortedMap<String, Long> counts = new TreeMap<>();
+        outcome.counts().forEach(name -> counts.put(name, 1L));
         if (outcome.status() >= 500) {
-            counts.add(outcome.status() == 503 ? "Unavailable" : "Faults");
+            counts.put(outcome.status() == 503 ? "Unavailable" : "Faults", 1L);
         }
         return counts;
-    }
-
-    /// Writes types and locations but no messages, which may quote what was sent.
-    private static void writeFault(JsonWriter json, Exception fault) throws IOException {
-        json.texts("error", causes(fault).map(each -> each.getClass().getName()).toList());
-        json.texts("at", frames(fault));
-    }
-
-    private static Stream<Throwable> causes(Throwable fault) {
-        return Stream.iterate(fault, each -> each != null, Throwable::getCause).limit(MAX_FRAMES);
-    }
-
-    /// Returns where the exception was thrown, followed by the stack frames of our own code.
-    private static List<String> frames(Exception fault) {
-        List<StackTraceElement> trace = List.of(fault.getStackTrace());
-        return Stream.concat(
-                        trace.stream().limit(1), trace.stream().skip(1).filter(RequestLog::isOurs))
-                .limit(MAX_FRAMES)
-                .map(StackTraceElement::toString)
-                .toList();
-    }
-
-    private static boolean isOurs(StackTraceElement place) {
-        return place.getClassName().startsWith("guide.");
-    }
-
-    private void writeMetrics(JsonWriter json, SortedSet<String> names) throws IOException {
-        if (names.isEmpty()) {
-            return;
-        }
-        json.name("_aws").object().member("Timestamp", began.toEpochMilli());
-        json.name("CloudWatchMetrics").array().object().member("Namespace", NAMESPACE);
-        json.name("Dimensions").array().array().value(DIMENSION).end().end();
-        json.name("Metrics").array();
-        for (String name : names) {
-            json.object().member("Name", name).member("Unit", "Count").end();
-        }
-        json.end().end().end().end();
-        for (String name : names) {
-            json.member(name, 1);
-        }
     }
 }

@@ -1,0 +1,105 @@
+package guide.notifications.stream;
+
+import guide.comments.domain.Contribution;
+import guide.comments.domain.ContributionId;
+import guide.comments.domain.Held;
+import guide.comments.domain.LogEntry;
+import guide.comments.domain.State;
+import guide.comments.storage.CommentsTable;
+import guide.comments.storage.ContributionItems;
+import guide.comments.storage.HeldItems;
+import guide.comments.storage.ModerationItems;
+import guide.comments.storage.ThreadWrites;
+import guide.notifications.events.ContributionDecided;
+import guide.notifications.events.ContributionHeld;
+import guide.notifications.events.GuideEvent;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// What changes of the comments' items mean.
+///
+/// Only what has just happened is told. What is imported, migrated or moved to another thread is
+/// written anew, and is old by the time that its id names.
+final class CommentEvents {
+
+    /// An id's time is at most ten minutes old when it is sent, and fifteen when its text may be
+    /// changed last.
+    private static final Duration JUST_NOW = Duration.ofMinutes(30);
+
+    private final CommentsTable table;
+    private final ToldContributions contributions;
+
+    CommentEvents(CommentsTable table) {
+        this.table = table;
+        contributions = new ToldContributions(table);
+    }
+
+    List<GuideEvent> of(StreamRecord change) {
+        if (HeldItems.isHeld(change.item())) {
+            return held(HeldItems.held(change.item()), change.at());
+        }
+        if (ModerationItems.isDecided(change.item())) {
+            return decided(change);
+        }
+        return change.isInsert() && isContribution(change) ? standing(change) : List.of();
+    }
+
+    private static boolean isContribution(StreamRecord change) {
+        return ContributionItems.isInThread(change.item())
+                && !ThreadWrites.isThread(change.item())
+                && !ContributionItems.isTombstone(change.item());
+    }
+
+    private static List<GuideEvent> held(Held held, Instant at) {
+        return isNew(held.proposed().createdAt(), at)
+                ? List.of(
+                        ContributionHeld.of(
+                                at,
+                                ToldContributions.of(held.proposed(), held.thread()),
+                                held.proposed().revision(),
+                                held.reasons(),
+                                held.change().isPresent()))
+                : List.of();
+    }
+
+    private List<GuideEvent> standing(StreamRecord change) {
+        Contribution.Published published = ContributionItems.shown(change.item()).orElseThrow();
+        return isNew(published.createdAt(), change.at())
+                ? contributions.published(published, false)
+                : List.of();
+    }
+
+    private List<GuideEvent> decided(StreamRecord change) {
+        LogEntry entry = ModerationItems.logEntry(change.item());
+        if (!isNew(entry.at(), change.at())) {
+            return List.of();
+        }
+        ContributionId id = ModerationItems.contribution(change.item());
+        List<GuideEvent> events = new ArrayList<>();
+        events.add(decided(id, entry));
+        if (entry.what().equals("publish") && !ModerationItems.isOnChange(change.item())) {
+            table.standing(id)
+                    .flatMap(ContributionItems::shown)
+                    .ifPresent(it -> events.addAll(contributions.published(it, true)));
+        }
+        return events;
+    }
+
+    private static ContributionDecided decided(ContributionId id, LogEntry entry) {
+        return ContributionDecided.of(
+                entry.at(),
+                id,
+                entry.what(),
+                State.parse(Objects.requireNonNull(entry.outcome(), "a decision has an outcome")),
+                entry.by(),
+                entry.why());
+    }
+
+    private static boolean isNew(Instant then, Instant written) {
+        return Duration.between(then, written).abs().compareTo(JUST_NOW) <= 0;
+    }
+}

@@ -1,0 +1,8 @@
+package guide.notifications.delivery;
+
+class InMemoryDeliveriesTest extends DeliveriesContract {
+
+    InMemoryDeliveriesTest() {
+        super(new InMemoryDeliveries());
+    }
+}
