@@ -61,7 +61,7 @@ class PrimedFunctionsTest {
     void primeThenFillTheTables(@TempDir Path folder) {
         try (DynamoDbClient client = engine.client()) {
             Tables.create(template, client);
-            for (FunctionSpec function : template.functions()) {
+            for (FunctionSpec function : template.httpFunctions()) {
                 functions.put(function.logicalId(), prime(function, folder));
             }
             Seed.run(
@@ -112,7 +112,7 @@ class PrimedFunctionsTest {
 
     /// Who has a role for a table has one client for it; who has none is packed without the SDK.
     private long clientsOf(String function) {
-        return template.functions().stream()
+        return template.httpFunctions().stream()
                 .filter(each -> each.logicalId().equals(function))
                 .filter(each -> !each.policy().isEmpty())
                 .count();

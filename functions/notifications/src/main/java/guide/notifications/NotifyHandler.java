@@ -93,7 +93,10 @@ public final class NotifyHandler implements RequestStreamHandler {
         String event = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         NotifyReport report =
                 tables.during(() -> handle(Json.readOwn(event, JsonNode.class), context));
-        context.getLogger().log(NotifyLog.line(report, tables, context, began, clock.instant()));
+        if (report.isWorthALine()) {
+            context.getLogger()
+                    .log(NotifyLog.line(report, tables, context, began, clock.instant()));
+        }
         out.write(report.answer().getBytes(StandardCharsets.UTF_8));
     }
 

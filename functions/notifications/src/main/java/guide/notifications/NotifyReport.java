@@ -39,6 +39,11 @@ record NotifyReport(
                 "stream", call, records, setAside, Optional.of(failed), Optional.of(fault));
     }
 
+    /// Whether it did anything: most calls of the schedule find nothing to do.
+    boolean isWorthALine() {
+        return records > 0 || call.sent() + call.later() + call.dead() > 0;
+    }
+
     /// What Lambda is told (AWS Lambda Developer Guide, "Configuring partial batch response").
     String answer() {
         return JsonWriter.text(

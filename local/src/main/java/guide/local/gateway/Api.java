@@ -13,6 +13,7 @@ import guide.local.site.Responses;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -120,6 +121,16 @@ final class Api {
             handler.handleRequest(in, answer, context(id));
         }
         return answer;
+    }
+
+    /// Calls a function with an event that is no request, as AWS does behind the API.
+    ///
+    /// @return what it answers
+    String call(String function, String event) throws IOException {
+        try (InputStream answer =
+                handled(function, event.getBytes(StandardCharsets.UTF_8)).read()) {
+            return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private NoOpContext context(String function) {

@@ -140,6 +140,14 @@ public final class Gateway implements AutoCloseable {
         return URI.create("http://localhost:" + server.getAddress().getPort());
     }
 
+    /// Calls a function with an event that is no request: records of a stream, or a schedule's.
+    ///
+    /// @param function its logical id
+    /// @return what it answers
+    public String call(String function, String event) throws IOException {
+        return api.call(function, event);
+    }
+
     /// Returns the local issuer, whose tokens this gateway accepts unless another one is set.
     public Issuer issuer() {
         return issuer;

@@ -85,6 +85,8 @@ public final class LocalServer {
                                     .forTrying(settings.hosts()),
                             System.err::println);
             Runtime.getRuntime().addShutdownHook(new Thread(gateway::close));
+            BackgroundCalls calls = BackgroundCalls.start(template, engine, gateway::call);
+            Runtime.getRuntime().addShutdownHook(new Thread(calls::close));
             Map<String, String> tables = new HashMap<>(engine.environment());
             tables.put("CATALOGUE_TABLE", template.nameOf("CatalogueTable"));
             tables.put("COMMENTS_TABLE", template.nameOf("CommentsTable"));

@@ -35,7 +35,7 @@ class DirectCallsTest {
 
     @Test
     void noFunctionAnswersAReaderWhoCallsPastTheFront() throws IOException {
-        for (FunctionSpec function : Service.RUNNING.template().functions()) {
+        for (FunctionSpec function : Service.RUNNING.template().httpFunctions()) {
             RequestStreamHandler handler = behindAFront(function);
             for (Path file : events(function)) {
                 ObjectNode event = Json.readOwn(Files.readString(file), ObjectNode.class);

@@ -47,7 +47,7 @@ class FrontCacheTest {
     void whatIsAnsweredToSomebodyIsNotCached() throws IOException {
         List<String> uncached = found("PathPattern: (.*)\\*", template());
         int looked = 0;
-        for (FunctionSpec function : Service.RUNNING.template().functions()) {
+        for (FunctionSpec function : Service.RUNNING.template().httpFunctions()) {
             RequestStreamHandler handler =
                     LocalFunctions.start(function, Service.RUNNING.environment());
             for (Path file : events(function)) {

@@ -55,6 +55,7 @@ final class Service {
     private final Gateway gateway;
     private final URI address;
     private final Template template;
+    private final TableServer server;
     private final Map<String, String> environment;
 
     /// @param parameters of the template, besides the secret
@@ -62,7 +63,7 @@ final class Service {
         Map<String, String> values = new HashMap<>(parameters);
         values.put("SigningSecret", "0123456789abcdef0123456789abcdef");
         template = Template.read(ProjectRoot.root().resolve("template.yaml"), values);
-        TableServer server = TestTables.start();
+        server = TestTables.start();
         try (DynamoDbClient client = server.client()) {
             Tables.create(template, client);
             Seed.run(
@@ -129,6 +130,11 @@ final class Service {
 
     Template template() {
         return template;
+    }
+
+    /// Its tables.
+    TableServer tables() {
+        return server;
     }
 
     /// Where functions find the tables.

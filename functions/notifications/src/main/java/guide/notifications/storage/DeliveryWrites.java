@@ -26,12 +26,12 @@ import java.util.Optional;
 record DeliveryWrites(CommentsTable table) {
 
     /// What became of a claim.
-    sealed interface Claim {}
+    sealed interface ClaimResult {}
 
-    record Claimed(Delivery delivery) implements Claim {}
+    record Claimed(Delivery delivery) implements ClaimResult {}
 
     /// @param next when it may be due; empty if it has come to its end
-    record NotNow(Optional<Instant> next) implements Claim {}
+    record NotNow(Optional<Instant> next) implements ClaimResult {}
 
     /// @return what is there already; empty if it was put
     Optional<Map<String, AttributeValue>> putNew(Map<String, AttributeValue> item) {
@@ -51,7 +51,7 @@ record DeliveryWrites(CommentsTable table) {
         }
     }
 
-    Claim claim(DeliveryKey key, Instant now, Instant until) {
+    ClaimResult claim(DeliveryKey key, Instant now, Instant until) {
         UpdateItemRequest claim =
                 update(
                                 key,

@@ -152,8 +152,11 @@ public final class DynamoDeliveries implements Deliveries {
 
     @Override
     public List<StoredDelivery> dead(int limit) {
+        // A call that broke off in the middle of giving up has left more than one key.
         return dead.newest(now(), limit).stream()
-                .map(each -> table.recent(DeliveryItems.key(each.key())))
+                .map(DueDelivery::key)
+                .distinct()
+                .map(key -> table.recent(DeliveryItems.key(key)))
                 .flatMap(Optional::stream)
                 .map(DeliveryItems::stored)
                 .filter(each -> each.state() == DeliveryState.DEAD)

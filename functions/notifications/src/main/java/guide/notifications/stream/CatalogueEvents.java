@@ -1,8 +1,7 @@
 package guide.notifications.stream;
 
-import guide.catalogue.model.Fact;
+import guide.catalogue.model.Behind;
 import guide.catalogue.model.Framework;
-import guide.catalogue.model.VersionOrder;
 import guide.catalogue.store.CatalogueKeys;
 import guide.catalogue.store.CatalogueTable;
 import guide.catalogue.store.Revision;
@@ -12,10 +11,7 @@ import guide.notifications.events.CatalogueRevised.RevisedEntry;
 import guide.notifications.events.FrameworkBehind;
 import guide.notifications.events.GuideEvent;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
-import java.util.Objects;
 
 /// What changes of the catalogue's items mean.
 record CatalogueEvents(CatalogueTable catalogue) {
@@ -51,25 +47,15 @@ record CatalogueEvents(CatalogueTable catalogue) {
     /// Told when the newest release becomes another one, not at every change while it is so.
     private static List<GuideEvent> behind(StreamRecord change) {
         Framework now = Json.readOwn(CatalogueKeys.json(change.item()), Framework.class);
-        Framework.@Nullable Latest latest = now.latest();
         Framework before = Json.readOwn(CatalogueKeys.json(change.before()), Framework.class);
-        if (latest == null || Objects.equals(latest, before.latest())) {
-            return List.of();
-        }
-        long facts = now.facts().stream().filter(fact -> isOlder(fact, latest.version())).count();
-        return facts == 0
+        int facts = Behind.facts(now).size();
+        String latest = latest(now);
+        return latest.equals(latest(before)) || facts == 0
                 ? List.of()
-                : List.of(
-                        FrameworkBehind.of(
-                                change.at(),
-                                now.slug(),
-                                now.name(),
-                                latest.version(),
-                                Math.toIntExact(facts)));
+                : List.of(FrameworkBehind.of(change.at(), now.slug(), now.name(), latest, facts));
     }
 
-    private static boolean isOlder(Fact fact, String latest) {
-        String version = fact.version();
-        return version != null && VersionOrder.isOlder(version, latest);
+    private static String latest(Framework framework) {
+        return framework.latest() == null ? "" : framework.latest().version();
     }
 }

@@ -75,11 +75,32 @@ public final class Template {
         return functions;
     }
 
+    /// Returns the functions behind the HTTP API.
+    public List<FunctionSpec> httpFunctions() {
+        return functions().stream().filter(each -> !each.routes().isEmpty()).toList();
+    }
+
     /// Returns the event source mappings of the tables' streams.
     public List<StreamSource> streamSources() {
         return resources("AWS::Lambda::EventSourceMapping").values().stream()
                 .map(this::streamSource)
                 .toList();
+    }
+
+    /// Returns the logical ids of the functions that a schedule calls.
+    public List<String> scheduled() {
+        List<String> scheduled = new ArrayList<>();
+        resources("AWS::Serverless::Function")
+                .forEach(
+                        (id, properties) -> {
+                            Map<String, Object> events = Yaml.map(properties, "Events");
+                            if (events.keySet().stream()
+                                    .map(name -> Yaml.map(events, name).get("Type"))
+                                    .anyMatch("Schedule"::equals)) {
+                                scheduled.add(id);
+                            }
+                        });
+        return scheduled;
     }
 
     private StreamSource streamSource(Map<String, Object> mapping) {
