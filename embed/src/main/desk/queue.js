@@ -3,6 +3,7 @@ import { list } from './api.js';
 import { control, decide, decideMany, done, empty, read } from './decide.js';
 import { entry } from './entry.js';
 import { keyHelp, listenForKeys } from './keys.js';
+import { queueFeed } from './queue-feed.js';
 import { knownSites } from './sites.js';
 import { undo } from './undo.js';
 import { more, say } from './widgets.js';
@@ -38,7 +39,7 @@ export async function queue(main, chosen = {}) {
   const next = more(data.next, cursor => list(path, undefined, cursor), items => entries.append(...shown(items)));
   const view = h('div', { className: 'queue' }, bulk(entries), entries, next);
   listenForKeys(view, actions(entries, view));
-  main.replaceChildren(h('h2', {}, 'Queue'), h('p', {}, filters(main, chosen, known?.sites ?? [])), keyHelp(), data.items.length ? view : empty());
+  main.replaceChildren(h('h2', {}, 'Queue'), h('p', {}, filters(main, chosen, known?.sites ?? [])), keyHelp(), data.items.length ? view : empty(), queueFeed(chosen.site));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { define } from '../base/define.js';
 import { h } from '../base/dom.js';
 import { GuideElement } from '../base/element.js';
+import { offerFeed } from '../base/feed-links.js';
 import { headline } from '../base/headline.js';
 import { inFull, threadOf } from '../base/page-thread.js';
 import { showError } from '../base/show-error.js';
@@ -95,6 +96,7 @@ export class CommentThread extends GuideElement {
   /** What stands behind the list comes when the list is there. */
   async filled() {
     await start(this);
+    offerFeed(this, 'threads', this.t('feed'), '?thread=' + encodeURIComponent(this.pages.state.key));
     this.append(this.#rest, this.liveUpdates.element, forgetMe(this));
     await goToAddressed(this);
   }

@@ -2,6 +2,7 @@ import { claims } from '../base/claims.js';
 import { define } from '../base/define.js';
 import { h, link } from '../base/dom.js';
 import { GuideElement } from '../base/element.js';
+import { offerFeed } from '../base/feed-links.js';
 import { headline } from '../base/headline.js';
 import { renderHtml } from '../base/html.js';
 import { relations } from '../base/relations.js';
@@ -31,7 +32,8 @@ export class FrameworkSummary extends GuideElement {
 
   /** @param {Framework} framework */
   render(framework) {
-    const { name, tagline, summary, links, suits, doesNotSuit } = framework;
+    const { slug, name, tagline, summary, links, suits, doesNotSuit } = framework;
+    offerFeed(this, 'frameworks/' + slug, this.t('feed', { name }));
     return [
       headline(this, name),
       h('p', { className: 'guide-tagline' }, tagline),

@@ -1,6 +1,7 @@
 import { define } from '../base/define.js';
 import { button, h, link } from '../base/dom.js';
 import { GuideElement } from '../base/element.js';
+import { offerFeed } from '../base/feed-links.js';
 import { headline } from '../base/headline.js';
 import { showError } from '../base/show-error.js';
 import { Proof } from '../thread/proof.js';
@@ -25,6 +26,7 @@ export class ReviewRequests extends GuideElement {
 
   /** @param {Wanted} page */
   render({ items, next }) {
+    offerFeed(this, 'review-requests', this.t('requests'));
     const list = h('ul', { className: 'guide-requests' }, items.map(item => this.#item(item)));
     const more = button(this.t('more'), () => this.#more(list, more, next), { hidden: !next });
     return [headline(this, this.t('requests')), items.length ? list : h('p', {}, this.t('none')), more];

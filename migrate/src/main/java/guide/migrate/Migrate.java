@@ -43,7 +43,8 @@ public final class Migrate {
                         List.of(
                                 new LaterReplies(table, pace),
                                 new Voters(table, pace),
-                                new Reasons(table, pace, InstantSource.system())));
+                                new Reasons(table, pace, InstantSource.system()),
+                                new RecentLists(table, pace)));
         if (!catalogue.isEmpty()) {
             all.add(new CreditedNames(table.client(), catalogue, pace));
         }

@@ -9,6 +9,7 @@ import guide.catalogue.html.RelationsFragment;
 import guide.catalogue.model.Catalogue;
 import guide.catalogue.view.FactView;
 import guide.catalogue.view.RelationView;
+import guide.lambda.address.PublicAddress;
 import guide.lambda.html.SafeHtml;
 
 import java.util.List;
@@ -46,6 +47,11 @@ record FrameworkFragment(FrameworkView view, Catalogue catalogue) implements Htm
 
     ClaimsFragment claims() {
         return new ClaimsFragment(view.claims());
+    }
+
+    /// The address of the feed of what changes here.
+    String feed() {
+        return PublicAddress.absolute("/v1/feeds/frameworks/" + view.slug() + ".atom");
     }
 
     private FactTable.FactRow row(FactView fact) {

@@ -103,6 +103,8 @@ class PrivacyPageTest {
         assertThat(GRACE.decide(edit, "publish", "").status()).isEqualTo(200);
         acceptLibraryTwice();
         rejectAndBlock();
+        GRACE.send("PUT", "/v1/moderation/queue-feed", null);
+        new FollowedStream(SERVICE).follow();
         scan();
     }
 

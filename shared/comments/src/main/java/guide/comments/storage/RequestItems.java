@@ -47,7 +47,7 @@ public final class RequestItems {
         return Attributes.key(partition(status), normalised);
     }
 
-    static Map<String, AttributeValue> key(WantedLibrary library) {
+    public static Map<String, AttributeValue> key(WantedLibrary library) {
         return key(library.status(), LibraryName.normalised(library.name()));
     }
 

@@ -73,6 +73,13 @@ public record ThreadFragment(
                 + cursor;
     }
 
+    /// The address of the thread's feed.
+    String feed() {
+        return PublicAddress.absolute("/v1/feeds/threads.atom")
+                + "?thread="
+                + encoded(asked.key().text());
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

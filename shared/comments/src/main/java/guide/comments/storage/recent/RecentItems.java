@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// The keys of what was published last.
@@ -72,6 +73,25 @@ final class RecentItems {
         item.put(THREAD, text(thread.text()));
         item.put(EXPIRES_AT, end(id.createdAt()));
         return item;
+    }
+
+    /// @param key of the library
+    static Map<String, AttributeValue> request(Instant at, Map<String, AttributeValue> key) {
+        String status = text(key, Attributes.PK).split("#", 2)[1];
+        String sortKey =
+                String.format(
+                        Locale.ROOT,
+                        "%013d#%s#%s",
+                        at.toEpochMilli(),
+                        status,
+                        text(key, Attributes.SK));
+        Map<String, AttributeValue> item = new HashMap<>(Attributes.key(REQUESTS, sortKey));
+        item.put(EXPIRES_AT, end(at));
+        return item;
+    }
+
+    static boolean isListed(Map<String, AttributeValue> item, Instant now) {
+        return Attributes.number(item, EXPIRES_AT) > now.getEpochSecond();
     }
 
     static AttributeValue end(Instant since) {

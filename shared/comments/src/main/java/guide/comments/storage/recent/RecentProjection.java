@@ -18,7 +18,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +58,7 @@ public record RecentProjection(CommentsTable table) {
         } else if (pk.startsWith(HELD)) {
             held(any);
         } else if (pk.startsWith(WANTED) && !withoutVotes(before).equals(withoutVotes(after))) {
-            request(at, pk.substring(WANTED.length()), any, !after.isEmpty());
+            request(at, any, !after.isEmpty());
         }
     }
 
@@ -118,18 +117,9 @@ public record RecentProjection(CommentsTable table) {
     }
 
     private void request(
-            Instant at, String status, Map<String, AttributeValue> item, boolean isListed) {
+            Instant at, Map<String, AttributeValue> item, boolean isListed) {
         if (isListed) {
-            String sortKey =
-                    String.join(
-                            "#",
-                            String.format(Locale.ROOT, "%013d", at.toEpochMilli()),
-                            status,
-                            text(item, Attributes.SK));
-            Map<String, AttributeValue> listed =
-                    new HashMap<>(Attributes.key(RecentItems.REQUESTS, sortKey));
-            listed.put("expiresAt", RecentItems.end(at));
-            put(listed);
+            put(RecentItems.request(at, CommentsTable.keyOf(item)));
         }
         RecentItems.changed(table, RecentItems.REQUESTS, at);
     }
