@@ -22,7 +22,7 @@ import guide.lambda.dynamodb.Attributes;
 import guide.local.dynamodb.ProjectRoot;
 import guide.local.dynamodb.Tables;
 import guide.local.dynamodb.Template;
-import guide.tests.tables.TableServer;
+import guide.local.dynamodb.TableServer;
 import guide.tests.tables.TestTables;
 
 import org.junit.jupiter.api.BeforeAll;

@@ -116,8 +116,7 @@ public record RecentProjection(CommentsTable table) {
         }
     }
 
-    private void request(
-            Instant at, Map<String, AttributeValue> item, boolean isListed) {
+    private void request(Instant at, Map<String, AttributeValue> item, boolean isListed) {
         if (isListed) {
             put(RecentItems.request(at, CommentsTable.keyOf(item)));
         }
