@@ -96,7 +96,7 @@ export class CommentThread extends GuideElement {
   /** What stands behind the list comes when the list is there. */
   async filled() {
     await start(this);
-    offerFeed(this, 'threads.atom?thread=' + encodeURIComponent(this.pages.state.key), this.t('feed'));
+    offerFeed(this, 'threads.atom', '?thread=' + encodeURIComponent(this.pages.state.key));
     this.append(this.#rest, this.liveUpdates.element, forgetMe(this));
     await goToAddressed(this);
   }

@@ -33,7 +33,7 @@ export class FrameworkSummary extends GuideElement {
   /** @param {Framework} framework */
   render(framework) {
     const { slug, name, tagline, summary, links, suits, doesNotSuit } = framework;
-    offerFeed(this, `frameworks/${slug}.atom`, this.t('feed', { name }));
+    offerFeed(this, `frameworks/${slug}.atom`);
     return [
       headline(this, name),
       h('p', { className: 'guide-tagline' }, tagline),

@@ -26,7 +26,7 @@ export class ReviewRequests extends GuideElement {
 
   /** @param {Wanted} page */
   render({ items, next }) {
-    offerFeed(this, 'review-requests.atom', this.t('requests'));
+    offerFeed(this, 'review-requests.atom');
     const list = h('ul', { className: 'guide-requests' }, items.map(item => this.#item(item)));
     const more = button(this.t('more'), () => this.#more(list, more, next), { hidden: !next });
     return [headline(this, this.t('requests')), items.length ? list : h('p', {}, this.t('none')), more];
