@@ -6,6 +6,7 @@ import guide.doctor.checks.ClocksAgree;
 import guide.doctor.checks.CostCap;
 import guide.doctor.checks.DirectCallsRefused;
 import guide.doctor.checks.EntityTags;
+import guide.doctor.checks.FeedAddresses;
 import guide.doctor.checks.FrontCaches;
 import guide.doctor.checks.GzipEncoding;
 import guide.doctor.checks.HeadRequests;
@@ -48,6 +49,7 @@ final class AllChecks {
         checks.add(new CacheLifetimes());
         checks.add(new GzipEncoding());
         checks.add(new HeadRequests());
+        checks.add(new FeedAddresses());
         checks.add(new CatalogueFilled());
         checks.add(new ProblemDetails());
         checks.add(new PageHeaders());

@@ -45,7 +45,7 @@ class DoctorTest {
         return Stream.of(
                         PutIn.ofSigningIn(ADDRESS, DoctorTest::token),
                         PutIn.ofOrigins(),
-                        PutIn.ofReading(),
+                        PutIn.ofReading(ADDRESS),
                         PutIn.ofPages(),
                         PutIn.ofWriting(),
                         PutIn.ofStack())
@@ -78,8 +78,8 @@ class DoctorTest {
         Examination seen = Examination.of(asked);
 
         assertThat(seen.isWell()).as("%s", seen.lines()).isTrue();
-        assertThat(seen.lines()).filteredOn(line -> line.startsWith("yes: ")).hasSize(25);
-        assertThat(seen.lines().getLast()).isEqualTo("25 hold, 0 do not, 3 were skipped.");
+        assertThat(seen.lines()).filteredOn(line -> line.startsWith("yes: ")).hasSize(26);
+        assertThat(seen.lines().getLast()).isEqualTo("26 hold, 0 do not, 3 were skipped.");
     }
 
     @Test

@@ -98,7 +98,7 @@ record PutIn(String line, String told, UnaryOperator<Examined> asked, Fault faul
                                 answer -> answer.with("access-control-allow-methods", "GET"))));
     }
 
-    static Stream<PutIn> ofReading() {
+    static Stream<PutIn> ofReading(URI gateway) {
         return Stream.of(
                 inAnswers("entity tags", "has none", (_, answer) -> answer.without("etag")),
                 inAnswers(
@@ -113,6 +113,16 @@ record PutIn(String line, String told, UnaryOperator<Examined> asked, Fault faul
                         "/v1/traits has none",
                         at("GET /v1/traits", answer -> answer.without("cache-control"))),
                 inAnswers("gzip", "by Vary", (_, answer) -> answer.without("vary")),
+                inAnswers(
+                        "feeds",
+                        "calls itself \"/v1/feeds/claims.json\"",
+                        at(
+                                "GET /v1/feeds/claims.json",
+                                answer ->
+                                        answer.replacing(
+                                                "\"feed_url\":\"http://localhost:"
+                                                        + gateway.getPort(),
+                                                "\"feed_url\":\""))),
                 inAnswers("HEAD", "405", at("HEAD /v1/frameworks", answer -> answer.as(405, ""))));
     }
 

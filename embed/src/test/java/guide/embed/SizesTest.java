@@ -34,7 +34,7 @@ class SizesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"comment-thread.js, 14500", "comment-count.js, 1950"})
+    @CsvSource({"comment-thread.js, 14600", "comment-count.js, 1950"})
     void anElementAloneStaysSmall(String name, int most) {
         assertThat(Made.of(name).gzipped()).isLessThanOrEqualTo(most);
     }

@@ -20,9 +20,9 @@ import guide.comments.storage.ThreadWrites;
 import guide.comments.storage.recent.DynamoRecentContributions;
 import guide.lambda.dynamodb.Attributes;
 import guide.local.dynamodb.ProjectRoot;
+import guide.local.dynamodb.TableServer;
 import guide.local.dynamodb.Tables;
 import guide.local.dynamodb.Template;
-import guide.local.dynamodb.TableServer;
 import guide.tests.tables.TestTables;
 
 import org.junit.jupiter.api.BeforeAll;

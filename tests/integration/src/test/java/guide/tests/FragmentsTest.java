@@ -121,7 +121,8 @@ class FragmentsTest {
                         "colspan",
                         "datetime",
                         "href",
-                        "rel");
+                        "rel",
+                        "type");
         assertThat(fragment(path).select("script, style, link, img, iframe")).isEmpty();
     }
 

@@ -452,6 +452,7 @@ final class Packages {
                             "catalogue.store",
                             "comments.domain",
                             "comments.storage",
+                            "comments.storage.recent",
                             "data",
                             "lambda.dynamodb",
                             "lambda.problem"),

@@ -17,6 +17,7 @@ import java.util.UUID;
 class RequestsFeedTest {
 
     private static final Service SERVICE = SitesOfTests.SERVICE;
+    private static final Moderator GRACE = Moderator.named(SERVICE, "grace");
     private static final String FEED = "/v1/feeds/review-requests";
 
     private final String name = "lib-" + UUID.randomUUID();
@@ -65,16 +66,15 @@ class RequestsFeedTest {
                         NewComments.by(
                                 "page:/requests/",
                                 Map.of("kind", "review-request", "request", request)));
-        assertThat(posted.status()).as(posted.raw().body()).isEqualTo(201);
+        assertThat(posted.status()).as(posted.raw().body()).isEqualTo(202);
+        Answer published = GRACE.decide(posted.json(), "publish", "");
+        assertThat(published.status()).as(published.raw().body()).isEqualTo(200);
     }
 
     private void setStatus(String status) {
         Answer set =
-                Moderator.named(SERVICE, "grace")
-                        .send(
-                                "PUT",
-                                "/v1/moderation/review-requests/" + name,
-                                Map.of("status", status));
+                GRACE.send(
+                        "PUT", "/v1/moderation/review-requests/" + name, Map.of("status", status));
         assertThat(set.status()).as(set.raw().body()).isEqualTo(200);
     }
 
