@@ -83,6 +83,14 @@ class MonthlyCostTest {
                                 + plain("read units of an unchanged thread")
                                 + " read |")
                 .contains(
+                        "for one of the catalogue the revision, at most once in two seconds | "
+                                + plain("read units of a feed that its reader has")
+                                + " read |")
+                .contains(
+                        "PutItem and UpdateItem in both lists | 1 read, "
+                                + plain("write units of a publication, for feeds")
+                                + " write |")
+                .contains(
                         "| a decision to publish | one transaction of seven items; of eight with a reason, as for every other decision | "
                                 + plain("write units of a decision")
                                 + " write, ")

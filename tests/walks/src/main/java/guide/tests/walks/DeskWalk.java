@@ -24,6 +24,7 @@ final class DeskWalk {
         String secret = trust();
         KindsWalk kinds = new KindsWalk(guide, THREAD);
         kinds.anEditOfFlask(secret);
+        new FeedsWalk(guide).whatChangedInFlask();
         kinds.aSuggestion(secret);
         kinds.twoRequestsForOneLibrary();
         ownChanges(secret);
@@ -40,6 +41,7 @@ final class DeskWalk {
                 "seen in the queue, with a moderator's token",
                 waiting.path("id").asText().equals(first.text("id")));
         guide.say("not listed yet", guide.count(THREAD) == 0);
+        new FeedsWalk(guide).whatWaits(first.text("id"));
         guide.say(
                 "approved",
                 guide.decide(first.text("id"), "publish").text("outcome").equals("published"));
