@@ -1,6 +1,6 @@
 # What people run. `make` alone, or `make help`, lists the targets from the comments beside them.
 .DEFAULT_GOAL := help
-.PHONY: help run test faults quick check format test-localstack test-stack test-sam lint-template deploy lint-workflows elements undeploy doctor image seed bench-flood bench-hot-thread export migrate export-comments move-threads probes probes-test \
+.PHONY: help run test faults quick check format test-localstack test-stack test-sam lint-template deploy lint-workflows elements undeploy doctor image seed bench-flood bench-hot-thread export migrate export-comments move-threads backup restore probes probes-test \
   probes-bench bench bench-starts pictures release jars jdk
 export JAVA_HOME := $(shell bin/find-jdk 2>/dev/null)
 # Maven 3.9 uses what JDK 24 and later warn about.
@@ -92,13 +92,20 @@ export: jdk jars ## Writes the same table back to data/catalogue
 migrate: jdk jars ## Says what this version stores otherwise than the table COMMENTS_TABLE; APPLY=1 changes it, RATE=50
 	@exec $(JAVA) -Dslf4j.internal.verbosity=ERROR -cp 'local/target/lib/*' guide.migrate.Migrate $(if $(APPLY),--apply) $(if $(RATE),--rate=$(RATE))
 
-# docs/adr/0057: loss-free, of one SITE or all. The file has e-mail addresses. `make import` reads it back.
-export-comments: jdk jars ## Writes the table COMMENTS_TABLE into FILE=comments.jsonl; SITE=…, RATE=200
-	@exec $(JAVA) -Dslf4j.internal.verbosity=ERROR -cp 'local/target/lib/*' guide.migrate.exports.ExportComments $(if $(FILE),--file='$(FILE)') $(if $(SITE),--site='$(SITE)') $(if $(RATE),--rate=$(RATE))
+# docs/operate.md. FORMAT=jsonl (loss-free, with e-mail addresses; `make import` reads it back), wxr, jekyll, hugo, eleventy, html.
+export-comments: jdk jars ## Writes the table COMMENTS_TABLE into FILE=comments.jsonl, or a site; FORMAT=…, SITE=…, ORIGIN=…, RATE=200
+	@exec $(JAVA) -Dslf4j.internal.verbosity=ERROR -cp 'local/target/lib/*' guide.migrate.generators.ExportComments $(if $(FILE),--file='$(FILE)') $(if $(FORMAT),--format='$(FORMAT)') $(if $(SITE),--site='$(SITE)') $(if $(ORIGIN),--origin='$(ORIGIN)') $(if $(RATE),--rate=$(RATE))
 
 # docs/operate.md has what a file of rules looks like. Without APPLY=1 it only says what would move.
 move-threads: jdk jars ## Moves threads to other addresses by RULES=file; SITE=…, APPLY=1, RATE=200
 	@exec $(JAVA) -Dslf4j.internal.verbosity=ERROR -cp 'local/target/lib/*' guide.migrate.moves.MoveThreads --rules='$(RULES)' $(if $(SITE),--site='$(SITE)') $(if $(APPLY),--apply) $(if $(RATE),--rate=$(RATE))
+
+# docs/operate.md has the drill. Both tables; the place must have no backup yet.
+backup: jdk jars ## Writes both tables into TO=folder or TO=s3://bucket/prefix; RATE=200
+	@exec $(JAVA) -Dslf4j.internal.verbosity=ERROR -cp 'local/target/lib/*' guide.migrate.backup.Backup --to='$(TO)' $(if $(RATE),--rate=$(RATE))
+
+restore: jdk jars ## Puts a backup back FROM=the same into COMMENTS_TABLE and CATALOGUE_TABLE, and compares; RATE=200
+	@exec $(JAVA) -Dslf4j.internal.verbosity=ERROR -cp 'local/target/lib/*' guide.migrate.backup.Backup --from='$(FROM)' $(if $(RATE),--rate=$(RATE))
 
 ## The facts
 # It installs the six frameworks, and runs a probe for each trait (probes/README.md).

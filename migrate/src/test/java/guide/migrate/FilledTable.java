@@ -65,10 +65,14 @@ public final class FilledTable {
                 author(name),
                 new Author(name, null, "https://" + name.toLowerCase(Locale.ROOT) + ".example/"),
                 content,
-                "<p>" + name + " “says” \u2028 &lt;hello&gt;</p>",
+                "<p>" + escaped(name) + " “says” \u2028 &lt;hello&gt;</p>",
                 0,
                 Optional.empty(),
                 Votes.NONE);
+    }
+
+    private static String escaped(String name) {
+        return name.replace("&", "&amp;").replace("<", "&lt;");
     }
 
     public Contribution.Published post(ThreadKey thread, String name) {

@@ -10,21 +10,22 @@ import java.util.Optional;
 /// A line, and what it is of.
 ///
 /// @param type empty for an item as it is
-record ExportLine(Optional<LineType> type, ObjectNode json) {
+public record ExportLine(Optional<LineType> type, ObjectNode json) {
 
-    String typeName() {
+    /// The line's `type`.
+    public String typeName() {
         return json.path(LineType.TYPE).asText();
     }
 
     /// The contribution that it is about.
-    Optional<ContributionId> contribution() {
+    public Optional<ContributionId> contribution() {
         String field = typeName().equals(LineTypes.COPY) ? "contribution" : "id";
         return type.filter(each -> each.section() == Section.THREADS)
                 .flatMap(_ -> ContributionId.parse(json.path(field).asText()));
     }
 
     /// The thread's key, where the line has it.
-    Optional<ThreadKey> thread() {
+    public Optional<ThreadKey> thread() {
         return Optional.of(json.path(LineTypes.THREAD).asText())
                 .filter(text -> !text.isEmpty())
                 .map(ThreadKey::stored);

@@ -46,7 +46,7 @@ public final class ItemLines {
     }
 
     /// Empty for a line that no version has written like that.
-    static Optional<Map<String, AttributeValue>> item(ObjectNode line) {
+    public static Optional<Map<String, AttributeValue>> item(ObjectNode line) {
         String name = line.path(LineType.TYPE).asText();
         return name.equals(StoredItem.TYPE)
                 ? StoredItem.item(line)

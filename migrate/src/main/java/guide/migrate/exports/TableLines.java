@@ -35,7 +35,7 @@ public record TableLines(CommentsTable table, Pace pace) {
 
     /// @param site whose lines are wanted; empty for all
     /// @param beside a file, in whose folder there is room for all of it once more
-    MigrationReport forEach(Optional<SiteId> site, Path beside, LineVisitor visitor)
+    public MigrationReport forEach(Optional<SiteId> site, Path beside, LineVisitor visitor)
             throws IOException {
         MigrationReport report = new MigrationReport();
         try (LineSorter sorter = LineSorter.beside(beside)) {
