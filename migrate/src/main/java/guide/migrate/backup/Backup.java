@@ -2,6 +2,7 @@ package guide.migrate.backup;
 
 import guide.data.SeedTarget;
 import guide.lambda.dynamodb.DynamoClients;
+import guide.migrate.Commands;
 import guide.migrate.MigrationReport;
 import guide.migrate.Options;
 import guide.migrate.Pace;
@@ -24,6 +25,10 @@ public final class Backup {
     /// `--rate=<units a second>`. The tables are `COMMENTS_TABLE` and `CATALOGUE_TABLE`, or those
     /// of a local run.
     public static void main(String[] arguments) throws IOException {
+        Commands.run(() -> run(arguments));
+    }
+
+    private static void run(String[] arguments) throws IOException {
         Options options = Options.of(arguments, "to", "from", "rate");
         Map<String, String> environment = SeedTarget.environment(System.getenv(), "COMMENTS_TABLE");
         Pace pace = Pace.of(options.number("rate", USUAL_RATE));

@@ -39,7 +39,7 @@ final class LineTypes {
                             THREAD,
                             "thread#{digest}",
                             "#",
-                            "thread count:number version:number openedAt closedAt movedTo"),
+                            "thread count:number version:number openedAt closedAt movedTo movedFrom:json"),
                     contribution(false),
                     contribution(true),
                     copy(),

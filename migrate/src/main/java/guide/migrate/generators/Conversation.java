@@ -16,7 +16,7 @@ import java.util.Optional;
 /// conversation: each behind what it replies to, replies to the same in the order of time.
 final class Conversation {
 
-    private record Step(Contribution contribution, int depth) {}
+    private record Turn(Contribution contribution, int depth) {}
 
     private final Map<ContributionId, Contribution> all = new LinkedHashMap<>();
     private final Map<ContributionId, List<Contribution>> replies = new HashMap<>();
@@ -47,10 +47,10 @@ final class Conversation {
                             () -> roots.add(each));
         }
         List<ShownComment> shown = new ArrayList<>();
-        Deque<Step> left = new ArrayDeque<>();
+        Deque<Turn> left = new ArrayDeque<>();
         push(left, roots, 0);
         while (!left.isEmpty()) {
-            Step next = left.pop();
+            Turn next = left.pop();
             Contribution contribution = next.contribution();
             shown.add(
                     new ShownComment(
@@ -62,7 +62,7 @@ final class Conversation {
         return shown;
     }
 
-    private static void push(Deque<Step> left, List<Contribution> next, int depth) {
-        next.reversed().forEach(each -> left.push(new Step(each, depth)));
+    private static void push(Deque<Turn> left, List<Contribution> next, int depth) {
+        next.reversed().forEach(each -> left.push(new Turn(each, depth)));
     }
 }

@@ -6,6 +6,7 @@ import guide.comments.storage.CommentsTable;
 import guide.comments.storage.settings.DynamoSites;
 import guide.data.SeedTarget;
 import guide.lambda.dynamodb.DynamoClients;
+import guide.migrate.Commands;
 import guide.migrate.MigrationReport;
 import guide.migrate.Options;
 import guide.migrate.Pace;
@@ -31,6 +32,10 @@ public final class ExportComments {
     /// [--site=<id>] [--origin=<of the pages>] [--rate=<units a second>]`. The table is that of
     /// `COMMENTS_TABLE`, or of a local run.
     public static void main(String[] arguments) throws IOException {
+        Commands.run(() -> run(arguments));
+    }
+
+    private static void run(String[] arguments) throws IOException {
         Options options = Options.of(arguments, "file", "site", "format", "origin", "rate");
         Map<String, String> environment = SeedTarget.environment(System.getenv(), "COMMENTS_TABLE");
         try (DynamoDbClient client = DynamoClients.from(environment)) {

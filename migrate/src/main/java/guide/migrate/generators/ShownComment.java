@@ -4,9 +4,8 @@ import gg.jte.html.HtmlContent;
 import gg.jte.html.HtmlTemplateOutput;
 
 import guide.comments.domain.Contribution;
-import guide.comments.view.ContentFragment;
+import guide.comments.view.ContributionBody;
 import guide.lambda.html.HtmlRenderer;
-import guide.lambda.html.SafeHtml;
 
 import java.util.Optional;
 
@@ -40,15 +39,13 @@ record ShownComment(Contribution contribution, int depth, Optional<String> email
         return "guide-comment guide-depth-" + Math.min(depth, DEEPEST);
     }
 
-    /// Its text, and before that what its kind has beside it.
+    /// Its text, and before that what its kind has beside it; empty for a tombstone.
     String html() {
-        return published()
-                .map(p -> HtmlRenderer.render(new ContentFragment(p.content())) + p.html())
-                .orElse("");
+        return body().map(HtmlRenderer::render).orElse("");
     }
 
-    SafeHtml safeHtml() {
-        return new SafeHtml(html());
+    Optional<ContributionBody> body() {
+        return published().map(ContributionBody::new);
     }
 
     @Override

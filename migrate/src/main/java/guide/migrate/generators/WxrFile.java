@@ -155,15 +155,15 @@ final class WxrFile implements ThreadSink {
         xml.writeEndElement();
     }
 
-    private interface Writing {
+    private interface XmlWriting {
         void write() throws XMLStreamException;
     }
 
-    private interface Making<T> {
+    private interface XmlMaking<T> {
         T make() throws XMLStreamException;
     }
 
-    private static void write(Writing writing) throws IOException {
+    private static void write(XmlWriting writing) throws IOException {
         written(
                 () -> {
                     writing.write();
@@ -171,7 +171,7 @@ final class WxrFile implements ThreadSink {
                 });
     }
 
-    private static <T> T written(Making<T> making) throws IOException {
+    private static <T> T written(XmlMaking<T> making) throws IOException {
         try {
             return making.make();
         } catch (XMLStreamException e) {

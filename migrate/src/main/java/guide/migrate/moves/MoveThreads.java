@@ -4,6 +4,7 @@ import guide.comments.sites.SiteId;
 import guide.comments.storage.CommentsTable;
 import guide.data.SeedTarget;
 import guide.lambda.dynamodb.DynamoClients;
+import guide.migrate.Commands;
 import guide.migrate.Options;
 import guide.migrate.Pace;
 
@@ -24,6 +25,10 @@ public final class MoveThreads {
     /// what would be done, without `--apply`. The table is that of `COMMENTS_TABLE`, or of a local
     /// run.
     public static void main(String[] arguments) throws IOException {
+        Commands.run(() -> run(arguments));
+    }
+
+    private static void run(String[] arguments) throws IOException {
         Options options = Options.of(arguments, "rules", "site", "apply", "rate");
         MoveRules rules =
                 MoveRules.read(

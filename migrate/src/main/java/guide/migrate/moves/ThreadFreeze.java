@@ -3,8 +3,10 @@ package guide.migrate.moves;
 import static guide.lambda.dynamodb.Attributes.number;
 import static guide.lambda.dynamodb.Attributes.text;
 
+import guide.comments.domain.ThreadKey;
 import guide.comments.storage.CommentsTable;
 import guide.comments.storage.ThreadWrites;
+import guide.lambda.json.Json;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -13,13 +15,14 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The first and the last transaction of a move. From the first on, whoever asks for the old thread
 /// is led to the new one, and nothing in the old one changes; by the last, the old one's item has
 /// nothing but where it leads.
 record ThreadFreeze(CommentsTable table, PlannedMove move) {
 
-    private static final String IS_HERE = "attribute_not_exists(movedTo) OR movedTo = :other";
+    private static final String IS_HERE = "(attribute_not_exists(movedTo) OR movedTo = :other)";
 
     /// @param from the item of the old thread; empty where it has none
     /// @param to the same of the new one
@@ -63,13 +66,34 @@ record ThreadFreeze(CommentsTable table, PlannedMove move) {
             set.append(", closedAt = :closed");
             values.put(":closed", closed);
         }
+        set.append(", movedFrom = :names");
+        values.put(":names", names(from, to));
+        values.put(":before", to.getOrDefault("movedFrom", text("")));
         return update(
                 Update.builder()
                         .key(ThreadWrites.key(move.to()))
                         .updateExpression(set + " REMOVE movedTo ADD #count :none, version :one")
-                        .conditionExpression(IS_HERE)
+                        .conditionExpression(
+                                IS_HERE
+                                        + " AND (attribute_not_exists(movedFrom)"
+                                        + " OR movedFrom = :before)")
                         .expressionAttributeNames(Map.of("#count", "count"))
                         .expressionAttributeValues(values));
+    }
+
+    /// What both were called before, and the old one until now.
+    private AttributeValue names(Map<String, AttributeValue> from, Map<String, AttributeValue> to) {
+        List<String> names =
+                Stream.of(
+                                List.of(move.from()),
+                                ThreadWrites.movedFrom(from),
+                                ThreadWrites.movedFrom(to))
+                        .flatMap(List::stream)
+                        .map(ThreadKey::text)
+                        .filter(name -> !name.equals(move.to().text()))
+                        .distinct()
+                        .toList();
+        return text(Json.write(names));
     }
 
     /// Also where a kill came after it: then it changes nothing.
@@ -78,7 +102,8 @@ record ThreadFreeze(CommentsTable table, PlannedMove move) {
                 update(
                         Update.builder()
                                 .key(ThreadWrites.key(move.from()))
-                                .updateExpression("REMOVE #count, version, openedAt, closedAt")
+                                .updateExpression(
+                                        "REMOVE #count, version, openedAt, closedAt, movedFrom")
                                 .conditionExpression("movedTo = :to")
                                 .expressionAttributeNames(Map.of("#count", "count"))
                                 .expressionAttributeValues(Map.of(":to", text(move.to().text())))));

@@ -10,6 +10,7 @@ import guide.comments.domain.ThreadKey;
 import guide.comments.domain.ThreadState;
 import guide.comments.sites.SiteId;
 import guide.comments.storage.CommentsTable;
+import guide.comments.storage.ThreadWrites;
 import guide.comments.storage.VoteStore;
 import guide.comments.storage.threads.ThreadReads;
 import guide.comments.threads.AskedThread;
@@ -81,7 +82,7 @@ class MovesTest {
         ThreadState after = new ThreadReads(table).state(NEW);
         assertThat(after.count()).isEqualTo(before.count());
         assertThat(MigrateTables.items(table))
-                .filteredOn(item -> item.toString().contains("page:/old/"))
+                .filteredOn(item -> item.toString().contains("thread=AttributeValue(S=page:/old/)"))
                 .singleElement()
                 .satisfies(
                         item -> assertThat(item).containsOnlyKeys("pk", "sk", "thread", "movedTo"));
@@ -151,6 +152,10 @@ class MovesTest {
 
         ThreadReads reads = new ThreadReads(table);
         assertThat(reads.find(AskedThread.known(OLD)).key()).isEqualTo(page("/newest/"));
+        assertThat(
+                        ThreadWrites.movedFrom(
+                                table.item(ThreadWrites.key(page("/newest/"))).orElseThrow()))
+                .containsExactly(NEW, OLD);
         assertThat(reads.place(root.id(), false)).isPresent();
 
         move("exact /newest/ /old/");

@@ -563,6 +563,7 @@ final class Packages {
                             "comments.threads",
                             "data",
                             "lambda.dynamodb",
+                            "lambda.json",
                             "migrate",
                             "migrate.exports"),
                     room(

@@ -3,11 +3,14 @@ package guide.comments.storage;
 import static guide.lambda.dynamodb.Attributes.number;
 import static guide.lambda.dynamodb.Attributes.text;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.ThreadKey;
 import guide.comments.domain.ThreadState;
 import guide.comments.identity.Identifiers;
 import guide.lambda.dynamodb.Attributes;
+import guide.lambda.json.Json;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
@@ -16,6 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,7 +27,7 @@ import java.util.Optional;
 ///
 /// | pk | sk | what |
 /// |---|---|---|
-/// | `thread#<20 characters>` | `#` | `thread`, `count`, `version`, `openedAt`, `closedAt` |
+/// | `thread#<20 characters>` | `#` | `thread`, `count`, `version`, `openedAt`, `closedAt`; `movedFrom`: a list of earlier keys |
 /// | same | same, of one that has moved | `thread`, `movedTo`; the others too while it moves |
 ///
 /// While a thread moves, what would change it fails as what meets another write does, and whoever
@@ -35,6 +39,7 @@ public record ThreadWrites(CommentsTable table) {
     private static final String THREAD = "thread";
 
     private static final String MOVED_TO = "movedTo";
+    private static final String MOVED_FROM = "movedFrom";
 
     private static final String IS_HERE = "attribute_not_exists(movedTo)";
 
@@ -65,6 +70,15 @@ public record ThreadWrites(CommentsTable table) {
     public static Optional<ThreadKey> movedTo(Map<String, AttributeValue> item) {
         return Optional.ofNullable(ContributionItems.optional(item, MOVED_TO))
                 .map(ThreadKey::stored);
+    }
+
+    /// The keys that this thread, or a part of it, had before it moved; the oldest last. Whoever
+    /// subscribed to it then named it so.
+    public static List<ThreadKey> movedFrom(Map<String, AttributeValue> item) {
+        return Optional.ofNullable(ContributionItems.optional(item, MOVED_FROM)).stream()
+                .flatMap(json -> Json.readOwn(json, new TypeReference<List<String>>() {}).stream())
+                .map(ThreadKey::stored)
+                .toList();
     }
 
     /// When the first one was published in it.

@@ -7,7 +7,7 @@ import guide.comments.domain.Content;
 
 /// What a kind carries, as HTML in front of its text; nothing for a comment. None of it is
 /// Markdown: it is shown as it was written.
-public record ContentFragment(Content content) implements HtmlContent {
+record ContentFragment(Content content) implements HtmlContent {
 
     @Override
     public void writeTo(HtmlTemplateOutput output) {
