@@ -2,6 +2,10 @@ package guide.notifications;
 
 import guide.comments.storage.CommentsTable;
 import guide.notifications.delivery.Channel;
+import guide.notifications.outbound.HttpSender;
+import guide.notifications.outbound.Reach;
+import guide.notifications.webhooks.DynamoWebhooks;
+import guide.notifications.webhooks.WebhookChannel;
 
 import java.time.InstantSource;
 import java.util.List;
@@ -14,6 +18,15 @@ final class ConfiguredChannels {
 
     static List<Channel> of(
             Map<String, String> environment, CommentsTable comments, InstantSource clock) {
-        return List.of();
+        return List.of(webhooks(environment, comments, clock));
+    }
+
+    private static Channel webhooks(
+            Map<String, String> environment, CommentsTable comments, InstantSource clock) {
+        return new WebhookChannel(
+                new DynamoWebhooks(comments, clock),
+                HttpSender.standard(Reach.from(environment)),
+                environment.getOrDefault("GUIDE_ADDRESS", ""),
+                clock);
     }
 }

@@ -26,7 +26,8 @@ import java.util.Set;
 /// @param hasFront true for a cache before the API as CloudFront is one; `FRONT_CACHE=yes`, no by
 ///   default
 /// @param functions variables that the functions get as they are: another issuer than the local one
-///   (`OIDC_ISSUER`, `OIDC_AUDIENCE`, `GROUPS_CLAIM`, `MODERATORS_GROUP`, `OWNERS_GROUP`)
+///   (`OIDC_ISSUER`, `OIDC_AUDIENCE`, `GROUPS_CLAIM`, `MODERATORS_GROUP`, `OWNERS_GROUP`), and
+///   whether webhooks may go to this machine (`WEBHOOKS_TO_LOOPBACK=yes`)
 record LocalSettings(
         int port,
         String dynamoDbHost,
@@ -45,7 +46,8 @@ record LocalSettings(
                     "OIDC_AUDIENCE",
                     "GROUPS_CLAIM",
                     "MODERATORS_GROUP",
-                    "OWNERS_GROUP");
+                    "OWNERS_GROUP",
+                    "WEBHOOKS_TO_LOOPBACK");
 
     private static final String IN_MEMORY = "memory";
 

@@ -27,10 +27,15 @@ public final class HttpSender {
 
     /// For the machine's resolver and authorities.
     public static HttpSender standard(Reach reach) {
+        return within(SendLimits.STANDARD, reach);
+    }
+
+    /// The same with other limits.
+    public static HttpSender within(SendLimits limits, Reach reach) {
         return new HttpSender(
                 new AddressGuard(HostLookup.SYSTEM, reach),
                 (SSLSocketFactory) SSLSocketFactory.getDefault(),
-                SendLimits.STANDARD);
+                limits);
     }
 
     /// Sends the request once. Whatever the other side does is a result.

@@ -80,17 +80,12 @@ final class OutboundConnector {
         SSLSocket secured = (SSLSocket) tls.createSocket(socket, uri.getHost(), port(uri), true);
         SSLParameters parameters = secured.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
-        if (!isLiteral(uri.getHost())) {
+        if (!HostName.isAddress(uri.getHost())) {
             parameters.setServerNames(List.of(new SNIHostName(uri.getHost())));
         }
         secured.setSSLParameters(parameters);
         secured.startHandshake();
         return secured;
-    }
-
-    /// An address is no server name (RFC 6066, section 3).
-    private static boolean isLiteral(String host) {
-        return host.startsWith("[") || host.chars().allMatch(c -> c == '.' || Character.isDigit(c));
     }
 
     private static int port(URI uri) {

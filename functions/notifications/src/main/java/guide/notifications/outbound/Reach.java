@@ -1,6 +1,7 @@
 package guide.notifications.outbound;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.util.Map;
 
 /// How far requests may go.
@@ -25,8 +26,18 @@ public enum Reach {
         return "https".equals(scheme) && PublicInternet.has(address);
     }
 
-    /// Whether an address with this scheme can be reached at all.
-    public boolean admits(String scheme) {
-        return "https".equals(scheme) || (this == THIS_MACHINE_TOO && "http".equals(scheme));
+    /// Whether requests may ever go to an address, as far as it says so itself: where its name
+    /// leads is seen when something is sent.
+    ///
+    /// @param uri absolute
+    public boolean mayLeadTo(URI uri) {
+        String host = uri.getHost();
+        boolean plain = "http".equals(uri.getScheme());
+        if (host == null || (plain && this == PUBLIC) || uri.getRawFragment() != null) {
+            return false;
+        }
+        return HostName.isAddress(host)
+                ? HostName.address(host).filter(each -> admits(uri.getScheme(), each)).isPresent()
+                : HostName.isServerName(host);
     }
 }

@@ -13,4 +13,9 @@ public record SendLimits(Duration connect, Duration read, Duration total, int st
     public static final SendLimits STANDARD =
             new SendLimits(
                     Duration.ofSeconds(3), Duration.ofSeconds(5), Duration.ofSeconds(8), 8_192);
+
+    /// While somebody waits for the outcome, in a function that has ten seconds.
+    public static final SendLimits WHILE_WAITED_FOR =
+            new SendLimits(
+                    Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(6), 8_192);
 }

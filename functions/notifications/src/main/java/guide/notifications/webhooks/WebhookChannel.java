@@ -22,11 +22,15 @@ public final class WebhookChannel implements Channel {
 
     private final WebhookRegistry registry;
     private final HttpSender sender;
+    private final WebhookRequests requests;
     private final InstantSource clock;
 
-    public WebhookChannel(WebhookRegistry registry, HttpSender sender, InstantSource clock) {
+    /// @param guide where this guide is, for links in messages to people; may be empty
+    public WebhookChannel(
+            WebhookRegistry registry, HttpSender sender, String guide, InstantSource clock) {
         this.registry = registry;
         this.sender = sender;
+        this.requests = new WebhookRequests(guide);
         this.clock = clock;
     }
 
@@ -63,7 +67,7 @@ public final class WebhookChannel implements Channel {
             return new SendResult.Undeliverable("Not sent: the webhook is switched off.");
         }
         OutboundRequest request =
-                WebhookRequests.of(webhook, delivery.id(), delivery.payload(), clock.instant());
+                requests.of(webhook, delivery.id(), delivery.payload(), clock.instant());
         return switch (sender.send(request)) {
             case HttpOutcome.Answered answer when answer.isSuccess() ->
                     new SendResult.Sent(answered(answer));

@@ -10,15 +10,16 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// The request that a delivery is.
-final class WebhookRequests {
-
-    private WebhookRequests() {}
+///
+/// @param guide where this guide is, for links in messages to people, without a slash at its end;
+///   empty where that is not known
+record WebhookRequests(String guide) {
 
     /// @param id what the receiver knows a repetition by
     /// @param payload of [WebhookPayload]
     /// @param now when it is sent, which is part of what is signed: a receiver refuses what was
     ///   recorded and is played back later
-    static OutboundRequest of(Webhook webhook, String id, String payload, Instant now) {
+    OutboundRequest of(Webhook webhook, String id, String payload, Instant now) {
         Map<String, String> headers = new HashMap<>();
         if (webhook.token() != null) {
             headers.put("Authorization", "Bearer " + webhook.token());
@@ -29,13 +30,15 @@ final class WebhookRequests {
                 headers.putAll(signed(webhook, id, payload, now));
                 yield OutboundRequest.post(url, headers, payload);
             }
-            case SLACK -> ChatRequests.slack(url, headers, ChatMessage.of(payload));
-            case DISCORD -> ChatRequests.discord(url, headers, ChatMessage.of(payload));
+            case SLACK -> ChatRequests.slack(url, headers, ChatMessage.of(payload, guide));
+            case DISCORD -> ChatRequests.discord(url, headers, ChatMessage.of(payload, guide));
             case TELEGRAM ->
-                    ChatRequests.telegram(url, headers, room(webhook), ChatMessage.of(payload));
+                    ChatRequests.telegram(
+                            url, headers, room(webhook), ChatMessage.of(payload, guide));
             case MATRIX ->
-                    ChatRequests.matrix(url, headers, room(webhook), id, ChatMessage.of(payload));
-            case NTFY -> ChatRequests.ntfy(url, headers, ChatMessage.of(payload));
+                    ChatRequests.matrix(
+                            url, headers, room(webhook), id, ChatMessage.of(payload, guide));
+            case NTFY -> ChatRequests.ntfy(url, headers, ChatMessage.of(payload, guide));
         };
     }
 

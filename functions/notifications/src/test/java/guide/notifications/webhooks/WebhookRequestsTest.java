@@ -24,11 +24,12 @@ class WebhookRequestsTest {
                         "ci", "https://ci.example/", new WebhookSecret(KNOWN, NOON, null));
 
         OutboundRequest request =
-                WebhookRequests.of(
-                        webhook,
-                        "msg_p5jXN8AQM9LWM0D4loKWxJek",
-                        "{\"test\": 2432232314}",
-                        Instant.ofEpochSecond(1_614_265_330));
+                new WebhookRequests("")
+                        .of(
+                                webhook,
+                                "msg_p5jXN8AQM9LWM0D4loKWxJek",
+                                "{\"test\": 2432232314}",
+                                Instant.ofEpochSecond(1_614_265_330));
 
         assertThat(request.headers())
                 .containsEntry("webhook-id", "msg_p5jXN8AQM9LWM0D4loKWxJek")

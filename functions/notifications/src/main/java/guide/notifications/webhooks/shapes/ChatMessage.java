@@ -12,7 +12,8 @@ import java.util.StringJoiner;
 ///
 /// @param headline in the guide's own words, without anything that somebody typed
 /// @param quoted what somebody typed, made harmless; never empty
-public record ChatMessage(String headline, String quoted) {
+/// @param link to where a moderator decides; empty where there is nothing to decide
+public record ChatMessage(String headline, String quoted, String link) {
 
     /// UTF-16 units, and so at most 3 600 bytes: Discord takes 2 000 characters, and ntfy 4 096
     /// bytes.
@@ -27,13 +28,33 @@ public record ChatMessage(String headline, String quoted) {
     }
 
     /// @param payload an event as JSON, as it is sent to programs
-    public static ChatMessage of(String payload) {
+    /// @param guide where the guide is; empty for no link
+    public static ChatMessage of(String payload, String guide) {
         JsonNode event = Json.readOwn(payload, JsonNode.class);
         JsonNode data = event.path("data");
         Optional<EventType> type = EventType.parse(event.path("type").asText());
         return new ChatMessage(
                 type.map(each -> headline(each, data)).orElse("This is a test."),
-                type.map(each -> quoted(each, data)).orElse("The webhook works."));
+                type.map(each -> quoted(each, data)).orElse("The webhook works."),
+                guide.isEmpty() ? "" : type.map(each -> link(each, data, guide)).orElse(""));
+    }
+
+    private static String link(EventType type, JsonNode data, String guide) {
+        return switch (type) {
+            case CONTRIBUTION_HELD, CONTRIBUTION_REPORTED ->
+                    guide + "/desk/#queue/" + data.path("contribution").path("id").asText();
+            case CONTRIBUTION_PUBLISHED,
+                    CONTRIBUTION_REPLIED,
+                    CONTRIBUTION_DECIDED,
+                    CATALOGUE_REVISED,
+                    FRAMEWORK_BEHIND ->
+                    "";
+        };
+    }
+
+    /// The link behind a text, on a line of its own.
+    String linkBehind(String text) {
+        return link.isEmpty() ? text : text + "\n" + link;
     }
 
     private static String headline(EventType type, JsonNode data) {

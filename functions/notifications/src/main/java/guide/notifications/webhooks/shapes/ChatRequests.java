@@ -29,6 +29,7 @@ public final class ChatRequests {
                     out.name("elements").array();
                     slackText(out, "rich_text_section", message.headline());
                     slackText(out, "rich_text_preformatted", message.quoted());
+                    slackLink(out, message.link());
                     out.end().end().end();
                 });
     }
@@ -37,6 +38,14 @@ public final class ChatRequests {
         out.object().member("type", element).name("elements").array();
         out.object().member("type", "text").member("text", text).end();
         out.end().end();
+    }
+
+    private static void slackLink(JsonWriter out, String link) throws IOException {
+        if (!link.isEmpty()) {
+            out.object().member("type", "rich_text_section").name("elements").array();
+            out.object().member("type", "link").member("url", link).member("text", "Open the desk");
+            out.end().end().end();
+        }
     }
 
     /// `Execute Webhook` (discord.com/developers): a code block, no mention allowed, no preview of
@@ -48,7 +57,9 @@ public final class ChatRequests {
                 headers,
                 out -> {
                     out.member(
-                            "content", message.headline() + "\n```\n" + message.quoted() + "\n```");
+                            "content",
+                            message.linkBehind(
+                                    message.headline() + "\n```\n" + message.quoted() + "\n```"));
                     out.name("allowed_mentions").object().name("parse").array().end().end();
                     out.member("flags", 4);
                 });
@@ -63,7 +74,10 @@ public final class ChatRequests {
                 headers,
                 out -> {
                     out.member("chat_id", chat)
-                            .member("text", message.headline() + "\n" + message.quoted());
+                            .member(
+                                    "text",
+                                    message.linkBehind(
+                                            message.headline() + "\n" + message.quoted()));
                     out.name("entities").array().object().member("type", "pre");
                     out.member("offset", message.headline().length() + 1)
                             .member("length", message.quoted().length());
@@ -81,7 +95,10 @@ public final class ChatRequests {
                 body(
                         out -> {
                             out.member("msgtype", "m.notice")
-                                    .member("body", message.headline() + "\n" + message.quoted());
+                                    .member(
+                                            "body",
+                                            message.linkBehind(
+                                                    message.headline() + "\n" + message.quoted()));
                             out.name("m.mentions").object().end();
                         });
         return new OutboundRequest("PUT", server.resolve(path), headers, body);
@@ -95,10 +112,12 @@ public final class ChatRequests {
         return post(
                 topic.resolve("/"),
                 headers,
-                out ->
-                        out.member("topic", topic.getPath().substring(1))
-                                .member("title", message.headline())
-                                .member("message", message.quoted()));
+                out -> {
+                    out.member("topic", topic.getPath().substring(1))
+                            .member("title", message.headline())
+                            .member("message", message.quoted());
+                    out.optional("click", message.link().isEmpty() ? null : message.link());
+                });
     }
 
     private static String encoded(String segment) {

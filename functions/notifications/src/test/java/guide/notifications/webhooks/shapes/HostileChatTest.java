@@ -93,7 +93,8 @@ class HostileChatTest {
         assertThat(discord.path("flags").asInt()).isEqualTo(4);
         JsonNode pre = telegram.path("entities").get(0);
         int from = pre.path("offset").asInt();
-        assertThat(telegram.path("text").asText().substring(from)).isEqualTo(message.quoted());
+        assertThat(telegram.path("text").asText().substring(from, from + message.quoted().length()))
+                .isEqualTo(message.quoted());
         assertThat(pre.path("length").asInt()).isEqualTo(message.quoted().length());
         assertThat(telegram.has("parse_mode")).isFalse();
         assertThat(matrix.path("m.mentions").isEmpty()).isTrue();
@@ -110,6 +111,31 @@ class HostileChatTest {
             assertThat(message.quoted()).endsWith("…").doesNotContain("?", "\uD83D…");
             assertThat(message.quoted().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(3_601);
         }
+    }
+
+    @Test
+    void aLinkLeadsToTheDeskAlone() {
+        String held =
+                Json.write(
+                        Map.of(
+                                "type",
+                                "contribution.held",
+                                "data",
+                                Map.of("contribution", Map.of("id", "abc", "author", "Ada"))));
+        ChatMessage message = ChatMessage.of(held, "https://guide.example");
+        String desk = "https://guide.example/desk/#queue/abc";
+
+        assertThat(message.link()).isEqualTo(desk);
+        assertThat(body(ChatRequests.ntfy(ADDRESS, Map.of(), message)).path("click").asText())
+                .isEqualTo(desk);
+        assertThat(ChatRequests.slack(ADDRESS, Map.of(), message).body()).contains(desk);
+        assertThat(ChatRequests.discord(ADDRESS, Map.of(), message).body())
+                .contains("```\\n" + desk);
+        assertThat(ChatMessage.of(held, "").link()).isEmpty();
+        assertThat(
+                        body(ChatRequests.ntfy(ADDRESS, Map.of(), ChatMessage.of(held, "")))
+                                .has("click"))
+                .isFalse();
     }
 
     private static JsonNode body(OutboundRequest request) {
@@ -140,6 +166,7 @@ class HostileChatTest {
                                 "type",
                                 "contribution.held",
                                 "data",
-                                Map.of("contribution", contribution, "reasons", List.of(reason)))));
+                                Map.of("contribution", contribution, "reasons", List.of(reason)))),
+                "");
     }
 }

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// One item that moderators replace whole: its `pk` is `settings`, and it has `json` and `version`.
+/// One item that moderators replace whole: it has `json` and `version`.
 ///
 /// @param <T> what the JSON is
 public final class VersionedItem<T> {
@@ -39,12 +39,24 @@ public final class VersionedItem<T> {
     private @Nullable T kept;
     private Instant readAt = Instant.MIN;
 
+    /// One of the partition `settings`.
+    ///
     /// @param sortKey of the item
     /// @param standard what holds while there is no item
     public VersionedItem(
             CommentsTable table, String sortKey, Class<T> type, T standard, InstantSource clock) {
+        this(table, Attributes.key("settings", sortKey), type, standard, clock);
+    }
+
+    /// @param standard what holds while there is no item
+    public VersionedItem(
+            CommentsTable table,
+            Map<String, AttributeValue> key,
+            Class<T> type,
+            T standard,
+            InstantSource clock) {
         this.table = table;
-        this.key = Attributes.key("settings", sortKey);
+        this.key = Map.copyOf(key);
         this.type = type;
         this.standard = standard;
         this.clock = clock;

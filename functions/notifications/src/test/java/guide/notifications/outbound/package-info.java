@@ -1,4 +1,0 @@
-@NullMarked
-package guide.notifications.outbound;
-
-import org.jspecify.annotations.NullMarked;

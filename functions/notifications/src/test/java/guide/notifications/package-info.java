@@ -1,4 +1,0 @@
-@NullMarked
-package guide.notifications;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package guide.notifications.webhooks;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package guide.notifications.webhooks.shapes;
-
-import org.jspecify.annotations.NullMarked;
