@@ -7,7 +7,7 @@ export JAVA_HOME := $(shell bin/find-jdk 2>/dev/null)
 export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
 MVN := ./mvnw --batch-mode --no-transfer-progress
 JAVA := "$(JAVA_HOME)/bin/java"
-FUNCTIONS := SummariesFunction EntriesFunction ComparisonsFunction PagesFunction ListCommentsFunction PostCommentFunction ChangeCommentFunction ModerateFunction NotifyFunction
+FUNCTIONS := SummariesFunction EntriesFunction ComparisonsFunction PagesFunction ListCommentsFunction PostCommentFunction ChangeCommentFunction SubscriptionsFunction ModerateFunction NotifyFunction
 
 help: ## Lists the targets
 	@awk -F ':.*## ' '/^## /{printf "\n%s\n", substr($$0, 4)} /^[a-z-]+:.*## /{printf "  make %-16s %s\n", $$1, $$2}' Makefile
@@ -71,6 +71,7 @@ image: jdk ## The functions as container images with an AOT cache each, in Docke
 	@bin/build-image PagesFunction pages
 	@bin/build-image NotifyFunction notifications
 	@for function in ListCommentsFunction PostCommentFunction ChangeCommentFunction ModerateFunction; do bin/build-image $$function comments || exit 1; done
+	@bin/build-image SubscriptionsFunction notifications
 
 elements: jdk ## The elements and what they load, in target/elements, to be served under /embed/
 	@$(MVN) --quiet -Pquick -DskipTests -pl embed -am package
@@ -165,6 +166,7 @@ build-EntriesFunction: MODULE = entries
 build-ComparisonsFunction: MODULE = comparisons
 build-PagesFunction: MODULE = pages
 build-NotifyFunction: MODULE = notifications
+build-SubscriptionsFunction: MODULE = notifications
 build-ListCommentsFunction build-PostCommentFunction build-ChangeCommentFunction build-ModerateFunction: MODULE = comments
 $(FUNCTIONS:%=build-%): jdk
 	bin/build-function $(MODULE) "$(ARTIFACTS_DIR)"

@@ -154,6 +154,7 @@ declare global {
   const PROOF: string;
   const EDIT: string;
   const QUOTE: string;
+  const SUBSCRIBE: string;
   /** Name and integrity of the file that has those of each language's. */
   const LANGUAGES: [string, string];
 

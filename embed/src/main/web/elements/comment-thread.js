@@ -28,7 +28,7 @@ import { count, thread } from '../strings/en.json';
 export class CommentThread extends GuideElement {
   static observedAttributes = [...GuideElement.observedAttributes, 'thread', 'order', 'poll'];
   /** Of corrections only other languages are here: the English words come with their fields. */
-  static words = { count, thread, facts: {}, edit: {} };
+  static words = { count, thread, facts: {}, edit: {}, subscribe: {} };
 
   /** The thread whose contributions and forms are here; the page may ask for another by now. */
   loadedThread = '';

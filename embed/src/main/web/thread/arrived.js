@@ -21,5 +21,7 @@ export function arrived(host, response, body, { element, parent, thread }) {
   host.draw();
   host.entry(id)?.focus();
   host.attempt(() => host.liveUpdates.look(true));
-  host.say(host.t(response.state === 'held' ? 'isHeld' : 'isPublished'));
+  const held = response.state === 'held';
+  const mail = body.subscribe ? ' ' + host.t(held ? 'mailLater' : 'mailNow') : '';
+  host.say(host.t(held ? 'isHeld' : 'isPublished') + mail);
 }

@@ -18,12 +18,13 @@ export function formView(t, parent, on) {
     extra: h('div'),
     text: area('/body', { rows: 4, 'data-most': 10000 }),
     label: new Text(),
+    mail: h('div', { className: 'guide-row' }),
     shown: h('div', { className: 'guide-preview', ariaLive: 'polite' }),
     status: h('p', { className: 'guide-status', role: 'status' }),
     wrong: h('p', { className: 'guide-error', role: 'alert' }),
     stop: button(t('stop'), on.stop, { hidden: true }),
   };
-  const { kind, extra, text, label, shown, status, wrong, stop } = view;
+  const { kind, extra, text, label, mail, shown, status, wrong, stop } = view;
   const buttons = [h('button', { className: 'guide-send' }, t('send')), button(t('preview'), on.preview), stop, parent && button(t('cancel'), on.cancel)];
   const element = h(
     'form',
@@ -33,6 +34,7 @@ export function formView(t, parent, on) {
     field(label, text, t('markdown')),
     shown,
     h('div', { className: 'guide-row' }, author(t)),
+    mail,
     honeypot(t),
     wrong,
     status,

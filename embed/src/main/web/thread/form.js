@@ -1,4 +1,5 @@
 import { arrived } from './arrived.js';
+import { whenBegun } from './begun.js';
 import { checkLength, clearErrors, invalidFields, showFieldErrors } from './field-errors.js';
 import { fillAuthor, fillForm, formValues, requestBody } from './form-values.js';
 import { formView } from './form-view.js';
@@ -46,8 +47,7 @@ export class Form {
       checkLength(this.element, target, host);
       this.#save();
     };
-    // What goes wrong here is tried again when the proof is needed.
-    this.element.addEventListener('focusin', () => host.proof.start().catch(() => {}));
+    whenBegun(this, this.#view.mail, () => host.store.get(this.#draft));
     fillAuthor(this.element, this.host.store);
     this.chooseKind('comment');
     this.#restore();

@@ -31,6 +31,7 @@ import guide.comments.storage.CommentsTable;
 import guide.comments.storage.ContributionItems;
 import guide.comments.storage.ThreadWrites;
 import guide.comments.storage.threads.ThreadReads;
+import guide.comments.subscriptions.Subscribing;
 import guide.comments.threads.AskedThread;
 import guide.comments.threads.FoundThread;
 import guide.comments.threads.PageRequest;
@@ -113,6 +114,7 @@ public final class CommentsBench {
                         (_, _) -> List.of(),
                         new ReturnTo(List.of()),
                         ThreadNames.OF_ONE_SITE,
+                        Subscribing.OFF,
                         InstantSource.system()));
     }
 

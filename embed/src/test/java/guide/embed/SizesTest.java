@@ -13,10 +13,11 @@ import java.util.stream.Stream;
 /// grew).
 class SizesTest {
 
-    private static final int MAX_TOTAL = 24_500;
+    private static final int MAX_TOTAL = 25_500;
 
     /// What a page with every element loads in the end, each reader's every move included.
-    private static final List<String> ALL = List.of("guide.js", "edit.js", "proof.js", "quote.js");
+    private static final List<String> ALL =
+            List.of("guide.js", "edit.js", "proof.js", "quote.js", "subscribe.js");
 
     @Test
     void theTableOfSizesIsPrinted() {
@@ -34,7 +35,7 @@ class SizesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"comment-thread.js, 14600", "comment-count.js, 1950"})
+    @CsvSource({"comment-thread.js, 14800", "comment-count.js, 1950"})
     void anElementAloneStaysSmall(String name, int most) {
         assertThat(Made.of(name).gzipped()).isLessThanOrEqualTo(most);
     }

@@ -19,7 +19,8 @@ public final class BenchFunctions {
                     "ListCommentsFunction", "thread.200",
                     "PostCommentFunction", "comment.202",
                     "ChangeCommentFunction", "edit-unknown.404",
-                    "ModerateFunction", "queue.200");
+                    "ModerateFunction", "queue.200",
+                    "SubscriptionsFunction", "own-page-without-token.403");
 
     /// The functions that readers wait for most.
     static final List<String> OF_READERS =

@@ -40,8 +40,11 @@ import guide.comments.storage.blocks.DynamoBlocks;
 import guide.comments.storage.settings.DynamoSpamSettings;
 import guide.comments.storage.spam.DynamoPostingHistory;
 import guide.comments.storage.spam.DynamoSpamStore;
+import guide.comments.storage.subscriptions.DynamoSubscriptions;
 import guide.comments.storage.threads.ThreadReads;
 import guide.comments.storage.traces.DynamoAuthorTraces;
+import guide.comments.subscriptions.AddressCipher;
+import guide.comments.subscriptions.SubscriptionBook;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.HttpFunction;
 import guide.lambda.http.MediaTypes;
@@ -84,22 +87,22 @@ public final class ChangeCommentHandler implements RequestStreamHandler {
         AddressHasher addressHasher = AddressHasher.from(environment);
         SpamStore spam = new DynamoSpamStore(table);
         ChangeBudget budget = new ChangeBudget(settings::current, spam, addressHasher);
-        BlockCheck blockCheck =
-                new BlockCheck(new DynamoBlocks(table, clock), addressHasher, clock);
-        ChangePolicy policy = policy(table, settings);
-        EditComment edit = edit(contributions, authorTokens, blockCheck, policy, clock);
+        BlockCheck blocks = new BlockCheck(new DynamoBlocks(table, clock), addressHasher, clock);
+        EditComment edit =
+                edit(contributions, authorTokens, blocks, policy(table, settings), clock);
         Cursors cursors = Cursors.from(environment);
         VoteProof proof = new VoteProof(settings::current, Challenges.from(environment), spam);
         KnownVoters known = new KnownVoters(authorTokens, new PostStore(table), contributions);
-        VoterCheck voterCheck = new VoterCheck(blockCheck, known, proof);
+        VoterCheck voterCheck = new VoterCheck(blocks, known, proof);
         VoteBook votes = new VoteStore(table);
         VoteOnComment vote = new VoteOnComment(votes, authorTokens, voterCheck, budget, clock);
         AuthorTraces traces = new DynamoAuthorTraces(table, Credits.from(environment, client));
         RemoveComment removal =
                 new RemoveComment(
                         contributions, new Removal(contributions, traces), authorTokens, clock);
-        AuthorExport export = new AuthorExport(contributions, votes, traces, cursors, clock);
-        Erasure erasure = new Erasure(contributions, votes, traces);
+        SubscriptionBook book = new DynamoSubscriptions(table, AddressCipher.from(environment));
+        AuthorExport export = new AuthorExport(contributions, votes, traces, book, cursors, clock);
+        Erasure erasure = new Erasure(contributions, votes, traces, book);
         AuthorData own = new AuthorData(authorTokens, export, erasure);
         ThreadReads threads = new ThreadReads(table);
         MovedIds movedIds = new MovedIds(threads);

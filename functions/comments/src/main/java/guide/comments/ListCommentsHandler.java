@@ -54,7 +54,7 @@ public final class ListCommentsHandler implements RequestStreamHandler {
         ThreadNames names = new ThreadNames(sites::current);
         RecentThreads recent = new RecentThreads(clock);
         Router router =
-                routes(new ThreadReads(table), recent, names, cursors)
+                routes(new ThreadReads(table), recent, names, cursors, offersMail(environment))
                         .get("/v1/review-requests", requests::answer);
         ReaderDeskFeeds.Sources sources =
                 new ReaderDeskFeeds.Sources(
@@ -72,12 +72,21 @@ public final class ListCommentsHandler implements RequestStreamHandler {
     public ListCommentsHandler(
             Threads threads, ThreadNames names, Cursors cursors, InstantSource clock) {
         RecentThreads recent = new RecentThreads(clock);
-        function = new HttpFunction(routes(threads, recent, names, cursors), recent::clear);
+        function = new HttpFunction(routes(threads, recent, names, cursors, false), recent::clear);
+    }
+
+    /// A deployment that sends no mail has no `MAIL_FROM`.
+    private static boolean offersMail(Map<String, String> environment) {
+        return !environment.getOrDefault("MAIL_FROM", "").isEmpty();
     }
 
     private static Router routes(
-            Threads threads, RecentThreads recent, ThreadNames names, Cursors cursors) {
-        ListComments list = new ListComments(threads, recent, names, cursors);
+            Threads threads,
+            RecentThreads recent,
+            ThreadNames names,
+            Cursors cursors,
+            boolean offersMail) {
+        ListComments list = new ListComments(threads, recent, names, cursors, offersMail);
         return new Router()
                 .get("/v1/comments", list::answer)
                 .getText("/v1/comments.html", MediaTypes.HTML, list::html)

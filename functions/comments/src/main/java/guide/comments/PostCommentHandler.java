@@ -24,7 +24,14 @@ import guide.comments.storage.settings.DynamoSites;
 import guide.comments.storage.settings.DynamoSpamSettings;
 import guide.comments.storage.spam.DynamoPostingHistory;
 import guide.comments.storage.spam.DynamoSpamStore;
+import guide.comments.storage.subscriptions.DynamoMailboxes;
+import guide.comments.storage.subscriptions.DynamoSubscriptions;
 import guide.comments.storage.threads.ThreadReads;
+import guide.comments.subscriptions.AddressCipher;
+import guide.comments.subscriptions.ConfirmationLimits;
+import guide.comments.subscriptions.SubscriberIds;
+import guide.comments.subscriptions.Subscribing;
+import guide.comments.subscriptions.SubscriptionRequests;
 import guide.comments.threads.ThreadNames;
 import guide.lambda.http.HttpFunction;
 import guide.lambda.http.Router;
@@ -78,6 +85,7 @@ public final class PostCommentHandler implements RequestStreamHandler {
                                 spamFilter),
                         ReturnTo.from(environment),
                         names,
+                        subscriptions(environment, table),
                         clock);
         ChallengeIssue challenges =
                 new ChallengeIssue(spamFilter, names, new ThreadReads(table), clock);
@@ -85,6 +93,19 @@ public final class PostCommentHandler implements RequestStreamHandler {
                 routes(post)
                         .get("/v1/challenge", challenges::answer)
                         .behind(TrustedProxy.from(environment)));
+    }
+
+    /// A deployment that sends no mail has no `MAIL_FROM`.
+    private static Subscribing subscriptions(Map<String, String> environment, CommentsTable table) {
+        if (environment.getOrDefault("MAIL_FROM", "").isEmpty()) {
+            return Subscribing.OFF;
+        }
+        return new SubscriptionRequests(
+                new DynamoSubscriptions(table, AddressCipher.from(environment)),
+                new DynamoMailboxes(table),
+                SubscriberIds.from(environment),
+                new ConfirmationLimits(
+                        new DynamoSpamStore(table), AddressHasher.from(environment)));
     }
 
     public PostCommentHandler(PostComment post) {

@@ -7,12 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import guide.catalogue.store.CatalogueTable;
 import guide.comments.storage.CommentsTable;
 import guide.lambda.dynamodb.DynamoClients;
+import guide.lambda.dynamodb.SigningSecret;
 import guide.lambda.json.Json;
 import guide.lambda.log.CapacityUsed;
 import guide.notifications.delivery.Channel;
 import guide.notifications.delivery.Deliveries;
 import guide.notifications.delivery.Outbox;
 import guide.notifications.delivery.OutboxCall;
+import guide.notifications.readers.MailNotices;
 import guide.notifications.storage.DynamoDeliveries;
 import guide.notifications.stream.StreamEvents;
 
@@ -28,9 +30,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
-/// Tells what happened. It is called with records of the tables' streams, and every few minutes by
-/// a schedule, which sends what has become due.
+/// Tells what happened. It is called with records of the tables' streams; every few minutes by a
+/// schedule, which sends what has become due; and by SNS with what SES reports of mails.
 ///
 /// Of a batch it answers which records are to be handled again (`ReportBatchItemFailures`). Only a
 /// storage that does not answer makes it name one; a record that cannot be handled is set aside as
@@ -40,9 +43,13 @@ public final class NotifyHandler implements RequestStreamHandler {
     /// What one attempt, and storing the rest of a batch for later, may take.
     private static final Duration RESERVE = Duration.ofSeconds(20);
 
+    /// What SNS calls itself in its events.
+    private static final String NOTICES = "aws:sns";
+
     private final InstantSource clock;
     private final Outbox outbox;
     private final StreamBatches batches;
+    private final Supplier<MailNotices> notices;
 
     public NotifyHandler() {
         this(System.getenv());
@@ -50,7 +57,7 @@ public final class NotifyHandler implements RequestStreamHandler {
 
     public NotifyHandler(Map<String, String> environment) {
         this(
-                environment,
+                SigningSecret.readInto(environment),
                 DynamoClients.from(environment),
                 InstantSource.system(),
                 ConfiguredChannels::of);
@@ -74,6 +81,7 @@ public final class NotifyHandler implements RequestStreamHandler {
         RecordHandling handling = new RecordHandling(events, outbox);
         records.handleWith(handling);
         batches = new StreamBatches(handling, outbox, clock);
+        notices = () -> ConfiguredReaders.notices(environment, comments, clock);
     }
 
     /// Makes the channels of a function.
@@ -103,6 +111,11 @@ public final class NotifyHandler implements RequestStreamHandler {
     private NotifyReport handle(JsonNode event, Context context) {
         OutboxCall call = new OutboxCall(clock, end(context));
         JsonNode records = event.path("Records");
+        if (records.path(0).path("EventSource").asText().equals(NOTICES)) {
+            MailNotices taker = notices.get();
+            records.forEach(taker::take);
+            return NotifyReport.ofSchedule(call);
+        }
         if (records.isArray()) {
             return batches.handle(records.valueStream().toList(), call);
         }

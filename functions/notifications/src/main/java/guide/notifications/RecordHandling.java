@@ -2,9 +2,11 @@ package guide.notifications;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import guide.comments.storage.subscriptions.DynamoMailboxes;
 import guide.notifications.delivery.Outbox;
 import guide.notifications.delivery.OutboxCall;
 import guide.notifications.events.GuideEvent;
+import guide.notifications.readers.ConfirmationMail;
 import guide.notifications.stream.StreamEvents;
 import guide.notifications.stream.StreamRecord;
 
@@ -13,8 +15,12 @@ record RecordHandling(StreamEvents events, Outbox outbox) {
 
     /// @throws RuntimeException if it cannot be read, or a channel cannot tell what it says
     void handle(JsonNode streamRecord, OutboxCall call) {
-        for (GuideEvent event : events.of(StreamRecord.of(streamRecord))) {
+        StreamRecord change = StreamRecord.of(streamRecord);
+        for (GuideEvent event : events.of(change)) {
             outbox.tell(event, call);
+        }
+        if (DynamoMailboxes.isRequest(change.item())) {
+            outbox.dispatch(ConfirmationMail.of(DynamoMailboxes.request(change.item())), call);
         }
     }
 }

@@ -20,6 +20,9 @@ public final class NotificationTables {
     public static final DynamoDbClient CLIENT = start();
     public static final String COMMENTS = "CommentsTable";
 
+    /// In which a function finds them.
+    public static final Map<String, String> ENVIRONMENT = SERVER.environment();
+
     private NotificationTables() {}
 
     /// The comments table, on which nothing ends before `clock` says so.

@@ -87,6 +87,8 @@ public final class Gateway implements AutoCloseable {
         Map<String, String> all = new HashMap<>(environment);
         all.putIfAbsent("OIDC_ISSUER", issuer.address());
         all.putIfAbsent("SES_ENDPOINT", address().toString());
+        all.putIfAbsent("MAIL_FROM", "guide@guide.example");
+        all.putIfAbsent("MODERATORS_MAIL", "moderators@guide.example");
         all.putIfAbsent("GUIDE_ADDRESS", address() + basePath);
         List<String> audience =
                 all.containsKey("OIDC_AUDIENCE")

@@ -85,6 +85,17 @@ class FormsTest {
     }
 
     @Test
+    void whoWantsMailSaysWhere() {
+        String sent = "body=Hello&name=Ada&returnTo=" + encoded(PAGE) + "&subscribe=";
+
+        assertThat(send(sent + "none&email=nobody").status()).isEqualTo(303);
+        assertThat(send(sent + "replies&email=nobody").status()).isEqualTo(400);
+        assertThat(send(sent + "replies&email=").status()).isEqualTo(400);
+        assertThat(send(sent + "all&email=ada%40example.org").status()).isEqualTo(400);
+        assertThat(send(sent + "replies&email=ada%40example.org").status()).isEqualTo(303);
+    }
+
+    @Test
     void whatIsWrongIsSaidToAPerson() {
         Answer answer = send("body=&name=&returnTo=" + encoded(PAGE));
 

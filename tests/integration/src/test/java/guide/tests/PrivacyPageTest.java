@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import guide.comments.subscriptions.ReaderAddress;
+import guide.comments.subscriptions.SubscriberIds;
+import guide.comments.subscriptions.SubscriptionToken.ToConfirm;
+import guide.comments.subscriptions.SubscriptionTokens;
 import guide.lambda.dynamodb.DynamoClients;
 import guide.lambda.json.Json;
 import guide.local.dynamodb.ProjectRoot;
@@ -67,6 +71,11 @@ class PrivacyPageTest {
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
     private static final Service SERVICE = Service.asDeployed();
+
+    /// Of [Service].
+    private static final Map<String, String> SECRET =
+            Map.of("SIGNING_SECRET", "0123456789abcdef0123456789abcdef");
+
     private static final Moderator GRACE = Moderator.named(SERVICE, "grace");
     private static final String THREAD = "page:/" + UUID.randomUUID() + "/";
 
@@ -103,6 +112,7 @@ class PrivacyPageTest {
         assertThat(GRACE.decide(edit, "publish", "").status()).isEqualTo(200);
         acceptLibraryTwice();
         rejectAndBlock();
+        subscribe();
         GRACE.send("PUT", "/v1/moderation/queue-feed", null);
         new FollowedStream(SERVICE).follow();
         scan();
@@ -127,6 +137,22 @@ class PrivacyPageTest {
         GRACE.decide(rejected, "reject", "No");
         block("email", UUID.randomUUID() + "@example.org");
         block("word", "w" + UUID.randomUUID().toString().replace("-", ""));
+    }
+
+    private static void subscribe() {
+        post(Map.of("body", "Fourth " + THREAD, "subscribe", "replies"), "");
+        SubscriptionTokens tokens = SubscriptionTokens.from(SECRET);
+        SubscriberIds ids = SubscriberIds.from(SECRET);
+        for (String path : List.of("confirm", "unsubscribe")) {
+            ReaderAddress address = new ReaderAddress(UUID.randomUUID() + "@example.org");
+            Map<String, String> wish =
+                    Map.of("email", address.text(), "scope", "thread", "thread", THREAD);
+            send("POST", "/v1/subscriptions", wish, "");
+            ToConfirm token =
+                    new ToConfirm(
+                            ids.of(address).getFirst(), Instant.now().plus(Duration.ofHours(1)));
+            send("POST", "/v1/subscriptions/" + path + "?token=" + tokens.text(token), "", "");
+        }
     }
 
     private static void block(String kind, String value) {
@@ -187,15 +213,17 @@ class PrivacyPageTest {
         }
     }
 
-    /// Nothing uses one: blocks look at what a client sends of its own accord.
+    /// Of nobody who wants no mail.
     @Test
-    void noFormAsksForAnEMailAddress() throws IOException {
+    void anAddressIsAskedForOnlyWithAWishForMail() throws IOException {
         String form = SERVICE.get("/v1/comments.html?thread=" + THREAD).raw().body();
         String element =
                 Files.readString(
                         ProjectRoot.root().resolve("embed/src/main/web/thread/form-view.js"));
 
-        assertThat(form).contains("name=\"name\"").doesNotContainIgnoringCase("mail");
+        assertThat(form)
+                .contains("name=\"subscribe\"", "value=\"none\"")
+                .doesNotContainPattern("name=\"email\"[^>]*required");
         assertThat(element).contains("/author/name").doesNotContain("/author/email");
     }
 
@@ -289,14 +317,15 @@ class PrivacyPageTest {
     }
 
     private static void send(String method, String path, Object body, String secret) {
+        String[] headers =
+                secret.isEmpty()
+                        ? new String[] {"Content-Type", "application/json"}
+                        : new String[] {
+                            "Authorization", "Bearer " + secret, "Content-Type", "application/json"
+                        };
         Answer answer =
                 SERVICE.send(
-                        SERVICE.request(
-                                        path,
-                                        "Authorization",
-                                        "Bearer " + secret,
-                                        "Content-Type",
-                                        "application/json")
+                        SERVICE.request(path, headers)
                                 .method(method, BodyPublishers.ofString(Json.write(body))));
         assertThat(answer.status()).as(path).isBetween(200, 299);
     }

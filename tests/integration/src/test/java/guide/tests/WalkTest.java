@@ -1,6 +1,7 @@
 package guide.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import guide.local.dynamodb.ProjectRoot;
 import guide.tests.walks.Desk;
@@ -85,6 +86,16 @@ class WalkTest {
         Walks.all(guide);
 
         assertThat(guide.steps().taken()).isGreaterThan(60);
+    }
+
+    /// Only where the walk has its own `make run`: its mailbox is what is looked into.
+    @Test
+    void peopleAreToldByMailUntilTheyHaveHadEnough() {
+        assumeTrue(run != null, "a mailbox is only in a make run");
+
+        Walks.mail(guide);
+
+        assertThat(guide.steps().taken()).isGreaterThan(20);
     }
 
     private void awaitHealth(Desk started) throws InterruptedException {

@@ -69,7 +69,8 @@ record WorstRequests(FilledPages pages, List<String> traits, String claim) {
                         comparing(),
                         files(),
                         reading(),
-                        writing())
+                        writing(),
+                        mail())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -246,6 +247,20 @@ record WorstRequests(FilledPages pages, List<String> traits, String claim) {
                                                 Call.get(
                                                         "/v1/authors/me",
                                                         repeated("x=1&", size))))));
+    }
+
+    /// A link in a mail is longer by its token alone, which has one length.
+    private List<Route> mail() {
+        String wish = "/v1/subscriptions";
+        return List.of(
+                new Route(
+                        "POST " + wish,
+                        json("POST", wish, Map.of("email", "ada@example.org", "scope", "site")),
+                        texts(text -> json("POST", wish, Map.of("email", text, "scope", text)))),
+                read(wish + "/confirm", wish + "/confirm", "", "token="),
+                read(wish + "/unsubscribe", wish + "/unsubscribe", "", "token="),
+                read(wish + "/me", wish + "/me", "", "token="),
+                read(wish + "/me.html", wish + "/me.html", "", "token="));
     }
 
     private static Map<String, IntFunction<Call>> texts(Function<String, Call> call) {

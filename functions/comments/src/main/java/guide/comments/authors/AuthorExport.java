@@ -14,6 +14,8 @@ import guide.comments.ports.Page;
 import guide.comments.ports.PageBytes;
 import guide.comments.ports.VoteBook;
 import guide.comments.ports.VoteBook.CastVote;
+import guide.comments.subscriptions.Subscription;
+import guide.comments.subscriptions.SubscriptionBook;
 import guide.comments.view.ContentView;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.Query;
@@ -29,7 +31,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Everything that is kept of one author, by pages: what they wrote with the texts before, their
-/// votes, the names under which edits were accepted, and how often moderators approved.
+/// votes, the names under which edits were accepted, what they asked to be told of by mail, and how
+/// often moderators approved.
 public final class AuthorExport {
 
     /// Of contributions and the texts before them on a page. Whoever has written one comment may
@@ -43,11 +46,12 @@ public final class AuthorExport {
             List<Writing> items,
             List<VoteOf> votes,
             List<CreditOf> credits,
+            List<SubscriptionOf> subscriptions,
             Trust trust,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {
 
         AuthorDataView goingOn(@Nullable String cursor) {
-            return new AuthorDataView(items, votes, credits, trust, cursor);
+            return new AuthorDataView(items, votes, credits, subscriptions, trust, cursor);
         }
     }
 
@@ -72,15 +76,19 @@ public final class AuthorExport {
 
     record CreditOf(String id, String name) {}
 
+    /// Whether the address has confirmed it is for its owner to know, and not for whoever typed it.
+    ///
+    /// @param about the thread, framework or site; the author for replies
+    record SubscriptionOf(String scope, String about, String email, Instant askedAt) {}
+
     record Trust(long approved) {}
 
-    private static final Page<Writing> NONE_WRITTEN = new Page<>(List.of(), "");
-    private static final Page<CastVote> NO_VOTES = new Page<>(List.of(), "");
-
-    /// What a position in the votes or the credits begins with; one in the contributions is bare.
+    /// What a position in one of the other lists begins with; one in the contributions is bare.
     private static final String IN_VOTES = "votes ";
 
     private static final String IN_CREDITS = "credits ";
+
+    private static final String IN_SUBSCRIPTIONS = "subscriptions ";
 
     /// No contribution has an earlier text for longer than it can be changed, and 90 days.
     private static final Duration EARLIER_KEPT = Duration.ofDays(91);
@@ -88,6 +96,7 @@ public final class AuthorExport {
     private final AuthorContributions contributions;
     private final VoteBook voteBook;
     private final AuthorTraces traces;
+    private final SubscriptionBook book;
     private final Cursors cursors;
     private final InstantSource clock;
 
@@ -95,11 +104,13 @@ public final class AuthorExport {
             AuthorContributions contributions,
             VoteBook voteBook,
             AuthorTraces traces,
+            SubscriptionBook book,
             Cursors cursors,
             InstantSource clock) {
         this.contributions = contributions;
         this.voteBook = voteBook;
         this.traces = traces;
+        this.book = book;
         this.cursors = cursors;
         this.clock = clock;
     }
@@ -115,39 +126,37 @@ public final class AuthorExport {
                 .notStored();
     }
 
-    /// The contributions, then the votes, then the credits; a page goes on to the next list where
-    /// one ends.
+    /// The contributions, then the votes, then the credits, then the subscriptions; a page goes on
+    /// to the next list where one ends.
     private AuthorDataView page(AuthorId author, String from, int limit) {
-        Trust trust = new Trust(traces.approvals(author));
-        Page<Writing> written = NONE_WRITTEN;
-        if (!from.startsWith(IN_VOTES) && !from.startsWith(IN_CREDITS)) {
-            written = written(author, from, limit);
-            if (!written.next().isEmpty()) {
-                return new AuthorDataView(
-                        written.items(), List.of(), List.of(), trust, written.next());
-            }
-        }
-        Page<CastVote> cast = NO_VOTES;
-        if (!from.startsWith(IN_CREDITS)) {
-            cast = voteBook.votes(author, behind(IN_VOTES, from), limit);
-            if (!cast.next().isEmpty()) {
-                return new AuthorDataView(
-                        written.items(), votes(cast), List.of(), trust, IN_VOTES + cast.next());
-            }
-        }
-        Page<Credit> credited = traces.credits(author, behind(IN_CREDITS, from), limit);
+        ListsInTurn page = new ListsInTurn(from);
+        List<Writing> items = page.of("", after -> written(author, after, limit));
+        List<VoteOf> cast = page.of(IN_VOTES, after -> votes(voteBook.votes(author, after, limit)));
+        List<CreditOf> credited =
+                page.of(IN_CREDITS, after -> credits(traces.credits(author, after, limit)));
+        List<SubscriptionOf> asked =
+                page.of(IN_SUBSCRIPTIONS, after -> subscriptions(author, after, limit));
         return new AuthorDataView(
-                written.items(),
-                votes(cast),
-                credited.items().stream()
-                        .map(each -> new CreditOf(each.id().text(), each.name()))
-                        .toList(),
-                trust,
-                credited.next().isEmpty() ? null : IN_CREDITS + credited.next());
+                items, cast, credited, asked, new Trust(traces.approvals(author)), page.next());
     }
 
-    private static String behind(String list, String from) {
-        return from.startsWith(list) ? from.substring(list.length()) : "";
+    private Page<SubscriptionOf> subscriptions(AuthorId author, String after, int limit) {
+        Page<SubscriptionBook.OwnSubscription> page = book.askedBy(author, after, limit);
+        return new Page<>(
+                page.items().stream()
+                        .flatMap(each -> book.find(each.subscriber(), each.topic()).stream())
+                        .map(AuthorExport::subscription)
+                        .toList(),
+                page.next());
+    }
+
+    private static SubscriptionOf subscription(Subscription subscription) {
+        String topic = subscription.topic().text();
+        return new SubscriptionOf(
+                subscription.topic().scope().apiName(),
+                topic.substring(topic.indexOf(':') + 1),
+                subscription.subscriber().address().text(),
+                subscription.askedAt());
     }
 
     /// Cut again by bytes where there are earlier texts, which the page of the contributions does
@@ -174,10 +183,20 @@ public final class AuthorExport {
         return clock.instant().isBefore(end) ? traces.earlier(authorCopy.id()) : List.of();
     }
 
-    private static List<VoteOf> votes(Page<CastVote> cast) {
-        return cast.items().stream()
-                .map(each -> new VoteOf(each.id().text(), each.value()))
-                .toList();
+    private static Page<VoteOf> votes(Page<CastVote> cast) {
+        return new Page<>(
+                cast.items().stream()
+                        .map(each -> new VoteOf(each.id().text(), each.value()))
+                        .toList(),
+                cast.next());
+    }
+
+    private static Page<CreditOf> credits(Page<Credit> credited) {
+        return new Page<>(
+                credited.items().stream()
+                        .map(each -> new CreditOf(each.id().text(), each.name()))
+                        .toList(),
+                credited.next());
     }
 
     private static Writing writing(AuthorCopy authorCopy, List<EarlierText> earlier) {

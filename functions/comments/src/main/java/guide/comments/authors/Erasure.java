@@ -6,16 +6,18 @@ import guide.comments.ports.AuthorContributions;
 import guide.comments.ports.AuthorTraces;
 import guide.comments.ports.Page;
 import guide.comments.ports.VoteBook;
+import guide.comments.subscriptions.SubscriptionBook;
 
 import java.util.List;
 
-/// Removes everything of one author: contributions, votes, credits, and how far they are trusted.
+/// Removes everything of one author: contributions, votes, credits, subscriptions, and how far they
+/// are trusted.
 ///
 /// One after the other, each so that it can be done again: where it breaks off, asking again goes
 /// on. A call does a bounded part of it, because a function has ten seconds and the table a cap.
 public final class Erasure {
 
-    /// Contributions, votes and credits that one call removes.
+    /// Contributions, votes, credits and subscriptions that one call removes.
     static final int MOST_AT_ONCE = 100;
 
     private static final int PAGE = 100;
@@ -23,9 +25,15 @@ public final class Erasure {
     private final AuthorContributions contributions;
     private final VoteBook votes;
     private final AuthorTraces traces;
+    private final SubscriptionBook subscriptions;
     private final Removal removal;
 
-    public Erasure(AuthorContributions contributions, VoteBook votes, AuthorTraces traces) {
+    public Erasure(
+            AuthorContributions contributions,
+            VoteBook votes,
+            AuthorTraces traces,
+            SubscriptionBook subscriptions) {
+        this.subscriptions = subscriptions;
         this.contributions = contributions;
         this.votes = votes;
         this.traces = traces;
@@ -37,6 +45,7 @@ public final class Erasure {
         int left = MOST_AT_ONCE - removeContributions(author);
         left -= forgetVotes(author, left);
         left -= forgetCredits(author, left);
+        left -= endSubscriptions(author, left);
         if (left <= 0) {
             return false;
         }
@@ -81,5 +90,15 @@ public final class Erasure {
         List<AuthorTraces.Credit> credits = traces.credits(author, "", most).items();
         credits.forEach(each -> traces.forgetCredit(author, each.id()));
         return credits.size();
+    }
+
+    private int endSubscriptions(AuthorId author, int most) {
+        if (most <= 0) {
+            return 0;
+        }
+        List<SubscriptionBook.OwnSubscription> asked =
+                subscriptions.askedBy(author, "", most).items();
+        asked.forEach(each -> subscriptions.end(each.subscriber(), each.topic()));
+        return asked.size();
     }
 }

@@ -21,25 +21,29 @@ final class CommentForm {
         "link",
         "altcha",
         "website",
-        "receipt"
+        "receipt",
+        "subscribe"
     };
 
     private CommentForm() {}
 
     static NewCommentReader.NewCommentBody body(Query form) {
         form.allowOnly(FIELDS);
+        String subscribe = field(form, "subscribe");
+        // Whoever wants no mail has no use for an address that stands in the field all the same.
+        String email = MailWish.NONE.equals(subscribe) ? null : field(form, "email");
         return new NewCommentReader.NewCommentBody(
                 field(form, "thread"),
                 field(form, "kind"),
                 field(form, "body"),
-                new NewCommentReader.AuthorBody(
-                        field(form, "name"), field(form, "email"), field(form, "url")),
+                new NewCommentReader.AuthorBody(field(form, "name"), email, field(form, "url")),
                 field(form, "parent"),
                 null,
                 null,
                 request(form),
                 field(form, "altcha"),
-                field(form, "website"));
+                field(form, "website"),
+                subscribe);
     }
 
     private static ContentReader.@Nullable ReviewRequestBody request(Query form) {

@@ -48,7 +48,7 @@ record ContributionFactory(AuthorTokens authorTokens) {
                 contribution.authorId(),
                 contribution.id(),
                 comment.thread(),
-                comment.author(),
+                comment.signed(),
                 comment.content(),
                 comment.markdown(),
                 comment.fingerprint(),

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 ///   where the kind says enough by itself
 /// @param proof the solved challenge; absent when none was sent
 /// @param honeypot what stands in the field that people do not see; empty as it should be
+/// @param wish what its author wants to be told of by mail; empty for nothing
 public record NewComment(
         AskedThread asked,
         Optional<ContributionId> parent,
@@ -31,30 +32,38 @@ public record NewComment(
         Content content,
         Author author,
         @Nullable String proof,
-        String honeypot) {
+        String honeypot,
+        Optional<MailWish> wish) {
 
     /// With what the catalogue says at the moment filled in.
     public NewComment with(Content other) {
-        return new NewComment(asked, parent, markdown, other, author, proof, honeypot);
+        return new NewComment(asked, parent, markdown, other, author, proof, honeypot, wish);
     }
 
     NewComment replyTo(ContributionId other) {
         return new NewComment(
-                asked, Optional.of(other), markdown, content, author, proof, honeypot);
+                asked, Optional.of(other), markdown, content, author, proof, honeypot, wish);
     }
 
     NewComment in(ThreadKey found) {
         return new NewComment(
-                AskedThread.known(found), parent, markdown, content, author, proof, honeypot);
+                AskedThread.known(found), parent, markdown, content, author, proof, honeypot, wish);
     }
 
     public ThreadKey thread() {
         return asked.key();
     }
 
+    /// What is kept of its author with it. An address that mail is wanted at is kept with that
+    /// wish, encrypted, and nowhere else.
+    Author signed() {
+        return wish.isPresent() ? author.withoutEmail() : author;
+    }
+
     /// As a moderator writes it.
     NewComment byModerator() {
-        return new NewComment(asked, parent, markdown, content, author.asModerator(), null, "");
+        return new NewComment(
+                asked, parent, markdown, content, author.asModerator(), null, "", Optional.empty());
     }
 
     /// Equal for equal contributions only: what an idempotency key is bound to. The proof is no
@@ -76,8 +85,9 @@ public record NewComment(
                                 String.valueOf(author.url()))
                         .map(part -> part.length() + ":" + part)
                         .collect(Collectors.joining());
+        String wished = wish.map(each -> "subscribe:" + each.scope().apiName()).orElse("");
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(Arrays.copyOf(Digest.sha256(sent), 16));
+                .encodeToString(Arrays.copyOf(Digest.sha256(sent + wished), 16));
     }
 }

@@ -27,6 +27,7 @@ public final class NewCommentReader {
     ///
     /// @param proof the solved challenge, in base64
     /// @param website a field that people do not see, for programs to fill in
+    /// @param subscribe what the author wants to be told of; see [MailWish]
     record NewCommentBody(
             @Nullable String thread,
             @Nullable String kind,
@@ -37,11 +38,22 @@ public final class NewCommentReader {
             SuggestedEditReader.@Nullable EditBody edit,
             ContentReader.@Nullable ReviewRequestBody request,
             @Nullable String proof,
-            @Nullable String website) {
+            @Nullable String website,
+            @Nullable String subscribe) {
 
         NewCommentBody by(AuthorBody other) {
             return new NewCommentBody(
-                    thread, kind, body, other, parent, suggestion, edit, request, proof, website);
+                    thread,
+                    kind,
+                    body,
+                    other,
+                    parent,
+                    suggestion,
+                    edit,
+                    request,
+                    proof,
+                    website,
+                    subscribe);
         }
     }
 
@@ -95,7 +107,8 @@ public final class NewCommentReader {
                         new ContentReader(inputChecks).read(kind, sent),
                         author(sent.author(), inputChecks),
                         sent.proof(),
-                        sent.website() == null ? "" : sent.website());
+                        sent.website() == null ? "" : sent.website(),
+                        MailWish.read(sent, inputChecks));
         inputChecks.refuseAll();
         return comment;
     }

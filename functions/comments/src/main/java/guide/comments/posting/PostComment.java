@@ -18,6 +18,7 @@ import guide.comments.ports.Posts;
 import guide.comments.ports.ThreadLookup;
 import guide.comments.spam.HoldPolicy;
 import guide.comments.spam.SpamCandidate;
+import guide.comments.subscriptions.Subscribing;
 import guide.comments.threads.ThreadNames;
 import guide.lambda.http.Query;
 import guide.lambda.http.Request;
@@ -44,6 +45,7 @@ public final class PostComment {
     private final HoldReasons holdReasons;
     private final ReturnTo returnTo;
     private final NewCommentReader reader;
+    private final PostedWishes wishes;
     private final InstantSource clock;
 
     public PostComment(
@@ -54,6 +56,7 @@ public final class PostComment {
             HoldPolicy holdPolicy,
             ReturnTo returnTo,
             ThreadNames names,
+            Subscribing subscriptions,
             InstantSource clock) {
         this.posts = posts;
         this.threads = threads;
@@ -61,6 +64,7 @@ public final class PostComment {
         this.authorTokens = authorTokens;
         this.returnTo = returnTo;
         reader = new NewCommentReader(names);
+        wishes = new PostedWishes(subscriptions);
         this.clock = clock;
         factory = new ContributionFactory(authorTokens);
         holdReasons = new HoldReasons(posts, holdPolicy);
@@ -78,6 +82,9 @@ public final class PostComment {
                 reasons.isEmpty()
                         ? posts.publish(checked.thread(), made.contribution(), made.authorCopy())
                         : hold(checked.thread(), made, reasons, holdReasons.handle(candidate));
+        if (result instanceof PostResult.Stored stored) {
+            wishes.take(checked, stored, request);
+        }
         return render(checked, made, reasons, result);
     }
 

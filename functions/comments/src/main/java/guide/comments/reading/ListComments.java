@@ -17,10 +17,18 @@ public final class ListComments {
     private final ThreadNames names;
     private final PageRequests pages;
     private final KeptPages kept;
+    private final boolean offersMail;
 
-    public ListComments(Threads threads, RecentThreads recent, ThreadNames names, Cursors cursors) {
+    /// @param offersMail whether forms ask who wants to be told by mail
+    public ListComments(
+            Threads threads,
+            RecentThreads recent,
+            ThreadNames names,
+            Cursors cursors,
+            boolean offersMail) {
         this.threads = threads;
         this.names = names;
+        this.offersMail = offersMail;
         pages = new PageRequests(cursors);
         kept = new KeptPages(threads, recent, new PageTags(cursors));
     }
@@ -38,7 +46,7 @@ public final class ListComments {
         Query query = request.query();
         query.allowOnly("thread", "parent", "order", "cursor", "limit", "returnTo");
         PageRequest page = pages.parse(names, threads, query);
-        PageForm form = new PageHtml(pages, query.one("returnTo"));
+        PageForm form = new PageHtml(pages, query.one("returnTo"), offersMail);
         return kept.answer(new AskedPage(request, page, OptionalLong.empty(), form));
     }
 }

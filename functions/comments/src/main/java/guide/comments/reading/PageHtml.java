@@ -11,12 +11,14 @@ import java.util.Optional;
 /// A page as HTML, with forms.
 ///
 /// @param returnTo the page that the forms lead back to; empty for the one that shows them
-record PageHtml(PageRequests pages, Optional<String> returnTo) implements PageForm {
+/// @param offersMail whether forms ask who wants to be told by mail
+record PageHtml(PageRequests pages, Optional<String> returnTo, boolean offersMail)
+        implements PageForm {
 
     /// Its links have the address at which it was asked for.
     @Override
     public String name() {
-        return "html" + returnTo + PublicAddress.current();
+        return "html" + returnTo + offersMail + PublicAddress.current();
     }
 
     /// A form leads its author back to the page, whose server knows nothing of that.
@@ -31,6 +33,7 @@ record PageHtml(PageRequests pages, Optional<String> returnTo) implements PageFo
                 new ThreadFragment(
                         asked,
                         returnTo,
+                        offersMail,
                         page,
                         pages.next(asked, page),
                         entry -> pages.moreReplies(asked, entry)));

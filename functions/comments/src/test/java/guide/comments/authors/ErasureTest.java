@@ -13,6 +13,12 @@ import guide.comments.ports.Contributions;
 import guide.comments.ports.Ports;
 import guide.comments.storage.DynamoPorts;
 import guide.comments.storage.LocalTables;
+import guide.comments.storage.subscriptions.DynamoSubscriptions;
+import guide.comments.subscriptions.AddressCipher;
+import guide.comments.subscriptions.SomeSubscriptions;
+import guide.comments.subscriptions.Subscription;
+import guide.comments.subscriptions.SubscriptionBook;
+import guide.comments.subscriptions.Topic;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.Body;
 import guide.lambda.http.Caller;
@@ -37,6 +43,9 @@ class ErasureTest {
             Map.of("SIGNING_SECRET", "0123456789abcdef0123456789abcdef");
 
     private final Ports ports = DynamoPorts.of(LocalTables.CLIENT);
+    private final SubscriptionBook subscriptions =
+            new DynamoSubscriptions(
+                    LocalTables.comments(LocalTables.CLIENT), AddressCipher.from(ENVIRONMENT));
     private final AuthorTokens authorTokens = AuthorTokens.from(ENVIRONMENT);
     private final String secret = authorTokens.authorSecret(Optional.empty());
     private final AuthorId author = Identifiers.author(secret);
@@ -87,6 +96,23 @@ class ErasureTest {
     }
 
     @Test
+    void subscriptionsAreTakenAlongAndEnded() {
+        Subscription asked =
+                SomeSubscriptions.waiting(
+                        SomeSubscriptions.subscriber(), new Topic.RepliesTopic(author), author);
+        subscriptions.ask(asked);
+        String address = asked.subscriber().address().text();
+        assertThat(ask("GET").body()).contains("\"scope\":\"replies\"", address);
+        publish(Erasure.MOST_AT_ONCE - 1);
+
+        assertThat(remove().status()).isEqualTo(202);
+        assertThat(remove().status()).isEqualTo(204);
+
+        assertThat(subscriptions.of(asked.subscriber().id())).isEmpty();
+        assertThat(subscriptions.askedBy(author, "", 10).items()).isEmpty();
+    }
+
+    @Test
     void whatIsErasedAlreadyIsNoWorkForTheNextCall() {
         publish(Erasure.MOST_AT_ONCE);
         remove();
@@ -114,24 +140,31 @@ class ErasureTest {
     }
 
     private Response remove() {
+        return ask("DELETE");
+    }
+
+    private Response ask(String method) {
         AuthorExport export =
                 new AuthorExport(
                         ports.authors(),
                         ports.votes(),
                         ports.traces(),
+                        subscriptions,
                         Cursors.from(ENVIRONMENT),
                         InstantSource.system());
-        Erasure erasure = new Erasure(ports.authors(), ports.votes(), ports.traces());
-        return new AuthorData(authorTokens, export, erasure)
-                .remove(
-                        new Request(
-                                "DELETE",
-                                "/v1/authors/me",
-                                Query.parse(""),
-                                Map.of("authorization", "Bearer " + secret),
-                                Body.NONE,
-                                Map.of(),
-                                Caller.UNKNOWN,
-                                "id"));
+        Erasure erasure =
+                new Erasure(ports.authors(), ports.votes(), ports.traces(), subscriptions);
+        AuthorData data = new AuthorData(authorTokens, export, erasure);
+        Request request =
+                new Request(
+                        method,
+                        "/v1/authors/me",
+                        Query.parse(""),
+                        Map.of("authorization", "Bearer " + secret),
+                        Body.NONE,
+                        Map.of(),
+                        Caller.UNKNOWN,
+                        "id");
+        return method.equals("GET") ? data.export(request) : data.remove(request);
     }
 }

@@ -19,6 +19,7 @@ import guide.comments.posting.TargetCheck;
 import guide.comments.reading.Counts;
 import guide.comments.reading.ListComments;
 import guide.comments.reading.RecentThreads;
+import guide.comments.subscriptions.Subscribing;
 import guide.comments.threads.ThreadNames;
 import guide.lambda.dynamodb.Attributes;
 import guide.lambda.dynamodb.Cursors;
@@ -70,6 +71,7 @@ class CostTest {
                     (_, _) -> List.of(),
                     new ReturnTo(List.of()),
                     ThreadNames.OF_ONE_SITE,
+                    Subscribing.OFF,
                     InstantSource.system());
 
     /// Whatever was read before is forgotten, so that each read costs what the first one does.
@@ -77,7 +79,11 @@ class CostTest {
 
     private final ListComments list =
             new ListComments(
-                    ports.threads(), recent, ThreadNames.OF_ONE_SITE, Cursors.from(ENVIRONMENT));
+                    ports.threads(),
+                    recent,
+                    ThreadNames.OF_ONE_SITE,
+                    Cursors.from(ENVIRONMENT),
+                    false);
     private final String thread = "page:/" + UUID.randomUUID() + "/";
 
     @BeforeEach

@@ -25,6 +25,7 @@ import guide.comments.ports.Posts;
 import guide.comments.ports.PublishEffect;
 import guide.comments.ports.Threads;
 import guide.comments.ports.VoteBook;
+import guide.comments.subscriptions.InMemorySubscriptions;
 import guide.comments.threads.PageRequest;
 import guide.lambda.problem.ServiceUnavailableException;
 
@@ -199,7 +200,8 @@ class CrashPointsTest {
                                     return method.invoke(authors, arguments);
                                 });
 
-        new Erasure(overtaken, votes, sound.traces()).eraseSome(some.author);
+        new Erasure(overtaken, votes, sound.traces(), new InMemorySubscriptions())
+                .eraseSome(some.author);
 
         assertThat(published).isTrue();
         assertThat(authors.find(root.id())).isEmpty();
@@ -242,7 +244,11 @@ class CrashPointsTest {
     private boolean removedAll(int failing) {
         Ports breaking = ports(new Faults(failing, Faults.When.AFTER));
         try {
-            return new Erasure(breaking.authors(), breaking.votes(), breaking.traces())
+            return new Erasure(
+                            breaking.authors(),
+                            breaking.votes(),
+                            breaking.traces(),
+                            new InMemorySubscriptions())
                     .eraseSome(some.author);
         } catch (ServiceUnavailableException e) {
             return false;

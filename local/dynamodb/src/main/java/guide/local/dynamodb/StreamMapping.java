@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import guide.lambda.json.Json;
 
+import software.amazon.awssdk.services.dynamodb.model.ExpiredIteratorException;
 import software.amazon.awssdk.services.dynamodb.model.GetRecordsResponse;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 import software.amazon.awssdk.services.dynamodb.model.Shard;
 import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
+import software.amazon.awssdk.services.dynamodb.model.TrimmedDataAccessException;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 import java.util.ArrayList;
@@ -38,6 +40,7 @@ public final class StreamMapping {
     private final EventFunction function;
     private final Consumer<String> deadLetters;
     private final Map<String, String> iterators = new HashMap<>();
+    private final Map<String, String> lastRead = new HashMap<>();
     private final Set<String> known = new HashSet<>();
 
     /// @param streamArn of the table
@@ -62,12 +65,12 @@ public final class StreamMapping {
         openShards();
         int read = 0;
         for (String shard : List.copyOf(iterators.keySet())) {
-            String iterator = iterators.get(shard);
-            GetRecordsResponse page =
-                    streams.getRecords(
-                            get -> get.shardIterator(iterator).limit(source.batchSize()));
+            GetRecordsResponse page = read(shard);
             handOver(wanted(page.records()), source.retries());
             read += page.records().size();
+            if (page.hasRecords() && !page.records().isEmpty()) {
+                lastRead.put(shard, page.records().getLast().dynamodb().sequenceNumber());
+            }
             if (page.nextShardIterator() == null) {
                 iterators.remove(shard);
             } else {
@@ -75,6 +78,20 @@ public final class StreamMapping {
             }
         }
         return read;
+    }
+
+    /// DynamoDB Local takes an iterator that has waited at an empty shard for one of what it has
+    /// trimmed: then reading begins anew where it stopped.
+    private GetRecordsResponse read(String shard) {
+        try {
+            return records(iterators.getOrDefault(shard, ""));
+        } catch (TrimmedDataAccessException | ExpiredIteratorException e) {
+            return records(begin(shard));
+        }
+    }
+
+    private GetRecordsResponse records(String iterator) {
+        return streams.getRecords(get -> get.shardIterator(iterator).limit(source.batchSize()));
     }
 
     /// A shard is closed after some hours, and another one follows it.
@@ -86,17 +103,24 @@ public final class StreamMapping {
                 streams.describeStream(of -> of.streamArn(streamArn)).streamDescription().shards();
         for (Shard shard : shards) {
             if (known.add(shard.shardId())) {
-                iterators.put(shard.shardId(), begin(shard));
+                iterators.put(shard.shardId(), begin(shard.shardId()));
             }
         }
     }
 
-    private String begin(Shard shard) {
+    /// Behind what was read last; at its beginning where nothing was.
+    private String begin(String shard) {
+        String last = lastRead.get(shard);
         return streams.getShardIterator(
-                        get ->
-                                get.streamArn(streamArn)
-                                        .shardId(shard.shardId())
-                                        .shardIteratorType(ShardIteratorType.TRIM_HORIZON))
+                        get -> {
+                            get.streamArn(streamArn).shardId(shard);
+                            if (last == null) {
+                                get.shardIteratorType(ShardIteratorType.TRIM_HORIZON);
+                            } else {
+                                get.shardIteratorType(ShardIteratorType.AFTER_SEQUENCE_NUMBER)
+                                        .sequenceNumber(last);
+                            }
+                        })
                 .shardIterator();
     }
 

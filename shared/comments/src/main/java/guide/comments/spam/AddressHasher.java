@@ -36,7 +36,7 @@ public final class AddressHasher {
     }
 
     /// 22 characters for this address on this day.
-    String hash(String address, Instant now) {
+    public String hash(String address, Instant now) {
         return peppered(address, now);
     }
 

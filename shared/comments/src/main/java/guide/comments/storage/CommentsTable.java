@@ -162,6 +162,15 @@ public record CommentsTable(DynamoDbClient client, String name, InstantSource cl
                                 ":after", Attributes.text(after.isEmpty() ? " " : after)));
     }
 
+    /// As [#behind], consistent, without those that have ended.
+    public QueryRequest.Builder aliveBehind(String pk, String after) {
+        return alive(
+                        Map.of(
+                                ":pk", Attributes.text(pk),
+                                ":after", Attributes.text(after.isEmpty() ? " " : after)))
+                .keyConditionExpression("pk = :pk AND sk > :after");
+    }
+
     private long now() {
         return clock.instant().getEpochSecond();
     }

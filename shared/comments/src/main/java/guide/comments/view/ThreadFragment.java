@@ -20,11 +20,13 @@ import java.util.function.Function;
 /// direction.
 ///
 /// @param returnTo the page that the form leads back to; empty for the one that shows it
+/// @param offersMail whether its form asks who wants to be told by mail
 /// @param next the cursor of the following page; empty on the last one
 /// @param moreReplies the cursor of an entry's further replies
 public record ThreadFragment(
         PageRequest asked,
         Optional<String> returnTo,
+        boolean offersMail,
         ThreadPage page,
         Optional<String> next,
         Function<ThreadEntry, Optional<String>> moreReplies)

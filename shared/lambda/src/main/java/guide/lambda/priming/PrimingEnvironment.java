@@ -28,7 +28,8 @@ final class PrimingEnvironment {
                     "OIDC_AUDIENCE", AUDIENCE,
                     "OWNERS_GROUP", GROUP,
                     "MODERATORS_GROUP", GROUP,
-                    "ALLOWED_ORIGINS", "https://priming.invalid");
+                    "ALLOWED_ORIGINS", "https://priming.invalid",
+                    "MAIL_FROM", "guide@priming.invalid");
 
     private PrimingEnvironment() {}
 

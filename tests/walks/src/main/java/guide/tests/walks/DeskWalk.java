@@ -29,6 +29,20 @@ final class DeskWalk {
         kinds.twoRequestsForOneLibrary();
         ownChanges(secret);
         whatReadersSee();
+        mail();
+    }
+
+    private void mail() {
+        String path = "/v1/subscriptions";
+        Map<String, String> wish =
+                Map.of("email", "ada@example.org", "scope", "thread", "thread", THREAD);
+        guide.say(
+                "a wish for mail is taken, whatever becomes of it",
+                guide.readers().send("POST", path, wish).status() == 202);
+        guide.say(
+                "a link that no mail has opens nothing",
+                guide.readers().get(path + "/me").status() == 401
+                        && guide.readers().get(path + "/confirm").status() == 403);
     }
 
     /// Two comments are held and approved, the third is published immediately.

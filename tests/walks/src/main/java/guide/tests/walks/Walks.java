@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 
 /// Every walk by its name, and the program that takes them.
 ///
-/// `Walks ADDRESS [WALK...]`: takes these walks, or all of them in their order, over the API at the
-/// address, as people with the tokens in `MODERATOR_TOKEN` and `OWNER_TOKEN`. Ends with 1 at the
-/// first step that does not hold.
+/// `Walks ADDRESS [WALK...]`: takes these walks, or all of them in their order but `mail`, which
+/// only a `make run` has a mailbox for, over the API at the address, as people with the tokens in
+/// `MODERATOR_TOKEN` and `OWNER_TOKEN`. Ends with 1 at the first step that does not hold.
 public final class Walks {
 
     private record NamedWalk(String name, Consumer<WalkedGuide> walk) {}
@@ -23,7 +23,18 @@ public final class Walks {
                     new NamedWalk("moderation", guide -> new ModerationWalk(guide).take()),
                     new NamedWalk("owners", guide -> new OwnersWalk(guide).take()));
 
+    /// Of a `make run`, whose mailbox it looks into.
+    private static final NamedWalk MAIL =
+            new NamedWalk("mail", guide -> new MailWalk(guide).take());
+
     private Walks() {}
+
+    /// Takes the walk that looks into the mailbox of a `make run`.
+    ///
+    /// @throws WalkFailed at the first step that does not hold
+    public static void mail(WalkedGuide guide) {
+        MAIL.walk().accept(guide);
+    }
 
     /// Takes every walk over fresh tables.
     ///
@@ -36,6 +47,9 @@ public final class Walks {
         ALL.stream()
                 .filter(each -> names.isEmpty() || names.contains(each.name()))
                 .forEach(each -> each.walk().accept(guide));
+        if (names.contains(MAIL.name())) {
+            mail(guide);
+        }
     }
 
     public static void main(String[] arguments) {
