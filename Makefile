@@ -1,6 +1,6 @@
 # What people run. `make` alone, or `make help`, lists the targets from the comments beside them.
 .DEFAULT_GOAL := help
-.PHONY: help run test faults quick check format test-localstack test-stack test-sam lint-template deploy lint-workflows elements undeploy doctor image seed bench-flood bench-hot-thread export migrate export-comments move-threads backup restore probes probes-test \
+.PHONY: help run test faults quick check format test-localstack test-stack test-sam lint-template deploy lint-workflows elements undeploy doctor image seed bench-flood bench-hot-thread bench-import export migrate export-comments import move-threads backup restore probes probes-test \
   probes-bench bench bench-starts pictures release jars jdk
 export JAVA_HOME := $(shell bin/find-jdk 2>/dev/null)
 # Maven 3.9 uses what JDK 24 and later warn about.
@@ -93,6 +93,11 @@ export: jdk jars ## Writes the same table back to data/catalogue
 migrate: jdk jars ## Says what this version stores otherwise than the table COMMENTS_TABLE; APPLY=1 changes it, RATE=50
 	@exec $(JAVA) -Dslf4j.internal.verbosity=ERROR -cp 'local/target/lib/*' guide.migrate.Migrate $(if $(APPLY),--apply) $(if $(RATE),--rate=$(RATE))
 
+# docs/import.md has the formats. RATE bounds the write units in a second; FROM=disqus, wordpress, isso, remark42, commento,
+# comentario, artalk, waline, twikoo, cusdis, giscus, generic.
+import: jdk jars ## Says what comes in from another system's FILE; APPLY=1 writes it. FROM, SITE, REDIRECTS=moved.csv, RATE=1000
+	@exec $(JAVA) -Xmx256m -Dslf4j.internal.verbosity=ERROR --enable-native-access=ALL-UNNAMED -cp 'local/target/lib/*' guide.migrate.imports.ImportComments --file='$(FILE)' $(if $(FROM),--from=$(FROM)) $(if $(SITE),--site=$(SITE)) $(if $(REDIRECTS),--redirects='$(REDIRECTS)') $(if $(APPLY),--apply) $(if $(RATE),--rate=$(RATE))
+
 # docs/operate.md. FORMAT=jsonl (loss-free, with e-mail addresses; `make import` reads it back), wxr, jekyll, hugo, eleventy, html.
 export-comments: jdk jars ## Writes the table COMMENTS_TABLE into FILE=comments.jsonl, or a site; FORMAT=…, SITE=…, ORIGIN=…, RATE=200
 	@exec $(JAVA) -Dslf4j.internal.verbosity=ERROR -cp 'local/target/lib/*' guide.migrate.generators.ExportComments $(if $(FILE),--file='$(FILE)') $(if $(FORMAT),--format='$(FORMAT)') $(if $(SITE),--site='$(SITE)') $(if $(ORIGIN),--origin='$(ORIGIN)') $(if $(RATE),--rate=$(RATE))
@@ -141,6 +146,11 @@ bench-starts: jdk ## The starts alone: PAGES='tls idle' ROUNDS=5 FUNCTIONS=list,
 	  $(JAVA) -Dslf4j.internal.verbosity=ERROR -cp $(BENCH) guide.bench.lambda.$$what $$options || exit 1; \
 	done
 
+bench-import: jdk ## Imports a million comments in 256 MB, killed in between, and what real Isso and Remark42 export; writes bench/results/import.md
+	@$(MVN) --quiet -Pquick -DskipTests -pl bench -am package
+	@$(JAVA) -cp $(BENCH) guide.bench.imports.RealExports
+	@$(JAVA) -cp $(BENCH) guide.bench.imports.MeasureImport bench/results/import.md $(COMMENTS)
+
 bench-hot-thread: jdk ## Simulates many posts to one thread; writes bench/results/hot-thread.md
 	@$(MVN) --quiet -Pquick -DskipTests -pl bench -am package
 	@$(JAVA) -cp 'bench/target/bench.jar:bench/target/lib/*' guide.bench.hot.MeasureHotThread bench/results/hot-thread.md
@@ -153,7 +163,7 @@ pictures: jdk ## Takes pictures of the pages, on a phone and on a desk, light an
 	@$(MVN) --quiet -Pquick -pl tests/browser -am package -Dtest=PicturesTest -Dpictures=true -Dsurefire.failIfNoSpecifiedTests=false
 
 ## Pieces of the above
-jars: jdk ## What make run, seed, export and migrate start
+jars: jdk ## What make run, seed, export, import and migrate start
 	@$(MVN) --quiet -Pquick -DskipTests -pl local -am package
 
 jdk: ## Finds a JDK 25 or later, or says how to get one

@@ -25,10 +25,14 @@ import guide.comments.storage.CommentsTable;
 import guide.comments.storage.ModerationStore;
 import guide.comments.storage.PostStore;
 import guide.comments.storage.VoteStore;
+import guide.lambda.dynamodb.Attributes;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// Fills a table as readers and moderators do, through the stores that the functions use.
@@ -145,6 +149,17 @@ public final class FilledTable {
         none(post(thread, "Ned").hold(thread));
         hold(thread, "Ola");
         request(thread);
+        imported(thread, root);
+    }
+
+    /// As an import marks what it brought.
+    private void imported(ThreadKey thread, Contribution.Published first) {
+        Map<String, AttributeValue> mark =
+                Map.of(
+                        "pk", Attributes.text("imported#" + Identifiers.threadPart(thread)),
+                        "sk", Attributes.text(first.id().own()),
+                        "ids", Attributes.text("0".repeat(19)));
+        table.client().putItem(put -> put.tableName(table.name()).item(mark));
     }
 
     private void none(Decision decision) {

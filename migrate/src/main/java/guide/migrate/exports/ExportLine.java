@@ -33,7 +33,9 @@ public record ExportLine(Optional<LineType> type, ObjectNode json) {
 
     /// The digest of the thread's key.
     Optional<String> digest() {
-        return typeName().equals(LineTypes.THREAD)
+        boolean isNamed =
+                typeName().equals(LineTypes.THREAD) || typeName().equals(LineTypes.IMPORTED);
+        return isNamed
                 ? Optional.of(json.path("digest").asText())
                 : contribution().map(ContributionId::thread);
     }

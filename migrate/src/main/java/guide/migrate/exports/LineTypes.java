@@ -16,6 +16,7 @@ final class LineTypes {
     static final String CONTRIBUTION = "contribution";
     static final String COPY = "copy";
     static final String THREAD = "thread";
+    static final String IMPORTED = "imported";
 
     private static final String SHOWN =
             "parent authorId author url moderator:flag html content:json revision:number editedAt"
@@ -54,6 +55,7 @@ final class LineTypes {
                             "asked#{library}",
                             QUEUED,
                             line -> told(line, StateTold.ITS_OWN)),
+                    thread(IMPORTED, "imported#{digest}", "{first}", "ids"),
                     thread("earlier", "earlier#{id}", "{revision}", "markdown expiresAt:number"),
                     thread("vote", "vote#{id}", "{voter}", "value:number"),
                     thread("voter", "voter#{voter}", "{id}", "value:number"),

@@ -35,7 +35,7 @@ public final class AuthorCopyItems {
     static final String MARKDOWN = "markdown";
     static final String FINGERPRINT = "fingerprint";
     static final String STATE = "state";
-    static final String EXPIRES_AT = "expiresAt";
+    public static final String EXPIRES_AT = "expiresAt";
 
     /// On a copy: a moderator's approval of it counts as trust in its author.
     static final String COUNTED = "counted";
@@ -60,7 +60,7 @@ public final class AuthorCopyItems {
     }
 
     /// When what nobody sees any more, or has decided on yet, is forgotten.
-    static AttributeValue end(Instant since) {
+    public static AttributeValue end(Instant since) {
         return number(since.getEpochSecond() + KEPT_SECONDS);
     }
 
@@ -68,7 +68,7 @@ public final class AuthorCopyItems {
         return "earlier#" + id.text();
     }
 
-    static Map<String, AttributeValue> item(AuthorCopy authorCopy) {
+    public static Map<String, AttributeValue> item(AuthorCopy authorCopy) {
         Map<String, AttributeValue> item = new HashMap<>(key(authorCopy.author(), authorCopy.id()));
         item.put("contribution", text(authorCopy.id().text()));
         item.put("thread", text(authorCopy.thread().text()));

@@ -243,7 +243,7 @@ public record CommentsTable(DynamoDbClient client, String name, InstantSource cl
         return TransactWriteItem.builder().put(put.tableName(name).build()).build();
     }
 
-    TransactWriteItem update(Update.Builder update) {
+    public TransactWriteItem update(Update.Builder update) {
         return TransactWriteItem.builder().update(update.tableName(name).build()).build();
     }
 
@@ -251,7 +251,8 @@ public record CommentsTable(DynamoDbClient client, String name, InstantSource cl
         return TransactWriteItem.builder().delete(delete.tableName(name).build()).build();
     }
 
-    TransactWriteItem requireAbsent(Map<String, AttributeValue> key) {
+    /// On the condition that nothing is there, and writes nothing.
+    public TransactWriteItem requireAbsent(Map<String, AttributeValue> key) {
         return check(
                 ConditionCheck.builder().key(key).conditionExpression("attribute_not_exists(pk)"));
     }

@@ -23,7 +23,7 @@ import java.util.Map;
 /// | `discarded#<state>#<kind>` | as in `held#<kind>` | as there, and `before`, `trust`; for 90 days |
 ///
 /// `trust` is how many approvals its author lost with it.
-final class DiscardedItems {
+public final class DiscardedItems {
 
     static final List<State> STATES = List.of(State.REMOVED, State.REJECTED, State.SPAM);
 
@@ -45,7 +45,8 @@ final class DiscardedItems {
         return STATES.stream().map(state -> key(id, state)).toList();
     }
 
-    static Map<String, AttributeValue> item(Discarded discarded, long trust, Instant now) {
+    /// @param trust how many approvals its author lost with it
+    public static Map<String, AttributeValue> item(Discarded discarded, long trust, Instant now) {
         Map<String, AttributeValue> item = new HashMap<>(HeldItems.item(discarded.held(), now));
         item.putAll(key(discarded.id(), discarded.state()));
         item.put(BEFORE, text(discarded.before().apiName()));

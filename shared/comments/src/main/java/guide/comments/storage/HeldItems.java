@@ -55,7 +55,7 @@ public final class HeldItems {
     }
 
     /// @param since when it began to wait with this text
-    static Map<String, AttributeValue> item(Held held, Instant since) {
+    public static Map<String, AttributeValue> item(Held held, Instant since) {
         Map<String, AttributeValue> item = new HashMap<>(ContributionItems.item(held.proposed()));
         item.put(AuthorCopyItems.EXPIRES_AT, AuthorCopyItems.end(since));
         item.putAll(key(held.id()));

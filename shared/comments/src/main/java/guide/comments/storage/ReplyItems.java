@@ -58,7 +58,7 @@ public final class ReplyItems {
     }
 
     /// Where the next reply goes: in front while there is room and nothing is behind.
-    static boolean hasRoomInFront(Map<String, AttributeValue> root) {
+    public static boolean hasRoomInFront(Map<String, AttributeValue> root) {
         return count(root, FRONT) < MOST_IN_FRONT && count(root, MORE) == 0;
     }
 }

@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What puts a contribution in its place, and counts a reply on its root and its parent.
-record ReplyWrites(CommentsTable table) {
+///
+/// @param table of comments
+public record ReplyWrites(CommentsTable table) {
 
     private static final int MOST_TRIES = 8;
 
@@ -27,9 +29,9 @@ record ReplyWrites(CommentsTable table) {
 
     /// @param itself the contribution, on the condition that it stands nowhere yet
     /// @param counters conditions on what was read: where one fails, it is to be read again
-    record Placement(List<TransactWriteItem> itself, List<TransactWriteItem> counters) {
+    public record Placement(List<TransactWriteItem> itself, List<TransactWriteItem> counters) {
 
-        List<TransactWriteItem> items() {
+        public List<TransactWriteItem> items() {
             List<TransactWriteItem> all = new ArrayList<>(itself);
             all.addAll(counters);
             return all;
@@ -44,7 +46,8 @@ record ReplyWrites(CommentsTable table) {
                 .orElseGet(() -> place(contribution).items());
     }
 
-    Placement place(Contribution.Published contribution) {
+    /// Where it goes as things are now: whatever changes before it is written fails a condition.
+    public Placement place(Contribution contribution) {
         Map<String, AttributeValue> item = new HashMap<>(ContributionItems.item(contribution));
         ContributionId id = contribution.id();
         if (id.isRoot()) {

@@ -1,0 +1,160 @@
+package guide.bench.imports;
+
+import guide.local.dynamodb.DynamoDbLocal;
+import guide.local.dynamodb.ProjectRoot;
+import guide.local.dynamodb.Tables;
+import guide.local.dynamodb.Template;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Measures `make import`: a generated export of WordPress, once as a whole, and once killed in the
+/// middle and run again; in the heap that the Makefile gives it. Writes a page of Markdown.
+final class MeasureImport {
+
+    private static final String HEAP = "256m";
+    private static final Duration LIMIT_TIME = Duration.ofSeconds(20);
+    private static final Pattern WRITTEN = Pattern.compile("([0-9,]+) comments written");
+
+    private final List<String> lines = new ArrayList<>();
+    private final Path folder;
+    private final int comments;
+
+    private MeasureImport(Path folder, int comments) {
+        this.folder = folder;
+        this.comments = comments;
+    }
+
+    /// `MeasureImport <results.md> [<comments, 1000000 unless given>]`
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        int comments = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000_000;
+        Path folder = Files.createTempDirectory("measure-import");
+        MeasureImport measured = new MeasureImport(folder, comments);
+        measured.run();
+        Files.write(Path.of(arguments[0]), measured.lines);
+    }
+
+    private void run() throws IOException, InterruptedException {
+        Path file = folder.resolve("export.xml");
+        new GeneratedExport(comments).write(file);
+        line("# Bringing comments along");
+        line("");
+        say(
+                "%,d comments on %,d pages, generated as WXR: %,d MB. Heap at most %s; DynamoDB Local"
+                        + " in memory, on the same machine.",
+                comments, pages(), Files.size(file) >> 20, HEAP);
+        line("");
+        line("| | seconds | comments a second | all memory of the process |");
+        line("|---|---|---|---|");
+        TableDigest whole = whole(file);
+        TableDigest resumed = resumed(file);
+        line("");
+        say(
+                "The table then has %,d items, %,d of them comments in their threads. After the"
+                        + " killed import and the next one it has %s.",
+                whole.items(),
+                whole.contributions(),
+                whole.equals(resumed) ? "the same items, all equal" : "OTHER ITEMS: " + resumed);
+    }
+
+    private int pages() {
+        return 1 + (comments - Math.max(100, comments / 20)) / 100;
+    }
+
+    private TableDigest whole(Path file) throws IOException, InterruptedException {
+        try (DynamoDbLocal server = DynamoDbLocal.inMemory();
+                DynamoDbClient client = server.client()) {
+            String table = table(client);
+            row(
+                    "the table's own limit: the same writes, and nothing else",
+                    LIMIT_TIME,
+                    TableLimit.of(client, table, LIMIT_TIME),
+                    0);
+        }
+        try (DynamoDbLocal server = DynamoDbLocal.inMemory();
+                DynamoDbClient client = server.client()) {
+            String table = table(client);
+            ImportProcess process = process(server, table, file);
+            row("the import as a whole", finished(process.run(HEAP, _ -> false)), comments);
+            row("again: nothing is new", finished(process.run(HEAP, _ -> false)), comments);
+            return TableDigest.of(client, table);
+        }
+    }
+
+    private TableDigest resumed(Path file) throws IOException, InterruptedException {
+        try (DynamoDbLocal server = DynamoDbLocal.inMemory();
+                DynamoDbClient client = server.client()) {
+            String table = table(client);
+            ImportProcess process = process(server, table, file);
+            Predicate<String> half = printed -> written(printed) > comments / 2;
+            ImportProcess.Run killed = process.run(HEAP, half);
+            row("killed (kill -9) behind the middle", killed, written(killed.printed()));
+            row("run again to the end", finished(process.run(HEAP, _ -> false)), comments);
+            return TableDigest.of(client, table);
+        }
+    }
+
+    private static String table(DynamoDbClient client) {
+        Template template = Template.read(ProjectRoot.root().resolve("template.yaml"), Map.of());
+        Tables.create(template, client);
+        return template.nameOf("CommentsTable");
+    }
+
+    private ImportProcess process(DynamoDbLocal server, String table, Path file) {
+        Map<String, String> environment = new HashMap<>(server.environment());
+        environment.put("COMMENTS_TABLE", table);
+        return new ImportProcess(environment, file, folder);
+    }
+
+    /// The last number that the progress has named.
+    private static long written(String printed) {
+        Matcher line = WRITTEN.matcher(printed);
+        long last = 0;
+        while (line.find()) {
+            last = Long.parseLong(line.group(1).replace(",", ""));
+        }
+        return last;
+    }
+
+    private static ImportProcess.Run finished(ImportProcess.Run run) {
+        if (run.ending() != 0) {
+            throw new IllegalStateException(run.printed());
+        }
+        return run;
+    }
+
+    private void row(String what, ImportProcess.Run run, long count) {
+        double seconds = run.time().toMillis() / 1000.0;
+        row(what, run.time(), count / seconds, run.peakKilobytes());
+    }
+
+    private void row(String what, Duration time, double rate, long kilobytes) {
+        say(
+                "| %s | %,.0f | %,.0f | %s |",
+                what,
+                time.toMillis() / 1000.0,
+                rate,
+                kilobytes == 0 ? "" : "%,d MB".formatted(kilobytes >> 10));
+    }
+
+    private void say(String format, Object... values) {
+        line(String.format(Locale.ROOT, format, values));
+    }
+
+    private void line(String text) {
+        lines.add(text);
+        System.out.println(text);
+    }
+}

@@ -1,0 +1,91 @@
+package guide.migrate.imports.formats;
+
+import guide.migrate.imports.source.SourceFile;
+import guide.migrate.imports.source.UnreadableFileException;
+
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/// A database of SQLite that another program has written: opened to read only, with nothing of what
+/// its schema may run trusted.
+record SourceDatabase(Connection connection) implements AutoCloseable {
+
+    /// Reads one row.
+    interface DatabaseRow {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    static SourceDatabase open(SourceFile file) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        try {
+            Connection connection =
+                    DriverManager.getConnection(
+                            "jdbc:sqlite:" + file.path().toAbsolutePath(), config.toProperties());
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("PRAGMA trusted_schema = OFF");
+                statement.execute("PRAGMA cell_size_check = ON");
+            }
+            return new SourceDatabase(connection);
+        } catch (SQLException e) {
+            throw damaged(e);
+        }
+    }
+
+    /// Whether it has tables, and no views, of these names.
+    boolean has(List<String> tables) {
+        String sql = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?";
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            for (String table : tables) {
+                query.setString(1, table);
+                try (ResultSet found = query.executeQuery()) {
+                    if (!found.next() || found.getInt(1) == 0) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        } catch (SQLException e) {
+            throw damaged(e);
+        }
+    }
+
+    void each(String sql, DatabaseRow reader) {
+        try (PreparedStatement query = connection.prepareStatement(sql);
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                reader.read(rows);
+            }
+        } catch (SQLException e) {
+            throw damaged(e);
+        }
+    }
+
+    /// Empty where there is nothing.
+    static String text(ResultSet row, String name) throws SQLException {
+        @Nullable String value = row.getString(name);
+        return value == null ? "" : value;
+    }
+
+    private static UnreadableFileException damaged(SQLException e) {
+        return new UnreadableFileException(
+                "The database is damaged, or of another version: " + e.getMessage(), e);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw damaged(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package guide.migrate.imports;
+
+import org.jspecify.annotations.NullMarked;
