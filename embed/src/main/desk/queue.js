@@ -3,6 +3,8 @@ import { list } from './api.js';
 import { control, decide, decideMany, done, empty, read } from './decide.js';
 import { entry } from './entry.js';
 import { keyHelp, listenForKeys } from './keys.js';
+import { mailNotice } from './mail-notice.js';
+import { leadTo, named, pagesTo } from './named.js';
 import { queueFeed } from './queue-feed.js';
 import { knownSites } from './sites.js';
 import { undo } from './undo.js';
@@ -21,8 +23,8 @@ const KINDS = { '': 'All kinds', comment: 'Comments', suggestion: 'Suggestions',
 export async function queue(main, chosen = {}) {
   const query = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value));
   const path = '/v1/moderation/queue' + (query.size ? '?' + query : '');
-  /** @type {Queue} */
-  const data = await list(path);
+  const id = named();
+  const data = await pagesTo(path, id);
   /** @param {HTMLElement} element */
   const answered = element => done(element, 'publish', read(element));
   /** @param {string} text */
@@ -39,7 +41,9 @@ export async function queue(main, chosen = {}) {
   const next = more(data.next, cursor => list(path, undefined, cursor), items => entries.append(...shown(items)));
   const view = h('div', { className: 'queue' }, bulk(entries), entries, next);
   listenForKeys(view, actions(entries, view));
-  main.replaceChildren(h('h2', {}, 'Queue'), h('p', {}, filters(main, chosen, known?.sites ?? [])), keyHelp(), data.items.length ? view : empty(), queueFeed(chosen.site));
+  const shownQueue = data.items.length ? view : empty();
+  main.replaceChildren(h('h2', {}, 'Queue'), h('p', {}, filters(main, chosen, known?.sites ?? [])), mailNotice(), keyHelp(), shownQueue, queueFeed(chosen.site));
+  leadTo(entries, id, Boolean(data.next));
 }
 
 /**

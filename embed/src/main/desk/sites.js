@@ -1,5 +1,6 @@
 import { button, h } from '../web/base/dom.js';
 import { call } from './api.js';
+import { mailNotice } from './mail-notice.js';
 import { guard } from './rules.js';
 import { field, outcome, say } from './widgets.js';
 
@@ -27,6 +28,7 @@ export async function sites(main) {
   main.replaceChildren(
     h('h2', {}, 'Sites'),
     h('p', {}, 'Version ', h('b', {}, `${version}`), '. A page belongs to the site that lists its origin. If the default site lists none, it has every origin that no other site lists.'),
+    mailNotice(),
     field('Sites', text, 'A JSON list. Each site has an id, origins (https://blog.example.org, or https://*.example.org for all hosts below one), and optionally title, language, colours, moderatorsGroup and moderatorsMail (at-once, hourly, daily or never).'),
     fault,
     h('p', { className: 'decide' }, button('Save sites', guard(save, fault, text))),

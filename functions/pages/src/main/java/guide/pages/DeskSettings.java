@@ -18,13 +18,15 @@ import java.util.Set;
 /// @param scope what the desk asks for
 /// @param token which of the tokens the API takes: `access_token` or `id_token`
 /// @param audience the API's identifier, for issuers that want to be told; empty for the others
+/// @param sendsMail whether moderators are told by mail of what waits
 record DeskSettings(
         String issuer,
         String tokenOrigin,
         String clientId,
         String scope,
         String token,
-        String audience) {
+        String audience,
+        boolean sendsMail) {
 
     /// @throws IllegalArgumentException if an address has no host, because the policy names it
     DeskSettings {
@@ -39,7 +41,8 @@ record DeskSettings(
                 environment.getOrDefault("DESK_CLIENT_ID", ""),
                 environment.getOrDefault("DESK_SCOPE", "openid"),
                 environment.getOrDefault("DESK_TOKEN", "access_token"),
-                environment.getOrDefault("DESK_AUDIENCE", ""));
+                environment.getOrDefault("DESK_AUDIENCE", ""),
+                !environment.getOrDefault("MAIL_FROM", "").isEmpty());
     }
 
     /// Returns the desk's `config.json`, for the address at which it was asked for.
@@ -53,6 +56,7 @@ record DeskSettings(
                                 .member("scope", scope)
                                 .member("token", token)
                                 .optional("audience", asked())
+                                .member("mail", sendsMail)
                                 .end());
     }
 

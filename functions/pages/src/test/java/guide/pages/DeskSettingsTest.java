@@ -62,6 +62,12 @@ class DeskSettingsTest {
     }
 
     @Test
+    void whetherMailIsSentIsToldInAnyCase() {
+        assertThat(config(Map.of("MAIL_FROM", "")).path("mail").asBoolean(true)).isFalse();
+        assertThat(config(Map.of("MAIL_FROM", "a@example.org")).path("mail").asBoolean()).isTrue();
+    }
+
+    @Test
     void theRestIsAsTheParametersSay() {
         JsonNode config =
                 config(
