@@ -104,7 +104,7 @@ class MonthlyCostTest {
     @Test
     void theMetricsOfAlarmsAreThoseOfTheTemplate() {
         String template = read("template.yaml");
-        long single = count(template, "      MetricName: (Faults|Latency|5xx)\n");
+        long single = count(template, "      MetricName: (Faults|Latency|5xx|Errors)\n");
         long inExpressions = count(template, "ReturnData: false, MetricStat:");
 
         assertThat(single + inExpressions)

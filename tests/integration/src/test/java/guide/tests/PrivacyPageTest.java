@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import guide.comments.sites.SiteId;
+import guide.comments.storage.CommentsTable;
 import guide.comments.subscriptions.ReaderAddress;
 import guide.comments.subscriptions.SubscriberIds;
 import guide.comments.subscriptions.SubscriptionToken.ToConfirm;
@@ -11,6 +13,7 @@ import guide.comments.subscriptions.SubscriptionTokens;
 import guide.lambda.dynamodb.DynamoClients;
 import guide.lambda.json.Json;
 import guide.local.dynamodb.ProjectRoot;
+import guide.notifications.storage.DynamoMailBudget;
 import guide.tests.Service.Answer;
 import guide.tests.walks.Desk;
 
@@ -115,6 +118,7 @@ class PrivacyPageTest {
         subscribe();
         GRACE.send("PUT", "/v1/moderation/queue-feed", null);
         new FollowedStream(SERVICE).follow();
+        sendMail();
         scan();
     }
 
@@ -130,6 +134,16 @@ class PrivacyPageTest {
                                         "link", "https://example.org/"));
         GRACE.decide(post(wanted, ""), "publish", "");
         GRACE.decide(post(wanted, ""), "publish", "");
+    }
+
+    private static void sendMail() {
+        try (DynamoDbClient client = DynamoClients.from(SERVICE.environment())) {
+            String name = SERVICE.template().nameOf("CommentsTable");
+            boolean isLeft =
+                    new DynamoMailBudget(new CommentsTable(client, name))
+                            .take("m-target", THREAD, SiteId.DEFAULT, Instant.now());
+            assertThat(isLeft).isTrue();
+        }
     }
 
     private static void rejectAndBlock() {

@@ -26,6 +26,17 @@ public final class Template {
     private static final Pattern SECRET =
             Pattern.compile("\\{\\{resolve:secretsmanager:([^:}]+):SecretString}}");
 
+    /// What `!Ref` gives a name of, which here is the logical id.
+    private static final List<String> NAMED =
+            List.of(
+                    "AWS::DynamoDB::Table",
+                    "AWS::SES::ConfigurationSet",
+                    "AWS::Serverless::HttpApi");
+
+    /// What only AWS knows. A local run puts its own address in the place of what is made of it.
+    private static final Map<String, String> ELSEWHERE =
+            Map.of("AWS::Region", "local", "AWS::URLSuffix", "invalid");
+
     private final Map<String, Object> root;
     private final Map<String, String> values;
     private final Conditions conditions;
@@ -39,13 +50,14 @@ public final class Template {
     /// Reads the template.
     ///
     /// @param values the values of `!Ref` for logical ids and parameters; the default for a table
-    ///   is its logical id, and for a parameter its `Default`
+    ///   and the like is its logical id, and for a parameter its `Default`
     public static Template read(Path file, Map<String, String> values) {
         try {
             Map<String, Object> root = Yaml.load(Files.readString(file));
             Map<String, String> all = new LinkedHashMap<>();
             Template bare = new Template(root, Map.of());
-            bare.resources("AWS::DynamoDB::Table").keySet().forEach(id -> all.put(id, id));
+            all.putAll(ELSEWHERE);
+            NAMED.forEach(type -> bare.resources(type).keySet().forEach(id -> all.put(id, id)));
             all.putAll(bare.parameters());
             all.putAll(values);
             return new Template(root, all);
