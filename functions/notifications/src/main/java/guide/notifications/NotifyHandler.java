@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import guide.catalogue.store.CatalogueTable;
 import guide.comments.storage.CommentsTable;
+import guide.comments.storage.recent.RecentProjection;
 import guide.lambda.dynamodb.DynamoClients;
 import guide.lambda.dynamodb.SigningSecret;
 import guide.lambda.json.Json;
@@ -78,7 +79,8 @@ public final class NotifyHandler implements RequestStreamHandler {
         List<Channel> all = new ArrayList<>(channels.channels(environment, comments, clock));
         all.add(records);
         outbox = new Outbox(deliveries, all);
-        RecordHandling handling = new RecordHandling(events, outbox);
+        RecordHandling handling =
+                new RecordHandling(new RecentProjection(comments), events, outbox);
         records.handleWith(handling);
         batches = new StreamBatches(handling, outbox, clock);
         notices = () -> ConfiguredReaders.notices(environment, comments, clock);

@@ -2,6 +2,7 @@ package guide.notifications;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import guide.comments.storage.recent.RecentProjection;
 import guide.comments.storage.subscriptions.DynamoMailboxes;
 import guide.notifications.delivery.Outbox;
 import guide.notifications.delivery.OutboxCall;
@@ -10,12 +11,14 @@ import guide.notifications.readers.ConfirmationMail;
 import guide.notifications.stream.StreamEvents;
 import guide.notifications.stream.StreamRecord;
 
-/// Handles one record of a stream: what it says has happened is told.
-record RecordHandling(StreamEvents events, Outbox outbox) {
+/// Handles one record of a stream: the lists for feeds follow it, and what it says has happened is
+/// told.
+record RecordHandling(RecentProjection recent, StreamEvents events, Outbox outbox) {
 
     /// @throws RuntimeException if it cannot be read, or a channel cannot tell what it says
     void handle(JsonNode streamRecord, OutboxCall call) {
         StreamRecord change = StreamRecord.of(streamRecord);
+        recent.follow(change.at(), change.before(), change.item());
         for (GuideEvent event : events.of(change)) {
             outbox.tell(event, call);
         }

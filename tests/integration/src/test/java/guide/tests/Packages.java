@@ -485,6 +485,7 @@ final class Packages {
                             "comments.identity",
                             "comments.spam",
                             "comments.storage",
+                            "comments.storage.recent",
                             "comments.storage.settings",
                             "comments.storage.spam",
                             "comments.storage.subscriptions",

@@ -16,6 +16,8 @@ public interface QueueFeeds {
     /// @param site empty for everything
     record QueueScope(Optional<SiteId> site) {
 
+        public static final QueueScope EVERYTHING = new QueueScope(Optional.empty());
+
         /// As it is part of keys; no site has the name of everything.
         public String text() {
             return site.map(SiteId::value).orElse("*");

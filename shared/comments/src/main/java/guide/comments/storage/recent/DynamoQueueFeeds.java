@@ -13,6 +13,7 @@ import guide.lambda.dynamodb.Transactions;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The feeds of what waits, in the comments table.
 ///
@@ -75,14 +77,20 @@ public record DynamoQueueFeeds(CommentsTable table) implements QueueFeeds {
         }
     }
 
-    /// Something came into the queue or left it. Half a unit to look, and one to write where the
-    /// feed is open.
-    void changed(QueueScope scope) {
-        if (table.recent(key(scope)).isEmpty()) {
-            return;
+    /// Something came into these queues or left them. Half a unit for each to look whether its feed
+    /// is open, and one to write where it is.
+    void changed(Set<QueueScope> scopes) {
+        List<Map<String, AttributeValue>> keys =
+                scopes.stream().map(DynamoQueueFeeds::key).toList();
+        for (Map<String, AttributeValue> open :
+                table.batch(KeysAndAttributes.builder().keys(keys).build())) {
+            count(CommentsTable.keyOf(open));
         }
+    }
+
+    private void count(Map<String, AttributeValue> key) {
         try {
-            DynamoErrors.run(() -> table.client().updateItem(update -> count(update, key(scope))));
+            DynamoErrors.run(() -> table.client().updateItem(update -> count(update, key)));
         } catch (ConditionalCheckFailedException e) {
             // It was closed between the two calls, and there is nobody to tell.
             return;

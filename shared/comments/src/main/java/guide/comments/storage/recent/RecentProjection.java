@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,11 +37,6 @@ public record RecentProjection(CommentsTable table) {
     private static final String CONTRIBUTIONS = "thread#";
     private static final String HELD = "held#";
     private static final String WANTED = "requests#";
-
-    /// Returns what the keys begin with that it follows, as filters of a stream name it.
-    public static Set<String> partitions() {
-        return Set.of(CONTRIBUTIONS, HELD, WANTED);
-    }
 
     /// Follows one record; most of them, such as a vote's, change nothing. A publication takes a
     /// read of 1 unit and 4 units to write.
@@ -106,14 +101,11 @@ public record RecentProjection(CommentsTable table) {
                 .map(item -> ThreadKey.stored(text(item, "thread")));
     }
 
-    /// A feed that is not open has no version, and costs half a unit to look for.
     private void held(Map<String, AttributeValue> item) {
         ThreadKey thread = ThreadKey.stored(text(item, "thread"));
-        DynamoQueueFeeds feeds = new DynamoQueueFeeds(table);
-        for (QueueScope scope :
-                List.of(new QueueScope(Optional.empty()), new QueueScope(thread.site()))) {
-            feeds.changed(scope);
-        }
+        Set<QueueScope> scopes = new HashSet<>(Set.of(QueueScope.EVERYTHING));
+        scopes.add(new QueueScope(thread.site()));
+        new DynamoQueueFeeds(table).changed(scopes);
     }
 
     private void request(Instant at, Map<String, AttributeValue> item, boolean isListed) {
