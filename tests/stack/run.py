@@ -32,7 +32,7 @@ from upgrade import Upgrade
 ROOT = Path(__file__).resolve().parents[2]
 WORK = ROOT / "target/stack"
 PARAMETERS = {"Issuer": "cognito"}
-WALKS = ("reading", "desk", "moderation", "owners")
+WALKS = ("reading", "desk", "moderation", "webhooks", "owners")
 
 
 def own_tests() -> None:

@@ -3,6 +3,7 @@ import { showDirections } from './directions.js';
 import { discarded } from './discarded.js';
 import { facts } from './facts.js';
 import { log } from './log.js';
+import { notifications } from './notifications.js';
 import { queue } from './queue.js';
 import { requests } from './requests.js';
 import { rules } from './rules.js';
@@ -16,7 +17,7 @@ import { byId, say } from './widgets.js';
  *
  * @type {Record<string, (main: HTMLElement) => Promise<unknown>>}
  */
-const VIEWS = { queue, discarded, log, rules, sites, requests, facts };
+const VIEWS = { queue, discarded, log, rules, sites, notifications, requests, facts };
 
 const main = byId('main');
 const nav = byId('views');

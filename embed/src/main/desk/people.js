@@ -1,7 +1,7 @@
 import { button, h } from '../web/base/dom.js';
 import { call } from './api.js';
 import { session } from './session.js';
-import { field, outcome } from './widgets.js';
+import { field, outcome, twice } from './widgets.js';
 
 /** @import {Held} from '../web/types' */
 
@@ -61,18 +61,6 @@ function answer(item, guarded, published) {
     published();
   });
   return [field('Your answer', text, 'Published with the badge “Moderator”.'), field('Your name', name), h('p', {}, button('Publish and answer', send))];
-}
-
-/**
- * A button that asks before it acts.
- *
- * @param {string} text
- * @param {string} sure
- * @param {() => unknown} action
- */
-function twice(text, sure, action) {
-  const made = button(text, () => (made.textContent === sure ? action() : (made.textContent = sure)));
-  return made;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { button, h } from '../web/base/dom.js';
 import { call } from './api.js';
-import { field, more, outcome, say } from './widgets.js';
+import { checkbox, field, more, outcome, say } from './widgets.js';
 
 /** @import {Settings, Trial} from '../web/types' */
 
@@ -118,13 +118,4 @@ export function guard(action, fault, text) {
  */
 function number(value, max) {
   return h('input', { type: 'number', min: 0, max, value });
-}
-
-/**
- * @param {string} text
- * @param {boolean} checked
- */
-function checkbox(text, checked) {
-  const box = h('input', { type: 'checkbox', checked });
-  return { box, label: h('label', { className: 'check' }, box, ' ', text) };
 }

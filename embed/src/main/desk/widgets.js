@@ -92,3 +92,24 @@ export function more(next, load, show) {
   offer(next);
   return place;
 }
+
+/**
+ * A button that asks before it acts.
+ *
+ * @param {string} text
+ * @param {string} sure
+ * @param {() => unknown} action
+ */
+export function twice(text, sure, action) {
+  const made = button(text, () => (made.textContent === sure ? action() : (made.textContent = sure)));
+  return made;
+}
+
+/**
+ * @param {string} text
+ * @param {boolean} checked
+ */
+export function checkbox(text, checked) {
+  const box = h('input', { type: 'checkbox', checked });
+  return { box, label: h('label', { className: 'check' }, box, ' ', text) };
+}

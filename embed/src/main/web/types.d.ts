@@ -38,6 +38,10 @@ export type ThreadState = Schemas['ThreadState'];
 export type Trait = Schemas['Trait'];
 export type Votes = Schemas['Votes'];
 export type WantedLibrary = Schemas['WantedLibrary'];
+export type Webhook = Schemas['Webhook'];
+export type WebhookBody = Schemas['WebhookBody'];
+export type WebhookDelivery = Schemas['WebhookDelivery'];
+export type Webhooks = Schemas['Webhooks'];
 /** Roots always have replies. */
 export type CommentPage = Omit<Schemas['CommentPage'], 'items'> & { items: Root[] };
 

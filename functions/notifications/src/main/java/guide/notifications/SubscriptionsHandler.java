@@ -24,11 +24,14 @@ import guide.lambda.http.MediaTypes;
 import guide.lambda.http.Router;
 import guide.lambda.http.TrustedProxy;
 import guide.lambda.priming.Priming;
+import guide.notifications.delivery.Deliveries;
+import guide.notifications.storage.DynamoDeliveries;
 import guide.notifications.subscriptions.AskRoutes;
 import guide.notifications.subscriptions.ConfirmRoutes;
 import guide.notifications.subscriptions.MailOffer;
 import guide.notifications.subscriptions.OwnRoutes;
 import guide.notifications.subscriptions.UnsubscribeRoutes;
+import guide.notifications.webhooks.WebhookAdministration;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -38,7 +41,8 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Map;
 
-/// Readers ask to be told by mail, confirm it, look at what they have asked for, and end it.
+/// Readers ask to be told by mail, confirm it, look at what they have asked for, and end it; and
+/// moderators set the webhooks.
 public final class SubscriptionsHandler implements RequestStreamHandler {
 
     private final HttpFunction function;
@@ -74,14 +78,17 @@ public final class SubscriptionsHandler implements RequestStreamHandler {
                         AuthorTokens.from(environment),
                         new ThreadNames(new DynamoSites(table, clock)::current),
                         clock);
-        return new HttpFunction(
+        Router router =
                 routes(
                                 new ConfirmRoutes(book, tokens, clock),
                                 new UnsubscribeRoutes(book, mailboxes, ids, tokens, clock),
                                 new OwnRoutes(book, tokens, clock))
                         .get("/v1/subscriptions", new MailOffer(isMailSent)::answer)
                         .post("/v1/subscriptions", ask::answer)
-                        .behind(TrustedProxy.from(environment)));
+                        .behind(TrustedProxy.from(environment));
+        Deliveries deliveries = new DynamoDeliveries(table);
+        return new HttpFunction(
+                WebhookAdministration.addTo(router, environment, table, deliveries, clock));
     }
 
     private static Router routes(

@@ -90,6 +90,11 @@ final class Contract {
                 .path(operation.method().toLowerCase(Locale.ROOT));
     }
 
+    /// What the guide itself sends to others, by the type of event.
+    JsonNode webhooks() {
+        return document.path("webhooks");
+    }
+
     /// Returns the node, or the target of its `$ref`.
     JsonNode resolved(JsonNode node) {
         return node.has("$ref") ? document.at(node.path("$ref").asText().substring(1)) : node;

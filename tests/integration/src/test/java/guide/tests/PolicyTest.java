@@ -79,6 +79,13 @@ class PolicyTest {
 
     @Test
     void readersReachNeitherLogNorSettings() {
+        assertThat(isAllowed(call("SubscriptionsFunction", "PutItem", COMMENTS, "webhooks")))
+                .isTrue();
+        assertThat(isAllowed(call("SubscriptionsFunction", "PutItem", COMMENTS, "log"))).isTrue();
+        for (String action : List.of("PutItem", "UpdateItem", "DeleteItem")) {
+            assertThat(isAllowed(call("SubscriptionsFunction", action, COMMENTS, "settings")))
+                    .isFalse();
+        }
         for (String function : List.of("PostCommentFunction", "ChangeCommentFunction")) {
             for (String action : List.of("PutItem", "UpdateItem", "DeleteItem")) {
                 assertThat(isAllowed(call(function, action, COMMENTS, "log"))).isFalse();

@@ -119,6 +119,7 @@ class PrivacyPageTest {
         GRACE.send("PUT", "/v1/moderation/queue-feed", null);
         new FollowedStream(SERVICE).follow();
         sendMail();
+        setWebhook();
         scan();
     }
 
@@ -167,6 +168,23 @@ class PrivacyPageTest {
                             ids.of(address).getFirst(), Instant.now().plus(Duration.ofHours(1)));
             send("POST", "/v1/subscriptions/" + path + "?token=" + tokens.text(token), "", "");
         }
+    }
+
+    private static void setWebhook() {
+        String path = "/v1/moderation/webhooks";
+        Map<String, Object> hook =
+                Map.of(
+                        "id",
+                        "privacy",
+                        "url",
+                        "https://hook.example.org/",
+                        "active",
+                        false,
+                        "events",
+                        List.of("framework.behind"));
+        int version = GRACE.send("GET", path, null).json().path("version").asInt();
+        Map<String, Object> body = Map.of("version", version, "webhooks", List.of(hook));
+        assertThat(GRACE.send("PUT", path, body).status()).isEqualTo(200);
     }
 
     private static void block(String kind, String value) {

@@ -34,7 +34,6 @@ public final class WebhookAdministration {
                         moderators,
                         registry,
                         HttpSender.within(SendLimits.WHILE_WAITED_FOR, reach),
-                        environment.getOrDefault("GUIDE_ADDRESS", ""),
                         clock);
         WebhookDeliveryRoutes sent =
                 new WebhookDeliveryRoutes(moderators, registry, deliveries, clock);

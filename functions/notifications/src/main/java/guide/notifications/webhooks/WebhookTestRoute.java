@@ -30,20 +30,21 @@ public final class WebhookTestRoute {
     private final GroupMembership moderators;
     private final WebhookRegistry registry;
     private final HttpSender sender;
+
+    /// Without an address of the guide: a test has no link.
     private final WebhookRequests requests;
+
     private final InstantSource clock;
 
-    /// @param guide where this guide is, for links in messages to people; may be empty
     public WebhookTestRoute(
             GroupMembership moderators,
             WebhookRegistry registry,
             HttpSender sender,
-            String guide,
             InstantSource clock) {
         this.moderators = moderators;
         this.registry = registry;
         this.sender = sender;
-        this.requests = new WebhookRequests(guide);
+        this.requests = new WebhookRequests("");
         this.clock = clock;
     }
 

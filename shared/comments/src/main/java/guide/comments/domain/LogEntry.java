@@ -8,8 +8,8 @@ import java.time.Instant;
 ///
 /// @param by the subject of the moderator's token
 /// @param what `publish`, `reject`, `spam`, `remove`, `hold`, `restore`, `close-thread`,
-///   `open-thread`, `set-rules`, `set-sites`, `set-request`, `set-block`, `remove-block`,
-///   `open-queue-feed` or `close-queue-feed`
+///   `open-thread`, `set-rules`, `set-sites`, `set-webhooks`, `set-request`, `set-block`,
+///   `remove-block`, `open-queue-feed` or `close-queue-feed`
 /// @param subject the id of a contribution, a thread's key, a library's name, a block's id, or a
 ///   site's
 /// @param why the reason that was given; may be empty. One about a contribution is kept for 90

@@ -21,6 +21,7 @@ public final class Walks {
                     new NamedWalk("reading", guide -> new ReadingWalk(guide).take()),
                     new NamedWalk("desk", guide -> new DeskWalk(guide).take()),
                     new NamedWalk("moderation", guide -> new ModerationWalk(guide).take()),
+                    new NamedWalk("webhooks", guide -> new WebhookWalk(guide).take()),
                     new NamedWalk("owners", guide -> new OwnersWalk(guide).take()),
                     new NamedWalk("moderator-mail", guide -> new ModeratorMailWalk(guide).take()));
 
