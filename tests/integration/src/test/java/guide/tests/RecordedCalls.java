@@ -33,7 +33,7 @@ public final class RecordedCalls implements ExecutionInterceptor {
     /// @param action such as `dynamodb:GetItem`
     /// @param resource the table's name, or `table/index/name`
     /// @param partition the partition key up to its first `#`, such as `log` or `thread#`; empty
-    ///   for a Query
+    ///   for a Query of an index
     record Call(String function, String action, String resource, String partition) {}
 
     private static final Set<Call> CALLS = ConcurrentHashMap.newKeySet();
@@ -65,7 +65,7 @@ public final class RecordedCalls implements ExecutionInterceptor {
             case PutItemRequest r -> one(id, "PutItem", r.tableName(), r.item());
             case UpdateItemRequest r -> one(id, "UpdateItem", r.tableName(), r.key());
             case DeleteItemRequest r -> one(id, "DeleteItem", r.tableName(), r.key());
-            case QueryRequest r -> one(id, "Query", resource(r), Map.of());
+            case QueryRequest r -> one(id, "Query", resource(r), key(r));
             case BatchGetItemRequest r ->
                     r.requestItems().keySet().stream()
                             .flatMap(table -> one(id, "BatchGetItem", table, Map.of()));
@@ -92,6 +92,12 @@ public final class RecordedCalls implements ExecutionInterceptor {
                         "ConditionCheckItem",
                         item.conditionCheck().tableName(),
                         item.conditionCheck().key());
+    }
+
+    /// The queries of this project name the value of their partition `:pk`.
+    private static Map<String, AttributeValue> key(QueryRequest query) {
+        AttributeValue partition = query.expressionAttributeValues().get(":pk");
+        return partition == null ? Map.of() : Map.of("pk", partition);
     }
 
     private static String resource(QueryRequest query) {
