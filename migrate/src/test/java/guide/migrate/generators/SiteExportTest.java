@@ -140,7 +140,8 @@ class SiteExportTest {
                 .doesNotContain("Xia", "Jo", "Ola");
         assertThat(wxr.texts("wp:comment_author_email")).contains("Ada@example.org");
         assertThat(wxr.texts("wp:comment_date_gmt")).contains("2026-11-29 12:00:00");
-        assertThat(wxr.texts("wp:comment_content")).contains("<p>New</p>");
+        assertThat(wxr.texts("wp:comment_content"))
+                .anyMatch(content -> content.contains("<p>New</p>"));
         assertThat(wxr.texts("wp:comment_id")).doesNotHaveDuplicates();
         assertThat(wxr.texts("wp:comment_parent"))
                 .allMatch(
