@@ -14,6 +14,8 @@ public record Options(Map<String, String> given) {
         given = Map.copyOf(given);
     }
 
+    /// Reads what a command was called with.
+    ///
     /// @param known names
     /// @throws IllegalArgumentException for any other argument
     public static Options of(String[] arguments, String... known) {
@@ -39,6 +41,8 @@ public record Options(Map<String, String> given) {
         return Optional.ofNullable(given.get(name)).filter(text -> !text.isBlank());
     }
 
+    /// A number, or the usual one where it is not given.
+    ///
     /// @throws IllegalArgumentException if it is not a whole number of at least 1
     public int number(String name, int usual) {
         String text = text(name).orElse(String.valueOf(usual));

@@ -20,6 +20,8 @@ interface BackupPlace extends AutoCloseable {
     @Override
     void close();
 
+    /// The place of this name.
+    ///
     /// @param text a folder, or `s3://bucket/prefix`
     /// @param environment with `AWS_REGION`, and the endpoint where it is not AWS's own
     static BackupPlace of(String text, Map<String, String> environment) throws IOException {

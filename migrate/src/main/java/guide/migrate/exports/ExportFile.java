@@ -27,6 +27,8 @@ public record ExportFile(TableLines lines) {
     static final String HEADER = "header";
     static final String END = "end";
 
+    /// Writes the table, or one site of it.
+    ///
     /// @param file compressed if its name ends in `.gz`
     /// @param site whose threads are wanted; empty for everything
     public MigrationReport write(Path file, Optional<SiteId> site) throws IOException {

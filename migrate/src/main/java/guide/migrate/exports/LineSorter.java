@@ -22,6 +22,8 @@ public final class LineSorter implements AutoCloseable {
     private final List<String> run = new ArrayList<>();
     private long characters;
 
+    /// Begins with nothing.
+    ///
     /// @param beside a file, in whose folder the runs are
     public static LineSorter beside(Path beside) throws IOException {
         Path folder = beside.toAbsolutePath().normalize().getParent();
@@ -34,6 +36,8 @@ public final class LineSorter implements AutoCloseable {
         this.folder = folder;
     }
 
+    /// Takes a line.
+    ///
     /// @param key by which lines are sorted
     /// @param line without a line break
     public void add(String key, String line) throws IOException {

@@ -33,6 +33,8 @@ public record TableLines(CommentsTable table, Pace pace) {
         void line(ExportLine line) throws IOException;
     }
 
+    /// Visits the lines, and counts them.
+    ///
     /// @param site whose lines are wanted; empty for all
     /// @param beside a file, in whose folder there is room for all of it once more
     public MigrationReport forEach(Optional<SiteId> site, Path beside, LineVisitor visitor)
@@ -76,7 +78,7 @@ public record TableLines(CommentsTable table, Pace pace) {
         int kind = line.type().map(LineTypes.ALL::indexOf).orElse(0);
         return String.join(
                 " ",
-                String.valueOf(section.ordinal()),
+                section.place(),
                 contribution,
                 String.format(Locale.ROOT, "%02d", kind),
                 key.pk(),

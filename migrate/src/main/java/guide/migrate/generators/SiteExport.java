@@ -15,6 +15,8 @@ import java.util.function.Function;
 ///   each into a folder of its own
 public record SiteExport(TableLines lines, Optional<SiteId> site) {
 
+    /// Writes a folder of threads.
+    ///
     /// @param format `jekyll`, `hugo`, `eleventy` or `html`
     /// @param folder of the site, for example that with Jekyll's `_config.yml`
     /// @throws IllegalArgumentException for another format
@@ -35,6 +37,8 @@ public record SiteExport(TableLines lines, Optional<SiteId> site) {
         return written(new SiteSinks(id -> wanted.into(folder.resolve(id.value()))), folder);
     }
 
+    /// Writes one file for other comment systems.
+    ///
     /// @param origins of the pages of a site
     public MigrationReport wxr(Path file, Function<SiteId, String> origins) throws IOException {
         return written(new WxrFile(file, origins), file);

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 /// What a thread's file looks like.
 interface ThreadForm extends AutoCloseable {
 
+    /// Begins a thread's file.
+    ///
     /// @param folder in which the file is made
     void begin(Path folder, ShownThread thread) throws IOException;
 

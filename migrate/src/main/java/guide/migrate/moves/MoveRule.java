@@ -41,10 +41,12 @@ public sealed interface MoveRule {
         }
     }
 
+    /// Reads one rule.
+    ///
     /// @param text `exact /old/ /new/`, `prefix /old/ /new/` or `regex /old/(.*) /new/$1`
     /// @throws IllegalArgumentException for anything else, with what is wrong
     static MoveRule parse(String text) {
-        String[] words = text.strip().split("\\s+");
+        String[] words = text.strip().split("\\s+", -1);
         if (words.length != 3) {
             throw new IllegalArgumentException(
                     "must be exact, prefix or regex, what to move, and where to");

@@ -21,6 +21,8 @@ public record MoveRules(List<MoveRule> rules, Optional<SiteId> site) {
         rules = List.copyOf(rules);
     }
 
+    /// Reads the rules of a file.
+    ///
     /// @param file a rule on each line; blank lines and those that begin with `#` are not read
     /// @throws IllegalArgumentException with the line that is none
     public static MoveRules read(Path file, Optional<SiteId> site) throws IOException {

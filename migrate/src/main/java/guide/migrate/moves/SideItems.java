@@ -17,6 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// What is about the contributions of a thread and not in it: authors' copies, votes, what is held
@@ -76,7 +77,8 @@ record SideItems(CommentsTable table, PacedWrites paced, Map<String, PlannedMove
     }
 
     private boolean shorten(Map<String, AttributeValue> item) {
-        PlannedMove move = moves.get(digest(ThreadWrites.movedTo(item).orElseThrow()));
+        PlannedMove move =
+                Objects.requireNonNull(moves.get(digest(ThreadWrites.movedTo(item).orElseThrow())));
         Map<String, AttributeValue> next = new HashMap<>(item);
         next.put("movedTo", Attributes.text(move.to().text()));
         return paced.write(writes(item, next), true);

@@ -32,6 +32,8 @@ record StandingItems(CommentsTable table, Pace pace, PacedWrites paced, PlannedM
     /// A transaction takes 4 MB (Amazon DynamoDB Developer Guide, TransactWriteItems).
     private static final long MOST_BYTES = 3_000_000;
 
+    /// Moves what is left.
+    ///
     /// @return how many moved
     long moveAll() {
         long moved = 0;

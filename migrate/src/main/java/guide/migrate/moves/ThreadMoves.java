@@ -32,6 +32,8 @@ public record ThreadMoves(CommentsTable table, Pace pace, Consumer<String> told)
     /// A look that finds nothing is the last one; beside live traffic there may be some.
     private static final int MOST_LOOKS = 20;
 
+    /// Plans, says what would move, and moves it.
+    ///
     /// @param apply false to say only what would be done
     /// @throws IllegalStateException where a thread cannot be moved beside what changes it; what
     ///   was moved until then stays moved

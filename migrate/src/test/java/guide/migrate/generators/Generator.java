@@ -48,9 +48,13 @@ enum Generator {
 
     private static final Path INSTALLED = ProjectRoot.root().resolve("target/site-generators");
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable.
     private final List<String> command;
+
     private final String built;
     private final String ending;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Map.of is immutable.
     private final Map<String, String> files;
 
     Generator(List<String> command, String built, String ending, Map<String, String> files) {
