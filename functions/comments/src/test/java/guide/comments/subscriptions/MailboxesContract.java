@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /// What every adapter of [Mailboxes] does.
@@ -44,6 +43,6 @@ abstract class MailboxesContract {
     }
 
     private boolean claim(Instant at) {
-        return mailboxes.claim(mailbox, new ConfirmationRequest(subscriber, Optional.empty(), at));
+        return mailboxes.claim(mailbox, new ConfirmationRequest(subscriber, at));
     }
 }

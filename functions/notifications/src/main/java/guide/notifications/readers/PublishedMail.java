@@ -101,9 +101,7 @@ final class PublishedMail implements Channel {
         String mailbox = ids.mailbox(held.subscriber().address()).getFirst();
         boolean asked =
                 mailboxes.claim(
-                        mailbox,
-                        new ConfirmationRequest(
-                                held.subscriber().id(), held.contribution(), post.now()));
+                        mailbox, new ConfirmationRequest(held.subscriber().id(), post.now()));
         return new SendResult.Sent(
                 asked ? "The address is asked." : "The address was asked within a day.");
     }

@@ -178,8 +178,7 @@ class ReaderMailTest {
         assertThat(
                         readers.mailboxes.claim(
                                 mailbox,
-                                new ConfirmationRequest(
-                                        held.subscriber().id(), Optional.empty(), readers.now())))
+                                new ConfirmationRequest(held.subscriber().id(), readers.now())))
                 .as("it has been claimed")
                 .isFalse();
     }
@@ -193,10 +192,7 @@ class ReaderMailTest {
         readers.outbox()
                 .dispatch(
                         ConfirmationMail.of(
-                                new ConfirmationRequest(
-                                        waiting.subscriber().id(),
-                                        Optional.empty(),
-                                        readers.now())),
+                                new ConfirmationRequest(waiting.subscriber().id(), readers.now())),
                         readers.call());
 
         assertThat(readers.sent).hasSize(1);

@@ -63,7 +63,7 @@ public final class SubscriptionRequests implements Subscribing {
         return limits.takeOfSite(wish.site(), wish.now())
                 && mailboxes.claim(
                         ids.mailbox(wish.address()).getFirst(),
-                        new ConfirmationRequest(id, Optional.empty(), wish.now()));
+                        new ConfirmationRequest(id, wish.now()));
     }
 
     private boolean isRefused(ReaderAddress address) {

@@ -3,7 +3,6 @@ package guide.comments.storage.subscriptions;
 import static guide.lambda.dynamodb.Attributes.number;
 import static guide.lambda.dynamodb.Attributes.text;
 
-import guide.comments.domain.ContributionId;
 import guide.comments.storage.CommentsTable;
 import guide.comments.subscriptions.ConfirmationRequest;
 import guide.comments.subscriptions.Mailboxes;
@@ -18,13 +17,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// What protects mailboxes, in the comments table.
 ///
 /// | pk | sk | what |
 /// |---|---|---|
-/// | `confirmation#<22 characters>` | `#` | `subscriber`, `contribution`, `at`: who is asked, once a day; what sends mail reads it from the table's stream |
+/// | `confirmation#<22 characters>` | `#` | `subscriber`, `at`: who is asked, once a day; what sends mail reads it from the table's stream |
 /// | `refused#<22 characters>` | `#` | that the mailbox wants no such mail |
 public record DynamoMailboxes(CommentsTable table) implements Mailboxes {
 
@@ -42,7 +40,6 @@ public record DynamoMailboxes(CommentsTable table) implements Mailboxes {
         item.put("subscriber", text(request.subscriber().value()));
         item.put("at", text(request.at().toString()));
         item.put(EXPIRES_AT, number(request.at().plus(ConfirmationRequest.EVERY).getEpochSecond()));
-        request.contribution().ifPresent(id -> item.put("contribution", text(id.text())));
         Put.Builder put =
                 Put.builder()
                         .item(item)
@@ -61,11 +58,7 @@ public record DynamoMailboxes(CommentsTable table) implements Mailboxes {
     /// Reads back what [#claim] has written.
     public static ConfirmationRequest request(Map<String, AttributeValue> item) {
         return new ConfirmationRequest(
-                new SubscriberId(text(item, "subscriber")),
-                Optional.ofNullable(item.get("contribution"))
-                        .map(AttributeValue::s)
-                        .flatMap(ContributionId::parse),
-                Instant.parse(text(item, "at")));
+                new SubscriberId(text(item, "subscriber")), Instant.parse(text(item, "at")));
     }
 
     /// One PutItem.
