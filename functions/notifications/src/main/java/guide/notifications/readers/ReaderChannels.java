@@ -13,6 +13,8 @@ public final class ReaderChannels {
 
     private ReaderChannels() {}
 
+    /// Makes them.
+    ///
     /// @param language of sites that have set none
     public static List<Channel> of(
             ReaderPorts ports, MailLanguage language, MailSender sender, InstantSource clock) {

@@ -1,4 +1,0 @@
-@NullMarked
-package guide.notifications.mail;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package guide.notifications.moderators;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package guide.notifications.ses;
-
-import org.jspecify.annotations.NullMarked;
