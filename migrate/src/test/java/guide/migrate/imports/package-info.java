@@ -1,4 +1,0 @@
-@NullMarked
-package guide.migrate.imports;
-
-import org.jspecify.annotations.NullMarked;
