@@ -51,22 +51,31 @@ final class MeasureImport {
         new GeneratedExport(comments).write(file);
         line("# Bringing comments along");
         line("");
-        say(
-                "%,d comments on %,d pages, generated as WXR: %,d MB. Heap at most %s; DynamoDB Local"
-                        + " in memory, on the same machine.",
-                comments, pages(), Files.size(file) >> 20, HEAP);
+        line(
+                String.format(
+                        Locale.ROOT,
+                        "%,d comments on %,d pages, generated as WXR: %,d MB. Heap at most %s; DynamoDB Local"
+                                + " in memory, on the same machine.",
+                        comments,
+                        pages(),
+                        Files.size(file) >> 20,
+                        HEAP));
         line("");
         line("| | seconds | comments a second | all memory of the process |");
         line("|---|---|---|---|");
         TableDigest whole = whole(file);
         TableDigest resumed = resumed(file);
         line("");
-        say(
-                "The table then has %,d items, %,d of them comments in their threads. After the"
-                        + " killed import and the next one it has %s.",
-                whole.items(),
-                whole.contributions(),
-                whole.equals(resumed) ? "the same items, all equal" : "OTHER ITEMS: " + resumed);
+        line(
+                String.format(
+                        Locale.ROOT,
+                        "The table then has %,d items, %,d of them comments in their threads. After the"
+                                + " killed import and the next one it has %s.",
+                        whole.items(),
+                        whole.contributions(),
+                        whole.equals(resumed)
+                                ? "the same items, all equal"
+                                : "OTHER ITEMS: " + resumed));
     }
 
     private int pages() {
@@ -141,16 +150,14 @@ final class MeasureImport {
     }
 
     private void row(String what, Duration time, double rate, long kilobytes) {
-        say(
-                "| %s | %,.0f | %,.0f | %s |",
-                what,
-                time.toMillis() / 1000.0,
-                rate,
-                kilobytes == 0 ? "" : "%,d MB".formatted(kilobytes >> 10));
-    }
-
-    private void say(String format, Object... values) {
-        line(String.format(Locale.ROOT, format, values));
+        line(
+                String.format(
+                        Locale.ROOT,
+                        "| %s | %,.0f | %,.0f | %s |",
+                        what,
+                        time.toMillis() / 1000.0,
+                        rate,
+                        kilobytes == 0 ? "" : "%,d MB".formatted(kilobytes >> 10)));
     }
 
     private void line(String text) {

@@ -39,7 +39,7 @@ record TableDigest(long items, long contributions, long sum) {
         byte[] digest = Digest.sha256(sorted.toString());
         long first = 0;
         for (int i = 0; i < Long.BYTES; i++) {
-            first = first << 8 | digest[i] & 0xFF;
+            first = (first << 8) | (digest[i] & 0xFF);
         }
         return first;
     }

@@ -22,6 +22,8 @@ final class TableLimit {
 
     private TableLimit() {}
 
+    /// Writes for as long.
+    ///
     /// @return comments a second, of two items each
     static double of(DynamoDbClient client, String table, Duration time) {
         Transactions transactions = new Transactions(client);

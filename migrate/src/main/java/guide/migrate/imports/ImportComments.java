@@ -14,6 +14,7 @@ import guide.migrate.imports.source.UnreadableFileException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import java.io.BufferedInputStream;
+import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -43,7 +44,9 @@ public final class ImportComments {
         Map<String, String> environment = SeedTarget.environment(System.getenv(), "COMMENTS_TABLE");
         try (DynamoDbClient client = DynamoClients.from(environment)) {
             CommentsTable table = CommentsTable.from(environment, client);
-            System.exit(run(arguments, table, System.out, System.console() != null));
+            Console console = System.console();
+            boolean isTerminal = console != null && console.isTerminal();
+            System.exit(run(arguments, table, System.out, isTerminal));
         }
     }
 

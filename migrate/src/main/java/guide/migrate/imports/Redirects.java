@@ -29,7 +29,7 @@ record Redirects(Map<String, String> byAddress) {
                 if (line.isBlank() || line.startsWith("#")) {
                     continue;
                 }
-                String[] parts = line.strip().split("[\\s,]+");
+                String[] parts = line.strip().split("[\\s,]+", 3);
                 if (parts.length < 2) {
                     throw new UnreadableFileException(
                             "Line " + number + " of " + file + " has no new address.");

@@ -37,7 +37,8 @@ final class ReportFile {
             """
             SELECT '' AS what, 'was pinned' AS why, c.id, t.key FROM comments c
               JOIN ordered o ON o.seq = c.seq JOIN threads t ON t.no = c.thread
-            WHERE c.pinned ORDER BY c.seq LIMIT %d""";
+            WHERE c.pinned ORDER BY c.seq LIMIT """
+                    + MOST;
 
     private final Writer out;
 
@@ -70,7 +71,7 @@ final class ReportFile {
         spool.each(THREADS, this::thread);
         notes(spool, "Refused", NOTES.formatted(1, MOST));
         notes(spool, "Changed", NOTES.formatted(0, MOST));
-        notes(spool, "Pinned", PINNED.formatted(MOST));
+        notes(spool, "Pinned", PINNED);
     }
 
     private void thread(ResultSet row) throws SQLException {

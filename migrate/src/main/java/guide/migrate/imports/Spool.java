@@ -30,7 +30,7 @@ final class Spool implements AutoCloseable {
                       WITHOUT ROWID""",
                     """
                     CREATE TABLE comments(seq INTEGER PRIMARY KEY, id TEXT, page TEXT, parent TEXT,
-                      author TEXT, name TEXT, email TEXT, url TEXT, date TEXT, markup INTEGER,
+                      author TEXT, name TEXT, email TEXT, url TEXT, date TEXT, markup TEXT,
                       text TEXT, status INTEGER, up INTEGER, down INTEGER, pinned INTEGER,
                       thread INTEGER, at INTEGER, identity TEXT, html TEXT, parent_seq INTEGER,
                       root INTEGER, own TEXT)""",
@@ -90,6 +90,8 @@ final class Spool implements AutoCloseable {
         }
     }
 
+    /// Runs a statement with parameters.
+    ///
     /// @return how many rows it changed
     int run(String sql, Parameters parameters) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {

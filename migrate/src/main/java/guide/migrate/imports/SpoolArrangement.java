@@ -59,7 +59,7 @@ final class SpoolArrangement {
                     long seq = row.getLong("seq");
                     String text = row.getString("name") + "\n" + row.getString("text");
                     if (text.equals(row.getString("firstName") + "\n" + row.getString("first"))) {
-                        set(seq, "status = " + ImportStatus.TWICE.ordinal());
+                        set(seq, "status = " + ImportStatus.TWICE.code());
                     } else {
                         set(seq, "identity = '" + ids.other(row.getString("identity"), text) + "'");
                         notes.change(seq, "another comment has its id and date; both are kept");
@@ -70,7 +70,7 @@ final class SpoolArrangement {
                 UPDATE comments SET status = %d WHERE status <> %d AND thread IS NOT NULL
                   AND EXISTS (SELECT 1 FROM comments f WHERE f.thread = comments.thread
                     AND f.identity = comments.identity AND f.seq < comments.seq)"""
-                        .formatted(ImportStatus.TWICE.ordinal(), ImportStatus.TWICE.ordinal()));
+                        .formatted(ImportStatus.TWICE.code(), ImportStatus.TWICE.code()));
     }
 
     private void set(long seq, String what) {
@@ -86,14 +86,14 @@ final class SpoolArrangement {
                   WHERE p.thread = comments.thread AND p.id = comments.parent
                     AND p.status <> %d AND p.seq <> comments.seq)
                 WHERE parent <> '' AND thread IS NOT NULL"""
-                        .formatted(ImportStatus.TWICE.ordinal()));
+                        .formatted(ImportStatus.TWICE.code()));
         spool.run(
                 """
                 INSERT INTO notes SELECT seq, '', 0, 'replies to ' || substr(parent, 1, 80)
                   || ', which is not on this page: it stands by itself'
                 FROM comments WHERE parent <> '' AND parent_seq IS NULL AND thread IS NOT NULL
                   AND status <> %d"""
-                        .formatted(ImportStatus.TWICE.ordinal()));
+                        .formatted(ImportStatus.TWICE.code()));
         spool.run("CREATE INDEX by_parent ON comments(parent_seq)");
     }
 
@@ -102,7 +102,7 @@ final class SpoolArrangement {
         spool.run("CREATE TABLE places(seq INTEGER PRIMARY KEY, root INTEGER, depth INTEGER)");
         String isRoot =
                 "parent_seq IS NULL AND thread IS NOT NULL AND status <> "
-                        + ImportStatus.TWICE.ordinal();
+                        + ImportStatus.TWICE.code();
         spool.run(TREE.formatted(isRoot));
         for (long lost = lost(); lost != 0; lost = lost()) {
             long first = firstOfCircle(lost);
@@ -121,7 +121,7 @@ final class SpoolArrangement {
                 """
                 SELECT c.seq FROM comments c LEFT JOIN places p ON p.seq = c.seq
                 WHERE p.seq IS NULL AND c.thread IS NOT NULL AND c.status <> %d LIMIT 1"""
-                        .formatted(ImportStatus.TWICE.ordinal()));
+                        .formatted(ImportStatus.TWICE.code()));
     }
 
     private long firstOfCircle(long inside) {
@@ -153,7 +153,7 @@ final class SpoolArrangement {
                   opened = (SELECT min(at) FROM comments c WHERE c.thread = threads.no
                     AND c.status = %d),
                   last = (SELECT max(at) FROM comments c WHERE c.thread = threads.no)"""
-                        .formatted(ImportStatus.PUBLISHED.ordinal()));
+                        .formatted(ImportStatus.PUBLISHED.code()));
         spool.run(
                 "UPDATE comments SET own = printf('%012x', at) || identity || '0' WHERE thread IS"
                         + " NOT NULL");
@@ -170,7 +170,7 @@ final class SpoolArrangement {
                   SELECT c.parent_seq FROM up JOIN comments c ON c.seq = up.seq
                   WHERE c.parent_seq IS NOT NULL)
                 SELECT seq FROM up"""
-                        .formatted(ImportStatus.PUBLISHED.ordinal()));
+                        .formatted(ImportStatus.PUBLISHED.code()));
         spool.run("CREATE UNIQUE INDEX by_standing ON standing(seq)");
     }
 
@@ -193,7 +193,7 @@ final class SpoolArrangement {
                   LEFT JOIN standing s ON s.seq = c.seq LEFT JOIN late l ON l.root = c.root
                 WHERE c.thread IS NOT NULL AND (s.seq IS NOT NULL OR c.status IN (%d, %d))
                 ORDER BY c.thread, r.own, c.seq <> c.root, iif(l.root IS NULL, 0, p.depth), c.own"""
-                        .formatted(ImportStatus.WAITING.ordinal(), ImportStatus.SPAM.ordinal()));
+                        .formatted(ImportStatus.WAITING.code(), ImportStatus.SPAM.code()));
         spool.run("UPDATE ordered SET pos = rowid");
         spool.run("CREATE UNIQUE INDEX by_position ON ordered(pos)");
     }

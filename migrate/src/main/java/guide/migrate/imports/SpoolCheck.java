@@ -114,7 +114,7 @@ final class SpoolCheck {
                         row.getString("email"),
                         row.getString("url"),
                         row.getString("date"),
-                        SourceText.Markup.values()[row.getInt("markup")],
+                        SourceText.Markup.valueOf(row.getString("markup")),
                         row.getString("text"));
         ImportStatus status = ImportStatus.at(row.getInt("status"));
         CheckedComment checked;
@@ -155,7 +155,7 @@ final class SpoolCheck {
         }
         update.setString(5, checked.markdown());
         update.setString(6, checked.html());
-        update.setInt(7, status.ordinal());
+        update.setInt(7, status.code());
         long thread = row.getLong("thread");
         if (row.wasNull()) {
             update.setNull(8, Types.INTEGER);

@@ -87,10 +87,10 @@ final class SpoolSink implements SourceSink, AutoCloseable {
         statement.setString(6, field(each.author().email()));
         statement.setString(7, field(each.author().url()));
         statement.setString(8, field(each.date()));
-        statement.setInt(9, each.text().markup().ordinal());
+        statement.setString(9, each.text().markup().name());
         statement.setString(
                 10, text.substring(0, Math.min(text.length(), CommentCheck.LONGEST_TEXT + 1)));
-        statement.setInt(11, ImportStatus.of(each.state()).ordinal());
+        statement.setInt(11, ImportStatus.of(each.state()).code());
         statement.setLong(12, each.votes().up());
         statement.setLong(13, each.votes().down());
         statement.setBoolean(14, each.pinned());

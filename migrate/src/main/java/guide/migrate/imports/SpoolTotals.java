@@ -17,15 +17,15 @@ final class SpoolTotals {
         return new ImportTotals(
                 spool.number(NEW),
                 spool.number("SELECT count(*) FROM ordered WHERE known"),
-                spool.number(COMMENTS + ImportStatus.REFUSED.ordinal())
+                spool.number(COMMENTS + ImportStatus.REFUSED.code())
                         + spool.number("SELECT count(*) FROM notes WHERE refused AND seq = 0"),
                 spool.number(
                         COMMENTS
-                                + ImportStatus.DELETED.ordinal()
+                                + ImportStatus.DELETED.code()
                                 + " AND NOT EXISTS (SELECT 1 FROM ordered o WHERE o.seq = c.seq)"),
-                spool.number(COMMENTS + ImportStatus.TWICE.ordinal()),
-                spool.number(NEW + " AND c.status = " + ImportStatus.WAITING.ordinal()),
-                spool.number(NEW + " AND c.status = " + ImportStatus.SPAM.ordinal()),
+                spool.number(COMMENTS + ImportStatus.TWICE.code()),
+                spool.number(NEW + " AND c.status = " + ImportStatus.WAITING.code()),
+                spool.number(NEW + " AND c.status = " + ImportStatus.SPAM.code()),
                 spool.number(
                         "SELECT count(*) FROM ordered o JOIN comments c ON c.seq = o.seq WHERE"
                                 + " c.pinned"),

@@ -393,8 +393,11 @@ class BadInputTest {
         Path redirects =
                 ImportTable.file(
                         "redirects.csv",
-                        "# moved\nhttps://old.example/?p=12, https://blog.example/hello/\n"
-                                + "/2014/post.html /hello/ 301\n");
+                        """
+                        # moved
+                        https://old.example/?p=12, https://blog.example/hello/
+                        /2014/post.html /hello/ 301
+                        """);
 
         table.run(
                 new ImportOptions(

@@ -27,6 +27,8 @@ public final class SourceFile {
         this.size = size;
     }
 
+    /// The file at this path.
+    ///
     /// @throws UnreadableFileException where there is no such file, or it is empty
     public static SourceFile of(Path path) {
         try {
@@ -106,7 +108,7 @@ public final class SourceFile {
     }
 
     private static int markLength(byte[] start, Charset charset) {
-        if (charset != StandardCharsets.UTF_8) {
+        if (!charset.equals(StandardCharsets.UTF_8)) {
             return 2;
         }
         return startsWith(start, 0xEF, 0xBB, 0xBF) ? 3 : 0;

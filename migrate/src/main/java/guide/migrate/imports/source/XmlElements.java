@@ -67,6 +67,8 @@ public final class XmlElements implements AutoCloseable {
         return "";
     }
 
+    /// An attribute of the element at whose start the reader is.
+    ///
     /// @param name with its prefix
     /// @return empty where the element has none
     public String attribute(String name) {

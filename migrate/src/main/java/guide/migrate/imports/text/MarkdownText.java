@@ -289,14 +289,12 @@ final class MarkdownText {
     /// What stands before a line for the blocks around it, the outermost first.
     private String prefix(boolean isFirst) {
         StringBuilder prefix = new StringBuilder();
-        OpenBlock innermost = blocks.peek();
-        blocks.descendingIterator()
-                .forEachRemaining(
-                        block ->
-                                prefix.append(
-                                        isFirst && block == innermost && !itemMark.isEmpty()
-                                                ? block.first()
-                                                : block.rest()));
+        int within = blocks.size();
+        for (OpenBlock block : blocks.reversed()) {
+            within--;
+            boolean marksItem = isFirst && within == 0 && !itemMark.isEmpty();
+            prefix.append(marksItem ? block.first() : block.rest());
+        }
         return prefix.toString();
     }
 

@@ -2,21 +2,33 @@ package guide.migrate.imports.writes;
 
 import guide.migrate.imports.source.SourceState;
 
-/// What becomes of a comment of the file, before anybody has looked into the table. Its ordinal is
-/// what the spool keeps.
+import java.util.Arrays;
+
+/// What becomes of a comment of the file, before anybody has looked into the table.
 public enum ImportStatus {
-    PUBLISHED,
-    WAITING,
-    SPAM,
+    PUBLISHED(0),
+    WAITING(1),
+    SPAM(2),
 
     /// Deleted where it comes from. It keeps its place where something replies to it.
-    DELETED,
+    DELETED(3),
 
     /// Breaks a rule. The same.
-    REFUSED,
+    REFUSED(4),
 
     /// Stands a second time in the file.
-    TWICE;
+    TWICE(5);
+
+    /// What the spool keeps.
+    private final int code;
+
+    ImportStatus(int code) {
+        this.code = code;
+    }
+
+    public int code() {
+        return code;
+    }
 
     public static ImportStatus of(SourceState state) {
         return switch (state) {
@@ -27,7 +39,8 @@ public enum ImportStatus {
         };
     }
 
-    public static ImportStatus at(int ordinal) {
-        return values()[ordinal];
+    /// The one with this code.
+    public static ImportStatus at(int code) {
+        return Arrays.stream(values()).filter(each -> each.code == code).findFirst().orElseThrow();
     }
 }
