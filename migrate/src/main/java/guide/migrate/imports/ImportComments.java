@@ -21,6 +21,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 
 /// `make import`: brings in the comments of another system; `docs/import.md` tells how.
 public final class ImportComments {
@@ -44,8 +45,8 @@ public final class ImportComments {
         Map<String, String> environment = SeedTarget.environment(System.getenv(), "COMMENTS_TABLE");
         try (DynamoDbClient client = DynamoClients.from(environment)) {
             CommentsTable table = CommentsTable.from(environment, client);
-            Console console = System.console();
-            boolean isTerminal = console != null && console.isTerminal();
+            boolean isTerminal =
+                    Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
             System.exit(run(arguments, table, System.out, isTerminal));
         }
     }

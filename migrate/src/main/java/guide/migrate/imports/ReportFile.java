@@ -37,7 +37,7 @@ final class ReportFile {
             """
             SELECT '' AS what, 'was pinned' AS why, c.id, t.key FROM comments c
               JOIN ordered o ON o.seq = c.seq JOIN threads t ON t.no = c.thread
-            WHERE c.pinned ORDER BY c.seq LIMIT """
+            WHERE c.pinned ORDER BY c.seq LIMIT\s"""
                     + MOST;
 
     private final Writer out;
