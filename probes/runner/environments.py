@@ -14,6 +14,7 @@ import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
 
+from runner import pythons
 from runner.children import run
 from runner.places import PROBES, TARGET
 
@@ -43,7 +44,7 @@ def is_ready(slug, wanted):
 
 
 def fingerprint(wanted):
-    parts = [json.dumps(wanted), sys.version, Path(__file__).read_text()]
+    parts = [json.dumps(wanted), sys.version, str(pythons.named(wanted.get("python"))), Path(__file__).read_text()]
     if "requirements" in wanted:
         parts.append((PROBES / wanted["requirements"]).read_text())
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
@@ -57,14 +58,17 @@ def index_answers(wanted):
 def prepare(slug, wanted):
     """Makes the environment, unless it is there already.
 
-    Raises NotInstalled with pip's last word.
+    Raises NotInstalled with pip's last word, or when there is no Python of the version that it names.
     """
     if is_ready(slug, wanted):
         return
+    interpreter = pythons.named(wanted.get("python"))
+    if interpreter is None:
+        raise NotInstalled(f"this machine has no Python {wanted['python']}")
     home = TARGET / slug
     shutil.rmtree(home, ignore_errors=True)
     home.mkdir(parents=True)
-    demand([sys.executable, "-m", "venv", home / "env"])
+    demand([interpreter, "-m", "venv", home / "env"])
     if "requirements" in wanted:
         pip(slug, "install", "--no-deps", "--require-hashes", "-r", PROBES / wanted["requirements"])
     else:

@@ -1,16 +1,20 @@
 """Can it do work after the response is sent? A handler responds first; its work waits until the response has arrived, and must then be done."""
 
 import asyncio
-import importlib.util
 import threading
 
 from kit import serving, sites, talking
 from kit.absence import absent
-from kit.finding import yes
+from kit.finding import partial, yes
 from kit.framework import Framework
 
 DONE = "work that a handler had started continued after its response had arrived, and finished"
 WORDS = "background task worker job enqueue celery"
+
+
+def triple(number):
+    """A task; Django wants one that it can import."""
+    return 3 * number
 
 
 class Work:
@@ -93,9 +97,26 @@ def flask():
 
 
 def django():
-    assert importlib.util.find_spec("django.tasks") is None
-    besides = {r"django\.db\..*\.setup_worker_connection": "the processes of a test run"}
-    return absent(Framework.named("django"), "background worker enqueue celery", besides, tried="django.tasks, from 6.0, cannot be imported")
+    """Its tasks have an interface and no worker: what is enqueued is done before the answer. A task of the loop outlives its view."""
+    from django.core.asgi import get_asgi_application
+    from django.http import HttpResponse
+    from django.tasks import task
+    from django.urls import path
+
+    work = Work()
+    running = set()
+
+    async def view(request):
+        running.add(asyncio.create_task(asyncio.to_thread(work.do)))
+        return HttpResponse("answered")
+
+    sites.django(path("", view))
+    work.assert_done_after(serving.asgi(get_asgi_application()))
+    assert task(triple).enqueue(7).return_value == 21
+    return partial(
+        "Under ASGI a view can start a task of the loop, which goes on after the response. django.tasks has an interface for workers, and includes none: what is enqueued is done at once.",
+        f"{DONE}, under ASGI; what was enqueued with django.tasks had been done when the call returned",
+    )
 
 
 def pyramid():

@@ -37,13 +37,14 @@ class Mailbox:
 
     def assert_has_the_message(self):
         assert self.full.wait(10), "no message came"
-        told = "\n".join(self.told)
-        assert "FROM:<a@example.org>" in told and "TO:<b@example.org>" in told and "Good morning" in told
+        told = "\n".join(self.told).lower()  # commands of SMTP are the same in either case
+        assert "from:<a@example.org>" in told and "to:<b@example.org>" in told and "good morning" in told
 
 
 def django():
     box = Mailbox()
-    sites.django_settings(EMAIL_HOST="127.0.0.1", EMAIL_PORT=box.port)
+    backend = "django.core.mail.backends.smtp.EmailBackend"
+    sites.django_settings(MAILERS={"default": {"BACKEND": backend, "OPTIONS": {"host": "127.0.0.1", "port": box.port}}})
     from django.core.mail import send_mail
 
     send_mail("Hello", "Good morning", "a@example.org", ["b@example.org"])

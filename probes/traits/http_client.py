@@ -89,6 +89,9 @@ def every(framework):
 
 
 BESIDES = {
-    "django": {r"django\.(core\.management|db|middleware\.cache)\..*": "the fetching of rows, of commands and from the cache"},
+    "django": {
+        r"django\.(core\.management|db|middleware\.cache)\..*": "the fetching of rows, of commands and from the cache",
+        r"django\.(contrib\.contenttypes\.fields\.fetch_(one|many)|core\.exceptions\.FieldFetchBlocked)": "the fetching of related rows",
+    },
     "pyramid": {r"pyramid\.httpexceptions\.HTTPClientError": "the answers that blame the client"},
 }
