@@ -40,6 +40,7 @@ export async function editor(main, slug, traitId) {
     version: version.value || null,
     evidence: sources.map(each => each.read()).filter(each => each.locator),
     checkedOn: checkedOn.value || null,
+    ...(fact.usual && ['no', 'partial'].includes(value.read().support ?? '') && { usual: fact.usual }),
   });
   /** @param {Event} event */
   const onsubmit = async event => {
@@ -126,10 +127,10 @@ function typed(trait, fact) {
  *
  * @param {Partial<Evidence[number]>} evidence
  */
-function source({ kind, locator, version }) {
+function source({ kind, locator, version, url }) {
   const select = h('select', { 'aria-label': 'Kind of evidence' }, options(EVIDENCE, kind));
   const place = h('input', { 'aria-label': 'Location', value: locator ?? '', placeholder: 'Path, URL or owner/repository:path' });
   const of = h('input', { 'aria-label': 'Version checked', value: version ?? '', placeholder: 'Version' });
   const line = h('p', { className: 'source' }, select, place, of);
-  return { line, read: () => ({ kind: select.value, locator: place.value.trim(), version: of.value.trim() || null }) };
+  return { line, read: () => ({ kind: select.value, locator: place.value.trim(), version: of.value.trim() || null, ...(url && place.value.trim() === locator && { url }) }) };
 }

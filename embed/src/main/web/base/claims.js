@@ -1,4 +1,4 @@
-import { h } from './dom.js';
+import { h, link } from './dom.js';
 import { evidence } from './evidence.js';
 import { headline } from './headline.js';
 
@@ -12,13 +12,13 @@ import { headline } from './headline.js';
  */
 export function claims(claims, host) {
   /** @param {Claim} claim */
-  const item = ({ text, verdict, why, evidence: from, claimedOn, judgedOn }) =>
+  const item = ({ text, verdict, why, evidence: from, claimedBy, where, claimedOn, judgedOn }) =>
     h(
       'li',
       {},
       h('p', {}, text),
       h('p', {}, h('b', { className: 'guide-badge' }, host.t(verdict)), ' ', why),
-      h('details', {}, h('summary', {}, host.t('proof')), evidence(from, judgedOn, host), claimedOn && h('p', {}, host.t('claimed', { date: host.date(claimedOn) }))),
+      h('details', {}, h('summary', {}, host.t('proof')), evidence(from, judgedOn, host), claimedBy && h('p', {}, host.t('claimedBy', { who: host.t(claimedBy) }), where && [': ', link(where, where)]), claimedOn && h('p', {}, host.t('claimed', { date: host.date(claimedOn) }))),
     );
   return claims.length ? [headline(host, host.t('claims'), 1), h('ul', { className: 'guide-claims' }, claims.map(item))] : [];
 }

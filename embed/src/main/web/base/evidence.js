@@ -9,7 +9,7 @@ import { h, link } from './dom.js';
  * @param {string | null} [of] the version that was looked at
  */
 export function evidence(evidence, day, host, of) {
-  const items = evidence.map(({ kind, locator, version }) => h('li', {}, host.t(kind), ': ', link(locator, locator), ' ', version));
+  const items = evidence.map(({ kind, locator, version, url }) => h('li', {}, host.t(kind), ': ', link(url ?? locator, locator), ' ', version));
   const checked = host.t('checked', { date: host.date(day) }) + (of ? ` (${of})` : '');
   return [h('ul', {}, items), h('p', {}, checked)];
 }

@@ -22,8 +22,17 @@ export function renderFact(fact, { unit }, about, host) {
   const stale = fact.stale && h('span', { className: 'guide-badge' }, host.t('stale'));
   const behind = fact.behind && h('span', { className: 'guide-badge' }, host.t('behind'));
   const summary = h('summary', {}, says, ' ', stale, behind, h('span', { className: 'guide-unseen' }, host.t('evidenceFor', { about })));
-  return [h('details', { className: 'guide-fact' }, summary, evidence(fact.evidence, fact.checkedOn, host, fact.version), editButton(fact, host)), note];
+  const from = [usual(fact, host), evidence(fact.evidence, fact.checkedOn, host, fact.version)];
+  return [h('details', { className: 'guide-fact' }, summary, from, editButton(fact, host)), note];
 }
+
+/**
+ * The package that people use for what the framework lacks.
+ *
+ * @param {Fact} fact
+ * @param {GuideElement} host
+ */
+const usual = ({ usual }, host) => usual && h('p', {}, host.t('usual', { name: usual.name }), ' (', host.t(usual.whose), ')');
 
 /**
  * The least and the most of several measurements.

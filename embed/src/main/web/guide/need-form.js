@@ -1,5 +1,5 @@
 import { button, h } from '../base/dom.js';
-import { DAYS, KINDS, NUMBERS, needTitle } from './needs.js';
+import { DAYS, EXTENSIONS, KINDS, NUMBERS, needTitle } from './needs.js';
 
 /** @import {Preset, Trait, TraitGroup} from '../types' */
 /** @import {FrameworkPick} from '../elements/framework-pick.js' */
@@ -23,14 +23,26 @@ export function needForm(host) {
   /** @type {Traits} the status is asked for as if it were one */
   const traits = new Map(groups.flatMap(each => each.traits).map(trait => [trait.id, trait]));
   traits.set('status', { title: host.t('status'), kind: 'choice', choices: STATUSES });
-  const lines = h('ul', { className: 'guide-needs' }, host.needs.map(need => line(need, traits, host)));
+  const lines = h('ul', { className: 'guide-needs' }, host.needs.filter(need => need.kind !== EXTENSIONS).map(need => line(need, traits, host)));
   return h(
     'form',
     { className: 'guide-form', ariaLabel: host.t('needs'), onsubmit: (/** @type {Event} */ event) => event.preventDefault() },
     h('p', { className: 'guide-buttons', role: 'group', ariaLabel: host.t('presets') }, presets.map(each => preset(each, host))),
     lines,
     newNeed(groups, traits, host),
+    extensions(host),
   );
+}
+
+/**
+ * Whether packages that people use for what a framework lacks count too.
+ *
+ * @param {FrameworkPick} host
+ */
+function extensions(host) {
+  const asked = host.needs.find(need => need.kind === EXTENSIONS);
+  const onchange = () => (asked ? host.change(asked) : host.add({ kind: EXTENSIONS, text: 'yes', weight: 1 }));
+  return h('label', {}, h('input', { type: 'checkbox', checked: !!asked, onchange }), ' ', host.t('extensions'));
 }
 
 /**

@@ -8,13 +8,16 @@
 
 export const KINDS = ['must', 'want', 'mustnot'];
 
+/** Beside the needs: packages that people use for what a framework lacks count in part. */
+export const EXTENSIONS = 'extensions';
+
 /**
  * @param {string} query
  * @returns {Need[]}
  */
 export function parseNeeds(query) {
   return [...new URLSearchParams(query)]
-    .filter(([kind]) => KINDS.includes(kind))
+    .filter(([kind, value]) => KINDS.includes(kind) || (kind === EXTENSIONS && value === 'yes'))
     .map(([kind, value]) => {
       const [text, weight] = value.split('@');
       return { kind, text, weight: Number(weight) || 1 };

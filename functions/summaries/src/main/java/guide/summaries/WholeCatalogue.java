@@ -97,6 +97,7 @@ record WholeCatalogue(
                     .texts("must", preset.must())
                     .texts("want", preset.want())
                     .texts("mustnot", preset.mustnot())
+                    .optional("extensions", preset.extensions())
                     .end();
         }
         out.end();

@@ -20,7 +20,7 @@ record Candidate(Framework framework, List<PickReason> reasons, Ranking ranking)
     static Candidate of(Framework framework, Needs needs, LocalDate today) {
         List<PickReason> reasons = new ArrayList<>(needs.all().size());
         for (Need need : needs.all()) {
-            reasons.add(PickReason.of(need, framework, today));
+            reasons.add(PickReason.of(need, framework, needs.extensions(), today));
         }
         return new Candidate(framework, reasons);
     }

@@ -17,19 +17,26 @@ final class NeedMatcher {
 
     private NeedMatcher() {}
 
-    static NeedOutcome outcome(Need need, Fact fact) {
-        NeedOutcome had = match(need.condition(), fact);
+    /// @param extensions whether a lacking trait with a usual package counts as partial support
+    static NeedOutcome outcome(Need need, Fact fact, boolean extensions) {
+        Support support = isExtended(fact, extensions) ? Support.PARTIAL : fact.support();
+        NeedOutcome had = match(need.condition(), fact, support);
         return need.kind() == NeedKind.MUST_NOT ? had.opposite() : had;
     }
 
-    private static NeedOutcome match(Condition condition, Fact fact) {
+    /// Returns true if the fact counts as partial support because of its usual package.
+    static boolean isExtended(Fact fact, boolean extensions) {
+        return extensions && fact.support() == Support.NO && fact.usual() != null;
+    }
+
+    private static NeedOutcome match(Condition condition, Fact fact, @Nullable Support support) {
         if (!fact.isKnown()) {
             return NeedOutcome.UNKNOWN;
         }
         return switch (condition) {
-            case Condition.Supported _ -> supported(fact.support());
+            case Condition.Supported _ -> supported(support);
             case Condition.AnyOf any ->
-                    any.alternatives().stream().anyMatch(each -> admits(each, fact))
+                    any.alternatives().stream().anyMatch(each -> admits(each, fact, support))
                             ? NeedOutcome.MET
                             : NeedOutcome.MISSED;
         };
@@ -45,12 +52,12 @@ final class NeedMatcher {
         };
     }
 
-    private static boolean admits(Alternative alternative, Fact fact) {
+    private static boolean admits(Alternative alternative, Fact fact, @Nullable Support support) {
         return switch (alternative) {
             case Alternative.Word word ->
                     fact.value() instanceof Value.Choices several
                             ? several.chosen().contains(word.text())
-                            : text(fact.support()).equals(word.text());
+                            : text(support).equals(word.text());
             case Alternative.Mention words ->
                     fact.value() instanceof Value.Text answer && words.isIn(answer.text());
             case Alternative.Limit limit -> fact.value() != null && limit.admits(fact.value());

@@ -17,6 +17,7 @@ final class PickAddress {
 
     static final String PATH = "/v1/picks";
     static final String LIMIT = "limit";
+    static final String EXTENSIONS = "extensions";
     static final int STANDARD_LIMIT = 20;
 
     private PickAddress() {}
@@ -41,6 +42,12 @@ final class PickAddress {
     }
 
     private static Stream<String> needs(Needs needs) {
+        Stream<String> extensions =
+                needs.extensions() ? Stream.of(EXTENSIONS + "=yes") : Stream.of();
+        return Stream.concat(texts(needs), extensions);
+    }
+
+    private static Stream<String> texts(Needs needs) {
         return Stream.of(NeedKind.values())
                 .flatMap(
                         kind ->

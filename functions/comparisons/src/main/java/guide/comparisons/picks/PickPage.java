@@ -15,6 +15,7 @@ import guide.lambda.problem.ProblemException;
 
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +25,16 @@ final class PickPage {
 
     /// The metric that counts computed picks, including responses with status 304.
     private static final String PICKS = "Picks";
+
+    private static final List<String> PARAMETERS =
+            List.of(
+                    "must",
+                    "want",
+                    "mustnot",
+                    PickAddress.EXTENSIONS,
+                    PickAddress.LIMIT,
+                    AsOf.AS_OF,
+                    AsOf.ON);
 
     private final CatalogueSource source;
     private final InstantSource clock;
@@ -35,7 +46,7 @@ final class PickPage {
 
     Response get(Request request) {
         Query query = request.query();
-        query.allowOnly("must", "want", "mustnot", PickAddress.LIMIT, AsOf.AS_OF, AsOf.ON);
+        query.allowOnly(PARAMETERS);
         int limit = query.whole(PickAddress.LIMIT, 1, 100, PickAddress.STANDARD_LIMIT);
         AsOf asOf = AsOf.of(query, source, clock);
         Catalogue catalogue = asOf.catalogue();
@@ -52,6 +63,7 @@ final class PickPage {
                                         Collectors.toMap(
                                                 Function.identity(),
                                                 kind -> query.all(kind.parameter()))),
+                        extensions(query),
                         catalogue);
         return switch (reading) {
             case Needs.NeedsResult.ParsedNeeds read -> read.needs();
@@ -60,6 +72,22 @@ final class PickPage {
                             new Problem.InvalidRequest(
                                     wrong.faults().stream().map(PickPage::error).toList()));
         };
+    }
+
+    private static boolean extensions(Query query) {
+        return query.one(PickAddress.EXTENSIONS)
+                .map(
+                        text ->
+                                switch (text) {
+                                    case "yes" -> true;
+                                    case "no" -> false;
+                                    default ->
+                                            throw ProblemException.of(
+                                                    FieldError.inParameter(
+                                                            PickAddress.EXTENSIONS,
+                                                            "must be yes or no"));
+                                })
+                .orElse(false);
     }
 
     private static FieldError error(NeedFault fault) {

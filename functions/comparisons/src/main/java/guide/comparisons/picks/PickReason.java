@@ -11,9 +11,10 @@ import java.time.LocalDate;
 /// A fact that counts for or against a framework.
 ///
 /// @param stale whether the fact was checked too long ago; never true for an unknown fact
-record PickReason(Need need, Fact fact, NeedOutcome outcome, boolean stale) {
+/// @param extended whether it counts as partial support because of its usual package
+record PickReason(Need need, Fact fact, NeedOutcome outcome, boolean stale, boolean extended) {
 
-    static PickReason of(Need need, Framework framework, LocalDate today) {
+    static PickReason of(Need need, Framework framework, boolean extensions, LocalDate today) {
         Fact fact =
                 need.trait().equals(StatusTrait.TRAIT)
                         ? StatusFact.of(framework)
@@ -21,8 +22,9 @@ record PickReason(Need need, Fact fact, NeedOutcome outcome, boolean stale) {
         return new PickReason(
                 need,
                 fact,
-                NeedMatcher.outcome(need, fact),
-                fact.isKnown() && fact.isStale(need.trait(), today));
+                NeedMatcher.outcome(need, fact, extensions),
+                fact.isKnown() && fact.isStale(need.trait(), today),
+                NeedMatcher.isExtended(fact, extensions));
     }
 
     /// Returns what it adds to the score; nothing unless the need is a want.
@@ -51,6 +53,6 @@ record PickReason(Need need, Fact fact, NeedOutcome outcome, boolean stale) {
 
     /// Returns the reason after a new check with this outcome.
     PickReason checked(NeedOutcome other) {
-        return new PickReason(need, fact, other, false);
+        return new PickReason(need, fact, other, false, false);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 /// A pick in the representation of the contract.
 ///
 /// @param answer the result in a sentence
+/// @param extensions whether usual packages count as partial support
 /// @param most the maximum score
 /// @param items the first `limit` of all `total`
 /// @param on the day that decides which facts are stale
@@ -16,6 +17,7 @@ import java.util.List;
 record PickView(
         String answer,
         List<NeedView> needs,
+        boolean extensions,
         BigDecimal most,
         List<PickItem> items,
         int total,
@@ -28,6 +30,7 @@ record PickView(
         return new PickView(
                 PickWording.answer(pick),
                 pick.needs().all().stream().map(NeedView::of).toList(),
+                pick.needs().extensions(),
                 ScoreView.points(pick.max()),
                 PickItem.all(pick.ranked(), limit, catalogue, today),
                 pick.ranked().size(),

@@ -12,7 +12,13 @@ import java.util.List;
 /// `GET /v1/picks/presets`: common situations, each with the URL of its pick.
 final class PresetsPage {
 
-    record PresetItem(String id, String title, String question, List<NeedView> needs, String url) {}
+    record PresetItem(
+            String id,
+            String title,
+            String question,
+            List<NeedView> needs,
+            boolean extensions,
+            String url) {}
 
     record Presets(List<PresetItem> items, long revision) {}
 
@@ -38,6 +44,7 @@ final class PresetsPage {
                             preset.title(),
                             preset.question(),
                             read.needs().all().stream().map(NeedView::of).toList(),
+                            read.needs().extensions(),
                             PickAddress.of(read.needs()));
             case Needs.NeedsResult.InvalidNeeds wrong ->
                     throw new IllegalStateException("preset " + preset.id() + " " + wrong.faults());

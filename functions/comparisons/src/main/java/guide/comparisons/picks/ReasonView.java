@@ -3,6 +3,7 @@ package guide.comparisons.picks;
 import guide.catalogue.model.Fact;
 import guide.catalogue.model.Framework;
 import guide.catalogue.model.Trait;
+import guide.catalogue.model.Usual;
 import guide.catalogue.model.Value;
 import guide.catalogue.needs.StatusTrait;
 import guide.catalogue.view.FactView;
@@ -45,9 +46,21 @@ record ReasonView(
         return reason.need().trait().title()
                 + ": "
                 + answer(fact, reason.need().trait())
+                + usual(reason)
                 + age
                 + version
                 + note;
+    }
+
+    private static String usual(PickReason reason) {
+        Usual usual = reason.fact().usual();
+        if (!reason.extended() || usual == null) {
+            return "";
+        }
+        return switch (usual.whose()) {
+            case SAME_PROJECT -> ", in part with " + usual.name() + " of the same project";
+            case OTHERS -> ", in part with " + usual.name() + " by others";
+        };
     }
 
     private static String answer(Fact fact, Trait trait) {

@@ -41,6 +41,52 @@ class PickTest {
     }
 
     @Nested
+    class Extensions {
+
+        private final List<Framework> frameworks =
+                frameworks(
+                        framework("extended", no("orm", "Some ORM"), yes("forms")),
+                        framework("bare", no("orm"), yes("forms")),
+                        framework("whole", yes("orm"), yes("forms")));
+
+        @Test
+        void countAsPartialSupportWhereTheyAreAskedFor() {
+            assertThat(fits(pick(frameworks, "must=orm", "extensions=yes")))
+                    .containsExactly(PickVerdict.FITS, PickVerdict.FITS, PickVerdict.RULED_OUT);
+            assertThat(slugs(pick(frameworks, "want=orm@2", "extensions=yes")))
+                    .containsExactly("whole", "extended", "bare");
+            assertThat(points(pick(frameworks, "want=orm@2", "extensions=yes")))
+                    .containsExactly(new Score(8, 8), new Score(4, 4), Score.NONE);
+        }
+
+        @Test
+        void countNothingOtherwise() {
+            assertThat(fits(pick(frameworks, "must=orm")))
+                    .containsExactly(
+                            PickVerdict.FITS, PickVerdict.RULED_OUT, PickVerdict.RULED_OUT);
+        }
+
+        @Test
+        void countInPartAgainstAMustNot() {
+            assertThat(fits(pick(frameworks, "mustnot=orm", "extensions=yes")))
+                    .containsExactly(PickVerdict.FITS, PickVerdict.FITS, PickVerdict.RULED_OUT);
+        }
+
+        @Test
+        void areNamedInTheReasonWithWhoseTheyAre() {
+            assertThat(says(frameworks.getFirst(), "extensions=yes"))
+                    .contains("no, in part with Some ORM by others");
+            assertThat(says(frameworks.getFirst(), "extensions=no")).doesNotContain("Some ORM");
+        }
+
+        private static String says(Framework framework, String extensions) {
+            Pick pick = pick(frameworks(framework), "want=orm", extensions);
+            PickReason reason = pick.ranked().getFirst().reasons().getFirst();
+            return ReasonView.of(framework, reason, TODAY).says();
+        }
+    }
+
+    @Nested
     class AMust {
 
         @Test

@@ -11,6 +11,7 @@ import guide.catalogue.model.Support;
 import guide.catalogue.model.Trait;
 import guide.catalogue.model.TraitId;
 import guide.catalogue.model.TraitKind;
+import guide.catalogue.model.Usual;
 import guide.catalogue.model.Value;
 import guide.catalogue.needs.NeedKind;
 import guide.catalogue.needs.Needs;
@@ -96,6 +97,11 @@ final class Sample {
         return support(trait, Support.NO, TODAY);
     }
 
+    /// Something that the framework lacks, and for which people use this package of others.
+    static Fact no(String trait, String usual) {
+        return no(trait).withUsual(new Usual(usual, null, Usual.Whose.OTHERS, "1.0", seen()));
+    }
+
     static Fact unknown(String trait) {
         return Fact.unknown(new TraitId(trait));
     }
@@ -137,12 +143,14 @@ final class Sample {
     }
 
     static Needs needs(List<String> texts) {
+        boolean extensions = texts.contains("extensions=yes");
         Needs.NeedsResult reading =
                 Needs.read(
                         Map.of(
                                 NeedKind.MUST, of("must=", texts),
                                 NeedKind.WANT, of("want=", texts),
                                 NeedKind.MUST_NOT, of("mustnot=", texts)),
+                        extensions,
                         catalogue());
         return switch (reading) {
             case Needs.NeedsResult.ParsedNeeds read -> read.needs();

@@ -1,7 +1,9 @@
 package guide.catalogue.html;
 
+import guide.catalogue.model.Claimant;
 import guide.catalogue.model.Support;
 import guide.catalogue.model.Trait;
+import guide.catalogue.model.Usual;
 import guide.catalogue.model.Value;
 import guide.catalogue.model.Verdict;
 import guide.catalogue.view.FactView;
@@ -27,6 +29,21 @@ final class FactText {
             case PARTIAL -> "Partial";
             case NO -> "No";
             case UNKNOWN -> "Unknown";
+        };
+    }
+
+    static String word(Usual.Whose whose) {
+        return switch (whose) {
+            case SAME_PROJECT -> "same project";
+            case OTHERS -> "by others";
+        };
+    }
+
+    static String word(Claimant claimant) {
+        return switch (claimant) {
+            case POST -> "the post";
+            case PROJECT -> "the project itself";
+            case COMMON_OPINION -> "common opinion";
         };
     }
 

@@ -3,11 +3,16 @@ package guide.catalogue.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
+import guide.catalogue.model.Claim;
+import guide.catalogue.model.Claimant;
+import guide.catalogue.model.Evidence;
 import guide.catalogue.model.Fact;
 import guide.catalogue.model.Framework;
+import guide.catalogue.model.Preset;
 import guide.catalogue.model.Slug;
 import guide.catalogue.model.Spread;
 import guide.catalogue.model.TraitId;
+import guide.catalogue.model.Usual;
 import guide.catalogue.model.Value;
 import guide.lambda.json.TypesModule;
 
@@ -26,6 +31,9 @@ public final class CatalogueTypes extends TypesModule {
         setMixInAnnotation(Framework.class, FrameworkNames.class);
         setMixInAnnotation(Fact.class, FactMembers.class);
         setMixInAnnotation(Framework.Latest.class, LatestMembers.class);
+        setMixInAnnotation(Evidence.class, EvidenceMembers.class);
+        setMixInAnnotation(Claim.class, ClaimMembers.class);
+        setMixInAnnotation(Preset.class, PresetMembers.class);
     }
 
     /// `package` is a reserved word in Java.
@@ -34,11 +42,37 @@ public final class CatalogueTypes extends TypesModule {
         abstract Framework.Distribution distribution();
     }
 
-    /// Only measured facts have a spread; the others leave it out.
+    /// Only measured facts have a spread, and few have a usual package; the others leave it out.
     private abstract static class FactMembers {
         @JsonProperty
         @JsonInclude(JsonInclude.Include.NON_NULL)
         abstract Spread spread();
+
+        @JsonProperty
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        abstract Usual usual();
+    }
+
+    private abstract static class EvidenceMembers {
+        @JsonProperty
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        abstract String url();
+    }
+
+    private abstract static class ClaimMembers {
+        @JsonProperty
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        abstract Claimant claimedBy();
+
+        @JsonProperty
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        abstract String where();
+    }
+
+    private abstract static class PresetMembers {
+        @JsonProperty
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        abstract Boolean extensions();
     }
 
     /// Entries that were stored before there was such a day keep their form.

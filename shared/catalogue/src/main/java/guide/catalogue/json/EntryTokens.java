@@ -3,6 +3,7 @@ package guide.catalogue.json;
 import static guide.catalogue.json.SeenValues.present;
 
 import guide.catalogue.model.Claim;
+import guide.catalogue.model.Claimant;
 import guide.catalogue.model.Evidence;
 import guide.catalogue.model.Framework;
 import guide.catalogue.model.Preset;
@@ -34,6 +35,7 @@ public final class EntryTokens {
     private final FrameworkTokens frameworks = new FrameworkTokens(seen, facts);
     private final EnumTokens<TraitKind> kinds = new EnumTokens<>(TraitKind.values());
     private final EnumTokens<RelationType> types = new EnumTokens<>(RelationType.values());
+    private final EnumTokens<Claimant> claimants = new EnumTokens<>(Claimant.values());
     private final EnumTokens<Verdict> verdicts = new EnumTokens<>(Verdict.values());
 
     public Framework framework(JsonReader json) throws IOException {
@@ -126,6 +128,8 @@ public final class EntryTokens {
         String id = null;
         String text = null;
         List<Slug> about = List.of();
+        @Nullable Claimant claimedBy = null;
+        @Nullable String where = null;
         @Nullable LocalDate claimedOn = null;
         Verdict verdict = null;
         String why = null;
@@ -138,6 +142,8 @@ public final class EntryTokens {
                 case "id" -> id = json.text();
                 case "text" -> text = json.text();
                 case "frameworks" -> about = seen.slugs(json);
+                case "claimedBy" -> claimedBy = json.isNull() ? null : claimants.read(json);
+                case "where" -> where = json.textOrNull();
                 case "claimedOn" -> claimedOn = seen.dayOrNull(json);
                 case "verdict" -> verdict = verdicts.read(json);
                 case "why" -> why = json.text();
@@ -151,6 +157,8 @@ public final class EntryTokens {
                 present(id, "claim.id"),
                 present(text, "claim.text"),
                 about,
+                claimedBy,
+                where,
                 claimedOn,
                 present(verdict, "claim.verdict"),
                 present(why, "claim.why"),
@@ -167,6 +175,7 @@ public final class EntryTokens {
         List<String> must = List.of();
         List<String> want = List.of();
         List<String> mustnot = List.of();
+        @Nullable Boolean extensions = null;
         json.object();
         while (json.nextMember()) {
             switch (json.name()) {
@@ -176,6 +185,7 @@ public final class EntryTokens {
                 case "must" -> must = seen.texts(json);
                 case "want" -> want = seen.texts(json);
                 case "mustnot" -> mustnot = seen.texts(json);
+                case "extensions" -> extensions = json.isNull() ? null : json.flag();
                 default -> json.skip();
             }
         }
@@ -185,6 +195,7 @@ public final class EntryTokens {
                 present(question, "preset.question"),
                 must,
                 want,
-                mustnot);
+                mustnot,
+                extensions);
     }
 }

@@ -8,6 +8,7 @@ import guide.catalogue.model.Fact;
 import guide.catalogue.model.Spread;
 import guide.catalogue.model.Support;
 import guide.catalogue.model.TraitId;
+import guide.catalogue.model.Usual;
 import guide.catalogue.model.Value;
 import guide.lambda.json.JsonReader;
 
@@ -24,6 +25,7 @@ final class FactTokens {
 
     private final SeenValues seen;
     private final EnumTokens<Support> supports = new EnumTokens<>(Support.values());
+    private final EnumTokens<Usual.Whose> owners = new EnumTokens<>(Usual.Whose.values());
     private final EnumTokens<EvidenceKind> kinds = new EnumTokens<>(EvidenceKind.values());
 
     FactTokens(SeenValues seen) {
@@ -60,6 +62,7 @@ final class FactTokens {
         List<Evidence> evidence = List.of();
         LocalDate checkedOn = null;
         String checkedBy = null;
+        Usual usual = null;
         json.object();
         while (json.nextMember()) {
             switch (json.name()) {
@@ -72,6 +75,7 @@ final class FactTokens {
                 case "evidence" -> evidence = evidence(json);
                 case "checkedOn" -> checkedOn = seen.dayOrNull(json);
                 case "checkedBy" -> checkedBy = seen.textOrNull(json);
+                case "usual" -> usual = json.isNull() ? null : usual(json);
                 default -> json.skip();
             }
         }
@@ -84,7 +88,33 @@ final class FactTokens {
                 version,
                 evidence,
                 checkedOn,
-                checkedBy);
+                checkedBy,
+                usual);
+    }
+
+    private Usual usual(JsonReader json) throws IOException {
+        String name = null;
+        String purl = null;
+        Usual.Whose whose = null;
+        String version = null;
+        List<Evidence> evidence = List.of();
+        json.object();
+        while (json.nextMember()) {
+            switch (json.name()) {
+                case "name" -> name = seen.text(json);
+                case "purl" -> purl = seen.textOrNull(json);
+                case "whose" -> whose = owners.read(json);
+                case "version" -> version = seen.textOrNull(json);
+                case "evidence" -> evidence = evidence(json);
+                default -> json.skip();
+            }
+        }
+        return new Usual(
+                present(name, "usual.name"),
+                purl,
+                present(whose, "usual.whose"),
+                version,
+                evidence);
     }
 
     /// As [FactValues] reads it.
@@ -116,16 +146,18 @@ final class FactTokens {
         EvidenceKind kind = null;
         String locator = null;
         @Nullable String version = null;
+        @Nullable String url = null;
         json.object();
         while (json.nextMember()) {
             switch (json.name()) {
                 case "kind" -> kind = kinds.read(json);
                 case "locator" -> locator = json.text();
+                case "url" -> url = json.textOrNull();
                 case "version" -> version = seen.textOrNull(json);
                 default -> json.skip();
             }
         }
         return new Evidence(
-                present(kind, "evidence.kind"), present(locator, "evidence.locator"), version);
+                present(kind, "evidence.kind"), present(locator, "evidence.locator"), version, url);
     }
 }

@@ -5,6 +5,7 @@ import guide.catalogue.model.Fact;
 import guide.catalogue.model.Spread;
 import guide.catalogue.model.Trait;
 import guide.catalogue.model.TraitId;
+import guide.catalogue.model.Usual;
 import guide.catalogue.model.Value;
 import guide.lambda.json.JsonWriter;
 
@@ -47,7 +48,23 @@ public final class FactWriter {
         out.member("note", fact.note()).member("version", fact.version());
         writeEvidence(out, fact.evidence());
         writeDay(out, "checkedOn", fact.checkedOn());
-        out.member("checkedBy", fact.checkedBy()).end();
+        out.member("checkedBy", fact.checkedBy());
+        writeUsual(out, fact.usual());
+        out.end();
+    }
+
+    /// Writes the member `usual`; most facts have none, and leave it out.
+    public static void writeUsual(JsonWriter out, @Nullable Usual usual) throws IOException {
+        if (usual != null) {
+            out.name("usual")
+                    .object()
+                    .member("name", usual.name())
+                    .member("purl", usual.purl())
+                    .member("whose", usual.whose())
+                    .member("version", usual.version());
+            writeEvidence(out, usual.evidence());
+            out.end();
+        }
     }
 
     /// Writes the members `value` and `spread`; only measured facts have a spread, the others leave
@@ -81,6 +98,7 @@ public final class FactWriter {
                     .member("kind", each.kind())
                     .member("locator", each.locator())
                     .member("version", each.version())
+                    .optional("url", each.url())
                     .end();
         }
         out.end();

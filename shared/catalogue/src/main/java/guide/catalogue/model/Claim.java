@@ -8,12 +8,17 @@ import java.util.List;
 /// A claim that was made somewhere, paraphrased, with our verdict.
 ///
 /// @param id in the form of a trait id, but up to 60 characters
+/// @param claimedBy who says so; absent if nobody noted it
+/// @param where where they say so: an address, or the section of the post; absent if nobody noted
+///   it
 /// @param claimedOn absent if the source has no date
 /// @param traits the traits that the verdict is based on; may be empty
 public record Claim(
         String id,
         String text,
         List<Slug> frameworks,
+        @Nullable Claimant claimedBy,
+        @Nullable String where,
         @Nullable LocalDate claimedOn,
         Verdict verdict,
         String why,
@@ -27,6 +32,9 @@ public record Claim(
                     "claim.id must be lower-case words joined by hyphens");
         }
         Require.text(text, "claim.text", 400);
+        if (where != null) {
+            Require.text(where, "claim.where", 300);
+        }
         Require.present(verdict, "claim.verdict");
         Require.text(why, "claim.why", 600);
         Require.day(Require.present(judgedOn, "claim.judgedOn"), "claim.judgedOn");
@@ -36,6 +44,20 @@ public record Claim(
         frameworks = Require.list(frameworks);
         evidence = Require.list(evidence);
         traits = Require.list(traits);
+    }
+
+    /// Creates a claim of which nobody noted who made it.
+    public Claim(
+            String id,
+            String text,
+            List<Slug> frameworks,
+            @Nullable LocalDate claimedOn,
+            Verdict verdict,
+            String why,
+            List<Evidence> evidence,
+            LocalDate judgedOn,
+            List<TraitId> traits) {
+        this(id, text, frameworks, null, null, claimedOn, verdict, why, evidence, judgedOn, traits);
     }
 
     public static boolean isId(String text) {

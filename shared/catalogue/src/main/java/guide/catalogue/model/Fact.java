@@ -18,6 +18,7 @@ import java.util.Set;
 /// @param evidence empty only if the fact is unknown
 /// @param checkedOn the day on which the fact was last checked; absent only if it is unknown
 /// @param checkedBy `hand` or `probe`
+/// @param usual the package that people use instead; only for support that is no or partial
 public record Fact(
         TraitId trait,
         @Nullable Support support,
@@ -27,7 +28,8 @@ public record Fact(
         @Nullable String version,
         List<Evidence> evidence,
         @Nullable LocalDate checkedOn,
-        @Nullable String checkedBy) {
+        @Nullable String checkedBy,
+        @Nullable Usual usual) {
 
     private static final Set<String> CHECKERS = Set.of("hand", "probe");
 
@@ -47,6 +49,10 @@ public record Fact(
             throw new IllegalArgumentException(
                     trait + ": a known fact requires evidence and a date");
         }
+        if (usual != null && support != Support.NO && support != Support.PARTIAL) {
+            throw new IllegalArgumentException(
+                    trait + ": a usual package requires support that is no or partial");
+        }
         if (note != null) {
             Require.text(note, trait, ".note", 2_000);
         }
@@ -61,7 +67,21 @@ public record Fact(
         }
     }
 
-    /// Creates a fact without a spread.
+    /// Creates a fact without a usual package.
+    public Fact(
+            TraitId trait,
+            @Nullable Support support,
+            @Nullable Value value,
+            @Nullable Spread spread,
+            @Nullable String note,
+            @Nullable String version,
+            List<Evidence> evidence,
+            @Nullable LocalDate checkedOn,
+            @Nullable String checkedBy) {
+        this(trait, support, value, spread, note, version, evidence, checkedOn, checkedBy, null);
+    }
+
+    /// Creates a fact without a spread and a usual package.
     public Fact(
             TraitId trait,
             @Nullable Support support,
@@ -76,6 +96,13 @@ public record Fact(
 
     public static Fact unknown(TraitId trait) {
         return new Fact(trait, Support.UNKNOWN, null, null, null, List.of(), null, null);
+    }
+
+    /// Returns the fact with this usual package.
+    public Fact withUsual(Usual other) {
+        return new Fact(
+                trait, support, value, spread, note, version, evidence, checkedOn, checkedBy,
+                other);
     }
 
     public boolean isKnown() {

@@ -82,10 +82,14 @@ public record Framework(
         public Distribution {
             Require.text(ecosystem, "package.ecosystem", 40);
             Require.text(name, "package.name", 80);
-            Require.text(purl, "package.purl", 300);
+            purl(purl, "package.purl");
+        }
+
+        static void purl(String purl, String field) {
+            Require.text(purl, field, 300);
             if (!PURL.matcher(purl).matches()) {
                 throw new IllegalArgumentException(
-                        "package.purl must be a package URL, such as pkg:pypi/django");
+                        field + " must be a package URL, such as pkg:pypi/django");
             }
         }
     }

@@ -11,13 +11,26 @@ import java.util.List;
 ///
 /// @param id in the form of a trait id, but up to 60 characters
 /// @param question what a reader in this situation asks
+/// @param extensions true if the usual packages count as partial support; absent otherwise
 public record Preset(
         String id,
         String title,
         String question,
         List<String> must,
         List<String> want,
-        List<String> mustnot) {
+        List<String> mustnot,
+        @Nullable Boolean extensions) {
+
+    /// Creates a preset that counts what the frameworks have themselves.
+    public Preset(
+            String id,
+            String title,
+            String question,
+            List<String> must,
+            List<String> want,
+            List<String> mustnot) {
+        this(id, title, question, must, want, mustnot, null);
+    }
 
     public Preset {
         if (!isId(Require.text(id, "preset.id", 60))) {
@@ -26,6 +39,7 @@ public record Preset(
         }
         Require.text(title, "preset.title", 80);
         Require.text(question, "preset.question", 300);
+        extensions = Boolean.TRUE.equals(extensions) ? true : null;
         must = needs(must);
         want = needs(want);
         mustnot = needs(mustnot);
@@ -33,6 +47,12 @@ public record Preset(
             throw new IllegalArgumentException(
                     "preset must have at least one need in must, want or mustnot");
         }
+    }
+
+    /// Returns true if a trait that a framework lacks, but for which it has a usual package, counts
+    /// as partial support.
+    public boolean countsExtensions() {
+        return extensions != null;
     }
 
     public static boolean isId(String text) {

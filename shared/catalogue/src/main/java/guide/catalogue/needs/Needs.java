@@ -12,7 +12,9 @@ import java.util.Objects;
 /// All needs of a reader in canonical order: musts, wants, must-nots, each sorted by text.
 ///
 /// @param all at most [#MAX] needs, without duplicates or contradictions; may be empty
-public record Needs(List<Need> all) {
+/// @param extensions whether a trait that a framework lacks, but for which people use another
+///   package, counts as partial support
+public record Needs(List<Need> all, boolean extensions) {
 
     public static final int MAX = 40;
 
@@ -31,7 +33,14 @@ public record Needs(List<Need> all) {
         }
     }
 
+    /// Reads needs that count only what a framework has itself.
     public static NeedsResult read(Map<NeedKind, List<String>> texts, Catalogue catalogue) {
+        return read(texts, false, catalogue);
+    }
+
+    /// Reads needs from their texts in a URL.
+    public static NeedsResult read(
+            Map<NeedKind, List<String>> texts, boolean extensions, Catalogue catalogue) {
         long count = texts.values().stream().mapToLong(List::size).sum();
         if (count > MAX) {
             return new NeedsResult.InvalidNeeds(
@@ -57,7 +66,7 @@ public record Needs(List<Need> all) {
         }
         faults.addAll(conflicts(needs));
         return faults.isEmpty()
-                ? new NeedsResult.ParsedNeeds(new Needs(needs))
+                ? new NeedsResult.ParsedNeeds(new Needs(needs, extensions))
                 : new NeedsResult.InvalidNeeds(faults);
     }
 
@@ -67,6 +76,7 @@ public record Needs(List<Need> all) {
                         NeedKind.MUST, preset.must(),
                         NeedKind.WANT, preset.want(),
                         NeedKind.MUST_NOT, preset.mustnot()),
+                preset.countsExtensions(),
                 catalogue);
     }
 

@@ -1,8 +1,11 @@
 package guide.catalogue.view;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import guide.catalogue.json.FactWriter;
 import guide.catalogue.json.FrameworkWriter;
 import guide.catalogue.model.Claim;
+import guide.catalogue.model.Claimant;
 import guide.catalogue.model.Evidence;
 import guide.catalogue.model.Slug;
 import guide.catalogue.model.Support;
@@ -19,6 +22,7 @@ import java.util.List;
 
 /// A claim with the thread in which readers discuss it, and whether it was and is true.
 ///
+/// @param where where it was claimed: an address, or the section of the post
 /// @param claimedOn absent if `dated` is false: the source has no date
 /// @param heldThen `yes` for an outdated claim; otherwise `unknown`, because nobody checked it then
 /// @param holdsNow whether it was true on the day of the verdict
@@ -26,6 +30,8 @@ public record ClaimView(
         String id,
         String text,
         List<Slug> frameworks,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Claimant claimedBy,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String where,
         boolean dated,
         @Nullable LocalDate claimedOn,
         Support heldThen,
@@ -43,6 +49,8 @@ public record ClaimView(
                 claim.id(),
                 claim.text(),
                 claim.frameworks(),
+                claim.claimedBy(),
+                claim.where(),
                 claim.claimedOn() != null,
                 claim.claimedOn(),
                 claim.verdict().heldThen(),
@@ -66,7 +74,10 @@ public record ClaimView(
     public void writeMembers(JsonWriter out) throws IOException {
         out.member("id", id).member("text", text);
         FrameworkWriter.writeSlugs(out, "frameworks", frameworks);
-        out.member("dated", dated);
+        if (claimedBy != null) {
+            out.member("claimedBy", claimedBy);
+        }
+        out.optional("where", where).member("dated", dated);
         FactWriter.writeDay(out, "claimedOn", claimedOn);
         out.member("heldThen", heldThen)
                 .member("holdsNow", holdsNow)

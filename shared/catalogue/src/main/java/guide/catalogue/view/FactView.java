@@ -12,6 +12,7 @@ import guide.catalogue.model.Spread;
 import guide.catalogue.model.Support;
 import guide.catalogue.model.Trait;
 import guide.catalogue.model.TraitId;
+import guide.catalogue.model.Usual;
 import guide.catalogue.model.Value;
 import guide.lambda.json.JsonWriter;
 import guide.lambda.json.JsonWriter.JsonDocument;
@@ -26,6 +27,7 @@ import java.util.List;
 ///
 /// @param spread absent unless the value was measured several times
 /// @param dueOn the first day on which it is stale; absent if it was never checked
+/// @param usual the package that people use instead; absent for most
 /// @param editTarget the target of an edit of this fact: `frameworks/{slug}/facts/{trait}`
 public record FactView(
         TraitId trait,
@@ -40,6 +42,7 @@ public record FactView(
         @Nullable LocalDate dueOn,
         boolean stale,
         boolean behind,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Usual usual,
         String editTarget)
         implements JsonDocument {
 
@@ -74,6 +77,7 @@ public record FactView(
                 fact.dueOn(trait).orElse(null),
                 fact.isStale(trait, today),
                 behind,
+                fact.usual(),
                 "frameworks/" + framework.slug() + "/facts/" + trait.id());
     }
 
@@ -87,6 +91,7 @@ public record FactView(
         out.member("checkedBy", checkedBy);
         FactWriter.writeDay(out, "dueOn", dueOn);
         out.member("stale", stale).member("behind", behind);
+        FactWriter.writeUsual(out, usual);
         out.member("editTarget", editTarget).end();
     }
 
@@ -94,6 +99,6 @@ public record FactView(
     public FactView editedAs(String target) {
         return new FactView(
                 trait, support, value, spread, note, version, evidence, checkedOn, checkedBy, dueOn,
-                stale, behind, target);
+                stale, behind, usual, target);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.html.HtmlContent;
 
+import guide.catalogue.model.Claimant;
 import guide.catalogue.model.Evidence;
 import guide.catalogue.model.EvidenceKind;
 import guide.catalogue.model.RelationType;
@@ -12,6 +13,7 @@ import guide.catalogue.model.Support;
 import guide.catalogue.model.Trait;
 import guide.catalogue.model.TraitId;
 import guide.catalogue.model.TraitKind;
+import guide.catalogue.model.Usual;
 import guide.catalogue.model.Value;
 import guide.catalogue.model.Verdict;
 import guide.catalogue.view.ClaimView;
@@ -59,6 +61,7 @@ class HostileCatalogueTest {
                         DAY,
                         true,
                         true,
+                        new Usual(HOSTILE, null, Usual.Whose.OTHERS, HOSTILE, EVIDENCE),
                         HOSTILE);
 
         assertTame(new FactTable(List.of(new FactTable.FactRow(trait, false, List.of(fact)))));
@@ -73,6 +76,8 @@ class HostileCatalogueTest {
                                         "c",
                                         HOSTILE,
                                         List.of(),
+                                        Claimant.POST,
+                                        HOSTILE,
                                         true,
                                         DAY,
                                         Support.UNKNOWN,

@@ -1,6 +1,7 @@
 package guide.catalogue.view;
 
 import guide.catalogue.model.Claim;
+import guide.catalogue.model.Claimant;
 import guide.catalogue.model.Evidence;
 import guide.catalogue.model.EvidenceKind;
 import guide.catalogue.model.Fact;
@@ -14,6 +15,7 @@ import guide.catalogue.model.Support;
 import guide.catalogue.model.Trait;
 import guide.catalogue.model.TraitId;
 import guide.catalogue.model.TraitKind;
+import guide.catalogue.model.Usual;
 import guide.catalogue.model.Value;
 import guide.catalogue.model.Verdict;
 import guide.testing.Property;
@@ -71,6 +73,8 @@ record OddEntries(RandomGenerator random) {
                 id().value(),
                 text(400),
                 list(this::slug),
+                perhaps(() -> oneOf(Claimant.values())),
+                perhaps(() -> text(300)),
                 perhaps(this::day),
                 oneOf(Verdict.values()),
                 text(600),
@@ -91,10 +95,21 @@ record OddEntries(RandomGenerator random) {
     Fact fact() {
         return switch (random.nextInt(4)) {
             case 0 -> Fact.unknown(id());
-            case 1 -> fact(Support.PARTIAL, null, null, text(100));
+            case 1 -> withUsual(fact(Support.PARTIAL, null, null, text(100)));
             case 2 -> measured(number());
             default -> fact(null, value(), null, perhaps(() -> text(100)));
         };
+    }
+
+    private Fact withUsual(Fact fact) {
+        Usual usual =
+                new Usual(
+                        text(80),
+                        perhaps(() -> "pkg:pypi/x"),
+                        oneOf(Usual.Whose.values()),
+                        perhaps(() -> text(80)),
+                        List.of(evidence()));
+        return random.nextBoolean() ? fact : fact.withUsual(usual);
     }
 
     LocalDate day() {
@@ -145,7 +160,8 @@ record OddEntries(RandomGenerator random) {
         return new Evidence(
                 oneOf(EvidenceKind.values()),
                 text(300),
-                perhaps(() -> Property.anyText(random, 20)));
+                perhaps(() -> Property.anyText(random, 20)),
+                perhaps(() -> "https://example.org/" + random.nextInt()));
     }
 
     private Instant time() {
