@@ -5,7 +5,7 @@ from pathlib import Path
 PROBES = Path(__file__).parents[1]
 ROOT = PROBES.parent
 TARGET = ROOT / "target" / "probes"
-RESULTS = {"traits": PROBES / "results.json", "claims": PROBES / "claims.json", "samples": PROBES / "samples.json"}
+RESULTS = {"traits": PROBES / "results.json", "claims": PROBES / "claims.json", "samples": PROBES / "samples.json", "usuals": PROBES / "usuals.json"}
 MEASURED = PROBES / "bench" / "results.json"
 CATALOGUE = ROOT / "data" / "catalogue"
 

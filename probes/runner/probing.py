@@ -15,12 +15,12 @@ from runner.sizes import measured, sample_folder
 
 LIMIT = 30  # seconds a probe
 AT_ONCE = 2
-LABELS = {"traits": "trait", "claims": "claim", "samples": "task"}
+LABELS = {"traits": "trait", "claims": "claim", "samples": "task", "usuals": "usual"}
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked of frameworks: a file in the folder `traits` or `claims`, a folder in `samples`."""
+    """What is asked of frameworks: a file in the folder `traits`, `claims` or `usuals`, a folder in `samples`."""
 
     kind: str
     name: str
@@ -35,12 +35,13 @@ class Question:
         return self.name.replace("-", "_")
 
     def concerns(self, slug):
-        """A trait is asked of all frameworks, a claim of those that its file has a function for, a task of those with a sample."""
+        """A trait is asked of all frameworks, a claim or a usual package of those that its file has a function for, a task of those
+        with a sample."""
         match self.kind:
             case "traits":
                 return True
-            case "claims":
-                return f"\ndef {slug}(" in (PROBES / "claims" / f"{self.stem}.py").read_text()
+            case "claims" | "usuals":
+                return f"\ndef {slug}(" in (PROBES / self.kind / f"{self.stem}.py").read_text()
             case "samples":
                 return sample_folder(self.name, slug).is_dir()
 

@@ -4,7 +4,7 @@ from runner.agreement import AGREES, file_of
 from runner.files import read, write
 from runner.places import locator
 
-ORDER = "trait", "support", "value", "spread", "note", "version", "evidence", "checkedOn", "checkedBy"
+ORDER = "trait", "support", "value", "spread", "note", "version", "evidence", "checkedOn", "checkedBy", "usual"
 
 
 def refresh(cells):

@@ -39,9 +39,9 @@ def flask():
     assert talking.get(port).text == "hello"
     sys.modules["asgiref.sync"] = None
     assert talking.get(port).status == 500
-    return partial(
-        'Requires the extra "async"; each call runs in its own event loop.',
-        SERVED + "; with asgiref hidden, as in a plain install, it returned 500",
+    return yes(
+        SERVED + ', with the extra "async" installed; with asgiref hidden, as in a plain install, it returned 500',
+        note='With the extra "async". Each call runs in its own event loop, and still occupies a worker.',
     )
 
 

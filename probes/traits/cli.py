@@ -8,7 +8,7 @@ import sys
 
 from kit import talking
 from kit.absence import commands
-from kit.finding import no, partial, yes
+from kit.finding import partial, yes
 from kit.framework import script
 
 
@@ -38,10 +38,37 @@ def twisted():
 
 
 def tornado():
+    """It installs no command; a module of it runs an application, and again when its files change."""
     assert not commands("tornado")
-    ran = told(sys.executable, "-c", "import tornado.autoreload; print(tornado.autoreload.main.__name__)")
-    assert ran == "main\n"
-    return no("it installs no command; python -m tornado.autoreload restarts a program that it is given, and starts no project")
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    pathlib.Path("app.py").write_text(TORNADO_APPLICATION.format(port=port))
+    subprocess.Popen([sys.executable, "-m", "tornado.autoreload", "app.py"])
+    assert talking.once_up(port).text == "page"
+    return yes(
+        "python -m tornado.autoreload ran an application, which responded; it creates no project",
+        note="python -m tornado.autoreload runs an application, and again when its files change; nothing creates a project.",
+    )
+
+
+TORNADO_APPLICATION = """
+import asyncio
+
+from tornado.web import Application, RequestHandler
+
+
+class Page(RequestHandler):
+    def get(self):
+        self.write("page")
+
+
+async def main():
+    Application([("/", Page)]).listen({port}, "127.0.0.1")
+    await asyncio.Event().wait()
+
+
+asyncio.run(main())
+"""
 
 
 def cyclone():
@@ -56,7 +83,7 @@ def cyclone():
     subprocess.Popen(command, env=os.environ | {"PYTHONPATH": os.getcwd()})
     assert talking.once_up(port).text == "page"
     return partial(
-        "twistd cyclone runs an application; cyclone app, which creates one from a template, fails on Python 3.",
+        "twistd cyclone runs an application up to Python 3.11; cyclone app, which creates one from a template, fails on Python 3.",
         f"twistd cyclone ran an application, which responded; cyclone.app, asked to create a project, failed with {broken}",
     )
 

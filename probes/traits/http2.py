@@ -8,7 +8,7 @@ import sys
 from kit import serving, sites, talking
 from kit.absence import absent
 from kit.certificate import cyclone_context, server_context, twisted_context
-from kit.finding import partial
+from kit.finding import yes
 from kit.framework import Framework
 
 WORDS = "http2 h2 hpack"
@@ -51,9 +51,9 @@ def twisted():
     assert chosen == "h2" and body_over_http2(connection) == b"page"
     hidden = subprocess.run([sys.executable, "-c", WITHOUT], capture_output=True, text=True, check=True)
     assert hidden.stdout.strip() == "False"
-    return partial(
-        'Available with the extra "http2"; off without it.',
+    return yes(
         "h2 was chosen by ALPN and a page came over it, with the extra installed; with h2 hidden its H2_ENABLED is False",
+        note='With the extra "http2".',
     )
 
 

@@ -27,8 +27,9 @@ def twisted():
     for module, name in imported.items():
         assert getattr(importlib.import_module(f"twisted.{module}"), name)
     return value(
-        "SSH, Telnet, SMTP, IMAP, POP3, DNS, IRC, XMPP and more",
-        "its servers for SSH, SMTP, IMAP and POP3 greeted a client; its Telnet, DNS, IRC and XMPP were imported",
+        "Telnet, SMTP, IMAP, POP3, DNS, IRC, XMPP, SSH and more",
+        'its servers for SSH (with the extra "conch"), SMTP, IMAP and POP3 greeted a client; its Telnet, DNS, IRC and XMPP were imported',
+        note='SSH needs the extra "conch".',
     )
 
 

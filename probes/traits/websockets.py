@@ -2,7 +2,7 @@
 
 from kit import serving, sites, talking
 from kit.absence import absent
-from kit.finding import no, yes
+from kit.finding import no, partial, yes
 from kit.framework import Framework
 
 ECHOED = "a WebSocket was opened over a socket, and the text sent through it came back"
@@ -20,9 +20,21 @@ def django():
     from django.urls import path
 
     sites.django(path("", lambda request: HttpResponse("page")))
-    status = talking.websocket_status(serving.asgi(get_asgi_application()))
+    application = get_asgi_application()
+    status = talking.websocket_status(serving.asgi(application))
     assert status != 101
-    return no(f"under uvicorn, which speaks them, {REFUSED.format(status=status)}: its ASGI handler accepts only http")
+    from channels.generic.websocket import WebsocketConsumer
+    from channels.routing import ProtocolTypeRouter
+
+    class Echo(WebsocketConsumer):
+        def receive(self, text_data=None, bytes_data=None):
+            self.send(text_data=text_data)
+
+    both = ProtocolTypeRouter({"http": application, "websocket": Echo.as_asgi()})
+    return partial(
+        "Needs Channels, a package of the same project; Django’s own ASGI handler accepts HTTP only.",
+        f"by itself, under uvicorn, {REFUSED.format(status=status)}; with Channels, {echoes(serving.asgi(both))}",
+    )
 
 
 def flask():

@@ -18,7 +18,7 @@ export function claims(claims, host) {
       {},
       h('p', {}, text),
       h('p', {}, h('b', { className: 'guide-badge' }, host.t(verdict)), ' ', why),
-      h('details', {}, h('summary', {}, host.t('proof')), evidence(from, judgedOn, host), claimedBy && h('p', {}, host.t('claimedBy', { who: host.t(claimedBy) }), where && [': ', link(where, where)]), claimedOn && h('p', {}, host.t('claimed', { date: host.date(claimedOn) }))),
+      h('details', {}, h('summary', {}, host.t('proof')), evidence(from, judgedOn, host), claimedBy && h('p', {}, host.t('claimedBy', { who: host.t(claimedBy) }), ': ', where && link(where, where)), claimedOn && h('p', {}, host.t('claimed', { date: host.date(claimedOn) }))),
     );
   return claims.length ? [headline(host, host.t('claims'), 1), h('ul', { className: 'guide-claims' }, claims.map(item))] : [];
 }

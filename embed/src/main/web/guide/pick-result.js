@@ -61,7 +61,7 @@ function howFar(reasons, { low, high }, most) {
 
 /**
  * Why it may be less than its verdict and its points say: what it has in part, what nobody has
- * checked, and what was checked long ago or with an older version.
+ * checked, and what was checked long ago.
  *
  * @param {PickReason[]} reasons
  * @param {FrameworkPick} host
@@ -79,7 +79,6 @@ function doubts(reasons, host) {
     ...some('partly', ({ outcome }) => outcome === 'partial'),
     ...some('unchecked', ({ outcome }) => outcome === 'unknown'),
     ...some('aged', ({ fact }) => fact.stale),
-    ...some('older', ({ fact }) => fact.behind),
   ];
 }
 

@@ -1,6 +1,6 @@
 package guide.catalogue.html;
 
-import guide.catalogue.model.Claimant;
+import guide.catalogue.model.Claim.Claimant;
 import guide.catalogue.model.Support;
 import guide.catalogue.model.Trait;
 import guide.catalogue.model.Usual;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import guide.catalogue.model.Claim;
-import guide.catalogue.model.Claimant;
+import guide.catalogue.model.Claim.Claimant;
 import guide.catalogue.model.Evidence;
 import guide.catalogue.model.Fact;
 import guide.catalogue.model.Framework;

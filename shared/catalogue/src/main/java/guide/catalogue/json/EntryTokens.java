@@ -3,7 +3,6 @@ package guide.catalogue.json;
 import static guide.catalogue.json.SeenValues.present;
 
 import guide.catalogue.model.Claim;
-import guide.catalogue.model.Claimant;
 import guide.catalogue.model.Evidence;
 import guide.catalogue.model.Framework;
 import guide.catalogue.model.Preset;
@@ -14,13 +13,11 @@ import guide.catalogue.model.Slug;
 import guide.catalogue.model.Trait;
 import guide.catalogue.model.TraitId;
 import guide.catalogue.model.TraitKind;
-import guide.catalogue.model.Verdict;
 import guide.lambda.json.JsonReader;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 
 /// Reads the catalogue's entries token by token, as the mapper reads them with [CatalogueTypes]:
@@ -35,8 +32,7 @@ public final class EntryTokens {
     private final FrameworkTokens frameworks = new FrameworkTokens(seen, facts);
     private final EnumTokens<TraitKind> kinds = new EnumTokens<>(TraitKind.values());
     private final EnumTokens<RelationType> types = new EnumTokens<>(RelationType.values());
-    private final EnumTokens<Claimant> claimants = new EnumTokens<>(Claimant.values());
-    private final EnumTokens<Verdict> verdicts = new EnumTokens<>(Verdict.values());
+    private final ClaimTokens claims = new ClaimTokens(seen, facts);
 
     public Framework framework(JsonReader json) throws IOException {
         return frameworks.framework(json);
@@ -125,46 +121,7 @@ public final class EntryTokens {
 
     /// Reads a claim.
     public Claim claim(JsonReader json) throws IOException {
-        String id = null;
-        String text = null;
-        List<Slug> about = List.of();
-        @Nullable Claimant claimedBy = null;
-        @Nullable String where = null;
-        @Nullable LocalDate claimedOn = null;
-        Verdict verdict = null;
-        String why = null;
-        List<Evidence> evidence = List.of();
-        LocalDate judgedOn = null;
-        List<TraitId> traits = List.of();
-        json.object();
-        while (json.nextMember()) {
-            switch (json.name()) {
-                case "id" -> id = json.text();
-                case "text" -> text = json.text();
-                case "frameworks" -> about = seen.slugs(json);
-                case "claimedBy" -> claimedBy = json.isNull() ? null : claimants.read(json);
-                case "where" -> where = json.textOrNull();
-                case "claimedOn" -> claimedOn = seen.dayOrNull(json);
-                case "verdict" -> verdict = verdicts.read(json);
-                case "why" -> why = json.text();
-                case "evidence" -> evidence = facts.evidence(json);
-                case "judgedOn" -> judgedOn = seen.day(json);
-                case "traits" -> traits = seen.traits(json);
-                default -> json.skip();
-            }
-        }
-        return new Claim(
-                present(id, "claim.id"),
-                present(text, "claim.text"),
-                about,
-                claimedBy,
-                where,
-                claimedOn,
-                present(verdict, "claim.verdict"),
-                present(why, "claim.why"),
-                evidence,
-                present(judgedOn, "claim.judgedOn"),
-                traits);
+        return claims.claim(json);
     }
 
     /// Reads a preset.

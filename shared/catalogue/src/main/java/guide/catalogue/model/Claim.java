@@ -26,6 +26,18 @@ public record Claim(
         LocalDate judgedOn,
         List<TraitId> traits) {
 
+    /// Who makes a claim.
+    public enum Claimant {
+        /// The post that the guide began with.
+        POST,
+
+        /// The framework's own project.
+        PROJECT,
+
+        /// Nobody in particular: it is often said, or taken for granted.
+        COMMON_OPINION
+    }
+
     public Claim {
         if (!isId(Require.text(id, "claim.id", 60))) {
             throw new IllegalArgumentException(

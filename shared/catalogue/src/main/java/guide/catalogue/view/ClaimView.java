@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import guide.catalogue.json.FactWriter;
 import guide.catalogue.json.FrameworkWriter;
 import guide.catalogue.model.Claim;
-import guide.catalogue.model.Claimant;
+import guide.catalogue.model.Claim.Claimant;
 import guide.catalogue.model.Evidence;
 import guide.catalogue.model.Slug;
 import guide.catalogue.model.Support;

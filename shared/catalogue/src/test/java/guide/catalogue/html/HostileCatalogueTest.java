@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.html.HtmlContent;
 
-import guide.catalogue.model.Claimant;
+import guide.catalogue.model.Claim.Claimant;
 import guide.catalogue.model.Evidence;
 import guide.catalogue.model.EvidenceKind;
 import guide.catalogue.model.RelationType;

@@ -1,7 +1,7 @@
 package guide.catalogue.view;
 
 import guide.catalogue.model.Claim;
-import guide.catalogue.model.Claimant;
+import guide.catalogue.model.Claim.Claimant;
 import guide.catalogue.model.Evidence;
 import guide.catalogue.model.EvidenceKind;
 import guide.catalogue.model.Fact;

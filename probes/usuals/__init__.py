@@ -1,0 +1,1 @@
+"""What people use for what a framework lacks: a program for each trait runs the package."""
