@@ -1,7 +1,7 @@
 # What people run. `make` alone, or `make help`, lists the targets from the comments beside them.
 .DEFAULT_GOAL := help
 .PHONY: help run test faults quick check format test-localstack test-stack test-sam lint-template deploy lint-workflows elements undeploy doctor image seed bench-flood bench-hot-thread bench-import export migrate export-comments import move-threads backup restore probes probes-test \
-  links probes-bench bench bench-starts pictures release jars jdk
+  links watch probes-bench bench bench-starts pictures release jars jdk
 export JAVA_HOME := $(shell bin/find-jdk 2>/dev/null)
 # Maven 3.9 uses what JDK 24 and later warn about.
 export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
@@ -117,6 +117,9 @@ restore: jdk jars ## Puts a backup back FROM=the same into COMMENTS_TABLE and CA
 # It installs the six frameworks, and runs a probe for each trait (probes/README.md).
 probes: ## Holds the facts against what runs find; UPDATE=1 refreshes them, PROBE='--trait orm --framework django' runs a part
 	@python3 probes/run.py $(if $(UPDATE),--update) $(PROBE)
+
+watch: ## Looks up the newest releases in the index that pip is configured with; UPDATE=1 writes them and the day of the look
+	@python3 probes/watch.py $(if $(UPDATE),--update)
 
 links: ## Tries every address that the catalogue names; needs a network
 	@bin/check-links
