@@ -2,8 +2,8 @@
 
     python3 probes/watch.py [--update]
 
-Whichever Python runs it: a release that needs a newer one counts too. pip decides what the newest is: no pre-release and no yanked
-one. --update writes it into `latest`, with the day of the look and without a day of release, which pip does not tell. Facts that
+Whichever Python runs it: a release that needs a newer one counts too. pip decides what the newest is: no pre-release, no yanked one,
+and only what is there as a wheel. --update writes it into `latest`, with the day of the look and without a day of release, which pip does not tell. Facts that
 are then of an older version are behind: no fact is changed.
 """
 
