@@ -27,6 +27,7 @@ from people import pool_of
 from processes import Processes
 from report import Failed, Report
 from roles import try_role
+from told import told
 from upgrade import Upgrade
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -85,6 +86,9 @@ class Run:
                 if told:
                     self.report.note(told.strip().splitlines()[-1])
 
+    def told(self) -> None:
+        self._told("what the walks did reaches NotifyFunction", lambda: told(self.emulator, self.resources["FunctionLogs"]))
+
     def doctor(self) -> None:
         with Address(self.emulator.port, self.resources["Api"]) as address:
             token = self.pool.token("grace", "moderators")
@@ -130,6 +134,7 @@ def take(run: Run) -> None:
             return
     run.roles()
     run.walks()
+    run.told()
     run.doctor()
     run.life()
     run.upgrades()

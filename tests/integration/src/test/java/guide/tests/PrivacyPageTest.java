@@ -14,6 +14,11 @@ import guide.lambda.dynamodb.DynamoClients;
 import guide.lambda.json.Json;
 import guide.local.dynamodb.ProjectRoot;
 import guide.notifications.storage.DynamoMailBudget;
+import guide.notifications.NotifyHandler;
+import guide.notifications.delivery.Channel;
+import guide.notifications.delivery.Delivery;
+import guide.notifications.delivery.SendResult;
+import guide.notifications.events.GuideEvent;
 import guide.tests.Service.Answer;
 import guide.tests.walks.Desk;
 
@@ -25,11 +30,14 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -120,6 +128,7 @@ class PrivacyPageTest {
         new FollowedStream(SERVICE).follow();
         sendMail();
         setWebhook();
+        tell();
         scan();
     }
 
@@ -185,6 +194,34 @@ class PrivacyPageTest {
         int version = GRACE.send("GET", path, null).json().path("version").asInt();
         Map<String, Object> body = Map.of("version", version, "webhooks", List.of(hook));
         assertThat(GRACE.send("PUT", path, body).status()).isEqualTo(200);
+    /// To somebody who is not there now, and to somebody who never is.
+    private static void tell() {
+        NotifyHandler function =
+                Listener.function(
+                        SERVICE.template(),
+                        SERVICE.environment(),
+                        InstantSource.system(),
+                        new Deaf("away", new SendResult.Failed("503")),
+                        new Deaf("gone", new SendResult.Undeliverable("410")));
+        Path event = ProjectRoot.root().resolve("events/NotifyFunction/stream-held.200.json");
+        try {
+            Listener.call(function, Files.readString(event), _ -> {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Deaf(String name, SendResult result) implements Channel {
+
+        @Override
+        public List<Delivery> deliveries(GuideEvent event) {
+            return List.of(Delivery.of(event, name, UUID.randomUUID().toString(), "{}"));
+        }
+
+        @Override
+        public SendResult send(Delivery delivery) {
+            return result;
+        }
     }
 
     private static void block(String kind, String value) {

@@ -21,7 +21,7 @@ record DueItems(CommentsTable table, String partition) {
 
     void put(DeliveryKey key, Instant at) {
         Map<String, AttributeValue> item = new HashMap<>(DeliveryItems.pointer(partition, at, key));
-        item.put(DeliveryItems.EXPIRES_AT, DeliveryItems.end(at));
+        item.put(DeliveryItems.EXPIRES_AT, DeliveryItems.end(table.clock().instant()));
         DynamoErrors.run(
                 () -> table.client().putItem(put -> put.tableName(table.name()).item(item)));
     }
