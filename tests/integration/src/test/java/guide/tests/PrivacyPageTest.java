@@ -13,12 +13,12 @@ import guide.comments.subscriptions.SubscriptionTokens;
 import guide.lambda.dynamodb.DynamoClients;
 import guide.lambda.json.Json;
 import guide.local.dynamodb.ProjectRoot;
-import guide.notifications.storage.DynamoMailBudget;
 import guide.notifications.NotifyHandler;
 import guide.notifications.delivery.Channel;
 import guide.notifications.delivery.Delivery;
 import guide.notifications.delivery.SendResult;
 import guide.notifications.events.GuideEvent;
+import guide.notifications.storage.DynamoMailBudget;
 import guide.tests.Service.Answer;
 import guide.tests.walks.Desk;
 
@@ -194,6 +194,8 @@ class PrivacyPageTest {
         int version = GRACE.send("GET", path, null).json().path("version").asInt();
         Map<String, Object> body = Map.of("version", version, "webhooks", List.of(hook));
         assertThat(GRACE.send("PUT", path, body).status()).isEqualTo(200);
+    }
+
     /// To somebody who is not there now, and to somebody who never is.
     private static void tell() {
         NotifyHandler function =
