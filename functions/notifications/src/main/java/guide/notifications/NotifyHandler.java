@@ -90,6 +90,8 @@ public final class NotifyHandler implements RequestStreamHandler {
     @FunctionalInterface
     public interface ChannelFactory {
 
+        /// Makes them.
+        ///
         /// @param comments the table, for channels that keep something of their own there
         List<Channel> channels(
                 Map<String, String> environment, CommentsTable comments, InstantSource clock);

@@ -3,6 +3,8 @@ package guide.notifications.readers;
 /// What mails to readers say, in one language.
 interface ReaderWords {
 
+    /// Of all mails about one thread.
+    ///
     /// @param where the title of the thread
     String subject(String site, String where);
 
@@ -21,6 +23,8 @@ interface ReaderWords {
 
     String confirm();
 
+    /// What begins a digest.
+    ///
     /// @param many how many there are at least
     String digest(int many);
 

@@ -30,7 +30,7 @@ public final class StreamMapping {
     @FunctionalInterface
     public interface EventFunction {
 
-        /// @return what it answers
+        /// Returns what it answers.
         String call(String event) throws Exception;
     }
 
