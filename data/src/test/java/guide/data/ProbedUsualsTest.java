@@ -76,7 +76,7 @@ class ProbedUsualsTest {
         }
     }
 
-    private record Cell(Slug framework, Fact fact, Usual usual) {}
+    record Cell(Slug framework, Fact fact, Usual usual) {}
 
     /// What came of a usual package, as `probes/usuals.json` has it.
     ///
