@@ -93,7 +93,7 @@ class ProbedUsualsTest {
             double seconds,
             LocalDate date) {
 
-        boolean agreesWith(Cell cell) {
+        private boolean agreesWith(Cell cell) {
             String file = "probes/usuals/" + usual.value().replace('-', '_') + ".py";
             Usual its = cell.usual();
             return support == Support.YES

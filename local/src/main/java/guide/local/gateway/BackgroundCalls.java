@@ -29,6 +29,8 @@ public final class BackgroundCalls implements AutoCloseable {
     @FunctionalInterface
     public interface Functions {
 
+        /// Calls a function with an event.
+        ///
         /// @param function its logical id
         String call(String function, String event) throws Exception;
     }
@@ -77,17 +79,18 @@ public final class BackgroundCalls implements AutoCloseable {
 
     /// What fails is told and tried again: one fault does not end a run.
     private void repeat(Duration pause, Work work) {
-        threads.scheduleWithFixedDelay(
-                () -> {
-                    try {
-                        work.run();
-                    } catch (Exception e) {
-                        System.err.println("A call in the background failed: " + e);
-                    }
-                },
-                pause.toMillis(),
-                pause.toMillis(),
-                TimeUnit.MILLISECONDS);
+        var _ =
+                threads.scheduleWithFixedDelay(
+                        () -> {
+                            try {
+                                work.run();
+                            } catch (Exception e) {
+                                System.err.println("A call in the background failed: " + e);
+                            }
+                        },
+                        pause.toMillis(),
+                        pause.toMillis(),
+                        TimeUnit.MILLISECONDS);
     }
 
     @Override

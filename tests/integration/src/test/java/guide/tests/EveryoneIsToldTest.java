@@ -108,12 +108,10 @@ class EveryoneIsToldTest {
 
     /// Who reads the stream is throttled too, and tries again.
     private static int poll(StreamMapping mapping) {
-        while (true) {
-            try {
-                return mapping.poll();
-            } catch (SdkException e) {
-                continue;
-            }
+        try {
+            return mapping.poll();
+        } catch (SdkException e) {
+            return poll(mapping);
         }
     }
 

@@ -36,13 +36,6 @@ class ImportedOverHttpTest {
     private static final Path SAMPLES =
             ProjectRoot.root().resolve("migrate/src/test/resources/samples");
 
-    private static final String CONVERSATION =
-            """
-            Ada 2014-05-01T10:00:00%sZ %s <p>Hello, <em>world</em></p>
-            - Grace 2014-05-02T11:00:00Z +0-0 <p>Good point</p>
-            - - Ada 2014-05-03T12:00:00Z +0-0 <p>Thanks</p>
-            """;
-
     private static final String REPLY_TO_WHAT_IS_GONE =
             """
             (removed) 2014-05-04T08:00:00Z
@@ -77,7 +70,12 @@ class ImportedOverHttpTest {
         String thread = "/v1/comments?thread=page:/" + page + "/hello/";
         assertThat(outline(Service.RUNNING.get(thread).json().path("items")))
                 .isEqualTo(
-                        CONVERSATION.formatted(fraction, votes)
+                        """
+                        Ada 2014-05-01T10:00:00%sZ %s <p>Hello, <em>world</em></p>
+                        - Grace 2014-05-02T11:00:00Z +0-0 <p>Good point</p>
+                        - - Ada 2014-05-03T12:00:00Z +0-0 <p>Thanks</p>
+                        """
+                                        .formatted(fraction, votes)
                                 + (deleted.equals("yes") ? REPLY_TO_WHAT_IS_GONE : ""));
         assertThat(Service.RUNNING.get(thread).json().path("thread").path("count").asInt())
                 .isEqualTo(deleted.equals("yes") ? 4 : 3);

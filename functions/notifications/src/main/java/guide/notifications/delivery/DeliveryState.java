@@ -16,6 +16,8 @@ public enum DeliveryState {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// Reads what [#apiName] has written.
+    ///
     /// @throws IllegalArgumentException for any other name
     public static DeliveryState parse(String apiName) {
         return valueOf(apiName.toUpperCase(Locale.ROOT));

@@ -19,6 +19,8 @@ public record ContributionHeld(
         reasons = List.copyOf(reasons);
     }
 
+    /// Makes the event, whose id follows from contribution and revision.
+    ///
     /// @param revision of the text that waits
     public static ContributionHeld of(
             Instant at,

@@ -11,6 +11,8 @@ public record ContributionReported(
         String id, Instant at, ContributionId contribution, String reason)
         implements ContributionEvent {
 
+    /// Makes the event, whose id follows from contribution and reporter.
+    ///
     /// @param reporter what one reader's reports are known by; not a name
     public static ContributionReported of(
             Instant at, ContributionId contribution, String reporter, String reason) {

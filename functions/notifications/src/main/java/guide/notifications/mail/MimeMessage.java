@@ -29,6 +29,8 @@ public final class MimeMessage {
 
     private MimeMessage() {}
 
+    /// Writes the whole message, as it is sent.
+    ///
     /// @param from whose mail it is; the name beside it is the site's
     public static byte[] bytes(MailMessage mail, MailAddress from, Instant now) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);

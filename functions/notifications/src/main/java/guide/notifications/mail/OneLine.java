@@ -14,6 +14,8 @@ public final class OneLine {
 
     private OneLine() {}
 
+    /// Makes one line of a text, cut where it is longer.
+    ///
     /// @param most how many code points it may have at the end
     public static String of(String text, int most) {
         StringBuilder line = new StringBuilder(text.length());

@@ -6,14 +6,20 @@ import guide.comments.domain.HoldReason;
 /// What the letters say, in one language.
 interface ModeratorWords {
 
+    /// The subject of a mail about one contribution.
+    ///
     /// @param where the title of the thread
     String subject(String site, String where);
 
     String digestSubject(String site);
 
+    /// What waits, as a sentence.
+    ///
     /// @param isChange whether it changes what is published already
     String waits(ContributionKind kind, boolean isChange);
 
+    /// How many wait, as a sentence.
+    ///
     /// @param isMore whether there are more than `count`
     String manyWait(int count, boolean isMore);
 

@@ -11,6 +11,8 @@ public interface HostLookup {
     /// The machine's own resolver.
     HostLookup SYSTEM = host -> List.of(InetAddress.getAllByName(host));
 
+    /// Resolves a name.
+    ///
     /// @param host a name, or an address; of IPv6 in brackets
     /// @throws UnknownHostException if it has none
     List<InetAddress> addresses(String host) throws UnknownHostException;

@@ -33,6 +33,8 @@ record DeliveryWrites(CommentsTable table) {
     /// @param next when it may be due; empty if it has come to its end
     record NotNow(Optional<Instant> next) implements ClaimResult {}
 
+    /// Puts an item where there is none of its key.
+    ///
     /// @return what is there already; empty if it was put
     Optional<Map<String, AttributeValue>> putNew(Map<String, AttributeValue> item) {
         PutItemRequest put =

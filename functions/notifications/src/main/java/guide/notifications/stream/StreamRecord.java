@@ -26,6 +26,8 @@ public record StreamRecord(
         before = Map.copyOf(before);
     }
 
+    /// Reads a record as Lambda passes it on.
+    ///
     /// @throws IllegalArgumentException if it is no record of a stream with both images
     public static StreamRecord of(JsonNode json) {
         JsonNode change = json.path("dynamodb");

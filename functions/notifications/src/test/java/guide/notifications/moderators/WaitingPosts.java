@@ -67,8 +67,9 @@ final class WaitingPosts {
                                                 delete.tableName(name)
                                                         .key(
                                                                 Attributes.key(
-                                                                        item.get("pk").s(),
-                                                                        item.get("sk").s()))));
+                                                                        Attributes.text(item, "pk"),
+                                                                        Attributes.text(
+                                                                                item, "sk")))));
     }
 
     CommentsTable table() {

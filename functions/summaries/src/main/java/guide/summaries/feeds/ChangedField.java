@@ -52,7 +52,7 @@ record ChangedField(String name, String before, String after) {
         String answer =
                 value.isNull()
                                 || value.isMissingNode()
-                                || value.isEmpty() && value.isContainerNode()
+                                || (value.isEmpty() && value.isContainerNode())
                         ? fact.path("support").asText()
                         : value.isTextual() ? value.asText() : value.toString();
         String note = fact.path("note").asText("");

@@ -45,6 +45,8 @@ public final class DiscardedItems {
         return STATES.stream().map(state -> key(id, state)).toList();
     }
 
+    /// The item of what was discarded.
+    ///
     /// @param trust how many approvals its author lost with it
     public static Map<String, AttributeValue> item(Discarded discarded, long trust, Instant now) {
         Map<String, AttributeValue> item = new HashMap<>(HeldItems.item(discarded.held(), now));

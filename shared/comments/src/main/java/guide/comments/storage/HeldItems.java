@@ -54,6 +54,8 @@ public final class HeldItems {
         return Attributes.key(partition(id.kind()), sortKey(id));
     }
 
+    /// The item of what waits.
+    ///
     /// @param since when it began to wait with this text
     public static Map<String, AttributeValue> item(Held held, Instant since) {
         Map<String, AttributeValue> item = new HashMap<>(ContributionItems.item(held.proposed()));

@@ -27,6 +27,8 @@ public record ReplyWrites(CommentsTable table) {
 
     private static final String IN_FRONT = "(front < :most AND more = :zero)";
 
+    /// Where a contribution goes, and what counts it.
+    ///
     /// @param itself the contribution, on the condition that it stands nowhere yet
     /// @param counters conditions on what was read: where one fails, it is to be read again
     public record Placement(List<TransactWriteItem> itself, List<TransactWriteItem> counters) {

@@ -18,6 +18,8 @@ public final class FeedRoutes {
 
     private FeedRoutes() {}
 
+    /// Adds the routes of one feed, with and without an extension.
+    ///
     /// @param pattern of the path, without an extension
     /// @param parameters of the query that say which feed it is
     public static void add(

@@ -27,6 +27,8 @@ public record ChatMessage(String headline, String quoted, String link) {
         }
     }
 
+    /// Makes a message of an event.
+    ///
     /// @param payload an event as JSON, as it is sent to programs
     /// @param guide where the guide is; empty for no link
     public static ChatMessage of(String payload, String guide) {
