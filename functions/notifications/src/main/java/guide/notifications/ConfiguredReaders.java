@@ -2,6 +2,7 @@ package guide.notifications;
 
 import guide.comments.storage.AuthorStore;
 import guide.comments.storage.CommentsTable;
+import guide.comments.storage.ThreadWrites;
 import guide.comments.storage.settings.DynamoSites;
 import guide.comments.storage.subscriptions.DynamoMailboxes;
 import guide.comments.storage.subscriptions.DynamoSubscriptions;
@@ -30,6 +31,7 @@ final class ConfiguredReaders {
                 SubscriberIds.from(environment),
                 SubscriptionTokens.from(environment),
                 new AuthorStore(table),
+                new ThreadWrites(table)::earlier,
                 new DynamoMailBudget(table),
                 new DynamoDigests(table),
                 new DynamoDeliveries(table),

@@ -152,10 +152,7 @@ class MovesTest {
 
         ThreadReads reads = new ThreadReads(table);
         assertThat(reads.find(AskedThread.known(OLD)).key()).isEqualTo(page("/newest/"));
-        assertThat(
-                        ThreadWrites.movedFrom(
-                                table.item(ThreadWrites.key(page("/newest/"))).orElseThrow()))
-                .containsExactly(NEW, OLD);
+        assertThat(new ThreadWrites(table).earlier(page("/newest/"))).containsExactly(NEW, OLD);
         assertThat(reads.place(root.id(), false)).isPresent();
 
         move("exact /newest/ /old/");

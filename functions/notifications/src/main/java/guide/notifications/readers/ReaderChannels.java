@@ -32,8 +32,7 @@ public final class ReaderChannels {
                         clock);
         return List.of(
                 new ReplyMail(ports.book(), post, letters),
-                new ThreadMail(
-                        ports.book(), ports.contributions(), ports.deliveries(), post, letters),
+                new ThreadMail(ports, post, letters),
                 new PublishedMail(ports.book(), ports.mailboxes(), ports.ids(), post, letters),
                 new FrameworkMail(ports.book(), ports.deliveries(), post, letters),
                 new DigestMail(ports.digests(), post, letters),

@@ -1,6 +1,7 @@
 package guide.notifications.readers;
 
 import guide.comments.ports.ContributionLookup;
+import guide.comments.ports.EarlierKeys;
 import guide.comments.sites.Sites;
 import guide.comments.subscriptions.Mailboxes;
 import guide.comments.subscriptions.SubscriberIds;
@@ -21,6 +22,7 @@ public record ReaderPorts(
         SubscriberIds ids,
         SubscriptionTokens tokens,
         ContributionLookup contributions,
+        EarlierKeys earlier,
         MailBudget budget,
         DigestBook digests,
         Deliveries deliveries,

@@ -3,7 +3,9 @@ package guide.notifications.readers;
 import guide.comments.domain.AuthorId;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
+import guide.comments.domain.ThreadKey;
 import guide.comments.ports.ContributionLookup;
+import guide.comments.ports.EarlierKeys;
 import guide.comments.ports.Page;
 import guide.comments.subscriptions.SubscriberId;
 import guide.comments.subscriptions.SubscriptionBook;
@@ -20,6 +22,7 @@ import guide.notifications.events.ToldContribution;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,19 +52,16 @@ final class ThreadMail implements Channel {
 
     private final SubscriptionBook book;
     private final ContributionLookup contributions;
+    private final EarlierKeys earlier;
     private final Deliveries deliveries;
     private final ReaderPost post;
     private final ReaderLetters letters;
 
-    ThreadMail(
-            SubscriptionBook book,
-            ContributionLookup contributions,
-            Deliveries deliveries,
-            ReaderPost post,
-            ReaderLetters letters) {
-        this.book = book;
-        this.contributions = contributions;
-        this.deliveries = deliveries;
+    ThreadMail(ReaderPorts ports, ReaderPost post, ReaderLetters letters) {
+        book = ports.book();
+        contributions = ports.contributions();
+        earlier = ports.earlier();
+        deliveries = ports.deliveries();
         this.post = post;
         this.letters = letters;
     }
@@ -100,9 +100,13 @@ final class ThreadMail implements Channel {
         return all;
     }
 
-    private static List<Topic> topics(ToldContribution told) {
+    /// Who subscribed to a thread before it moved did so by its earlier key, under which their
+    /// address is encrypted.
+    private List<Topic> topics(ToldContribution told) {
+        Set<ThreadKey> keys = new LinkedHashSet<>(List.of(told.thread().today()));
+        earlier.of(told.thread()).forEach(key -> keys.add(key.today()));
         List<Topic> topics = new ArrayList<>();
-        topics.add(new Topic.ThreadTopic(told.thread().today()));
+        keys.forEach(key -> topics.add(new Topic.ThreadTopic(key)));
         told.thread().site().ifPresent(site -> topics.add(new Topic.SiteTopic(site)));
         return topics;
     }

@@ -122,6 +122,21 @@ class ReaderMailTest {
     }
 
     @Test
+    void whoSubscribedToAThreadBeforeItMovedIsToldOnce() {
+        ThreadKey old = new ThreadKey.OfPage(readers.site, "/old-" + UUID.randomUUID() + "/");
+        String address = UUID.randomUUID() + "@example.org";
+        readers.subscribe(address, new Topic.ThreadTopic(old), author());
+        readers.subscribe(address, everything, author());
+        Subscription other = readers.subscribe(new Topic.ThreadTopic(old), author());
+        readers.earlier.add(old);
+
+        readers.post(bob, Optional.empty());
+
+        assertThat(readers.addressees())
+                .containsExactlyInAnyOrder(address, other.subscriber().address().text());
+    }
+
+    @Test
     void theSameEventTwiceIsOneMail() {
         readers.subscribe(everything, author());
         Contribution.Published root = readers.publish(bob, Optional.empty());

@@ -70,6 +70,7 @@ final class ReadersOfTests {
                     .plus(Duration.ofDays(2L * DAYS.getAndIncrement()));
     final SiteId site = new SiteId("s" + UUID.randomUUID().toString().substring(0, 8));
     final ThreadKey thread = new ThreadKey.OfPage(site, "/" + UUID.randomUUID() + "/");
+    final List<ThreadKey> earlier = new ArrayList<>();
     final List<MailMessage> sent = new ArrayList<>();
     final SubscriptionBook book;
     final Mailboxes mailboxes;
@@ -96,6 +97,7 @@ final class ReadersOfTests {
                         ids,
                         SubscriptionTokens.from(ENVIRONMENT),
                         new AuthorStore(table),
+                        key -> key.equals(thread) ? earlier : List.of(),
                         new DynamoMailBudget(table),
                         new DynamoDigests(table),
                         deliveries,

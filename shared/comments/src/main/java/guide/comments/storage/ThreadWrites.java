@@ -81,6 +81,11 @@ public record ThreadWrites(CommentsTable table) {
                 .toList();
     }
 
+    /// The same of the thread of this key, as it is stored.
+    public List<ThreadKey> earlier(ThreadKey thread) {
+        return table.item(key(thread)).map(ThreadWrites::movedFrom).orElse(List.of());
+    }
+
     /// When the first one was published in it.
     public static Optional<Instant> openedAt(Map<String, AttributeValue> item) {
         return Optional.ofNullable(ContributionItems.optional(item, OPENED_AT)).map(Instant::parse);
