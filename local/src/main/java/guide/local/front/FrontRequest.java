@@ -30,7 +30,16 @@ public record FrontRequest(
 
     /// What pages take; elsewhere a parameter that is not known is refused.
     private static final Set<String> PARAMETERS =
-            Set.of("asOf", "cursor", "limit", "on", "order", "parent", "returnTo", "thread");
+            Set.of(
+                    "asOf",
+                    "cursor",
+                    "limit",
+                    "on",
+                    "order",
+                    "parent",
+                    "returnTo",
+                    "thread",
+                    "token");
 
     /// Brings a request to the form that the cache knows it by.
     ///

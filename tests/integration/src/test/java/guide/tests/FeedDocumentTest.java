@@ -110,7 +110,8 @@ class FeedDocumentTest {
                 "application/feed+json, */*;q=0.1|application/feed+json",
                 "application/feed+json, application/atom+xml|application/atom+xml; charset=utf-8",
                 "application/rss+xml, application/xml;q=0.9|application/atom+xml; charset=utf-8",
-                "text/html,application/xhtml+xml,*/*;q=0.8|application/atom+xml; charset=utf-8"
+                "text/html,application/xhtml+xml,*/*;q=0.8|application/xml; charset=utf-8",
+                "text/html;q=0, */*|application/atom+xml; charset=utf-8"
             })
     void withoutAnExtensionTheHeaderDecides(String accept, String type) {
         GatewayResponse response =

@@ -1,6 +1,7 @@
 package guide.lambda.feeds;
 
 import guide.lambda.dynamodb.Cursors;
+import guide.lambda.http.MediaTypes;
 import guide.lambda.http.Request;
 
 import java.util.Optional;
@@ -28,6 +29,22 @@ public record FeedRequest(
                         .filter(position -> !position.isEmpty())
                         .map(position -> address.of(format, cursors.sign(scope(), position)));
         return new FeedPage(feed, format, address, self(), next);
+    }
+
+    /// What the answer is called. A browser shows XML with its style sheet, but the text of what is
+    /// called Atom; it is who takes HTML.
+    String contentType() {
+        return isByBrowser() ? "application/xml; charset=utf-8" : format.contentType();
+    }
+
+    private boolean isByBrowser() {
+        return format == FeedFormat.ATOM
+                && MediaTypes.lists(request.header("accept").orElse(""), "text/html");
+    }
+
+    /// Whether the header `Accept` decides on anything in the answer.
+    boolean variesByAccept() {
+        return isNegotiated || format == FeedFormat.ATOM;
     }
 
     String self() {

@@ -64,8 +64,7 @@ public final class FeedResponses {
 
     private Response made(FeedRequest asked, FeedTag tag, Feed feed) {
         String body = asked.page(feed, cursors).text();
-        Response response =
-                Response.text(asked.format().contentType(), body).with("etag", tag.over(body));
+        Response response = Response.text(asked.contentType(), body).with("etag", tag.over(body));
         return withHeaders(asked, response);
     }
 
@@ -75,7 +74,7 @@ public final class FeedResponses {
                     case EVERYBODY -> response.cachedFor(60);
                     case WHO_HAS_THE_ADDRESS -> response.with("cache-control", "private, no-cache");
                 };
-        Response varied = asked.isNegotiated() ? cached.with("vary", "accept") : cached;
+        Response varied = asked.variesByAccept() ? cached.with("vary", "accept") : cached;
         return varied.with("content-security-policy", POLICY)
                 .with("referrer-policy", "no-referrer");
     }

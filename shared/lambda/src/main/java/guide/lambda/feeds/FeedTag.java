@@ -20,7 +20,7 @@ record FeedTag(long version, String shape) {
 
     /// @param generation of cursors, which are in the page
     static FeedTag of(FeedRequest asked, long version, String generation) {
-        String shape = WRITERS + asked.format() + "\n" + asked.self() + "\n" + generation;
+        String shape = WRITERS + asked.contentType() + "\n" + asked.self() + "\n" + generation;
         return new FeedTag(version, Digest.short128(shape));
     }
 
