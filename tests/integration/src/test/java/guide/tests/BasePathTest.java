@@ -167,7 +167,8 @@ class BasePathTest {
     }
 
     private static String local(URI address) {
-        return address.getRawPath() + "?" + address.getRawQuery();
+        String query = address.getRawQuery();
+        return address.getRawPath() + (query == null ? "" : "?" + query);
     }
 
     private Document page(String path) {

@@ -47,6 +47,8 @@ class HostileTextsTest {
                     "input",
                     "label",
                     "textarea",
+                    "select",
+                    "option",
                     "button");
 
     /// What turns the direction of the text behind it, which may reach no further than its own

@@ -17,6 +17,7 @@ import guide.tests.Service.Answer;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.net.http.HttpRequest.BodyPublishers;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The mailbox of a local run, into which the function sends by the request that SES takes.
+@Tag("tables")
 class MailboxTest {
 
     private static final Service SERVICE = Service.RUNNING;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import guide.comments.domain.State;
+import guide.lambda.json.Json;
 import guide.local.gateway.BackgroundCalls;
 import guide.notifications.NotifyHandler;
 import guide.notifications.events.CatalogueRevised;
@@ -145,15 +146,38 @@ class ToldEventsTest {
         FrameworkBehind behind = await(() -> heard(FrameworkBehind.class));
         assertThat(behind.latest()).isEqualTo("99.1");
         assertThat(behind.facts()).isPositive();
-        RevisedEntry revised = await(() -> revised("frameworks/flask"));
+        RevisedEntry revised = await(() -> revised("frameworks/flask", "grace"));
         assertThat(revised.changed()).anyMatch(each -> each.startsWith("frameworks/flask/latest"));
     }
 
-    private static List<RevisedEntry> revised(String path) {
+    @Test
+    void anAcceptedEditIsToldAsARevisionOfWhoProposedIt() {
+        Map<String, Object> edit =
+                Map.of(
+                        "target", "frameworks/bottle/tagline",
+                        "proposed", "Told " + thread,
+                        "source", "https://bottlepy.org/");
+        Map<String, Object> proposed =
+                Map.of(
+                        "thread",
+                        "framework:bottle",
+                        "kind",
+                        "edit",
+                        "author",
+                        Map.of("name", "Ada"),
+                        "edit",
+                        edit);
+        decide(SERVICE.post(Json.write(proposed)).json().path("id").asText(), "publish");
+
+        RevisedEntry revised = await(() -> revised("frameworks/bottle", "Ada"));
+        assertThat(revised.changed()).contains("frameworks/bottle/tagline");
+    }
+
+    private static List<RevisedEntry> revised(String path, String by) {
         return heard(CatalogueRevised.class).stream()
                 .flatMap(each -> each.entries().stream())
                 .filter(each -> each.path().equals(path))
-                .filter(each -> each.by().equals("grace"))
+                .filter(each -> each.by().equals(by))
                 .toList();
     }
 

@@ -24,10 +24,12 @@ public final class PlainText {
     public static String of(String html) {
         Collected collected = new Collected();
         HtmlSanitizer.sanitize(html, collected);
+        // From the first of several blanks only: from each, a long line of them would take ever
+        // longer.
         return collected
                 .text
                 .toString()
-                .replaceAll("[ \t]+\n", "\n")
+                .replaceAll("(?<![ \t])[ \t]+\n", "\n")
                 .replaceAll("\n{3,}", "\n\n")
                 .strip();
     }

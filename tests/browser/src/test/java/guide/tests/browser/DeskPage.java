@@ -44,7 +44,8 @@ record DeskPage(Page page) {
     }
 
     void view(String name) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
         assertThat(heading(page, name)).isVisible();
     }
 

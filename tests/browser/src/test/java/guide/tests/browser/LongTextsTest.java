@@ -92,7 +92,7 @@ class LongTextsTest {
                         .expecting(Staged.FAILED)) {
             Page page = visit.open("/2026/six-frameworks/");
             Locator form = page.locator("comment-thread form").last();
-            form.getByLabel("Comment").fill(text);
+            form.getByLabel("Comment", new Locator.GetByLabelOptions().setExact(true)).fill(text);
             form.getByLabel("Name").fill("Gil");
             form.getByRole(AriaRole.BUTTON).last().click();
             assertThat(page.locator("main")).containsText("must have 1 to 10000 characters");

@@ -34,12 +34,13 @@ class OrderTest {
             assertThat(page.getByText("Read me in order")).isVisible();
             page.getByLabel("Type of post").focus();
 
-            assertThat(tabs(page, 12))
+            assertThat(tabs(page, 13))
                     .containsExactly(
                             "Type of post",
                             "Your comment",
                             "Name",
                             "Website (optional)",
+                            "E-mail me",
                             "Send",
                             "Preview",
                             "Sort by",

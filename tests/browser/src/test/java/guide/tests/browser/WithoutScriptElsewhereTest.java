@@ -64,7 +64,7 @@ class WithoutScriptElsewhereTest {
     }
 
     private static void write(Locator form, String field, String text) {
-        form.getByLabel(field).fill(text);
+        form.getByLabel(field, new Locator.GetByLabelOptions().setExact(true)).fill(text);
         form.getByLabel("Name").fill("Gil");
         form.getByRole(AriaRole.BUTTON, Writing.named("Send")).click();
     }

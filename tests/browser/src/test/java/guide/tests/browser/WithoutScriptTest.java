@@ -27,7 +27,8 @@ class WithoutScriptTest {
             assertThat(page.locator("#guide-held")).hasAttribute("hidden", "until-found");
 
             Locator form = page.locator("comment-thread section > form");
-            form.getByLabel("Comment").fill("Sent without a script");
+            form.getByLabel("Comment", new Locator.GetByLabelOptions().setExact(true))
+                    .fill("Sent without a script");
             form.getByLabel("Name").fill("Gil");
             form.getByRole(AriaRole.BUTTON).click();
 
