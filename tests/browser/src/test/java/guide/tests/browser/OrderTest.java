@@ -32,6 +32,7 @@ class OrderTest {
         try (Visit visit = Visit.begin()) {
             Page page = visit.open(ALONE, stage -> stage.withThread(THREAD));
             assertThat(page.getByText("Read me in order")).isVisible();
+            assertThat(page.getByLabel("E-mail me")).isVisible();
             page.getByLabel("Type of post").focus();
 
             assertThat(tabs(page, 13))
