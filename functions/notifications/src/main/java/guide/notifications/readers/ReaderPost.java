@@ -1,6 +1,5 @@
 package guide.notifications.readers;
 
-import guide.comments.domain.Contribution;
 import guide.comments.domain.ThreadKey;
 import guide.comments.ports.ContributionLookup;
 import guide.comments.subscriptions.SubscriberId;
@@ -71,9 +70,7 @@ final class ReaderPost {
     /// What a delivery mentions, if it still stands there.
     Optional<StandingContribution> told(MailedContribution mention) {
         return contributions
-                .find(mention.id())
-                .filter(Contribution.Published.class::isInstance)
-                .map(Contribution.Published.class::cast)
+                .published(mention.id())
                 .map(published -> new StandingContribution(published, mention.threadKey()));
     }
 

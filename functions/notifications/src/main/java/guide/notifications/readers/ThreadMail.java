@@ -112,10 +112,7 @@ final class ThreadMail implements Channel {
     }
 
     private Optional<AuthorId> author(ContributionId parent) {
-        return contributions
-                .find(parent)
-                .filter(Contribution.Published.class::isInstance)
-                .map(each -> ((Contribution.Published) each).authorId());
+        return contributions.published(parent).map(Contribution.Published::authorId);
     }
 
     private List<Delivery> told(FurtherPage step, Page<SubscriberId> page) {
