@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -177,10 +180,15 @@ class HttpSenderTest {
 
     @Test
     void aPortWithoutAServerIsUnreachable() throws IOException {
-        AnsweringServer gone = AnsweringServer.with(out -> {});
-        gone.close();
+        // Bound, so that nobody else takes the port, and never listening.
+        try (Socket bound = new Socket()) {
+            bound.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            URI nobody = URI.create("http://127.0.0.1:" + bound.getLocalPort() + "/");
 
-        assertThat(fault(sender.send(to(gone)))).isEqualTo(SendFault.UNREACHABLE);
+            HttpOutcome result = sender.send(OutboundRequest.post(nobody, Map.of(), "{}"));
+
+            assertThat(fault(result)).isEqualTo(SendFault.UNREACHABLE);
+        }
     }
 
     private HttpOutcome answered(Conversation conversation) throws IOException {

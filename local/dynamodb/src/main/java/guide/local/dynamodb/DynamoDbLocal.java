@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -16,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A DynamoDB Local child process, which ends with this process at the latest.
 public final class DynamoDbLocal implements TableServer {
@@ -27,6 +28,9 @@ public final class DynamoDbLocal implements TableServer {
 
     /// DynamoDB Local accepts any key of letters and digits.
     private static final String KEY = "local";
+
+    private static final Pattern LISTENING =
+            Pattern.compile("(?m)^" + BoundServer.LISTENING + "([0-9]+)$");
 
     private final Process process;
     private final int port;
@@ -55,7 +59,7 @@ public final class DynamoDbLocal implements TableServer {
             } else {
                 storage.add("-inMemory");
             }
-            return start(host, port == 0 ? freePort() : port, storage);
+            return start(host, port, storage);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -85,7 +89,7 @@ public final class DynamoDbLocal implements TableServer {
 
     private static DynamoDbLocal start(String host, int port, List<String> storage)
             throws IOException {
-        if (answers(port)) {
+        if (port != 0 && answers(port)) {
             throw new IllegalStateException("port " + port + " is in use");
         }
         Path output = Files.createTempFile("dynamodb-local", ".log");
@@ -95,9 +99,9 @@ public final class DynamoDbLocal implements TableServer {
                         .redirectOutput(output.toFile())
                         .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-        awaitPort(process, port, output);
+        int listening = awaitPort(process, output);
         Files.deleteIfExists(output);
-        return new DynamoDbLocal(process, port);
+        return new DynamoDbLocal(process, listening);
     }
 
     private static String ownClasses() {
@@ -126,10 +130,9 @@ public final class DynamoDbLocal implements TableServer {
                                 lib + "/*" + File.pathSeparator + ownClasses(),
                                 BoundServer.class.getName(),
                                 host,
+                                Integer.toString(port),
                                 "-sharedDb",
-                                "-disableTelemetry",
-                                "-port",
-                                Integer.toString(port)));
+                                "-disableTelemetry"));
         command.addAll(storage);
         return command;
     }
@@ -147,19 +150,19 @@ public final class DynamoDbLocal implements TableServer {
         return lib;
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static void awaitPort(Process process, int port, Path output) throws IOException {
+    /// The port that the process says it listens on: whoever looked for a free one before it could
+    /// find it taken.
+    private static int awaitPort(Process process, Path output) throws IOException {
         Instant end = Instant.now().plus(PATIENCE);
-        while (!answers(port)) {
+        while (true) {
+            String printed = Files.readString(output);
+            Matcher listening = LISTENING.matcher(printed);
+            if (listening.find()) {
+                return Integer.parseInt(listening.group(1));
+            }
             if (!process.isAlive() || Instant.now().isAfter(end)) {
                 process.destroyForcibly();
-                throw new IllegalStateException(
-                        "DynamoDB Local did not start: " + Files.readString(output));
+                throw new IllegalStateException("DynamoDB Local did not start: " + printed);
             }
             process.onExit().completeOnTimeout(process, 50, TimeUnit.MILLISECONDS).join();
         }
