@@ -14,12 +14,13 @@ from kit.framework import Framework
 
 
 def probe_of(name, slug):
-    """The function for this framework, or the one for all of them, or None."""
+    """The function for this framework, or the one for all of its interface, or the one for all, or None."""
     module = importlib.import_module(name)
     if hasattr(module, slug):
         return getattr(module, slug)
-    every = getattr(module, "every", None)
-    return (lambda: every(Framework.named(slug))) if every else None
+    framework = Framework.named(slug)
+    shared = getattr(module, f"every_{framework.interface}", None) or getattr(module, "every", None)
+    return (lambda: shared(framework)) if shared else None
 
 
 def found(name, slug):

@@ -13,11 +13,12 @@ from pathlib import Path
 class Framework:
     slug: str
     package: str
+    interface: str | None = None  # the one that probes serve it through, where they share functions for that
 
     @classmethod
     def named(cls, slug):
         versions = tomllib.loads((Path(__file__).parents[1] / "versions.toml").read_text())
-        return cls(slug, versions[slug]["package"])
+        return cls(slug, versions[slug]["package"], versions[slug].get("interface"))
 
     @property
     def metadata(self):

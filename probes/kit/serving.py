@@ -1,9 +1,14 @@
 """Starts servers on free ports of this machine. They end with the child process."""
 
 import asyncio
+import functools
+import os
 import queue
 import socket
+import subprocess
 import threading
+
+from kit import talking
 
 
 def in_thread(run, *arguments):
@@ -27,6 +32,30 @@ def asgi(application):
     config = uvicorn.Config(application, log_level="critical", lifespan="off")
     in_thread(uvicorn.Server(config).run, [sock])
     return sock.getsockname()[1]
+
+
+def hypercorn(application, worker="asyncio", **options):
+    """Serves an ASGI application with Hypercorn, on asyncio or on trio; the options are those of its configuration. Returns the port."""
+    from hypercorn.config import Config
+
+    sock = socket.create_server(("127.0.0.1", 0))
+    port = sock.getsockname()[1]
+    config = Config.from_mapping(bind=[f"fd://{sock.detach()}"], errorlog=None, **options)
+    in_thread(run_on_trio if worker == "trio" else run_on_asyncio, application, config)
+    return port
+
+
+def run_on_asyncio(application, config):
+    from hypercorn.asyncio import serve
+
+    asyncio.run(serve(application, config, shutdown_trigger=lambda: asyncio.Event().wait()))
+
+
+def run_on_trio(application, config):
+    import trio
+    from hypercorn.trio import serve
+
+    trio.run(functools.partial(serve, application, config, shutdown_trigger=trio.sleep_forever))
 
 
 def tornado(application, **options):
@@ -73,3 +102,13 @@ def complaints():
     failures = queue.Queue()
     log.addObserver(lambda event: event.get("failure") and failures.put(event["failure"]))
     return failures
+
+
+def command(*words, path="/", tls=False):
+    """Starts a command that serves app.py of this folder at the port `{port}`; returns the port once it answers."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join([os.getcwd(), os.environ.get("PYTHONPATH", "")])}
+    subprocess.Popen([str(word).format(port=port) for word in words], env=environment)
+    talking.once_up(port, path, tls)
+    return port

@@ -127,12 +127,12 @@ def masked(payload):
     return bytes([0x81, 0x80 | len(payload)]) + mask + body
 
 
-def once_up(port, path="/"):
+def once_up(port, path="/", tls=False):
     """The response of a server that another process is still starting."""
-    deadline = time.monotonic() + PATIENCE
+    deadline = time.monotonic() + 2 * PATIENCE
     while True:
         try:
-            return get(port, path)
+            return Visitor(port, tls).get(path)
         except ConnectionRefusedError:
             if time.monotonic() > deadline:
                 raise

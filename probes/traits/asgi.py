@@ -2,6 +2,7 @@
 
 from kit import serving, sites, talking
 from kit.finding import no, yes
+from kit.pages import page
 
 REFUSED = "uvicorn cannot call it as an ASGI application: GET / gives {status}"
 
@@ -45,3 +46,9 @@ def refused(application, note=None):
     answer = talking.get(serving.asgi(application))
     assert answer.status == 500 and answer.text != "hello", "it was served"
     return no(REFUSED.format(status=answer.status), note)
+
+
+def every_asgi(framework):
+    answer = talking.get(serving.asgi(page(framework.slug)))
+    assert (answer.status, answer.text) == (200, "hello")
+    return yes("uvicorn ran it and GET / returned its text")

@@ -5,6 +5,7 @@ import sys
 
 from kit import serving, sites, talking
 from kit.finding import no, partial, yes
+from kit.pages import pages
 
 SERVED = "an async def handler that awaits first returned 200 with its whole body"
 
@@ -110,3 +111,13 @@ def pyramid():
     answer = talking.get(serving.wsgi(sites.pyramid_view(view)))
     assert answer.status == 500
     return no("an async def view returned 500: its coroutine was taken for the response")
+
+
+def every_asgi(framework):
+    async def page():
+        await pause()
+        return "hello"
+
+    answer = talking.get(serving.asgi(pages(framework.slug, {"/": page})))
+    assert (answer.status, answer.text) == (200, "hello")
+    return yes(SERVED)

@@ -121,3 +121,66 @@ def django():
 
 def pyramid():
     return absent(Framework.named("pyramid"), WORDS)
+
+
+def fastapi():
+    from fastapi import BackgroundTasks, FastAPI
+    from fastapi.responses import PlainTextResponse
+
+    work = Work()
+    application = FastAPI()
+
+    @application.get("/", response_class=PlainTextResponse)
+    def answer(tasks: BackgroundTasks):
+        tasks.add_task(work.do)
+        return "answered"
+
+    work.assert_done_after(serving.asgi(application))
+    return yes(DONE)
+
+
+def starlette():
+    from starlette.applications import Starlette
+    from starlette.background import BackgroundTask
+    from starlette.responses import PlainTextResponse
+    from starlette.routing import Route
+
+    work = Work()
+
+    def answer(request):
+        return PlainTextResponse("answered", background=BackgroundTask(work.do))
+
+    work.assert_done_after(serving.asgi(Starlette(routes=[Route("/", answer)])))
+    return yes(DONE)
+
+
+def litestar():
+    from litestar import Litestar, Response, get
+    from litestar.background_tasks import BackgroundTask
+
+    work = Work()
+
+    async def do():
+        await asyncio.to_thread(work.do)
+
+    @get("/")
+    async def answer() -> Response[str]:
+        return Response("answered", background=BackgroundTask(do), media_type="text/plain")
+
+    work.assert_done_after(serving.asgi(Litestar([answer])))
+    return yes(DONE)
+
+
+def quart():
+    from quart import Quart
+
+    work = Work()
+    application = Quart("probe")
+
+    @application.get("/")
+    async def answer():
+        application.add_background_task(work.do)
+        return "answered"
+
+    work.assert_done_after(serving.asgi(application))
+    return yes(DONE)

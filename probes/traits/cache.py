@@ -1,6 +1,6 @@
 """Does it include a cache API? A value is stored, found and deleted through it, in two kinds of store."""
 
-from kit import sites
+from kit import serving, sites, talking
 from kit.absence import absent
 from kit.finding import yes
 
@@ -27,6 +27,7 @@ def every(framework):
 
 TORNADO = {r".*\.get_cache_time": "the age that a browser may keep a static file"}
 BESIDES = {
+    "fastapi": {r"fastapi\.dependencies\.models\._get_cache_key": "what a dependency is known by within one request"},
     "tornado": TORNADO,
     "cyclone": TORNADO,
     "twisted": {
@@ -42,3 +43,32 @@ BESIDES = {
         r".*RequestLocalCache.*|pyramid\.request\..*": "a value kept for the length of one request",
     },
 }
+
+
+def litestar():
+    """Its stores have one interface; whole responses can be kept too."""
+    import asyncio
+    from pathlib import Path
+
+    from litestar import Litestar, get
+    from litestar.stores.file import FileStore
+    from litestar.stores.memory import MemoryStore
+
+    async def stores():
+        for store in MemoryStore(), FileStore(Path("cached"), create_directories=True):
+            await store.set("a", b"1", expires_in=60)
+            assert await store.get("a") == b"1"
+            await store.delete("a")
+            assert await store.get("a") is None
+
+    asyncio.run(stores())
+    calls = []
+
+    @get("/", cache=60, sync_to_thread=False)
+    def counted() -> str:
+        calls.append("call")
+        return str(len(calls))
+
+    port = serving.asgi(Litestar([counted]))
+    assert [talking.get(port).text for _ in range(3)] == ["1", "1", "1"]
+    return yes("a value was stored, found and deleted by the same calls in memory and in files; a response was kept and sent three times")

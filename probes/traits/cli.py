@@ -6,9 +6,9 @@ import socket
 import subprocess
 import sys
 
-from kit import talking
+from kit import serving, talking
 from kit.absence import commands
-from kit.finding import partial, yes
+from kit.finding import no, partial, yes
 from kit.framework import script
 
 
@@ -119,3 +119,39 @@ def pyramid():
     os.environ["PYTHONPATH"] = os.getcwd()
     assert "/items" in told(script("proutes"), "site.ini")
     return yes("proutes listed the route of an application of a settings file; it creates no project", note="Commands: pserve, pshell, proutes and more.")
+
+
+def fastapi():
+    pathlib.Path("app.py").write_text("from fastapi import FastAPI\napp = FastAPI()\n@app.get('/items')\ndef items(): return 'page'\n")
+    port = serving.command(script("fastapi"), "run", "--port", "{port}", path="/items")
+    assert talking.get(port, "/items").text == '"page"'
+    return yes(
+        "fastapi run served an application; it creates no project",
+        note='With the extra "standard", the fastapi command serves an application; nothing creates a project.',
+    )
+
+
+def starlette():
+    assert not commands("starlette")
+    told(sys.executable, "-m", "starlette", status=1)
+    return no("the package installs no command, and python -m starlette fails", note="The package installs no commands.")
+
+
+def litestar():
+    pathlib.Path("app.py").write_text(
+        "from litestar import Litestar, get\n@get('/items')\nasync def items() -> str: return ''\napp = Litestar([items])\n"
+    )
+    assert "/items" in told(script("litestar"), "routes")
+    told(script("litestar"), "schema", "openapi", "--output", "described.json")
+    assert "/items" in pathlib.Path("described.json").read_text()
+    return yes(
+        "litestar routes listed the route of an application, and litestar schema wrote its description; it creates no project",
+        note='With the extra "standard", the litestar command serves an application, shows routes and writes schemas.',
+    )
+
+
+def quart():
+    pathlib.Path("app.py").write_text("from quart import Quart\napp = Quart(__name__)\n@app.route('/items')\nasync def items(): return ''\n")
+    os.environ["QUART_APP"] = "app:app"
+    assert "/items" in told(script("quart"), "routes")
+    return yes("quart routes listed the route of an application; it creates no project", note="Commands: quart run, shell and routes.")

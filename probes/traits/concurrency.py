@@ -7,6 +7,7 @@ import time
 
 from kit import serving, sites, talking
 from kit.finding import value
+from kit.pages import pages
 
 WAIT = 0.5  # seconds a handler waits
 WORKERS = "four waiting handlers on a server of two threads took two rounds, in two threads"
@@ -140,3 +141,12 @@ def cyclone():
 
     assert_overlap(ledger, serving.twisted(sites.cyclone(get=get)))
     return value(["event-loop"], OVERLAP)
+
+
+def every_asgi(framework):
+    awaited, held = Ledger(), Ledger()
+    port = serving.asgi(pages(framework.slug, {"/": awaited.awaiting, "/plain": held.blocking}))
+    assert_overlap(awaited, port)
+    talking.at_once(port, 4, "/plain")
+    assert held.most > 1 and not held.threads & awaited.threads
+    return value(["async"], f"{OVERLAP}; handlers that are not async def ran beside one another in other threads")

@@ -6,6 +6,7 @@ from kit import serving, sites, talking
 from kit.absence import absent
 from kit.finding import yes
 from kit.framework import Framework
+from kit.pages import page
 
 REFUSED = "a form post without the token got {status}, with it 200"
 WORDS = "csrf xsrf forgery"
@@ -78,3 +79,24 @@ def twisted():
 def accepts(port, slug):
     assert talking.post(port, "/", {"a": "b"}, Origin="http://other.example").status == 200
     return absent(Framework.named(slug), WORDS, tried=ACCEPTED)
+
+
+def every_asgi(framework):
+    return accepts(serving.asgi(page(framework.slug, "done", method="POST")), framework.slug)
+
+
+def litestar():
+    from litestar import Litestar, get, post
+    from litestar.config.csrf import CSRFConfig
+
+    @get("/")
+    async def shown() -> str:
+        return "page"
+
+    @post("/", status_code=200)
+    async def taken() -> str:
+        return "done"
+
+    visitor = talking.Visitor(serving.asgi(Litestar([shown, taken], csrf_config=CSRFConfig(secret="probe"))))
+    visitor.get()
+    return refuses(visitor, {"_csrf_token": visitor.cookies["csrftoken"]})

@@ -95,3 +95,12 @@ def pyramid():
 
 
 WORDS = "mail mailer email smtp sendmail imap pop3"
+
+
+def every_asgi(framework):
+    return absent(framework, WORDS, BESIDES.get(framework.slug))
+
+
+BESIDES = {
+    "fastapi": {r"fastapi\.openapi\.models\.EmailStr": "a field for an address"},
+}

@@ -88,3 +88,65 @@ def cyclone():
     except TypeError as broken:
         return value(["classes"], f"a class handled a request; for functions there is cyclone.bottle, whose create_app fails: {broken}")
     raise AssertionError("functions of cyclone.bottle work")
+
+
+def fastapi():
+    from fastapi import FastAPI
+
+    application = FastAPI()
+    application.add_api_route("/f", lambda: "function", response_class=endpoints().PlainTextResponse)
+    application.add_route("/c", endpoints().Page)
+    return both(serving.asgi(application))
+
+
+def starlette():
+    from starlette.applications import Starlette
+    from starlette.routing import Route
+
+    def function(request):
+        return endpoints().PlainTextResponse("function")
+
+    return both(serving.asgi(Starlette(routes=[Route("/f", function), Route("/c", endpoints().Page)])))
+
+
+def endpoints():
+    """What Starlette and what is built on it make handlers of."""
+    from types import SimpleNamespace
+
+    from starlette.endpoints import HTTPEndpoint
+    from starlette.responses import PlainTextResponse
+
+    class Page(HTTPEndpoint):
+        async def get(self, request):
+            return PlainTextResponse("class")
+
+    return SimpleNamespace(Page=Page, PlainTextResponse=PlainTextResponse)
+
+
+def litestar():
+    from litestar import Controller, Litestar, get
+
+    class Page(Controller):
+        @get("/c")
+        async def page(self) -> str:
+            return "class"
+
+    @get("/f")
+    async def function() -> str:
+        return "function"
+
+    return both(serving.asgi(Litestar([function, Page])))
+
+
+def quart():
+    from quart import Quart
+    from quart.views import MethodView
+
+    class Page(MethodView):
+        async def get(self):
+            return "class"
+
+    application = Quart("probe")
+    application.add_url_rule("/f", "f", lambda: "function")
+    application.add_url_rule("/c", view_func=Page.as_view("c"))
+    return both(serving.asgi(application))

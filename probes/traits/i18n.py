@@ -110,3 +110,7 @@ def flask():
 
 def twisted():
     return absent(Framework.named("twisted"), WORDS)
+
+
+def every_asgi(framework):
+    return absent(framework, WORDS)

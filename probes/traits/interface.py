@@ -1,6 +1,7 @@
 """Which interface does a server call it through? What runs under neither WSGI nor ASGI must serve by itself."""
 
 from kit import serving, sites, talking
+from kit.child import probe_of
 from kit.finding import value
 from traits import asgi, production_server, wsgi
 
@@ -17,12 +18,12 @@ def django():
 
 
 def every(framework):
-    assert not serves(asgi, framework)
-    if serves(wsgi, framework):
-        return value(["wsgi"], "handed to waitress and to uvicorn: served under WSGI only")
-    assert getattr(production_server, framework.slug)().support == "yes"
+    found = [name for name, probe in {"wsgi": wsgi, "asgi": asgi}.items() if serves(probe, framework)]
+    if found:
+        return value(found, f"handed to waitress and to uvicorn: served under {' and '.join(found).upper()}{' only' * (len(found) == 1)}")
+    assert serves(production_server, framework)
     return value(["own"], "neither waitress nor uvicorn can call it; its own server responded")
 
 
 def serves(probe, framework):
-    return getattr(probe, framework.slug)().support == "yes"
+    return probe_of(probe.__name__, framework.slug)().support == "yes"

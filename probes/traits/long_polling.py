@@ -6,6 +6,7 @@ import time
 
 from kit import serving, sites, talking
 from kit.finding import partial, yes
+from kit.pages import pages
 
 CLIENTS = 100
 WORKERS = 4
@@ -143,3 +144,8 @@ def cyclone():
         once_there_is_news(room, lambda: self.finish("news"))
 
     return all_wait(room, serving.twisted(sites.cyclone(get=get)))
+
+
+def every_asgi(framework):
+    room = Room()
+    return all_wait(room, serving.asgi(pages(framework.slug, {"/": room.hold_async})))

@@ -6,6 +6,7 @@ import sys
 
 from kit import serving, sites, talking
 from kit.finding import value
+from kit.pages import pages
 
 ASYNC_VIEW = "an async view ran inside an asyncio loop; a plain one in none"
 
@@ -99,3 +100,20 @@ def cyclone():
     text = talking.get(serving.twisted(sites.cyclone(get=get))).text
     assert text == "none True"
     return value(["twisted"], "in a handler Twisted’s reactor is running, and no asyncio loop")
+
+
+async def around():
+    """The name of the loop library around the caller, trio included."""
+    import sniffio
+
+    return sniffio.current_async_library()
+
+
+def every_asgi(framework):
+    """Hypercorn serves it on asyncio and on trio; what cannot run on one of them fails there."""
+    answers = {worker: talking.get(serving.hypercorn(pages(framework.slug, {"/": around}), worker)) for worker in ("asyncio", "trio")}
+    found = [worker for worker, answer in answers.items() if answer.status == 200]
+    assert "asyncio" in found and all(answers[worker].text == worker for worker in found)
+    if "trio" in found:
+        return value(found, "under Hypercorn a handler ran in asyncio, and with its worker for trio in trio", note="The server chooses the loop.")
+    return value(found, f"under Hypercorn a handler ran in asyncio; with its worker for trio the response was {answers['trio'].status}")

@@ -64,3 +64,29 @@ def warns(name, command):
             process.kill()
             return no(WARNED.format(command=name, warning=line.split(" Use a ")[0].split(". For more")[0].strip(" .\n\033[0m31")))
     raise AssertionError(f"{name} ended without a warning")
+
+
+def fastapi():
+    with open("app.py", "w") as application:
+        application.write("from fastapi import FastAPI\napp = FastAPI()\n@app.get('/')\ndef page(): return 'hello'\n")
+    finding = fit(serving.command(script("fastapi"), "run", "--port", "{port}"))
+    return yes(f"fastapi run started Uvicorn: {finding.how}", note='With the extra "standard", which installs Uvicorn; fastapi run starts it.')
+
+
+def starlette():
+    return absent(Framework.named("starlette"), "serve server runserver listen")
+
+
+def litestar():
+    with open("app.py", "w") as application:
+        application.write("from litestar import Litestar, get\n@get('/')\nasync def page() -> str: return 'hello'\napp = Litestar([page])\n")
+    finding = fit(serving.command(script("litestar"), "run", "--port", "{port}"))
+    return yes(f"litestar run started Uvicorn: {finding.how}", note='With the extra "standard", which installs Uvicorn; litestar run starts it.')
+
+
+def quart():
+    with open("app.py", "w") as application:
+        application.write("from quart import Quart\napp = Quart(__name__)\n@app.get('/')\nasync def page(): return 'hello'\n")
+    assert "hypercorn" in [name.lower() for name in Framework.named("quart").install["packages"]]
+    finding = fit(serving.command(script("hypercorn"), "app:app", "--bind", "127.0.0.1:{port}"))
+    return yes(f"a plain install brought Hypercorn: {finding.how}", note="Hypercorn is one of its dependencies; Quart’s own run command is for development.")

@@ -86,3 +86,53 @@ def pyramid():
     assert talking.get(port, "/items/41").text == "41"
     assert talking.get(port, "/tree/leaf").text == "found by traversal"
     return value(["pattern-list", "traversal"], "one application with both: a pattern was matched, and a tree of objects traversed")
+
+
+def fastapi():
+    from fastapi import FastAPI
+
+    application = FastAPI()
+
+    @application.get("/items/{number}")
+    def item(number: int):
+        return number + 1
+
+    assert talking.get(serving.asgi(application), "/items/41").text == "42"
+    return value(["decorators"], "a decorator, and a parameter with a type: /items/41 reached its handler as a number")
+
+
+def starlette():
+    from starlette.applications import Starlette
+    from starlette.responses import PlainTextResponse
+    from starlette.routing import Route
+
+    def item(request):
+        return PlainTextResponse(str(request.path_params["number"] + 1))
+
+    application = Starlette(routes=[Route("/items/{number:int}", item)])
+    assert talking.get(serving.asgi(application), "/items/41").text == "42"
+    return value(["pattern-list"], "a list of routes with a converter: /items/41 reached its handler as a number")
+
+
+def litestar():
+    from litestar import Litestar, get
+
+    @get("/items/{number:int}")
+    async def item(number: int) -> int:
+        return number + 1
+
+    assert talking.get(serving.asgi(Litestar([item])), "/items/41").text == "42"
+    return value(["decorators"], "a decorator with a typed parameter: /items/41 reached its handler as a number")
+
+
+def quart():
+    from quart import Quart
+
+    application = Quart("probe")
+
+    @application.get("/items/<int:number>")
+    async def item(number):
+        return str(number + 1)
+
+    assert talking.get(serving.asgi(application), "/items/41").text == "42"
+    return value(["decorators"], "a decorator with a typed converter: /items/41 reached its view as a number")

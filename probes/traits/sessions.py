@@ -88,3 +88,57 @@ def tornado():
 
 def cyclone():
     return signed_cookie(sites.cyclone, serving.twisted)
+
+
+def fastapi():
+    from fastapi import FastAPI, Request
+    from fastapi.responses import PlainTextResponse
+    from starlette.middleware.sessions import SessionMiddleware
+
+    application = FastAPI()
+    application.add_middleware(SessionMiddleware, secret_key="probe")
+
+    @application.get("/", response_class=PlainTextResponse)
+    def count(request: Request):
+        return up(request.session)
+
+    return yes(counts(serving.asgi(application), "a session of Starlette’s, in a signed cookie"), note='With the extra "all".')
+
+
+def starlette():
+    from starlette.applications import Starlette
+    from starlette.middleware import Middleware
+    from starlette.middleware.sessions import SessionMiddleware
+    from starlette.responses import PlainTextResponse
+    from starlette.routing import Route
+
+    def count(request):
+        return PlainTextResponse(up(request.session))
+
+    application = Starlette(routes=[Route("/", count)], middleware=[Middleware(SessionMiddleware, secret_key="probe")])
+    return yes(counts(serving.asgi(application), "its session, in a signed cookie"), note='With the extra "full".')
+
+
+def litestar():
+    from litestar import Litestar, Request, get
+    from litestar.middleware.session.client_side import CookieBackendConfig
+    from litestar.middleware.session.server_side import ServerSideSessionConfig
+
+    @get("/", sync_to_thread=False)
+    def count(request: Request) -> str:
+        return up(request.session)
+
+    def served(config):
+        return serving.asgi(Litestar([count], middleware=[config.middleware]))
+
+    counts(served(CookieBackendConfig(secret=b"probe" * 3 + b"!")), "an encrypted cookie")
+    return yes(counts(served(ServerSideSessionConfig()), "its session, in a store of the server and in an encrypted cookie"))
+
+
+def quart():
+    from quart import Quart, session
+
+    application = Quart("probe")
+    application.secret_key = "probe"
+    application.add_url_rule("/", "count", lambda: up(session))
+    return yes(counts(serving.asgi(application), "its session, in a signed cookie"))

@@ -60,3 +60,33 @@ def cyclone():
 
 def pyramid():
     return serves(serving.wsgi(sites.pyramid(lambda configurator: configurator.add_static_view("static", folder()))))
+
+
+def fastapi():
+    from fastapi import FastAPI
+    from fastapi.staticfiles import StaticFiles
+
+    application = FastAPI()
+    application.mount("/static", StaticFiles(directory=folder()))
+    return serves(serving.asgi(application))
+
+
+def starlette():
+    from starlette.applications import Starlette
+    from starlette.routing import Mount
+    from starlette.staticfiles import StaticFiles
+
+    return serves(serving.asgi(Starlette(routes=[Mount("/static", StaticFiles(directory=folder()))])))
+
+
+def litestar():
+    from litestar import Litestar
+    from litestar.static_files import create_static_files_router
+
+    return serves(serving.asgi(Litestar([create_static_files_router("/static", [folder()])])))
+
+
+def quart():
+    from quart import Quart
+
+    return serves(serving.asgi(Quart("probe", static_folder=folder())))

@@ -110,3 +110,48 @@ def cyclone():
         "It works over HTTP/1.0 only: over HTTP/1.1, flush() and the handler for server-sent events both fail on Python 3.",
         SENT + ", under HTTP/1.0; under HTTP/1.1 neither a flushed response nor a server-sent event arrived",
     )
+
+
+async def parts_async():
+    yield b"first"
+    assert await asyncio.to_thread(go_on.wait, talking.PATIENCE)
+    yield b"second"
+
+
+def fastapi():
+    from fastapi import FastAPI
+    from fastapi.responses import StreamingResponse
+
+    application = FastAPI()
+    application.add_api_route("/", lambda: StreamingResponse(parts_async()))
+    return arrives(serving.asgi(application))
+
+
+def starlette():
+    from starlette.applications import Starlette
+    from starlette.responses import StreamingResponse
+    from starlette.routing import Route
+
+    def stream(request):
+        return StreamingResponse(parts_async())
+
+    return arrives(serving.asgi(Starlette(routes=[Route("/", stream)])))
+
+
+def litestar():
+    from litestar import Litestar, get
+    from litestar.response import Stream
+
+    @get("/")
+    async def stream() -> Stream:
+        return Stream(parts_async())
+
+    return arrives(serving.asgi(Litestar([stream])))
+
+
+def quart():
+    from quart import Quart
+
+    application = Quart("probe")
+    application.add_url_rule("/", "stream", parts_async)
+    return arrives(serving.asgi(application))

@@ -1,5 +1,6 @@
 """Does it include tools for testing an application? They run a test that must pass and one that must fail."""
 
+import asyncio
 import pathlib
 import subprocess
 import sys
@@ -7,6 +8,7 @@ import sys
 from kit import sites
 from kit.finding import yes
 from kit.framework import script
+from kit.pages import page
 
 ASKED = "{tool} asked an application for a page without a socket, and reported its status and text"
 RAN = "{tool} ran one test that passed and one that failed, and told them apart"
@@ -97,3 +99,37 @@ def cyclone():
         "    def page(self):\n        return self.successResultOf(self.client.get('/')).content.decode()",
         text="self.page()",
     )
+
+
+def asked_by(client, tool):
+    """Yes, when a client of Starlette's or Litestar's kind tells a page from one that is not there."""
+    with client:
+        assert (client.get("/").text, client.get("/none").status_code) == ("page", 404)
+    return yes(ASKED.format(tool=tool))
+
+
+def fastapi():
+    from fastapi.testclient import TestClient
+
+    return asked_by(TestClient(page("fastapi", "page")), "fastapi.testclient.TestClient")
+
+
+def starlette():
+    from starlette.testclient import TestClient
+
+    return asked_by(TestClient(page("starlette", "page")), "starlette.testclient.TestClient")
+
+
+def litestar():
+    from litestar.testing import TestClient
+
+    return asked_by(TestClient(page("litestar", "page")), "litestar.testing.TestClient")
+
+
+def quart():
+    async def ask(path):
+        answer = await page("quart", "page").test_client().get(path)
+        return answer.status_code, await answer.get_data(as_text=True)
+
+    assert asyncio.run(ask("/")) == (200, "page") and asyncio.run(ask("/none"))[0] == 404
+    return yes(ASKED.format(tool="test_client"))

@@ -1,5 +1,7 @@
 """Can it build a URL from a route's name? One is built, and must lead back to the handler."""
 
+import asyncio
+
 from kit import serving, sites, talking
 from kit.absence import absent
 from kit.finding import yes
@@ -58,3 +60,45 @@ def pyramid():
 
     assert talking.get(serving.wsgi(sites.pyramid(configure)), "/items/1").text == "/items/41"
     return yes(MADE.format(call="route_path"))
+
+
+def fastapi():
+    from fastapi import FastAPI
+
+    application = FastAPI()
+    application.add_api_route("/items/{number}", lambda number: "", name="item")
+    assert application.url_path_for("item", number=41) == "/items/41"
+    return yes(MADE.format(call="url_path_for"))
+
+
+def starlette():
+    from starlette.applications import Starlette
+    from starlette.routing import Route
+
+    application = Starlette(routes=[Route("/items/{number:int}", lambda request: None, name="item")])
+    assert application.url_path_for("item", number=41) == "/items/41"
+    return yes(MADE.format(call="url_path_for"))
+
+
+def litestar():
+    from litestar import Litestar, get
+
+    @get("/items/{number:int}", name="item")
+    async def item(number: int) -> int:
+        return number
+
+    assert Litestar([item]).route_reverse("item", number=41) == "/items/41"
+    return yes(MADE.format(call="route_reverse"))
+
+
+def quart():
+    from quart import Quart, url_for
+
+    async def made():
+        async with application.test_request_context("/"):
+            return url_for("item", number=41)
+
+    application = Quart("probe")
+    application.add_url_rule("/items/<int:number>", "item", lambda number: "")
+    assert asyncio.run(made()) == "/items/41"
+    return yes(MADE.format(call="url_for"))

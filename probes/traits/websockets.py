@@ -110,3 +110,49 @@ def cyclone():
         f"a handshake for its WebSocketHandler got no response; it fails with {complaint.type.__name__}: {complaint.value}",
         note="It has a WebSocket handler, which fails on Python 3.",
     )
+
+
+def fastapi():
+    from fastapi import FastAPI, WebSocket
+
+    application = FastAPI()
+
+    @application.websocket("/")
+    async def echo(websocket: WebSocket):
+        await websocket.accept()
+        await websocket.send_text(await websocket.receive_text())
+
+    return yes(echoes(serving.asgi(application)))
+
+
+def starlette():
+    from starlette.applications import Starlette
+    from starlette.routing import WebSocketRoute
+
+    async def echo(websocket):
+        await websocket.accept()
+        await websocket.send_text(await websocket.receive_text())
+
+    return yes(echoes(serving.asgi(Starlette(routes=[WebSocketRoute("/", echo)]))))
+
+
+def litestar():
+    from litestar import Litestar, websocket_listener
+
+    @websocket_listener("/")
+    async def echo(data: str) -> str:
+        return data
+
+    return yes(echoes(serving.asgi(Litestar([echo]))))
+
+
+def quart():
+    from quart import Quart, websocket
+
+    application = Quart("probe")
+
+    @application.websocket("/")
+    async def echo():
+        await websocket.send(await websocket.receive())
+
+    return yes(echoes(serving.asgi(application)))

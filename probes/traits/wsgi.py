@@ -2,6 +2,7 @@
 
 from kit import serving, sites, talking
 from kit.finding import no, yes
+from kit.pages import page
 
 SERVED = "waitress ran it and GET / returned its text"
 REFUSED = "waitress cannot call it: GET / gives {status}"
@@ -53,3 +54,7 @@ def refused(application, note=None, hosts=None):
         __import__(hosts)
         how += f"; {hosts} can only host one"
     return no(how, note)
+
+
+def every_asgi(framework):
+    return refused(page(framework.slug))
