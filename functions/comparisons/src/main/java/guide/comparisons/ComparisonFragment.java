@@ -3,6 +3,9 @@ package guide.comparisons;
 import gg.jte.html.HtmlContent;
 import gg.jte.html.HtmlTemplateOutput;
 
+import guide.catalogue.comparison.Comparison;
+import guide.catalogue.comparison.LevelTrait;
+import guide.catalogue.comparison.WeighedClaim;
 import guide.catalogue.html.ClaimsFragment;
 import guide.catalogue.html.FactTable;
 import guide.catalogue.html.RelationsFragment;

@@ -1,18 +1,15 @@
 package guide.comparisons;
 
-import guide.catalogue.model.Catalogue;
+import guide.catalogue.comparison.Comparison;
+import guide.catalogue.comparison.ComparisonRequest;
 import guide.catalogue.model.ComparisonKey;
 import guide.catalogue.model.Framework;
-import guide.catalogue.model.Slug;
 import guide.catalogue.samples.Samples;
 import guide.catalogue.store.CatalogueSource;
 import guide.catalogue.view.AsOf;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 import guide.lambda.kept.KeptResponses;
-import guide.lambda.problem.FieldError;
-import guide.lambda.problem.Problem;
-import guide.lambda.problem.ProblemException;
 
 import java.time.InstantSource;
 import java.util.List;
@@ -47,7 +44,7 @@ final class ComparisonPage {
     private Response respond(
             Request request, String suffix, Function<Comparison, Response> rendering) {
         request.query().allowOnly(AsOf.AS_OF, AsOf.ON);
-        ComparisonKey asked = parse(request.parameter("slugs"));
+        ComparisonKey asked = ComparisonRequest.key(request.parameter("slugs"));
         AsOf asOf = AsOf.of(request.query(), source, clock);
         return asOf.once(kept, request, List.of(), () -> compare(asked, asOf, suffix, rendering));
     }
@@ -58,30 +55,12 @@ final class ComparisonPage {
             String suffix,
             Function<Comparison, Response> rendering) {
         ComparisonKey canonical = asked.canonical();
-        List<Framework> frameworks = find(canonical, asOf.catalogue());
+        List<Framework> frameworks = ComparisonRequest.frameworks(canonical, asOf.catalogue());
         if (!asked.equals(canonical)) {
             String address = Comparison.urlOf(canonical) + suffix + asOf.query();
             return Response.movedPermanently(address).cachedFor(3600);
         }
         Comparison comparison = Comparison.of(canonical, frameworks, asOf, samples);
         return asOf.cached(rendering.apply(comparison));
-    }
-
-    private static ComparisonKey parse(String text) {
-        return ComparisonKey.parse(text)
-                .orElseThrow(
-                        () ->
-                                ProblemException.of(
-                                        FieldError.inParameter("slugs", ComparisonKey.RULE)));
-    }
-
-    private static List<Framework> find(ComparisonKey key, Catalogue catalogue) {
-        return key.slugs().stream()
-                .map(slug -> catalogue.framework(slug).orElseThrow(() -> unknown(slug)))
-                .toList();
-    }
-
-    private static ProblemException unknown(Slug slug) {
-        return new ProblemException(new Problem.NotFound("framework named '" + slug + "'"));
     }
 }

@@ -7,7 +7,6 @@ import guide.catalogue.samples.Samples;
 import guide.catalogue.store.CatalogueCache;
 import guide.catalogue.store.CatalogueSource;
 import guide.catalogue.store.CatalogueTable;
-import guide.comparisons.picks.Picks;
 import guide.lambda.http.HttpFunction;
 import guide.lambda.http.MediaTypes;
 import guide.lambda.http.Router;

@@ -17,7 +17,7 @@ class NoDataBindingTest {
                                 FirstReads.class,
                                 "/v1/comparisons/cyclone-vs-tornado",
                                 "/v1/comparisons/cyclone-vs-tornado.html"))
-                .contains("guide.comparisons.Comparison")
+                .contains("guide.catalogue.comparison.Comparison")
                 .noneMatch(name -> name.startsWith("com.fasterxml.jackson.databind."));
     }
 }

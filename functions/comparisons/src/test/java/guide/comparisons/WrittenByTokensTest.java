@@ -2,6 +2,7 @@ package guide.comparisons;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.catalogue.comparison.Comparison;
 import guide.catalogue.model.Catalogue;
 import guide.catalogue.model.ComparisonKey;
 import guide.catalogue.model.Framework;

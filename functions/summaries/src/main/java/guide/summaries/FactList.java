@@ -7,6 +7,7 @@ import guide.catalogue.model.Catalogue;
 import guide.catalogue.model.Framework;
 import guide.catalogue.model.Trait;
 import guide.catalogue.store.CatalogueSource;
+import guide.catalogue.store.RevisionCache;
 import guide.catalogue.view.AsOf;
 import guide.catalogue.view.FactView;
 import guide.catalogue.view.FrameworkItem;

@@ -3,12 +3,12 @@ package guide.summaries;
 import guide.catalogue.model.Catalogue;
 import guide.catalogue.model.Status;
 import guide.catalogue.model.TraitId;
+import guide.catalogue.search.SearchIndex;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.Query;
 import guide.lambda.json.JsonWriter;
 import guide.lambda.problem.FieldError;
 import guide.lambda.problem.ProblemException;
-import guide.summaries.search.SearchIndex;
 
 import java.util.Arrays;
 import java.util.List;

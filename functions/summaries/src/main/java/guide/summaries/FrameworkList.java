@@ -6,7 +6,10 @@ import guide.catalogue.model.Catalogue;
 import guide.catalogue.model.Fact;
 import guide.catalogue.model.Framework;
 import guide.catalogue.model.Support;
+import guide.catalogue.search.Document;
+import guide.catalogue.search.SearchIndex;
 import guide.catalogue.store.CatalogueSource;
+import guide.catalogue.store.RevisionCache;
 import guide.catalogue.view.AsOf;
 import guide.catalogue.view.FrameworkItem;
 import guide.lambda.dynamodb.Cursors;
@@ -16,8 +19,6 @@ import guide.lambda.http.Response;
 import guide.lambda.json.JsonWriter;
 import guide.lambda.json.JsonWriter.JsonDocument;
 import guide.lambda.kept.KeptResponses;
-import guide.summaries.search.Document;
-import guide.summaries.search.SearchIndex;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ final class FrameworkList {
         }
     }
 
-    /// @param rank as in [guide.summaries.search.Hit]; 0 without a search text
+    /// @param rank as in [guide.catalogue.search.Hit]; 0 without a search text
     private record Ranked(int rank, Framework framework) {
         ListPosition position() {
             return new ListPosition(rank, framework.slug());

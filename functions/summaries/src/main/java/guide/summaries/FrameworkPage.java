@@ -6,7 +6,9 @@ import guide.catalogue.json.FrameworkWriter;
 import guide.catalogue.model.Catalogue;
 import guide.catalogue.model.Framework;
 import guide.catalogue.model.Slug;
+import guide.catalogue.similar.Similarity;
 import guide.catalogue.store.CatalogueSource;
+import guide.catalogue.store.RevisionCache;
 import guide.catalogue.view.AsOf;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
@@ -16,7 +18,6 @@ import guide.lambda.kept.KeptResponses;
 import guide.lambda.problem.FieldError;
 import guide.lambda.problem.Problem;
 import guide.lambda.problem.ProblemException;
-import guide.summaries.similar.Similarity;
 
 import java.io.IOException;
 import java.time.InstantSource;

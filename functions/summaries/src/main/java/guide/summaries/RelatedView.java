@@ -8,11 +8,11 @@ import guide.catalogue.model.Slug;
 import guide.catalogue.model.Status;
 import guide.catalogue.model.Trait;
 import guide.catalogue.model.TraitId;
+import guide.catalogue.similar.Feature;
+import guide.catalogue.similar.SimilarFramework;
+import guide.catalogue.similar.SimilarityReason;
 import guide.catalogue.view.FrameworkItem;
 import guide.lambda.json.JsonWriter;
-import guide.summaries.similar.Feature;
-import guide.summaries.similar.SimilarFramework;
-import guide.summaries.similar.SimilarityReason;
 
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,7 @@ import guide.catalogue.model.Framework;
 import guide.catalogue.model.Slug;
 import guide.catalogue.model.Trait;
 import guide.catalogue.samples.Samples;
+import guide.catalogue.similar.Similarity;
 import guide.catalogue.view.ClaimView;
 import guide.catalogue.view.FactView;
 import guide.catalogue.view.FrameworkItem;
@@ -16,7 +17,6 @@ import guide.data.CatalogueFiles;
 import guide.lambda.json.Json;
 import guide.lambda.json.JsonWriter;
 import guide.lambda.json.JsonWriter.JsonDocument;
-import guide.summaries.similar.Similarity;
 
 import org.junit.jupiter.api.Test;
 

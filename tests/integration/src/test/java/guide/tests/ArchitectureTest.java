@@ -34,8 +34,8 @@ class ArchitectureTest {
         "guide.comments.ports..",
         "guide.comments.sites..",
         "guide.comments.threads..",
-        "guide.summaries.search..",
-        "guide.summaries.similar..",
+        "guide.catalogue.search..",
+        "guide.catalogue.similar..",
         "guide.lambda.text..",
     };
 

@@ -1,5 +1,0 @@
-/// Picks: the frameworks ranked by a reader's needs, with reasons for and against.
-@NullMarked
-package guide.comparisons.picks;
-
-import org.jspecify.annotations.NullMarked;

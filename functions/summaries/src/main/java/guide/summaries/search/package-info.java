@@ -1,5 +1,0 @@
-/// An in-memory full-text search. Plain Java, independent of the catalogue and of HTTP.
-@NullMarked
-package guide.summaries.search;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Finds similar frameworks, with reasons. Plain Java, based on the catalogue's model.
-@NullMarked
-package guide.summaries.similar;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,172 @@
+package guide.catalogue.picks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Fact;
+import guide.catalogue.model.Preset;
+import guide.catalogue.needs.Needs;
+import guide.data.CatalogueFiles;
+import guide.local.dynamodb.ProjectRoot;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/// What each preset picks from the catalogue's files, and why; on a fixed day, so that stale facts
+/// do not change it.
+class PresetsTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-11-25");
+
+    private final Catalogue catalogue =
+            CatalogueFiles.read(ProjectRoot.root().resolve("data/catalogue"));
+
+    /// Django has every part of a shop; Flask comes second for what people add to it, which this
+    /// preset counts.
+    @Test
+    void aShopIsDjangos() {
+        Pick pick = pick("shop");
+
+        assertThat(first(pick, 4))
+                .containsExactly("Django 30", "Flask 15", "Litestar 13.5", "Pyramid 8.5");
+        assertThat(PickWording.answer(pick))
+                .isEqualTo("Django comes first (30 of 30 points); 4 of 14 are ruled out.");
+        assertThat(unmet(pick, 0)).isEmpty();
+        assertThat(unmet(pick, 1))
+                .containsExactly(
+                        "admin partial",
+                        "cache partial",
+                        "csrf partial",
+                        "email partial",
+                        "forms partial",
+                        "i18n partial",
+                        "migrations partial",
+                        "orm partial",
+                        "users-and-login partial");
+        assertThat(decisive(pick)).isEmpty();
+    }
+
+    /// Both describe their endpoints. Flask, which the post takes for APIs, is among those that
+    /// lead where nothing has to describe them.
+    @Test
+    void anApiIsFastApisAndLitestars() {
+        Pick pick = pick("api");
+
+        assertThat(first(pick, 2)).containsExactly("FastAPI 15", "Litestar 15");
+        assertThat(unmet(pick, 0)).containsExactly("packages-installed missed");
+        assertThat(unmet(pick, 1)).containsExactly("packages-installed missed");
+        assertThat(decisive(pick))
+                .containsExactly(
+                        "If you drop “OpenAPI output”, Falcon, Flask and Starlette tie for first.");
+    }
+
+    /// Nobody else brings the protocols; Tornado follows as a network library with TLS.
+    @Test
+    void lowLevelNetworkingIsTwisteds() {
+        Pick pick = pick("low-level-networking");
+
+        assertThat(first(pick, 2)).containsExactly("Twisted 13", "Tornado 6");
+        assertThat(unmet(pick, 0)).isEmpty();
+        assertThat(unmet(pick, 1)).contains("other-protocols missed", "http2 missed");
+        assertThat(decisive(pick)).isEmpty();
+    }
+
+    /// Its package alone has all of it; others have it too, but bring more packages.
+    @Test
+    void manyOpenConnectionsAreTornados() {
+        Pick pick = pick("many-open-connections");
+
+        assertThat(first(pick, 5))
+                .containsExactly(
+                        "Tornado 17", "aiohttp 15", "FastAPI 15", "Litestar 15", "Quart 15");
+        assertThat(unmet(pick, 0)).isEmpty();
+        assertThat(unmet(pick, 1)).containsExactly("packages-installed missed");
+        assertThat(decisive(pick))
+                .containsExactly(
+                        "If you drop “Packages installed: under 5”, aiohttp, FastAPI, Litestar and 3"
+                                + " more tie for first.",
+                        "If you drop “Built-in production server”, Starlette and Tornado tie for"
+                                + " first.");
+    }
+
+    /// Only these two have its structure; one of them is dormant, and much of it breaks on Python
+    /// 3.
+    @Test
+    void anOldTornadoStyleApplicationLivesOnTornadoRatherThanCyclone() {
+        Pick pick = pick("old-tornado-app");
+
+        assertThat(first(pick, 2)).containsExactly("Tornado 11", "Cyclone 2");
+        assertThat(unmet(pick, 0)).isEmpty();
+        assertThat(unmet(pick, 1))
+                .containsExactly(
+                        "http-client missed", "i18n missed", "status missed", "websockets missed");
+        assertThat(pick.ranked().subList(2, 14))
+                .allSatisfy(each -> assertThat(each.ranking().isRuledOut()).isTrue());
+        assertThat(decisive(pick)).isEmpty();
+    }
+
+    /// Access depends on the resource at a path; Django has users, but no resource tree.
+    @Test
+    void fineAccessRulesArePyramids() {
+        Pick pick = pick("fine-access-rules");
+
+        assertThat(first(pick, 3)).containsExactly("Pyramid 11.5", "Django 8", "Litestar 6.5");
+        assertThat(unmet(pick, 0)).containsExactly("users-and-login partial");
+        assertThat(unmet(pick, 1)).containsExactly("routing missed");
+        assertThat(decisive(pick))
+                .containsExactly("If you drop “Routing: traversal”, Django comes first.");
+    }
+
+    @Test
+    void everyReasonOfEveryPresetHasItsEvidence() {
+        assertThat(catalogue.presets())
+                .flatExtracting(preset -> pick(preset.id()).ranked())
+                .flatExtracting(Candidate::reasons)
+                .extracting(PickReason::fact)
+                .filteredOn(Fact::isKnown)
+                .hasSizeGreaterThan(400)
+                .allSatisfy(fact -> assertThat(fact.evidence()).isNotEmpty());
+    }
+
+    private Pick pick(String id) {
+        Preset preset =
+                catalogue.presets().stream()
+                        .filter(each -> each.id().equals(id))
+                        .findFirst()
+                        .orElseThrow();
+        return switch (Needs.of(preset, catalogue)) {
+            case Needs.NeedsResult.ParsedNeeds read -> Pick.of(catalogue, read.needs(), DAY);
+            case Needs.NeedsResult.InvalidNeeds wrong -> throw new AssertionError(wrong.toString());
+        };
+    }
+
+    /// Names with their points.
+    private static List<String> first(Pick pick, int count) {
+        return pick.ranked().stream()
+                .limit(count)
+                .map(
+                        each ->
+                                each.framework().name()
+                                        + " "
+                                        + ScoreView.of(each.ranking().score()).low())
+                .toList();
+    }
+
+    private static List<String> unmet(Pick pick, int place) {
+        return pick.ranked().get(place).reasons().stream()
+                .filter(reason -> reason.outcome() != NeedOutcome.MET)
+                .map(
+                        reason ->
+                                reason.fact().trait()
+                                        + " "
+                                        + reason.outcome().name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static List<String> decisive(Pick pick) {
+        return pick.wouldChange().needs().stream().map(PickWording::why).toList();
+    }
+}
