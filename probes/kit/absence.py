@@ -1,29 +1,28 @@
 """Searches a package for something that should not be there.
 
 The names of all its modules, classes, functions and commands are read, without importing any; the
-package's own tests are left out. A name is taken apart into words: `OutputTransform` is `output`,
+package's own tests and benchmarks are left out. A name is taken apart into words: `OutputTransform` is `output`,
 `transform` and `outputtransform`. What matches and is not explained makes the answer unknown,
 because a name that may do it is no proof of absence.
 """
 
 import importlib.metadata
-import importlib.util
 import re
-from pathlib import Path
 
 from kit.finding import no, unknown
+from kit.framework import place
 
 DEFINITION = re.compile(r"^[ \t]*(?:async +def|def|class) +(\w+)", re.MULTILINE)
 WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 
 
 def inside(package):
-    """(modules, names) of an installed package; names are `module.name`."""
-    root = Path(importlib.util.find_spec(package).submodule_search_locations[0])
+    """(modules, names) of an installed package, or of a module that is a single file; names are `module.name`."""
+    root = place(package)
     modules, names = [], []
-    for file in sorted(root.rglob("*.py")):
+    for file in sorted(root.rglob("*.py")) if root.is_dir() else [root]:
         parts = file.relative_to(root.parent).with_suffix("").parts
-        if {"test", "tests", "newsfragments"} & set(parts[1:]):
+        if {"bench", "test", "tests", "newsfragments"} & set(parts[1:]):
             continue
         module = ".".join(part for part in parts if part != "__init__")
         modules.append(module)
@@ -57,6 +56,7 @@ def absent(framework, wanted, besides=None, tried=None, note=None):
     if left:
         return unknown(f"names that may do it: {', '.join(left[:8])} ({len(left)} in all)")
     seen = [meaning for key, meaning in explained.items() if any(re.fullmatch(key, name) for name in found)]
-    searched = f"searched the names of {len(modules)} modules and {len(names)} definitions for {wanted.replace(' ', ', ')}: found "
+    counted = f"{len(modules)} module{'s' * (len(modules) != 1)}"
+    searched = f"searched the names of {counted} and {len(names)} definitions for {wanted.replace(' ', ', ')}: found "
     searched += f"only {'; '.join(seen)}" if seen else "nothing"
     return no(f"{tried}; {searched}" if tried else searched, note)

@@ -1,6 +1,7 @@
 """The probed framework, as versions.toml and the environment describe it."""
 
 import importlib.metadata
+import importlib.util
 import json
 import os
 import sys
@@ -29,6 +30,12 @@ class Framework:
     def install(self):
         """What the runner wrote down when it installed the framework alone, before its servers."""
         return json.loads((Path(sys.prefix).parent / "install.json").read_text())
+
+
+def place(package):
+    """The folder of an installed package; the file, if it is a module of a single one."""
+    spec = importlib.util.find_spec(package)
+    return Path(spec.submodule_search_locations[0] if spec.submodule_search_locations else spec.origin)
 
 
 def script(name):

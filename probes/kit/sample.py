@@ -14,7 +14,14 @@ from kit import serving, tasks
 from kit.finding import unknown, yes
 from kit.framework import script
 
-SERVERS = {"twisted": serving.twisted, "cyclone": serving.twisted, "tornado": serving.tornado}
+SERVERS = {
+    "aiohttp": serving.aiohttp,
+    "cyclone": serving.twisted,
+    "falcon": serving.falcon,
+    "sanic": serving.sanic,
+    "tornado": serving.tornado,
+    "twisted": serving.twisted,
+}
 
 
 def own_test(slug):

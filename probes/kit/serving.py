@@ -24,12 +24,12 @@ def wsgi(application, threads=4):
     return server.socket.getsockname()[1]
 
 
-def asgi(application):
+def asgi(application, lifespan="off"):
     """Serves an ASGI application with uvicorn; returns the port."""
     import uvicorn
 
     sock = socket.create_server(("127.0.0.1", 0))
-    config = uvicorn.Config(application, log_level="critical", lifespan="off")
+    config = uvicorn.Config(application, log_level="critical", lifespan=lifespan)
     in_thread(uvicorn.Server(config).run, [sock])
     return sock.getsockname()[1]
 
@@ -56,6 +56,56 @@ def run_on_trio(application, config):
     from hypercorn.trio import serve
 
     trio.run(functools.partial(serve, application, config, shutdown_trigger=trio.sleep_forever))
+
+
+def falcon(application):
+    """Serves a Falcon application through the interface that it is made for; returns the port."""
+    import falcon.asgi
+
+    return asgi(application) if isinstance(application, falcon.asgi.App) else wsgi(application)
+
+
+def aiohttp(application, context=None):
+    """Serves an aiohttp application with its own server, with TLS when it gets a context; returns the port."""
+    from aiohttp.web import AppRunner, SockSite
+
+    async def begin(sock):
+        runner = AppRunner(application, access_log=None)
+        await runner.setup()
+        await SockSite(runner, sock, ssl_context=context, backlog=4096).start()
+
+    return in_loop(begin)
+
+
+def sanic(application, context=None):
+    """Serves a Sanic application with its own server, with TLS when it gets a context; returns the port."""
+
+    async def begin(sock):
+        server = await application.create_server(sock=sock, ssl=context, backlog=4096, access_log=False)
+        for step in server.startup, server.before_start, server.start_serving, server.after_start:
+            await step()
+
+    return in_loop(begin)
+
+
+def in_loop(begin):
+    """Awaits `begin` with a bound socket in an asyncio loop of its own, which goes on; returns the port."""
+    sock = socket.create_server(("127.0.0.1", 0), backlog=4096)
+    begun = queue.Queue()
+
+    async def serve():
+        await begin(sock)
+        begun.put(sock.getsockname()[1])
+        await asyncio.Event().wait()
+
+    in_thread(lambda: asyncio.run(serve()))
+    return begun.get(timeout=10)
+
+
+def free_port():
+    """A port that nothing listens on, for a server that another process starts."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        return free.getsockname()[1]
 
 
 def tornado(application, **options):
@@ -106,8 +156,7 @@ def complaints():
 
 def command(*words, path="/", tls=False):
     """Starts a command that serves app.py of this folder at the port `{port}`; returns the port once it answers."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
+    port = free_port()
     environment = os.environ | {"PYTHONPATH": os.pathsep.join([os.getcwd(), os.environ.get("PYTHONPATH", "")])}
     subprocess.Popen([str(word).format(port=port) for word in words], env=environment)
     talking.once_up(port, path, tls)

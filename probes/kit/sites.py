@@ -1,5 +1,7 @@
 """The smallest application of each framework, to which the feature under test is added."""
 
+import itertools
+
 
 def django(*urls, **settings):
     """Configures Django, once a process, with these URL patterns; returns the WSGI application."""
@@ -79,3 +81,78 @@ def cyclone(get=None, post=None, **settings):
 def handler(base, get, post):
     methods = {name: method for name, method in {"get": get, "post": post}.items() if method}
     return type("Handler", (base,), methods)
+
+
+def saying(text):
+    """A coroutine function that answers with this text."""
+
+    async def answer():
+        return text
+
+    return answer
+
+
+def aiohttp(answer=None, method="GET"):
+    """An aiohttp application; at `/` it says what the coroutine function comes to."""
+    from aiohttp.web import Application, Response
+
+    async def handler(request):
+        return Response(text=await answer())
+
+    application = Application()
+    if answer:
+        application.router.add_route(method, "/", handler)
+    return application
+
+
+numbers = itertools.count()
+
+
+def sanic(answer=None, method="GET", extend=False):
+    """A Sanic application; at `/` it says what the coroutine function comes to. Sanic Extensions join it only if asked for."""
+    from sanic import Sanic, text
+
+    async def handler(request):
+        return text(await answer())
+
+    application = Sanic(f"probe{next(numbers)}")
+    application.config.AUTO_EXTEND = extend
+    if answer:
+        application.add_route(handler, "/", methods=[method])
+    return application
+
+
+def falcon(answer=None, method="get"):
+    """A Falcon application for WSGI; at `/` it says what the function returns."""
+    from falcon import App
+
+    def responder(self, req, resp):
+        resp.text = answer()
+
+    return with_resource(App(), method, answer and responder)
+
+
+def falcon_asgi(answer=None, method="get"):
+    """A Falcon application for ASGI; at `/` it says what the coroutine function comes to."""
+    from falcon.asgi import App
+
+    async def responder(self, req, resp):
+        resp.text = await answer()
+
+    return with_resource(App(), method, answer and responder)
+
+
+def with_resource(application, method, responder):
+    if responder:
+        application.add_route("/", type("Resource", (), {f"on_{method}": responder})())
+    return application
+
+
+def bottle(answer=None, method="GET"):
+    """A Bottle application; at `/` it says what the function returns."""
+    from bottle import Bottle
+
+    application = Bottle()
+    if answer:
+        application.route("/", method, answer)
+    return application

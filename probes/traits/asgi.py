@@ -13,9 +13,7 @@ def django():
     from django.urls import path
 
     sites.django(path("", lambda request: HttpResponse("hello")))
-    answer = talking.get(serving.asgi(get_asgi_application()))
-    assert (answer.status, answer.text) == (200, "hello")
-    return yes("uvicorn ran its ASGI application and GET / returned its text")
+    return answers(serving.asgi(get_asgi_application()))
 
 
 def flask():
@@ -52,3 +50,25 @@ def every_asgi(framework):
     answer = talking.get(serving.asgi(page(framework.slug)))
     assert (answer.status, answer.text) == (200, "hello")
     return yes("uvicorn ran it and GET / returned its text")
+
+
+def aiohttp():
+    return refused(sites.aiohttp(sites.saying("hello")))
+
+
+def sanic():
+    return answers(serving.asgi(sites.sanic(sites.saying("hello")), lifespan="on"))
+
+
+def falcon():
+    return answers(serving.asgi(sites.falcon_asgi(sites.saying("hello"))))
+
+
+def bottle():
+    return refused(sites.bottle(lambda: "hello"))
+
+
+def answers(port):
+    answer = talking.get(port)
+    assert (answer.status, answer.text) == (200, "hello")
+    return yes("uvicorn ran its ASGI application and GET / returned its text")

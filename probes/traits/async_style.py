@@ -121,3 +121,42 @@ def every_asgi(framework):
     answer = talking.get(serving.asgi(pages(framework.slug, {"/": page})))
     assert (answer.status, answer.text) == (200, "hello")
     return yes(SERVED)
+
+
+async def hello():
+    await pause()
+    return "hello"
+
+
+def aiohttp():
+    return awaits(serving.aiohttp(sites.aiohttp(hello)))
+
+
+def sanic():
+    return awaits(serving.sanic(sites.sanic(hello)))
+
+
+def awaits(port):
+    answer = talking.get(port)
+    assert (answer.status, answer.text) == (200, "hello")
+    return yes(SERVED)
+
+
+def falcon():
+    from falcon import App
+
+    class Page:
+        async def on_get(self, req, resp):
+            pass
+
+    awaits(serving.asgi(sites.falcon_asgi(hello)))
+    try:
+        App().add_route("/", Page())
+    except TypeError:
+        return yes(f"{SERVED}, under ASGI; an application for WSGI rejected one with TypeError")
+    raise AssertionError("an application for WSGI took it")
+
+
+def bottle():
+    assert talking.get(serving.wsgi(sites.bottle(hello))).status == 500
+    return no("an async def handler returned 500: its coroutine was taken for the response")

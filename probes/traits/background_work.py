@@ -2,11 +2,13 @@
 
 import asyncio
 import threading
+import time
+from pathlib import Path
 
 from kit import serving, sites, talking
 from kit.absence import absent
 from kit.finding import partial, yes
-from kit.framework import Framework
+from kit.framework import Framework, script
 
 DONE = "work that a handler had started continued after its response had arrived, and finished"
 WORDS = "background task worker job enqueue celery"
@@ -184,3 +186,72 @@ def quart():
 
     work.assert_done_after(serving.asgi(application))
     return yes(DONE)
+
+
+def aiohttp():
+    work, running = Work(), set()
+
+    async def answer():
+        running.add(asyncio.create_task(asyncio.to_thread(work.do)))
+        return "answered"
+
+    work.assert_done_after(serving.aiohttp(sites.aiohttp(answer)))
+    return yes(DONE)
+
+
+SANIC_APPLICATION = """
+import asyncio
+from pathlib import Path
+
+from sanic import Sanic, text
+
+app = Sanic("probe")
+
+async def work():
+    while not Path("answered").exists():
+        await asyncio.sleep(0.02)
+    Path("done").touch()
+
+@app.get("/")
+async def page(request):
+    app.add_task(work())
+    return text("answered")
+"""
+
+
+def sanic():
+    """Its command, because add_task is for an application that is run by it."""
+    Path("app.py").write_text(SANIC_APPLICATION)
+    port = serving.command(script("sanic"), "app:app", "--host", "127.0.0.1", "--port", "{port}", "--single-process", path="/none")
+    assert talking.get(port).text == "answered" and not Path("done").exists()
+    Path("answered").touch()
+    deadline = time.monotonic() + talking.PATIENCE
+    while not Path("done").exists():
+        assert time.monotonic() < deadline, "it was never done"
+        time.sleep(0.02)
+    return yes(DONE)
+
+
+def falcon():
+    from falcon import Response
+    from falcon.asgi import App
+
+    work = Work()
+
+    class Page:
+        async def on_get(self, req, resp):
+            resp.schedule_sync(work.do)
+            resp.text = "answered"
+
+    application = App()
+    application.add_route("/", Page())
+    work.assert_done_after(serving.asgi(application))
+    assert not [name for name in dir(Response) if "schedule" in name]
+    return partial(
+        "Under ASGI, responses have a schedule method; under WSGI there is nothing.",
+        f"{DONE}, under ASGI; under WSGI no attribute of a response is named schedule",
+    )
+
+
+def bottle():
+    return absent(Framework.named("bottle"), WORDS)

@@ -28,6 +28,12 @@ def every(framework):
 TORNADO = {r".*\.get_cache_time": "the age that a browser may keep a static file"}
 BESIDES = {
     "fastapi": {r"fastapi\.dependencies\.models\._get_cache_key": "what a dependency is known by within one request"},
+    "aiohttp": {
+        r"aiohttp\.(connector|tracing)\..*[cC]ache.*": "its client’s memory of addresses",
+        r"aiohttp\..*": "memories of its own parts",
+    },
+    "falcon": {r"falcon\.util\.misc\._lru_cache_nop": "a memory of its own parts"},
+    "sanic": {r"sanic\.request\.types\.is_cacheable": "whether the method of a request lets others keep the response"},
     "tornado": TORNADO,
     "cyclone": TORNADO,
     "twisted": {

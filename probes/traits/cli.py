@@ -2,7 +2,6 @@
 
 import os
 import pathlib
-import socket
 import subprocess
 import sys
 
@@ -40,8 +39,7 @@ def twisted():
 def tornado():
     """It installs no command; a module of it runs an application, and again when its files change."""
     assert not commands("tornado")
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
+    port = serving.free_port()
     pathlib.Path("app.py").write_text(TORNADO_APPLICATION.format(port=port))
     subprocess.Popen([sys.executable, "-m", "tornado.autoreload", "app.py"])
     assert talking.once_up(port).text == "page"
@@ -77,8 +75,7 @@ def cyclone():
     broken = made.strip().splitlines()[-1]
     assert broken.startswith("TypeError")
     pathlib.Path("app.py").write_text(CYCLONE_APPLICATION)
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
+    port = serving.free_port()
     command = [script("twistd"), "-n", "cyclone", "-l", "127.0.0.1", "-p", str(port), "-r", "app.Shop"]
     subprocess.Popen(command, env=os.environ | {"PYTHONPATH": os.getcwd()})
     assert talking.once_up(port).text == "page"
@@ -155,3 +152,80 @@ def quart():
     os.environ["QUART_APP"] = "app:app"
     assert "/items" in told(script("quart"), "routes")
     return yes("quart routes listed the route of an application; it creates no project", note="Commands: quart run, shell and routes.")
+
+
+def runs(command, how, source):
+    """Yes, when the command serves the application in `source`; {port} in the command is where."""
+    pathlib.Path("app.py").write_text(source)
+    assert talking.get(serving.command(*command)).text == "page"
+    return yes(how)
+
+
+AIOHTTP_APPLICATION = """
+from aiohttp import web
+
+async def page(request):
+    return web.Response(text="page")
+
+def make(arguments):
+    application = web.Application()
+    application.router.add_get("/", page)
+    return application
+"""
+
+
+def aiohttp():
+    command = [sys.executable, "-m", "aiohttp.web", "-H", "127.0.0.1", "-P", "{port}", "app:make"]
+    return runs(command, "python -m aiohttp.web ran an application, which responded; it creates no project", AIOHTTP_APPLICATION)
+
+
+SANIC_APPLICATION = """
+from sanic import Sanic, text
+
+app = Sanic("probe")
+
+@app.get("/")
+async def page(request):
+    return text("page")
+"""
+
+
+def sanic():
+    command = [script("sanic"), "app:app", "--host", "127.0.0.1", "--port", "{port}", "--single-process"]
+    return runs(command, "the sanic command ran an application, which responded; it creates no project", SANIC_APPLICATION)
+
+
+BOTTLE_APPLICATION = """
+from bottle import Bottle
+
+app = Bottle()
+app.get("/", callback=lambda: "page")
+"""
+
+
+def bottle():
+    command = [script("bottle"), "--bind", "127.0.0.1:{port}", "app:app"]
+    return runs(command, "the bottle command ran an application, which responded; it creates no project", BOTTLE_APPLICATION)
+
+
+FALCON_APPLICATION = """
+from falcon import App
+
+class Items:
+    def on_get(self, req, resp):
+        pass
+
+app = App()
+app.add_route("/items", Items())
+"""
+
+
+def falcon():
+    pathlib.Path("app.py").write_text(FALCON_APPLICATION)
+    assert "/items" in told(script("falcon-inspect-app"), "app:app")
+    named = [name.removeprefix("command ") for name in commands("falcon")]
+    assert named == ["falcon-bench", "falcon-inspect-app", "falcon-print-routes"]
+    return partial(
+        "Commands show an application’s routes, but none starts it.",
+        f"falcon-inspect-app listed the route of an application; its commands are {', '.join(named)}",
+    )

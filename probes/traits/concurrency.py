@@ -150,3 +150,28 @@ def every_asgi(framework):
     talking.at_once(port, 4, "/plain")
     assert held.most > 1 and not held.threads & awaited.threads
     return value(["async"], f"{OVERLAP}; handlers that are not async def ran beside one another in other threads")
+
+
+def aiohttp():
+    ledger = Ledger()
+    assert_overlap(ledger, serving.aiohttp(sites.aiohttp(ledger.awaiting)))
+    return value(["event-loop"], OVERLAP)
+
+
+def sanic():
+    ledger = Ledger()
+    assert_overlap(ledger, serving.sanic(sites.sanic(ledger.awaiting)))
+    return value(["event-loop"], OVERLAP)
+
+
+def falcon():
+    workers, loop = Ledger(), Ledger()
+    assert_workers(workers, serving.wsgi(sites.falcon(workers.blocking), threads=2))
+    assert_overlap(loop, serving.asgi(sites.falcon_asgi(loop.awaiting)))
+    return value(["worker-per-request", "async"], f"under WSGI {WORKERS}; under ASGI {OVERLAP}")
+
+
+def bottle():
+    ledger = Ledger()
+    assert_workers(ledger, serving.wsgi(sites.bottle(ledger.blocking), threads=2))
+    return value(["worker-per-request"], WORKERS)

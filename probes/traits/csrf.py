@@ -100,3 +100,19 @@ def litestar():
     visitor = talking.Visitor(serving.asgi(Litestar([shown, taken], csrf_config=CSRFConfig(secret="probe"))))
     visitor.get()
     return refuses(visitor, {"_csrf_token": visitor.cookies["csrftoken"]})
+
+
+def aiohttp():
+    return accepts(serving.aiohttp(sites.aiohttp(sites.saying("done"), "POST")), "aiohttp")
+
+
+def sanic():
+    return accepts(serving.sanic(sites.sanic(sites.saying("done"), "POST")), "sanic")
+
+
+def falcon():
+    return accepts(serving.wsgi(sites.falcon(lambda: "done", "post")), "falcon")
+
+
+def bottle():
+    return accepts(serving.wsgi(sites.bottle(lambda: "done", "POST")), "bottle")

@@ -6,7 +6,6 @@ import threading
 from kit import serving, sites
 from kit.absence import absent
 from kit.finding import no, yes
-from kit.framework import Framework
 
 SENT = "a message was sent over SMTP to a server on this machine, which had its sender, recipient and text"
 
@@ -82,25 +81,11 @@ def cyclone():
     )
 
 
-def flask():
-    return absent(Framework.named("flask"), WORDS)
-
-
-def tornado():
-    return absent(Framework.named("tornado"), WORDS)
-
-
-def pyramid():
-    return absent(Framework.named("pyramid"), WORDS)
-
-
-WORDS = "mail mailer email smtp sendmail imap pop3"
-
-
-def every_asgi(framework):
-    return absent(framework, WORDS, BESIDES.get(framework.slug))
+def every(framework):
+    return absent(framework, "mail mailer email smtp sendmail imap pop3", BESIDES.get(framework.slug))
 
 
 BESIDES = {
     "fastapi": {r"fastapi\.openapi\.models\.EmailStr": "a field for an address"},
+    "sanic": {r"sanic\.app\.send_registration_email": "an example in a docstring"},
 }

@@ -152,3 +152,131 @@ def pyramid():
     answer = talking.get(serving.wsgi(sites.pyramid(configure)), "/part/page")
     assert answer.text == "PAGE" and answer.headers["X-Stamp"] == "yes"
     return value("include, tweens, view derivers", "an included part handled a request, a view deriver and a tween changed the response")
+
+
+def aiohttp():
+    from aiohttp.web import middleware
+
+    order = []
+
+    @middleware
+    async def stamp(request, handler):
+        answer = await handler(request)
+        answer.headers["X-Stamp"] = "yes"
+        return answer
+
+    async def context(application):
+        order.append("context")
+        yield
+
+    async def signal(application):
+        order.append("signal")
+
+    application = sites.aiohttp()
+    application.middlewares.append(stamp)
+    application.on_startup.append(signal)
+    application.cleanup_ctx.append(context)
+    application.add_subapp("/part", sites.aiohttp(sites.saying("page")))
+    answer = talking.get(serving.aiohttp(application), "/part/")
+    assert answer.text == "page" and answer.headers["X-Stamp"] == "yes" and set(order) == {"context", "signal"}
+    return value(
+        "middlewares, sub-applications, signals, cleanup contexts",
+        "a sub-application handled a request, a middleware changed the response, a signal and a cleanup context ran at the start",
+    )
+
+
+def sanic():
+    from sanic import Blueprint, text
+    from sanic_ext import Extend, Extension
+
+    heard = []
+
+    class Probe(Extension):
+        name = "probe"
+
+        def startup(self, bootstrap):
+            heard.append("extension")
+
+    part = Blueprint("part", url_prefix="/part")
+    part.add_route(lambda request: text("page"), "/", name="page")
+    application = sites.sanic()
+    application.blueprint(part)
+    application.register_middleware(lambda request, response: response.headers.update({"X-Stamp": "yes"}), "response")
+    application.register_listener(lambda *_: heard.append("listener"), "before_server_start")
+
+    @application.signal("http.lifecycle.request")
+    async def signal(**_):
+        heard.append("signal")
+
+    Extend(application, extensions=[Probe], built_in_extensions=False)
+    answer = talking.get(serving.sanic(application), "/part/")
+    assert answer.text == "page" and answer.headers["X-Stamp"] == "yes" and set(heard) == {"extension", "listener", "signal"}
+    return value(
+        "blueprints, middleware, listeners, signals, extensions",
+        "a blueprint handled a request, a middleware changed the response, a listener, a signal and an extension (of Sanic Extensions) were called",
+    )
+
+
+def falcon():
+    import falcon as package
+    from falcon.media import BaseHandler
+    from falcon.routing import BaseConverter
+
+    class Stamp:
+        def process_response(self, req, resp, resource, succeeded):
+            resp.set_header("X-Stamp", "yes")
+
+    class Shout(BaseHandler):
+        def serialize(self, media, content_type):
+            return media.upper().encode()
+
+    class Twice(BaseConverter):
+        def convert(self, text):
+            return 2 * text
+
+    class Page:
+        @package.before(lambda req, resp, resource, params: params.update(hooked="hooked"))
+        def on_get(self, req, resp, word, hooked):
+            resp.content_type = "text/shout"
+            resp.media = f"{word} {hooked}"
+
+    application = package.App(middleware=[Stamp()])
+    application.router_options.converters["twice"] = Twice
+    application.resp_options.media_handlers["text/shout"] = Shout()
+    application.add_route("/{word:twice}", Page())
+    application.add_sink(lambda req, resp: setattr(resp, "text", "sunk"), "/sink/")
+    port = serving.wsgi(application)
+    answer = talking.get(port, "/ab")
+    assert (answer.text, answer.headers["X-Stamp"], talking.get(port, "/sink/a/b").text) == ("ABAB HOOKED", "yes", "sunk")
+    return value(
+        "middleware, hooks, media handlers, converters, sinks",
+        "a converter, a hook, a media handler and a middleware each changed the response, and a sink answered below its prefix",
+    )
+
+
+def bottle():
+    import bottle as module
+
+    class Stamp:
+        name, api = "stamp", 2
+
+        def apply(self, callback, route):
+            return lambda: callback().upper()
+
+    class Adapter(module.ServerAdapter):
+        def run(self, handler):
+            started.append(handler)
+
+    started = []
+    application = sites.bottle()
+    part = sites.bottle(lambda: "page")
+    part.install(Stamp())
+    application.mount("/part/", part)
+    application.add_hook("after_request", lambda: module.response.set_header("X-Stamp", "yes"))
+    module.run(application, server=Adapter, quiet=True)
+    answer = talking.get(serving.wsgi(application), "/part/")
+    assert answer.text == "PAGE" and answer.headers["X-Stamp"] == "yes" and started == [application]
+    return value(
+        "plugins, hooks, mounted applications, server adapters",
+        "a mounted application handled a request, a plugin and a hook changed the response, and an adapter was given the application to serve",
+    )

@@ -1,8 +1,9 @@
 """Does it declare, render and validate forms? One is rendered, must reject an invalid value and accept a valid one."""
 
-from kit import sites
+from kit import serving, sites, talking
 from kit.absence import absent
-from kit.finding import yes
+from kit.finding import partial, yes
+from kit.framework import Framework
 
 
 def django():
@@ -29,6 +30,12 @@ XSRF = {
     r".*xsrf_form_html": "the hidden element against forged posts",
 }
 BESIDES = {
+    "aiohttp": {r"aiohttp\.(formdata|multipart)\..*": "the writing of a body for its client"},
+    "bottle": {r"bottle\.(forms|FormsDict)": "the reading of a posted body"},
+    "falcon": {
+        r"falcon\.(asgi\.multipart|media\.multipart|media\.urlencoded|request)\..*": "the reading of a posted body",
+        r"falcon\.media\.validators.*": "the check of JSON against a schema",
+    },
     "flask": {
         r"flask\.debughelpers\.FormDataRoutingRedirect": "an error about a redirect that would lose posted data",
         r"flask\.wrappers\..*": "limits and reading of a posted body",
@@ -41,3 +48,31 @@ BESIDES = {
     "tornado": XSRF,
     "cyclone": XSRF,
 }
+
+
+def sanic():
+    from dataclasses import dataclass
+
+    from sanic import text
+    from sanic_ext import validate
+
+    @dataclass
+    class Order:
+        number: int
+
+    application = sites.sanic(extend=True)
+
+    @application.post("/")
+    @validate(form=Order)
+    async def order(request, body):
+        return text(str(body.number + 1))
+
+    port = serving.sanic(application)
+    assert (talking.post(port, "/", {"number": "x"}).status, talking.post(port, "/", {"number": "7"}).text) == (400, "8")
+    looked = absent(Framework.named("sanic"), "widget fieldset renderform formfield")
+    assert looked.support == "no", looked.how
+    return partial(
+        "Sanic Extensions, a package of the same project that the extra \"ext\" installs, validates forms but does not render them; "
+        "its version 25.12.0 also needs Pydantic, which the extra does not install.",
+        f"with Sanic Extensions a declared form rejected x with 400 and parsed 7 as a number; rendering: {looked.how}",
+    )

@@ -150,3 +150,59 @@ def quart():
     application.add_url_rule("/f", "f", lambda: "function")
     application.add_url_rule("/c", view_func=Page.as_view("c"))
     return both(serving.asgi(application))
+
+
+def aiohttp():
+    from aiohttp.web import Application, Response, View
+
+    async def function(request):
+        return Response(text="function")
+
+    class Page(View):
+        async def get(self):
+            return Response(text="class")
+
+    application = Application()
+    application.router.add_get("/f", function)
+    application.router.add_view("/c", Page)
+    return both(serving.aiohttp(application))
+
+
+def sanic():
+    from sanic import text
+    from sanic.views import HTTPMethodView
+
+    async def function(request):
+        return text("function")
+
+    class Page(HTTPMethodView):
+        async def get(self, request):
+            return text("class")
+
+    application = sites.sanic()
+    application.add_route(function, "/f")
+    application.add_route(Page.as_view(), "/c")
+    return both(serving.sanic(application))
+
+
+def falcon():
+    def function(req, resp):
+        resp.text = "function"
+
+    application = sites.falcon(lambda: "class")
+    application.add_route("/f", function)
+    port = serving.wsgi(application)
+    assert (talking.get(port).text, talking.get(port, "/f").status) == ("class", 405)
+    return value(["classes"], CLASSES.format(fate="got 405"))
+
+
+def bottle():
+    class Page:
+        def get(self):
+            return "class"
+
+    application = sites.bottle(lambda: "function")
+    application.get("/c", callback=Page)
+    port = serving.wsgi(application)
+    assert (talking.get(port).text, talking.get(port, "/c").status) == ("function", 500)
+    return value(["functions"], "a function handled a request; a class in its place got 500")

@@ -73,3 +73,11 @@ def declines(port, slug):
 
 def every(framework):
     return absent(framework, WORDS, note="The server handles this.")
+
+
+def aiohttp():
+    return declines(serving.aiohttp(sites.aiohttp(), server_context()), "aiohttp")
+
+
+def sanic():
+    return declines(serving.sanic(sites.sanic(sites.saying("page")), server_context()), "sanic")

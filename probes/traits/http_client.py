@@ -95,3 +95,14 @@ BESIDES = {
     },
     "pyramid": {r"pyramid\.httpexceptions\.HTTPClientError": "the answers that blame the client"},
 }
+
+
+def aiohttp():
+    from aiohttp import ClientSession
+
+    async def fetch():
+        async with ClientSession() as session, session.get(page()) as answer:
+            return await answer.read()
+
+    assert asyncio.run(fetch()) == b"page"
+    return yes(FETCHED.format(client="ClientSession"))

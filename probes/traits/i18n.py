@@ -6,10 +6,8 @@ import struct
 from kit import serving, sites, talking
 from kit.absence import absent
 from kit.finding import no, yes
-from kit.framework import Framework
 
 SERVED = "one URL returned “Hallo” to a German reader and “Hello” to an English one, from a catalogue in {format}"
-WORDS = "i18n l10n gettext ngettext translation translator locale localizer"
 
 
 def gettext_catalogue(folder, domain, translations):
@@ -104,13 +102,8 @@ def pyramid():
     return serves_both(serving.wsgi(sites.pyramid(configure)), "gettext, with a negotiator of three lines")
 
 
-def flask():
-    return absent(Framework.named("flask"), WORDS)
+def every(framework):
+    return absent(framework, "i18n l10n gettext ngettext translation translator locale localizer", BESIDES.get(framework.slug))
 
 
-def twisted():
-    return absent(Framework.named("twisted"), WORDS)
-
-
-def every_asgi(framework):
-    return absent(framework, WORDS)
+BESIDES = {"falcon": {r"falcon\..*\.get_text": "the reading of a part of a posted body as text"}}

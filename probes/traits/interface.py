@@ -20,10 +20,15 @@ def django():
 def every(framework):
     found = [name for name, probe in {"wsgi": wsgi, "asgi": asgi}.items() if serves(probe, framework)]
     if found:
-        return value(found, f"handed to waitress and to uvicorn: served under {' and '.join(found).upper()}{' only' * (len(found) == 1)}")
+        return value(found, f"handed to waitress and to uvicorn: served under {' and '.join(map(str.upper, found))}{' only' * (len(found) == 1)}")
     assert serves(production_server, framework)
     return value(["own"], "neither waitress nor uvicorn can call it; its own server responded")
 
 
 def serves(probe, framework):
     return probe_of(probe.__name__, framework.slug)().support == "yes"
+
+
+def sanic():
+    assert [probe.sanic().support for probe in (production_server, asgi, wsgi)] == ["yes", "yes", "no"]
+    return value(["own", "asgi"], "its own server responded, and uvicorn served it under ASGI; waitress cannot call it")

@@ -14,6 +14,7 @@ NAMES = {
 def every(framework):
     field = "License-Expression" if "License-Expression" in framework.metadata else "License"
     stated = framework.metadata.get(field, "nothing")
-    if stated not in NAMES:
+    named = [NAMES.get(part) for part in stated.split(" AND ")]
+    if None in named:
         return unknown(f"{field} in its metadata is {stated}")
-    return value([NAMES[stated]], f"{field} in its metadata is {stated}")
+    return value(named, f"{field} in its metadata is {stated}")

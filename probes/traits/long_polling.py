@@ -149,3 +149,25 @@ def cyclone():
 def every_asgi(framework):
     room = Room()
     return all_wait(room, serving.asgi(pages(framework.slug, {"/": room.hold_async})))
+
+
+def aiohttp():
+    room = Room()
+    return all_wait(room, serving.aiohttp(sites.aiohttp(room.hold_async)))
+
+
+def sanic():
+    room = Room()
+    return all_wait(room, serving.sanic(sites.sanic(room.hold_async)))
+
+
+def falcon():
+    held, awaited = Room(), Room()
+    assert most_waiting(held, serving.wsgi(sites.falcon(held.hold), threads=WORKERS)) == WORKERS
+    assert most_waiting(awaited, serving.asgi(sites.falcon_asgi(awaited.hold_async))) == CLIENTS
+    return partial("Practical only under ASGI.", f"under WSGI {SOME}; under ASGI {ALL}")
+
+
+def bottle():
+    room = Room()
+    return holds_workers(room, sites.bottle(room.hold))

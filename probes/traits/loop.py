@@ -7,6 +7,7 @@ import sys
 from kit import serving, sites, talking
 from kit.finding import value
 from kit.pages import pages
+from kit.framework import script
 
 ASYNC_VIEW = "an async view ran inside an asyncio loop; a plain one in none"
 
@@ -117,3 +118,41 @@ def every_asgi(framework):
     if "trio" in found:
         return value(found, "under Hypercorn a handler ran in asyncio, and with its worker for trio in trio", note="The server chooses the loop.")
     return value(found, f"under Hypercorn a handler ran in asyncio; with its worker for trio the response was {answers['trio'].status}")
+
+
+def aiohttp():
+    return value([talking.get(serving.aiohttp(sites.aiohttp(running_async))).text], "a handler ran in an asyncio loop")
+
+
+SANIC_APPLICATION = """
+import asyncio
+
+from sanic import Sanic, text
+
+app = Sanic("probe")
+
+
+@app.get("/")
+async def loop(request):
+    loop = asyncio.get_running_loop()
+    return text(f"{isinstance(loop, asyncio.AbstractEventLoop)} {type(loop).__module__}")
+"""
+
+
+def sanic():
+    """Its command, because it is what chooses the loop."""
+    with open("app.py", "w") as application:
+        application.write(SANIC_APPLICATION)
+    port = serving.command(script("sanic"), "app:app", "--host", "127.0.0.1", "--port", "{port}", "--single-process")
+    assert talking.get(port).text == "True uvloop"
+    return value(["asyncio"], "under its own command a handler ran in an asyncio loop, the one of uvloop")
+
+
+def falcon():
+    assert talking.get(serving.wsgi(sites.falcon(running))).text == "none"
+    assert talking.get(serving.asgi(sites.falcon_asgi(running_async))).text == "asyncio"
+    return value(["none", "asyncio"], "a responder under WSGI ran in no loop; one under ASGI in an asyncio loop")
+
+
+def bottle():
+    return value([talking.get(serving.wsgi(sites.bottle(running))).text], "a handler ran in no loop")

@@ -32,6 +32,8 @@ def every(framework):
 
 
 BESIDES = {
+    "aiohttp": {r"aiohttp\._websocket\.models": "the messages of a WebSocket"},
+    "sanic": {r"sanic\.models": "the types of its own parts"},
     "twisted": {r"twisted\.python\.modules\.IPathImportMapper": "the mapping of import paths"},
     "pyramid": {r"pyramid\..*(Mapper|_mapper|MapperFactory)": "the mappers of routes and of views"},
 }

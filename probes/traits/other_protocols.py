@@ -80,7 +80,11 @@ def every(framework):
     return value("none", looked.how) if looked.support == "no" else looked
 
 
+SOCKETS = {r".*[wW]eb_?[sS]ocket.*": "WebSockets, which begin as HTTP"}
 BESIDES = {
+    "aiohttp": SOCKETS | {r"aiohttp\..*([dD][nN][sS]).*": "its client’s look-up of hosts"},
+    "falcon": SOCKETS,
+    "sanic": SOCKETS,
     "django": {
         r"django\.core\.mail.*": "the sending of mail",
     },

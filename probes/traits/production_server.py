@@ -90,3 +90,38 @@ def quart():
     assert "hypercorn" in [name.lower() for name in Framework.named("quart").install["packages"]]
     finding = fit(serving.command(script("hypercorn"), "app:app", "--bind", "127.0.0.1:{port}"))
     return yes(f"a plain install brought Hypercorn: {finding.how}", note="Hypercorn is one of its dependencies; Quart’s own run command is for development.")
+
+
+def aiohttp():
+    return fit(serving.aiohttp(sites.aiohttp(sites.saying("hello"))))
+
+
+def sanic():
+    """As its command starts it: a manager with two workers."""
+    with open("app.py", "w") as application:
+        application.write("from sanic import Sanic, text\napp = Sanic('probe')\n@app.get('/')\nasync def hello(request): return text('hello')\n")
+    return fit(serving.command(script("sanic"), "app:app", "--host", "127.0.0.1", "--port", "{port}", "--workers", "2"))
+
+
+def falcon():
+    return absent(Framework.named("falcon"), SERVERS, BESIDES["falcon"])
+
+
+def bottle():
+    """What its run starts unless told otherwise is the standard library's reference server; the others are of other projects."""
+    port = serving.free_port()
+    serving.in_thread(lambda: sites.bottle(lambda: "hello").run(port=port, quiet=True))
+    named = talking.once_up(port).headers["Server"]
+    assert named.startswith("WSGIServer/"), named
+    return absent(Framework.named("bottle"), SERVERS, BESIDES["bottle"], tried="its run served a page with WSGIServer, of wsgiref")
+
+
+SERVERS = "serve server listen serveforever runserver wsgiref cherrypy"
+BESIDES = {
+    "falcon": {
+        r"falcon\.(asgi\.request\._asgi_server|errors\.\w+)": "the address of the server, and the errors that blame it",
+    },
+    "bottle": {
+        r"bottle\.\w*(Server|ServerAdapter|_server|server_cls)": "adapters, which start wsgiref or a server of another project",
+    },
+}

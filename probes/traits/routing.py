@@ -136,3 +136,54 @@ def quart():
 
     assert talking.get(serving.asgi(application), "/items/41").text == "42"
     return value(["decorators"], "a decorator with a typed converter: /items/41 reached its view as a number")
+
+
+def aiohttp():
+    from aiohttp.web import Application, Response, RouteTableDef
+
+    async def item(request):
+        return Response(text=request.match_info["number"])
+
+    routes = RouteTableDef()
+    routes.get("/decorated/{number:[0-9]+}")(item)
+    application = Application()
+    application.router.add_get("/items/{number:[0-9]+}", item)
+    application.add_routes(routes)
+    port = serving.aiohttp(application)
+    assert (talking.get(port, "/items/41").text, talking.get(port, "/decorated/42").text) == ("41", "42")
+    return value(["pattern-list", "decorators"], "a pattern of the application’s table, and one that a decorator had put there, led to a handler")
+
+
+def sanic():
+    from sanic import text
+
+    application = sites.sanic()
+
+    @application.get("/items/<number:int>")
+    async def item(request, number):
+        return text(str(number + 1))
+
+    assert talking.get(serving.sanic(application), "/items/41").text == "42"
+    return value(["decorators"], "a decorator with a typed parameter: /items/41 reached its handler as a number")
+
+
+def falcon():
+    class Item:
+        def on_get(self, req, resp, number):
+            resp.text = str(number + 1)
+
+    application = sites.falcon()
+    application.add_route("/items/{number:int}", Item())
+    assert talking.get(serving.wsgi(application), "/items/41").text == "42"
+    return value(["pattern-list"], "a list of URI templates with a converter: /items/41 reached its resource as a number")
+
+
+def bottle():
+    application = sites.bottle()
+
+    @application.route("/items/<number:int>")
+    def item(number):
+        return str(number + 1)
+
+    assert talking.get(serving.wsgi(application), "/items/41").text == "42"
+    return value(["decorators"], "a decorator with a filter: /items/41 reached its function as a number")

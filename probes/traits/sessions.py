@@ -3,7 +3,9 @@
 import importlib
 
 from kit import serving, sites, talking
+from kit.absence import absent
 from kit.finding import partial, yes
+from kit.framework import Framework
 
 COUNTED = "a counter in {where}, went to 3 for one visitor, and began at 1 for another"
 
@@ -142,3 +144,41 @@ def quart():
     application.secret_key = "probe"
     application.add_url_rule("/", "count", lambda: up(session))
     return yes(counts(serving.asgi(application), "its session, in a signed cookie"))
+
+
+def aiohttp():
+    from aiohttp.web import Application, Request, Response
+    from aiohttp_session import get_session, setup
+    from aiohttp_session.cookie_storage import EncryptedCookieStorage
+
+    async def get(request):
+        return Response(text=up(await get_session(request)))
+
+    application = Application()
+    setup(application, EncryptedCookieStorage(b"p" * 32))
+    application.router.add_get("/", get)
+    how = counts(serving.aiohttp(application), "the session of aiohttp-session, an encrypted cookie")
+    assert not [name for name in dir(Request) if "session" in name]
+    return partial("Needs aiohttp-session, a package of the same project.", f"{how}; no attribute of a request of its own is named session")
+
+
+def sanic():
+    tickets = {r"sanic\.http\.http3\.SessionTicketStore": "the resumption of TLS"}
+    return absent(Framework.named("sanic"), "session sessionstore cookiesession", tickets)
+
+
+def falcon():
+    return absent(Framework.named("falcon"), "session sessionstore cookiesession")
+
+
+def bottle():
+    from bottle import LocalRequest, request, response
+
+    def answer():
+        count = int(request.get_cookie("count", secret="probe") or 0) + 1
+        response.set_cookie("count", str(count), secret="probe")
+        return str(count)
+
+    how = counts(serving.wsgi(sites.bottle(answer)), "a signed cookie")
+    assert not [name for name in dir(LocalRequest) if "session" in name]
+    return partial("It has signed cookies but no session object.", f"{how}; no attribute of a request is named session")

@@ -90,3 +90,30 @@ def quart():
     from quart import Quart
 
     return serves(serving.asgi(Quart("probe", static_folder=folder())))
+
+
+def aiohttp():
+    application = sites.aiohttp()
+    application.router.add_static("/static", folder())
+    return serves(serving.aiohttp(application))
+
+
+def sanic():
+    application = sites.sanic()
+    application.static("/static", folder())
+    return serves(serving.sanic(application))
+
+
+def falcon():
+    application = sites.falcon()
+    application.add_static_route("/static", folder())
+    return serves(serving.wsgi(application))
+
+
+def bottle():
+    from bottle import static_file
+
+    root = folder()
+    application = sites.bottle()
+    application.get("/static/<name:path>", callback=lambda name: static_file(name, root))
+    return serves(serving.wsgi(application))

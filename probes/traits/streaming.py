@@ -155,3 +155,54 @@ def quart():
     application = Quart("probe")
     application.add_url_rule("/", "stream", parts_async)
     return arrives(serving.asgi(application))
+
+
+def aiohttp():
+    from aiohttp.web import Application, StreamResponse
+
+    async def get(request):
+        answer = StreamResponse()
+        await answer.prepare(request)
+        async for part in parts_async():
+            await answer.write(part)
+        return answer
+
+    application = Application()
+    application.router.add_get("/", get)
+    return arrives(serving.aiohttp(application))
+
+
+def sanic():
+    application = sites.sanic()
+
+    @application.get("/")
+    async def get(request):
+        answer = await request.respond()
+        async for part in parts_async():
+            await answer.send(part)
+
+    return arrives(serving.sanic(application))
+
+
+def falcon():
+    from falcon import App, asgi
+
+    class Page:
+        def on_get(self, req, resp):
+            resp.stream = parts()
+
+    class AsyncPage:
+        async def on_get(self, req, resp):
+            resp.stream = parts_async()
+
+    under_wsgi, under_asgi = App(), asgi.App()
+    under_wsgi.add_route("/", Page())
+    under_asgi.add_route("/", AsyncPage())
+    arrives(serving.wsgi(under_wsgi))
+    go_on.clear()
+    arrives(serving.asgi(under_asgi))
+    return yes(SENT + ", under WSGI and under ASGI")
+
+
+def bottle():
+    return arrives(serving.wsgi(sites.bottle(parts)))

@@ -3,7 +3,9 @@
 import os
 
 from kit import serving, sites, talking
+from kit.absence import absent
 from kit.finding import partial, yes
+from kit.framework import Framework
 
 EXPECTED = "<b>&lt;i&gt;</b>12"
 RENDERED = "a template with a value and a loop was rendered, and the value escaped"
@@ -86,3 +88,68 @@ def pyramid():
         "Renderers are pluggable; the engines are add-ons.",
         f"{RENDERED} with pyramid_jinja2; without an add-on the same view returned {refusal}",
     )
+
+
+JINJA = "<b>{{ text }}</b>{% for n in numbers %}{{ n }}{% endfor %}"
+
+
+def aiohttp():
+    from aiohttp_jinja2 import setup, template
+    from jinja2 import DictLoader
+
+    application = sites.aiohttp()
+    setup(application, loader=DictLoader({"page": JINJA}), autoescape=True)
+
+    @template("page")
+    async def page(request):
+        return {"text": "<i>", "numbers": [1, 2]}
+
+    application.router.add_get("/", page)
+    assert_rendered(talking.get(serving.aiohttp(application)).text)
+    looked = absent(Framework.named("aiohttp"), ENGINES)
+    assert looked.support == "no", looked.how
+    return partial("Needs aiohttp-jinja2, a package of the same project.", f"{RENDERED} with aiohttp-jinja2; by itself: {looked.how}")
+
+
+def sanic():
+    from sanic_ext import render
+
+    application = sites.sanic(extend=True)
+
+    @application.get("/")
+    async def page(request):
+        return await render(template_source=JINJA, context={"text": "<i>", "numbers": [1, 2]})
+
+    assert_rendered(talking.get(serving.sanic(application)).text)
+    looked = absent(Framework.named("sanic"), ENGINES, BESIDES["sanic"])
+    assert looked.support == "no", looked.how
+    return partial(
+        "Sanic Extensions, a package of the same project that the extra \"ext\" installs, renders Jinja2 templates; "
+        "its version 25.12.0 also needs Pydantic, which the extra does not install.",
+        f"{RENDERED} with Sanic Extensions and Jinja2; by itself: {looked.how}",
+    )
+
+
+def falcon():
+    return absent(Framework.named("falcon"), ENGINES, BESIDES["falcon"])
+
+
+ENGINES = "template renderer render jinja jinja2 mako"
+BESIDES = {
+    "falcon": {
+        r"falcon\.(asgi\.)?response\.render_body": "the writing of a body as bytes",
+        r"falcon\.routing\.compiled\._validate_template_segment": "the check of a URI template",
+    },
+    "sanic": {
+        r"sanic\.request\.types\.uri_template": "the pattern of a route",
+        r"sanic\.(application\.motd|errorpages|pages\.base)\..*": "its own pages of errors, of folders, and its greeting",
+    },
+}
+
+
+def bottle():
+    from bottle import template
+
+    source = "<b>{{text}}</b>\\\\\n% for n in numbers:\n{{n}}\\\\\n% end\n"
+    assert_rendered(template(source, text="<i>", numbers=[1, 2]))
+    return yes(RENDERED)

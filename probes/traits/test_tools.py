@@ -6,8 +6,9 @@ import subprocess
 import sys
 
 from kit import sites
-from kit.finding import yes
-from kit.framework import script
+from kit.absence import absent
+from kit.finding import partial, yes
+from kit.framework import Framework, script
 from kit.pages import page
 
 ASKED = "{tool} asked an application for a page without a socket, and reported its status and text"
@@ -50,16 +51,16 @@ SUITE = """
 {head}
 class Page({base}):
 {body}
-    def test_passes(self):
+    {kind} test_passes(self):
         self.assertEqual({text}, "page")
-    def test_fails(self):
+    {kind} test_fails(self):
         self.assertEqual({text}, "another")
 """
 
 
 def told_apart(tool, runner, **parts):
     """Writes a suite of two tests, runs it, and finds one failure in what the runner says."""
-    pathlib.Path("test_page.py").write_text(SUITE.format(**parts))
+    pathlib.Path("test_page.py").write_text(SUITE.format(**{"kind": "def"} | parts))
     said = subprocess.run(runner, capture_output=True, text=True)
     assert "failures=1" in said.stdout + said.stderr and "Ran 2 tests" in said.stdout + said.stderr
     return yes(RAN.format(tool=tool))
@@ -133,3 +134,51 @@ def quart():
 
     assert asyncio.run(ask("/")) == (200, "page") and asyncio.run(ask("/none"))[0] == 404
     return yes(ASKED.format(tool="test_client"))
+
+
+def aiohttp():
+    return told_apart(
+        "AioHTTPTestCase",
+        [sys.executable, "-m", "unittest", "test_page"],
+        head="from aiohttp.test_utils import AioHTTPTestCase\nfrom kit import sites",
+        base="AioHTTPTestCase",
+        body="    async def get_application(self):\n        return sites.aiohttp(sites.saying('page'))",
+        kind="async def",
+        text="await (await self.client.get('/')).text()",
+    )
+
+
+def falcon():
+    from falcon.testing import TestClient
+
+    for application in sites.falcon(lambda: "page"), sites.falcon_asgi(sites.saying("page")):
+        client = TestClient(application)
+        assert (client.simulate_get("/").text, client.simulate_get("/none").status_code) == ("page", 404)
+    return yes(ASKED.format(tool="falcon.testing.TestClient") + ", under WSGI and under ASGI")
+
+
+def sanic():
+    import asyncio
+
+    application = sites.sanic(sites.saying("page"))
+
+    async def ask():
+        pages = [await application.asgi_client.get(path) for path in ("/", "/none")]
+        return [(answer.text, answer.status) for _, answer in pages]
+
+    (page, missing) = asyncio.run(ask())
+    assert page == ("page", 200) and missing[1] == 404
+    sys.modules["sanic_testing.testing"] = None
+    try:
+        sites.sanic().asgi_client
+    except ImportError:
+        return partial(
+            "Use test_client and asgi_client, with sanic-testing, a package of the same project.",
+            ASKED.format(tool="asgi_client") + ", with sanic-testing; with that hidden it failed with ImportError",
+        )
+    raise AssertionError("it works alone")
+
+
+def bottle():
+    return absent(Framework.named("bottle"), "test testing testcase testclient testapp webtest mock")
+

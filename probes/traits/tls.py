@@ -4,9 +4,10 @@ import subprocess
 import sys
 
 from kit import serving, sites, talking
+from kit.absence import absent
 from kit.certificate import CERTIFICATE, KEY, cyclone_context, server_context, twisted_context
 from kit.finding import no, partial, yes
-from kit.framework import script
+from kit.framework import Framework, script
 
 SERVED = "its own server responded over TLS with a certificate created for the run"
 
@@ -61,3 +62,22 @@ def has_no_option(command, help_text, note=None):
     named = [word for word in ("ssl", "tls", "cert", "https") if word in help_text.lower()]
     assert not named, named
     return no(f"{command}, its only way to start a server, has no option for ssl, tls, cert or https", note)
+
+
+def aiohttp():
+    return yes(over_tls(serving.aiohttp(sites.aiohttp(sites.saying("page")), server_context())))
+
+
+def sanic():
+    return yes(over_tls(serving.sanic(sites.sanic(sites.saying("page")), server_context())))
+
+
+def falcon():
+    return absent(Framework.named("falcon"), WORDS, note="The server handles this.")
+
+
+def bottle():
+    return absent(Framework.named("bottle"), WORDS, note="The server handles this; the Cheroot adapter can be given a certificate.")
+
+
+WORDS = "ssl tls https cert certificate certfile keyfile"

@@ -5,7 +5,6 @@ import asyncio
 from kit import serving, sites, talking
 from kit.absence import absent
 from kit.finding import yes
-from kit.framework import Framework
 
 MADE = "{call} made /items/41"
 
@@ -29,8 +28,8 @@ def flask():
     return yes(MADE.format(call="url_for"))
 
 
-def twisted():
-    return absent(Framework.named("twisted"), "reverseurl urlreverse urlfor routeurl routepath buildurl makeurl")
+def every(framework):
+    return absent(framework, "reverseurl urlreverse urlfor routeurl routepath buildurl makeurl")
 
 
 def reverse(web):
@@ -102,3 +101,25 @@ def quart():
     application.add_url_rule("/items/<int:number>", "item", lambda number: "")
     assert asyncio.run(made()) == "/items/41"
     return yes(MADE.format(call="url_for"))
+
+
+def aiohttp():
+    application = sites.aiohttp()
+    application.router.add_get("/items/{number}", sites.saying("item"), name="item")
+    assert str(application.router["item"].url_for(number="41")) == "/items/41"
+    return yes(MADE.format(call="url_for"))
+
+
+def sanic():
+    application = sites.sanic()
+    application.add_route(lambda request, number: None, "/items/<number:int>", name="item")
+    application.finalize()
+    assert application.url_for("item", number=41) == "/items/41"
+    return yes(MADE.format(call="url_for"))
+
+
+def bottle():
+    application = sites.bottle()
+    application.get("/items/<number:int>", callback=lambda number: "", name="item")
+    assert application.get_url("item", number=41) == "/items/41"
+    return yes(MADE.format(call="get_url"))

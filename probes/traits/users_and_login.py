@@ -5,7 +5,6 @@ import base64
 from kit import serving, sites, talking
 from kit.absence import absent
 from kit.finding import partial, yes
-from kit.framework import Framework
 
 APPS = ["django.contrib." + name for name in ("auth", "contenttypes", "sessions")]
 MIDDLEWARE = ["django.contrib.sessions.middleware.SessionMiddleware", "django.contrib.auth.middleware.AuthenticationMiddleware"]
@@ -160,10 +159,66 @@ def pyramid():
     )
 
 
-def flask():
-    besides = {
+def aiohttp():
+    from aiohttp.web import Application, Response
+    from aiohttp_security import AbstractAuthorizationPolicy, SessionIdentityPolicy, authorized_userid, check_permission, remember, setup
+    from aiohttp_session import setup as setup_sessions
+    from aiohttp_session.cookie_storage import EncryptedCookieStorage
+
+    class Policy(AbstractAuthorizationPolicy):
+        async def permits(self, identity, permission, context=None):
+            return (identity, permission) == ("ada", "read")
+
+        async def authorized_userid(self, identity):
+            return identity
+
+    async def login(request):
+        answer = Response()
+        await remember(request, answer, "ada")
+        return answer
+
+    async def page(request):
+        await check_permission(request, "read")
+        return Response(text=await authorized_userid(request))
+
+    application = Application()
+    setup_sessions(application, EncryptedCookieStorage(b"p" * 32))
+    setup(application, SessionIdentityPolicy(), Policy())
+    application.router.add_get("/", page)
+    application.router.add_get("/login", login)
+    visitor = talking.Visitor(serving.aiohttp(application))
+    assert visitor.get("/").status == 401
+    visitor.get("/login")
+    assert visitor.get("/").text == "ada"
+    return partial(
+        "aiohttp-security, a package of the same project, remembers who has logged in and checks permissions; there is no user model.",
+        "with aiohttp-security a page for those with a permission returned 401 before, and the user’s name after remember",
+    )
+
+
+def bottle():
+    from bottle import auth_basic
+
+    port = serving.wsgi(sites.bottle(auth_basic(lambda user, password: (user, password) == ("ada", "right"))(lambda: "inside")))
+    assert_basic(port)
+    return partial(
+        "A decorator requires HTTP basic credentials; there is no user model.",
+        "HTTP basic before a page: 401 with the wrong password, its page with the right one",
+    )
+
+
+def every(framework):
+    return absent(framework, "user login auth authenticate password credential", BESIDES.get(framework.slug))
+
+
+BESIDES = {
+    "flask": {
         r"flask\.ctx\..*": "examples in a docstring",
         r"flask\..*\.load_user": "examples in a docstring",
         r"flask\..*handle_user_exception": "the handling of an application’s own exceptions",
-    }
-    return absent(Framework.named("flask"), "user login auth authenticate password credential", besides)
+    },
+    "sanic": {
+        r"sanic\..*([cC]redentials|\.password|_auth_is_basic)": "the reading of a header of basic credentials",
+        r"sanic\.worker\.daemon\._validate_user_group": "the user of the process",
+    },
+}

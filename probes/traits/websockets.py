@@ -156,3 +156,46 @@ def quart():
         await websocket.send(await websocket.receive())
 
     return yes(echoes(serving.asgi(application)))
+
+
+def aiohttp():
+    from aiohttp.web import Application, WebSocketResponse
+
+    async def echo(request):
+        socket = WebSocketResponse()
+        await socket.prepare(request)
+        async for message in socket:
+            await socket.send_str(message.data)
+        return socket
+
+    application = Application()
+    application.router.add_get("/", echo)
+    return yes(echoes(serving.aiohttp(application)))
+
+
+def sanic():
+    application = sites.sanic()
+
+    @application.websocket("/")
+    async def echo(request, socket):
+        async for text in socket:
+            await socket.send(text)
+
+    return yes(echoes(serving.sanic(application)))
+
+
+def falcon():
+    from falcon.asgi import App
+
+    class Echo:
+        async def on_websocket(self, req, socket):
+            await socket.accept()
+            await socket.send_text(await socket.receive_text())
+
+    application = App()
+    application.add_route("/", Echo())
+    return yes(echoes(serving.asgi(application)) + ", under ASGI")
+
+
+def bottle():
+    return refuses(serving.wsgi(sites.bottle(lambda: "page")), "bottle")

@@ -58,3 +58,19 @@ def refused(application, note=None, hosts=None):
 
 def every_asgi(framework):
     return refused(page(framework.slug))
+
+
+def aiohttp():
+    return refused(sites.aiohttp(sites.saying("hello")))
+
+
+def sanic():
+    return refused(sites.sanic(sites.saying("hello")))
+
+
+def falcon():
+    return served(sites.falcon(lambda: "hello"))
+
+
+def bottle():
+    return served(sites.bottle(lambda: "hello"))

@@ -1,0 +1,6 @@
+<h1>Hello, {{name}}!</h1>
+<ul>\\
+% for day in days:
+<li>{{day}}</li>\\
+% end
+</ul>
