@@ -114,7 +114,7 @@ restore: jdk jars ## Puts a backup back FROM=the same into COMMENTS_TABLE and CA
 	@exec $(JAVA) -Dslf4j.internal.verbosity=ERROR -cp 'local/target/lib/*' guide.migrate.backup.Backup --from='$(FROM)' $(if $(RATE),--rate=$(RATE))
 
 ## The facts
-# It installs the six frameworks, and runs a probe for each trait (probes/README.md).
+# It installs the frameworks, and runs a probe for each trait (probes/README.md).
 probes: ## Holds the facts against what runs find; UPDATE=1 refreshes them, PROBE='--trait orm --framework django' runs a part
 	@python3 probes/run.py $(if $(UPDATE),--update) $(PROBE)
 

@@ -68,7 +68,7 @@ class SamplesTest {
     @Test
     void aFrameworkWithoutASampleHasNoItem() {
         JsonNode items =
-                service.get("/v1/samples?task=websocket&frameworks=django,tornado,aiohttp")
+                service.get("/v1/samples?task=websocket&frameworks=django,tornado,bottle")
                         .json()
                         .path("items");
 
