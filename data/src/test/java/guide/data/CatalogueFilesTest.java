@@ -28,12 +28,14 @@ class CatalogueFilesTest {
     }
 
     @Test
-    void theSixFrameworksOfThePostAreThereAndEightMore() {
+    void theSixFrameworksOfThePostAreThereAndFourteenMore() {
         assertThat(slugs())
                 .contains("cyclone", "django", "flask", "pyramid", "tornado", "twisted")
                 .contains("aiohttp", "bottle", "falcon", "fastapi")
                 .contains("litestar", "quart", "sanic", "starlette")
-                .hasSize(14);
+                .contains("apiflask", "blacksheep", "cherrypy", "django-ninja")
+                .contains("django-rest-framework", "robyn")
+                .hasSize(20);
     }
 
     /// As the package URL specification has it for PyPI: lower case, hyphens for underscores.
