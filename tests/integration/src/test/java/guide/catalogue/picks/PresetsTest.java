@@ -71,7 +71,10 @@ class PresetsTest {
         assertThat(unmet(pick, 1)).containsExactly("packages-installed missed");
         assertThat(decisive(pick))
                 .containsExactly(
-                        "If you drop “OpenAPI output”, Falcon, Flask and Starlette tie for first.");
+                        "If you drop “OpenAPI output”, Django Ninja, Falcon, Flask and Starlette tie"
+                                + " for first.",
+                        "If you drop “Packages installed: under 10”, APIFlask, BlackSheep, Django"
+                                + " Ninja and 2 more tie for first.");
     }
 
     /// Nobody else brings the protocols; Tornado follows as a network library with TLS.
@@ -128,7 +131,9 @@ class PresetsTest {
         assertThat(unmet(pick, 0)).containsExactly("users-and-login partial");
         assertThat(unmet(pick, 1)).containsExactly("routing missed");
         assertThat(decisive(pick))
-                .containsExactly("If you drop “Routing: traversal”, Django comes first.");
+                .containsExactly(
+                        "If you drop “Routing: traversal”, Django, Django Ninja and Django REST"
+                                + " framework tie for first.");
     }
 
     @Test
