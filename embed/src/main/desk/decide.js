@@ -1,12 +1,12 @@
 import { h } from '../web/base/dom.js';
 import { call } from './api.js';
-import { undo } from './undo.js';
+import { canUndo, undo } from './undo.js';
 import { byId, say } from './widgets.js';
 
 /** @import {Decisions} from '../web/types' */
 
 /** @type {Record<string, string>} */
-const DONE = { publish: 'Published', reject: 'Rejected', spam: 'Marked as spam' };
+const DONE = { publish: 'Published', reject: 'Rejected', spam: 'Marked as spam', keep: 'Kept', hold: 'Back in the queue', remove: 'Removed' };
 
 /**
  * What an entry shows: the contribution and the revision of its text.
@@ -58,7 +58,7 @@ export function done(element, decision, item) {
   const main = byId('main');
   element.remove();
   (next ?? main).focus();
-  undo.remember(decision, [item]);
+  undo.remember(decision, canUndo(decision) ? [item] : []);
   undo.offer(main, DONE[decision] + '.');
   if (!next) main.querySelector('.queue')?.replaceWith(empty());
 }

@@ -5,6 +5,7 @@ import { facts } from './facts.js';
 import { log } from './log.js';
 import { notifications } from './notifications.js';
 import { queue } from './queue.js';
+import { reported } from './reported.js';
 import { requests } from './requests.js';
 import { rules } from './rules.js';
 import { session } from './session.js';
@@ -17,7 +18,7 @@ import { byId, say } from './widgets.js';
  *
  * @type {Record<string, (main: HTMLElement) => Promise<unknown>>}
  */
-const VIEWS = { queue, discarded, log, rules, sites, notifications, requests, facts };
+const VIEWS = { queue, reported, discarded, log, rules, sites, notifications, requests, facts };
 
 const main = byId('main');
 const nav = byId('views');

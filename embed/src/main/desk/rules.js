@@ -21,6 +21,7 @@ export async function rules(main) {
   /** @type {{data: Settings}} */
   const { data } = await call('/v1/moderation/rules');
   const approvals = number(data.approvals, 100);
+  const reports = number(data.holdAfterReports ?? 0, 1000);
   const seconds = number(data.layers.leastSeconds, 60);
   const known = /** @type {(keyof typeof LAYERS)[]} */ (Object.keys(LAYERS));
   const layers = known.map(name => ({ name, ...checkbox(LAYERS[name], data.layers[name]) }));
@@ -34,6 +35,7 @@ export async function rules(main) {
     approvals: Number(approvals.value),
     layers: { ...Object.fromEntries(layers.map(({ name, box }) => [name, box.checked])), leastSeconds: Number(seconds.value) },
     rules: JSON.parse(text.value),
+    holdAfterReports: Number(reports.value),
     reservedNames: names.value.split(',').map(name => name.trim()).filter(Boolean),
   });
   /** @param {() => Promise<void>} action */
@@ -56,6 +58,7 @@ export async function rules(main) {
     h('p', {}, 'Version ', h('b', {}, data.version), ". If someone else saves first, you'll be asked to reload."),
     field('Approved posts before an author is trusted', approvals),
     field('Minimum seconds from opening the form to sending', seconds),
+    field('Reports from as many addresses hold a post', reports, '0: reports hold nothing. What you have kept before is not held.'),
     h('fieldset', {}, h('legend', {}, 'Spam checks'), layers.map(({ label }) => label)),
     field('Rules', text, 'A JSON list. Each rule has a name, a type (words, links, length, thread-age, kind, rate, mixed-scripts), the settings of its type, and optionally the site that it is for.'),
     field('Reserved names', names, 'Separated by commas. A post under one of them, or under what looks like it, is held; moderators answer from the queue.'),

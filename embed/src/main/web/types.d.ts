@@ -22,6 +22,7 @@ export type Held = Schemas['Held'];
 export type Kind = Schemas['Kind'];
 export type LogEntry = Schemas['LogEntry'];
 export type NewComment = Schemas['NewComment'];
+export type PastContribution = Schemas['PastContribution'];
 export type Pick = Schemas['Pick'];
 export type PickItem = Schemas['PickItem'];
 export type PickReason = Schemas['PickReason'];
@@ -158,6 +159,7 @@ declare global {
   const PROOF: string;
   const EDIT: string;
   const QUOTE: string;
+  const REPORT: string;
   const SUBSCRIBE: string;
   /** Name and integrity of the file that has those of each language's. */
   const LANGUAGES: [string, string];

@@ -18,6 +18,7 @@ import { Pages } from '../thread/pages.js';
 import { goToAddressed } from '../thread/permalink.js';
 import { interval, poll } from '../thread/poll.js';
 import { Proof } from '../thread/proof.js';
+import { tellOutcomes } from '../thread/report.js';
 import { start } from '../thread/start.js';
 import { Store } from '../thread/store.js';
 import { count, thread } from '../strings/en.json';
@@ -28,7 +29,7 @@ import { count, thread } from '../strings/en.json';
 export class CommentThread extends GuideElement {
   static observedAttributes = [...GuideElement.observedAttributes, 'thread', 'order', 'poll'];
   /** Of corrections only other languages are here: the English words come with their fields. */
-  static words = { count, thread, facts: {}, edit: {}, subscribe: {} };
+  static words = { count, thread, facts: {}, edit: {}, subscribe: {}, report: {} };
 
   /** The thread whose contributions and forms are here; the page may ask for another by now. */
   loadedThread = '';
@@ -99,6 +100,8 @@ export class CommentThread extends GuideElement {
     offerFeed(this, 'threads.atom', '?thread=' + encodeURIComponent(this.pages.state.key));
     this.append(this.#rest, this.liveUpdates.element, forgetMe(this));
     await goToAddressed(this);
+    // What became of a report is told at the next visit if it cannot be had now.
+    await tellOutcomes(this).catch(() => {});
   }
 
   /** @param {number} most how many of the roots that are known by now are shown */

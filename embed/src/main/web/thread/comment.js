@@ -4,6 +4,7 @@ import { renderHtml } from '../base/html.js';
 import { content } from './content.js';
 import { permalink } from './permalink.js';
 import { openReply } from './reply.js';
+import { openReport } from './report.js';
 
 /** @import {Post, Translate} from '../types' */
 /** @import {CommentThread} from '../elements/comment-thread.js' */
@@ -24,7 +25,7 @@ export function article(view, host) {
     h('p', { className: 'guide-by' }, author(view.author), ' ', when(view, host), badges(view, host).map(badge)),
     content(view, t),
     text,
-    host.isOpen || view.own ? h('p', { className: 'guide-buttons' }, buttons(view, host, text, t)) : '',
+    h('p', { className: 'guide-buttons' }, buttons(view, host, text, t)),
   );
 }
 
@@ -75,12 +76,14 @@ function buttons(view, host, text, t) {
    */
   const named = (name, label, click) => button(t(name), click, { className: 'guide-' + name, ariaLabel: t(label, about) });
   const published = view.state === 'published';
+  const open = published && (host.isOpen || view.own);
   const change = view.own && Date.parse(view.own.until) > now() && view.state !== 'rejected';
   return [
-    published && [vote(view, host, 1, '▲', t), vote(view, host, -1, '▼', t)],
-    published && named('reply', 'replyTo', event => openReply(host, view.id, event.target)),
+    open && [vote(view, host, 1, '▲', t), vote(view, host, -1, '▼', t)],
+    open && named('reply', 'replyTo', event => openReply(host, view.id, event.target)),
     change && named('edit', 'editOf', event => host.changes.edit(view, text, event.target)),
     view.own && named('remove', 'removeOf', event => host.changes.confirmRemoval(view, event.target)),
+    published && !view.own && named('report', 'reportOf', event => host.attempt(() => openReport(host, view, event.target))),
   ];
 }
 

@@ -55,6 +55,7 @@ final class BundleElements {
                 "--define:PROOF=" + name(made("proof.js")),
                 "--define:EDIT=" + name(made("edit.js")),
                 "--define:QUOTE=" + name(made("quote.js")),
+                "--define:REPORT=" + name(made("report.js")),
                 "--define:SUBSCRIBE=" + name(made("subscribe.js")),
                 "--define:LANGUAGES=" + reference(languages()));
         for (Path module : modules) {

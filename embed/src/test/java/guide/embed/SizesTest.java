@@ -17,7 +17,7 @@ class SizesTest {
 
     /// What a page with every element loads in the end, each reader's every move included.
     private static final List<String> ALL =
-            List.of("guide.js", "edit.js", "proof.js", "quote.js", "subscribe.js");
+            List.of("guide.js", "edit.js", "proof.js", "quote.js", "report.js", "subscribe.js");
 
     @Test
     void theTableOfSizesIsPrinted() {

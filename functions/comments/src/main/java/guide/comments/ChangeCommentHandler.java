@@ -12,12 +12,16 @@ import guide.comments.authors.Erasure;
 import guide.comments.authors.KnownVoters;
 import guide.comments.authors.Removal;
 import guide.comments.authors.RemoveComment;
+import guide.comments.authors.ReportComment;
+import guide.comments.authors.ReportedHold;
 import guide.comments.authors.VoteOnComment;
 import guide.comments.authors.VoterCheck;
 import guide.comments.blocks.BlockCheck;
 import guide.comments.blocks.BlockedContributions;
+import guide.comments.forms.FormReader;
 import guide.comments.forms.OwnForm;
 import guide.comments.forms.Receipts;
+import guide.comments.forms.ReportForm;
 import guide.comments.forms.ReturnTo;
 import guide.comments.forms.VoteForm;
 import guide.comments.identity.AuthorTokens;
@@ -25,6 +29,7 @@ import guide.comments.ports.AuthorContributions;
 import guide.comments.ports.AuthorTraces;
 import guide.comments.ports.VoteBook;
 import guide.comments.reading.ReadComment;
+import guide.comments.reports.Reports;
 import guide.comments.spam.AddressHasher;
 import guide.comments.spam.Challenges;
 import guide.comments.spam.ChangeBudget;
@@ -43,6 +48,7 @@ import guide.comments.storage.spam.DynamoSpamStore;
 import guide.comments.storage.subscriptions.DynamoSubscriptions;
 import guide.comments.storage.threads.ThreadReads;
 import guide.comments.storage.traces.DynamoAuthorTraces;
+import guide.comments.storage.traces.DynamoReports;
 import guide.comments.subscriptions.AddressCipher;
 import guide.comments.subscriptions.SubscriptionBook;
 import guide.lambda.dynamodb.Cursors;
@@ -64,8 +70,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/// One contribution: anybody reads it, readers vote, and authors change, remove and take along what
-/// they wrote.
+/// One contribution: anybody reads it, readers vote and report, and authors change, remove and take
+/// along what they wrote.
 public final class ChangeCommentHandler implements RequestStreamHandler {
 
     private final HttpFunction function;
@@ -101,20 +107,28 @@ public final class ChangeCommentHandler implements RequestStreamHandler {
                 new RemoveComment(
                         contributions, new Removal(contributions, traces), authorTokens, clock);
         SubscriptionBook book = new DynamoSubscriptions(table, AddressCipher.from(environment));
-        AuthorExport export = new AuthorExport(contributions, votes, traces, book, cursors, clock);
-        Erasure erasure = new Erasure(contributions, votes, traces, book);
+        Reports reports = new DynamoReports(table);
+        AuthorExport export =
+                new AuthorExport(contributions, votes, traces, book, reports, cursors, clock);
+        Erasure erasure = new Erasure(contributions, votes, traces, book, reports);
         AuthorData own = new AuthorData(authorTokens, export, erasure);
         ThreadReads threads = new ThreadReads(table);
         MovedIds movedIds = new MovedIds(threads);
         UnaryOperator<Function<Request, Response>> budgeted =
                 each -> budget.before(movedIds.around(each), clock);
         ReturnTo returnTo = ReturnTo.from(environment);
-        VoteForm voteForm = new VoteForm(vote, authorTokens, budget, threads, returnTo, clock);
+        FormReader reader = new FormReader(authorTokens, budget, threads, clock);
+        VoteForm voteForm = new VoteForm(vote, reader, returnTo);
+        ReportedHold hold = new ReportedHold(reports, settings::current);
+        ReportComment report =
+                new ReportComment(votes, reports, voterCheck, budget, hold, authorTokens, clock);
         Receipts receipts = new Receipts(contributions, authorTokens, returnTo, clock);
         OwnForm ownForm = new OwnForm(edit, removal, returnTo);
         Router forms = forms(ownForm, voteForm, movedIds.around(receipts::answer), budgeted);
+        addReports(forms, new ReportForm(report, reader, returnTo), budgeted);
         return new HttpFunction(
                 routes(forms, edit, removal, vote, own, budgeted)
+                        .put("/v1/comments/{id}/report", budgeted.apply(report::answer))
                         .get("/v1/comments/{id}", new ReadComment(threads, cursors)::answer)
                         .behind(TrustedProxy.from(environment)));
     }
@@ -142,6 +156,14 @@ public final class ChangeCommentHandler implements RequestStreamHandler {
                 .getText("/v1/comments/{id}/receipt", MediaTypes.HTML, receipts)
                 .post("/v1/comments/{id}", budgeted.apply(ownForm::answer))
                 .post("/v1/comments/{id}/vote", budgeted.apply(voteForm::answer));
+    }
+
+    private static void addReports(
+            Router router,
+            ReportForm reportForm,
+            UnaryOperator<Function<Request, Response>> budgeted) {
+        router.getText("/v1/comments/{id}/report", MediaTypes.HTML, reportForm::page)
+                .post("/v1/comments/{id}/report", budgeted.apply(reportForm::answer));
     }
 
     private static EditComment edit(

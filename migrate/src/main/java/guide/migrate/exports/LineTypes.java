@@ -59,6 +59,21 @@ final class LineTypes {
                     thread("earlier", "earlier#{id}", "{revision}", "markdown expiresAt:number"),
                     thread("vote", "vote#{id}", "{voter}", "value:number"),
                     thread("voter", "voter#{voter}", "{id}", "value:number"),
+                    thread("report-outcome", "report#{id}", "#", "outcome at expiresAt:number"),
+                    thread(
+                            "report",
+                            "report#{id}",
+                            "{reporter}",
+                            "reason text at newAddress:flag expiresAt:number"),
+                    thread("reporter", "reporter#{reporter}", "{id}", "expiresAt:number"),
+                    queued(
+                            "reported",
+                            "reported",
+                            "thread standing last addresses:number reason-spam:number"
+                                    + " reason-abuse:number reason-illegal:number"
+                                    + " reason-personal-data:number reason-off-topic:number"
+                                    + " reason-other:number expiresAt:number",
+                            line -> told(line, StateTold.ITS_OWN)),
                     thread("decision", "decided#{id}", "#", "json:json authorId expiresAt:number"),
                     thread("reason", "reason#{id}", "{entry}", "why expiresAt:number"),
                     thread("credit", "credited#{author}", "{id}", "name"),

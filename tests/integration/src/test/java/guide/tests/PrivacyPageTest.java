@@ -109,6 +109,7 @@ class PrivacyPageTest {
                 "/v1/comments/" + id(first) + "/vote",
                 Map.of("value", 1, "proof", Desk.at(address()).proof(THREAD)),
                 voter);
+        report(first, voter);
         JsonNode edit =
                 post(
                         Map.of(
@@ -130,6 +131,18 @@ class PrivacyPageTest {
         setWebhook();
         tell();
         scan();
+    }
+
+    /// Once before it is kept, and once after.
+    private static void report(JsonNode contribution, String reader) {
+        String path = "/v1/comments/" + id(contribution) + "/report";
+        send("PUT", path, Map.of("reason", "spam"), reader);
+        assertThat(GRACE.decide(contribution, "keep", "").status()).isEqualTo(200);
+        String proof = Desk.at(address()).proof(THREAD);
+        String another =
+                post(Map.of("body", "Fifth " + THREAD), "").path("authorSecret").asText();
+        Map<String, String> report = Map.of("reason", "other", "text", "Look", "proof", proof);
+        send("PUT", path, report, another);
     }
 
     private static void acceptLibraryTwice() {

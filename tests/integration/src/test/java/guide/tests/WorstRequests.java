@@ -234,6 +234,7 @@ record WorstRequests(FilledPages pages, List<String> traits, String claim) {
                 posting(),
                 changing(own),
                 voting(own + "/vote"),
+                reporting(own + "/report"),
                 read("/v1/comments/{id}/receipt", own + "/receipt", "", "key=", "returnTo="),
                 new Route(
                         "/v1/authors/me",
@@ -305,6 +306,20 @@ record WorstRequests(FilledPages pages, List<String> traits, String claim) {
                         size -> authored(json("PUT", vote, fields(size))));
         Call plain = authored(json("PUT", vote, Map.of("value", 1)));
         return new Route("/v1/comments/{id}/vote", plain, shapes);
+    }
+
+    private Route reporting(String report) {
+        Map<String, IntFunction<Call>> shapes =
+                texts(
+                        text ->
+                                authored(
+                                        json(
+                                                "PUT",
+                                                report,
+                                                Map.of("reason", "other", "text", text))));
+        shapes.put("fields without end", size -> authored(json("PUT", report, fields(size))));
+        Call plain = authored(json("PUT", report, Map.of("reason", "spam")));
+        return new Route("/v1/comments/{id}/report", plain, shapes);
     }
 
     private static final String PREVIEW = "/v1/comments/preview";

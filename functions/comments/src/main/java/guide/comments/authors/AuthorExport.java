@@ -14,6 +14,8 @@ import guide.comments.ports.Page;
 import guide.comments.ports.PageBytes;
 import guide.comments.ports.VoteBook;
 import guide.comments.ports.VoteBook.CastVote;
+import guide.comments.reports.GivenReport;
+import guide.comments.reports.Reports;
 import guide.comments.subscriptions.Subscription;
 import guide.comments.subscriptions.SubscriptionBook;
 import guide.comments.view.ContentView;
@@ -31,8 +33,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Everything that is kept of one author, by pages: what they wrote with the texts before, their
-/// votes, the names under which edits were accepted, what they asked to be told of by mail, and how
-/// often moderators approved.
+/// votes, the names under which edits were accepted, what they asked to be told of by mail, what
+/// they reported and what became of it, and how often moderators approved.
 public final class AuthorExport {
 
     /// Of contributions and the texts before them on a page. Whoever has written one comment may
@@ -47,11 +49,12 @@ public final class AuthorExport {
             List<VoteOf> votes,
             List<CreditOf> credits,
             List<SubscriptionOf> subscriptions,
+            List<ReportOf> reports,
             Trust trust,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {
 
         AuthorDataView goingOn(@Nullable String cursor) {
-            return new AuthorDataView(items, votes, credits, subscriptions, trust, cursor);
+            return new AuthorDataView(items, votes, credits, subscriptions, reports, trust, cursor);
         }
     }
 
@@ -81,6 +84,10 @@ public final class AuthorExport {
     /// @param about the thread, framework or site; the author for replies
     record SubscriptionOf(String scope, String about, String email, Instant askedAt) {}
 
+    /// @param id of the contribution
+    /// @param outcome `open`, `kept` or `removed`
+    record ReportOf(String id, String reason, String text, Instant at, String outcome) {}
+
     record Trust(long approved) {}
 
     /// What a position in one of the other lists begins with; one in the contributions is bare.
@@ -90,6 +97,8 @@ public final class AuthorExport {
 
     private static final String IN_SUBSCRIPTIONS = "subscriptions ";
 
+    private static final String IN_REPORTS = "reports ";
+
     /// No contribution has an earlier text for longer than it can be changed, and 90 days.
     private static final Duration EARLIER_KEPT = Duration.ofDays(91);
 
@@ -97,6 +106,7 @@ public final class AuthorExport {
     private final VoteBook voteBook;
     private final AuthorTraces traces;
     private final SubscriptionBook book;
+    private final Reports reports;
     private final Cursors cursors;
     private final InstantSource clock;
 
@@ -105,12 +115,14 @@ public final class AuthorExport {
             VoteBook voteBook,
             AuthorTraces traces,
             SubscriptionBook book,
+            Reports reports,
             Cursors cursors,
             InstantSource clock) {
         this.contributions = contributions;
         this.voteBook = voteBook;
         this.traces = traces;
         this.book = book;
+        this.reports = reports;
         this.cursors = cursors;
         this.clock = clock;
     }
@@ -126,8 +138,8 @@ public final class AuthorExport {
                 .notStored();
     }
 
-    /// The contributions, then the votes, then the credits, then the subscriptions; a page goes on
-    /// to the next list where one ends.
+    /// The contributions, then the votes, then the credits, then the subscriptions, then the
+    /// reports; a page goes on to the next list where one ends.
     private AuthorDataView page(AuthorId author, String from, int limit) {
         ListsInTurn page = new ListsInTurn(from);
         List<Writing> items = page.of("", after -> written(author, after, limit));
@@ -136,8 +148,30 @@ public final class AuthorExport {
                 page.of(IN_CREDITS, after -> credits(traces.credits(author, after, limit)));
         List<SubscriptionOf> asked =
                 page.of(IN_SUBSCRIPTIONS, after -> subscriptions(author, after, limit));
-        return new AuthorDataView(
-                items, cast, credited, asked, new Trust(traces.approvals(author)), page.next());
+        List<ReportOf> given =
+                page.of(
+                        IN_REPORTS,
+                        after ->
+                                given(
+                                        reports.givenBy(
+                                                author, after, Math.min(limit, MOST_AT_ONCE))));
+        Trust trust = new Trust(traces.approvals(author));
+        return new AuthorDataView(items, cast, credited, asked, given, trust, page.next());
+    }
+
+    private static Page<ReportOf> given(Page<GivenReport> page) {
+        return new Page<>(
+                page.items().stream()
+                        .map(
+                                each ->
+                                        new ReportOf(
+                                                each.report().id().text(),
+                                                each.report().reason().apiName(),
+                                                each.report().text(),
+                                                each.report().at(),
+                                                each.outcome().apiName()))
+                        .toList(),
+                page.next());
     }
 
     private Page<SubscriptionOf> subscriptions(AuthorId author, String after, int limit) {

@@ -6,6 +6,8 @@ import guide.comments.ports.AuthorContributions;
 import guide.comments.ports.AuthorTraces;
 import guide.comments.ports.Page;
 import guide.comments.ports.VoteBook;
+import guide.comments.reports.GivenReport;
+import guide.comments.reports.Reports;
 import guide.comments.subscriptions.SubscriptionBook;
 
 import java.util.List;
@@ -17,7 +19,7 @@ import java.util.List;
 /// on. A call does a bounded part of it, because a function has ten seconds and the table a cap.
 public final class Erasure {
 
-    /// Contributions, votes, credits and subscriptions that one call removes.
+    /// Contributions, votes, credits, subscriptions and reports that one call removes.
     static final int MOST_AT_ONCE = 100;
 
     private static final int PAGE = 100;
@@ -26,14 +28,17 @@ public final class Erasure {
     private final VoteBook votes;
     private final AuthorTraces traces;
     private final SubscriptionBook subscriptions;
+    private final Reports reports;
     private final Removal removal;
 
     public Erasure(
             AuthorContributions contributions,
             VoteBook votes,
             AuthorTraces traces,
-            SubscriptionBook subscriptions) {
+            SubscriptionBook subscriptions,
+            Reports reports) {
         this.subscriptions = subscriptions;
+        this.reports = reports;
         this.contributions = contributions;
         this.votes = votes;
         this.traces = traces;
@@ -46,6 +51,7 @@ public final class Erasure {
         left -= forgetVotes(author, left);
         left -= forgetCredits(author, left);
         left -= endSubscriptions(author, left);
+        left -= forgetReports(author, left);
         if (left <= 0) {
             return false;
         }
@@ -100,5 +106,14 @@ public final class Erasure {
                 subscriptions.askedBy(author, "", most).items();
         asked.forEach(each -> subscriptions.end(each.subscriber(), each.topic()));
         return asked.size();
+    }
+
+    private int forgetReports(AuthorId author, int most) {
+        if (most <= 0) {
+            return 0;
+        }
+        List<GivenReport> given = reports.givenBy(author, "", most).items();
+        given.forEach(each -> reports.forget(each.report().id(), author));
+        return given.size();
     }
 }

@@ -8,9 +8,6 @@ import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.Votes;
 import guide.comments.identity.AuthorTokens;
-import guide.comments.identity.BearerToken;
-import guide.comments.identity.IdempotencyKey;
-import guide.comments.identity.Identifiers;
 import guide.comments.ports.VoteBook;
 import guide.comments.spam.ChangeBudget;
 import guide.comments.text.ContributionInPath;
@@ -24,7 +21,6 @@ import guide.lambda.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 import java.time.InstantSource;
-import java.util.Optional;
 
 /// `PUT /v1/comments/{id}/vote`: what one voter says, set as often as they like, counted once.
 public final class VoteOnComment {
@@ -42,7 +38,7 @@ public final class VoteOnComment {
     private final ChangeBudget budget;
     private final VoterCheck voterCheck;
     private final VoteBook voteBook;
-    private final AuthorTokens authorTokens;
+    private final VoterIdentity identity;
     private final InstantSource clock;
 
     public VoteOnComment(
@@ -54,13 +50,13 @@ public final class VoteOnComment {
         this.budget = budget;
         this.voterCheck = voterCheck;
         this.voteBook = voteBook;
-        this.authorTokens = authorTokens;
+        identity = new VoterIdentity(authorTokens, clock);
         this.clock = clock;
     }
 
     public Response answer(Request request) {
         request.query().allowOnly();
-        Voter voter = voter(request);
+        Voter voter = identity.of(request);
         VoteBody sent = JsonBody.of(request, VoteBody.class);
         int value = value(sent);
         Contribution.Published contribution = contribution(request, voter.id());
@@ -96,24 +92,6 @@ public final class VoteOnComment {
                     clock.instant());
         }
         return voteBook.vote(contribution, voter, value).orElseThrow(ContributionInPath::notFound);
-    }
-
-    /// Somebody without a secret is given one that follows from their key: a retry without the key
-    /// would be a second voter.
-    private Voter voter(Request request) {
-        Optional<String> own = BearerToken.of(request);
-        if (own.isPresent()) {
-            return new Voter(
-                    authorTokens.author(own.get()).orElseThrow(BearerToken::unauthorized),
-                    own.get(),
-                    false);
-        }
-        IdempotencyKey key =
-                request.header(IdempotencyKey.HEADER)
-                        .map(header -> IdempotencyKey.parse(header, clock.instant()))
-                        .orElseThrow(BearerToken::unauthorized);
-        String secret = authorTokens.voterSecret(key);
-        return new Voter(Identifiers.author(secret), secret, true);
     }
 
     private static int value(VoteBody sent) {

@@ -12,10 +12,10 @@ import java.time.Instant;
 /// Whether a voter may vote: they are not blocked, and known or with a proof of work.
 public record VoterCheck(BlockCheck blockCheck, KnownVoters known, VoteProof proofs) {
 
-    /// Who votes.
+    /// Who votes, or reports.
     ///
     /// @param isNew true where the secret is given for this vote
-    record Voter(AuthorId id, String secret, boolean isNew) {
+    public record Voter(AuthorId id, String secret, boolean isNew) {
 
         @Nullable String newSecret() {
             return isNew ? secret : null;

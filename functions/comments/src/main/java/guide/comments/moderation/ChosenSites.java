@@ -14,14 +14,14 @@ import java.util.Set;
 /// The sites that a moderator looks at: the one of the parameter `site`, or all that they moderate.
 ///
 /// @param ids empty for every thread, also those that are of no site
-record ChosenSites(Optional<Set<SiteId>> ids) {
+public record ChosenSites(Optional<Set<SiteId>> ids) {
 
-    ChosenSites {
+    public ChosenSites {
         ids = ids.map(Set::copyOf);
     }
 
     /// @throws ProblemException 400 for a site that does not exist, 403 for one that is not theirs
-    static ChosenSites of(Query query, Moderators.Seat seat, SiteRegistry registry) {
+    public static ChosenSites of(Query query, Moderators.Seat seat, SiteRegistry registry) {
         Optional<SiteId> asked = query.one("site").map(text -> site(text, registry));
         asked.ifPresent(seat::require);
         return new ChosenSites(asked.map(Set::of).or(seat::sites));
@@ -43,12 +43,13 @@ record ChosenSites(Optional<Set<SiteId>> ids) {
         return ids.isEmpty();
     }
 
-    boolean have(ThreadKey thread) {
+    /// Whether the thread is of one of them.
+    public boolean have(ThreadKey thread) {
         return ids.isEmpty() || thread.site().filter(ids.get()::contains).isPresent();
     }
 
     /// What a cursor of a list of these is bound to.
-    String names() {
+    public String names() {
         return ids.map(all -> all.stream().map(SiteId::value).sorted().toList().toString())
                 .orElse("");
     }

@@ -10,6 +10,8 @@ import guide.comments.domain.EarlierText;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
 import guide.comments.ports.ModerationRecords;
+import guide.comments.reports.Report;
+import guide.comments.reports.Reports;
 import guide.comments.text.ContributionInPath;
 import guide.comments.view.CommentView;
 import guide.comments.view.ContentView;
@@ -32,6 +34,7 @@ public final class ContributionRoutes {
     ///   nothing to decide on
     /// @param change a held text that would take its place; absent when none does
     /// @param earlier the texts before, oldest first; those of the last 90 days
+    /// @param reports what readers reported, at most 50; absent where nobody has
     /// @param act the last decision on it; absent where nobody decided in the last 90 days
     record ContributionDetails(
             String id,
@@ -45,15 +48,26 @@ public final class ContributionRoutes {
             @JsonUnwrapped ContentView content,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String change,
             List<EarlierText> earlier,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReportedAs> reports,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LogEntry act,
             Instant createdAt) {}
 
+    /// What one reader reported; not who.
+    record ReportedAs(String reason, String text, Instant at) {
+
+        static ReportedAs of(Report report) {
+            return new ReportedAs(report.reason().apiName(), report.text(), report.at());
+        }
+    }
+
     private final Moderators moderators;
     private final ModerationRecords records;
+    private final Reports reports;
 
-    public ContributionRoutes(Moderators moderators, ModerationRecords records) {
+    public ContributionRoutes(Moderators moderators, ModerationRecords records, Reports reports) {
         this.moderators = moderators;
         this.records = records;
+        this.reports = reports;
     }
 
     public Response answer(Request request) {
@@ -83,6 +97,7 @@ public final class ContributionRoutes {
                 ContentView.of(authorCopy.content()),
                 change.orElse(null),
                 records.earlier(id),
+                reports.on(id).stream().map(ReportedAs::of).toList(),
                 records.lastDecision(id).orElse(null),
                 id.createdAt());
     }

@@ -65,23 +65,24 @@ public final class DecideContribution {
                     moderation
                             .held(id)
                             .<Decision>map(Held::spam)
-                            .or(() -> withdraw(id, Contribution.Published::spam));
-            case REMOVE -> withdraw(id, Contribution.Published::remove);
+                            .or(() -> onPublished(id, Contribution.Published::spam));
+            case REMOVE -> onPublished(id, Contribution.Published::remove);
             case HOLD -> hold(id).or(() -> moderation.discarded(id).map(Discarded::hold));
             case RESTORE -> moderation.discarded(id).map(Discarded::restore);
+            case KEEP -> onPublished(id, Contribution.Published::keep);
         };
     }
 
-    private Optional<Decision> withdraw(
+    private Optional<Decision> onPublished(
             ContributionId id,
-            BiFunction<Contribution.Published, ThreadKey, Decision.Withdraw> step) {
+            BiFunction<Contribution.Published, ThreadKey, ? extends Decision> step) {
         return moderation
                 .published(id)
                 .flatMap(found -> moderation.thread(id).map(thread -> step.apply(found, thread)));
     }
 
     private Optional<Decision> hold(ContributionId id) {
-        Optional<Decision> hold = withdraw(id, Contribution.Published::hold);
+        Optional<Decision> hold = onPublished(id, Contribution.Published::hold);
         if (hold.isPresent() && moderation.held(id).isPresent()) {
             throw failed(State.HELD.apiName(), "has a change that waits to be decided on first");
         }

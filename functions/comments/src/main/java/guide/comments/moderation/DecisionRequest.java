@@ -21,7 +21,8 @@ public record DecisionRequest(String by, Action action, String why, OptionalInt 
         SPAM,
         REMOVE,
         RESTORE,
-        HOLD
+        HOLD,
+        KEEP
     }
 
     DecisionRequest on(OptionalInt other) {

@@ -148,7 +148,7 @@ public final class DecisionRoutes {
                         .findFirst();
         if (action.isEmpty()) {
             inputChecks.refuse(
-                    "/decision", "must be publish, reject, spam, remove, restore or hold");
+                    "/decision", "must be publish, reject, spam, remove, restore, hold or keep");
         }
         String why = inputChecks.optionalLines(reason, "/reason", InputChecks.LONGEST_REASON);
         inputChecks.refuseAll();

@@ -52,6 +52,9 @@ final class RulesCheck {
         } else if (sent.layers().leastSeconds() < 0 || sent.layers().leastSeconds() > 60) {
             inputChecks.refuse("/layers/leastSeconds", "must be 0 to 60");
         }
+        if (sent.holdAfterReports() < 0 || sent.holdAfterReports() > 1000) {
+            inputChecks.refuse("/holdAfterReports", "must be 0 to 1000");
+        }
         rules(sent.rules());
         reservedNames(sent.reservedNames());
     }

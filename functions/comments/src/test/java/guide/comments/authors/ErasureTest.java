@@ -11,9 +11,13 @@ import guide.comments.identity.AuthorTokens;
 import guide.comments.identity.Identifiers;
 import guide.comments.ports.Contributions;
 import guide.comments.ports.Ports;
+import guide.comments.reports.Report;
+import guide.comments.reports.ReportReason;
+import guide.comments.reports.Reports;
 import guide.comments.storage.DynamoPorts;
 import guide.comments.storage.LocalTables;
 import guide.comments.storage.subscriptions.DynamoSubscriptions;
+import guide.comments.storage.traces.DynamoReports;
 import guide.comments.subscriptions.AddressCipher;
 import guide.comments.subscriptions.SomeSubscriptions;
 import guide.comments.subscriptions.Subscription;
@@ -46,6 +50,7 @@ class ErasureTest {
     private final SubscriptionBook subscriptions =
             new DynamoSubscriptions(
                     LocalTables.comments(LocalTables.CLIENT), AddressCipher.from(ENVIRONMENT));
+    private final Reports reports = new DynamoReports(LocalTables.comments(LocalTables.CLIENT));
     private final AuthorTokens authorTokens = AuthorTokens.from(ENVIRONMENT);
     private final String secret = authorTokens.authorSecret(Optional.empty());
     private final AuthorId author = Identifiers.author(secret);
@@ -113,6 +118,23 @@ class ErasureTest {
     }
 
     @Test
+    void reportsAreTakenAlongAndForgotten() {
+        Contribution.Published other = publish(Identifiers.author("another of " + secret), 200);
+        reports.report(
+                new Report(other.id(), author, ReportReason.ABUSE, "Rude", Contributions.NOON),
+                other,
+                true);
+        assertThat(ask("GET").body())
+                .contains("\"reason\":\"abuse\",\"text\":\"Rude\"", "\"outcome\":\"open\"");
+
+        assertThat(remove().status()).isEqualTo(204);
+
+        assertThat(reports.givenBy(author, "", 10).items()).isEmpty();
+        assertThat(reports.on(other.id())).isEmpty();
+        assertThat(reports.open(other.id())).isEmpty();
+    }
+
+    @Test
     void whatIsErasedAlreadyIsNoWorkForTheNextCall() {
         publish(Erasure.MOST_AT_ONCE);
         remove();
@@ -150,10 +172,11 @@ class ErasureTest {
                         ports.votes(),
                         ports.traces(),
                         subscriptions,
+                        reports,
                         Cursors.from(ENVIRONMENT),
                         InstantSource.system());
         Erasure erasure =
-                new Erasure(ports.authors(), ports.votes(), ports.traces(), subscriptions);
+                new Erasure(ports.authors(), ports.votes(), ports.traces(), subscriptions, reports);
         AuthorData data = new AuthorData(authorTokens, export, erasure);
         Request request =
                 new Request(

@@ -47,6 +47,7 @@ record InMemoryModeration(InMemoryState state) implements Moderation {
                     case Decision.Discard d -> discard(d);
                     case Decision.Withdraw d -> withdraw(d);
                     case Decision.Restore d -> restore(d, effect);
+                    case Decision.Keep d -> state.isAt(d.id(), d.published().revision());
                 };
         if (made) {
             state.decided.put(

@@ -25,6 +25,8 @@ import guide.comments.ports.Posts;
 import guide.comments.ports.PublishEffect;
 import guide.comments.ports.Threads;
 import guide.comments.ports.VoteBook;
+import guide.comments.reports.Reports;
+import guide.comments.storage.traces.DynamoReports;
 import guide.comments.subscriptions.InMemorySubscriptions;
 import guide.comments.threads.PageRequest;
 import guide.lambda.problem.ServiceUnavailableException;
@@ -44,6 +46,9 @@ import java.util.function.Consumer;
 /// coming back makes it exactly once.
 @Tag("tables")
 class CrashPointsTest {
+
+    private static final Reports NO_REPORTS =
+            new DynamoReports(LocalTables.comments(LocalTables.CLIENT));
 
     private final Ports sound = DynamoPorts.of(LocalTables.CLIENT);
     private final Posts posts = sound.posts();
@@ -200,7 +205,7 @@ class CrashPointsTest {
                                     return method.invoke(authors, arguments);
                                 });
 
-        new Erasure(overtaken, votes, sound.traces(), new InMemorySubscriptions())
+        new Erasure(overtaken, votes, sound.traces(), new InMemorySubscriptions(), NO_REPORTS)
                 .eraseSome(some.author);
 
         assertThat(published).isTrue();
@@ -248,7 +253,8 @@ class CrashPointsTest {
                             breaking.authors(),
                             breaking.votes(),
                             breaking.traces(),
-                            new InMemorySubscriptions())
+                            new InMemorySubscriptions(),
+                            NO_REPORTS)
                     .eraseSome(some.author);
         } catch (ServiceUnavailableException e) {
             return false;

@@ -5,13 +5,16 @@ import guide.comments.domain.ContributionId;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
 import guide.comments.domain.State;
+import guide.comments.reports.Report;
 import guide.comments.storage.CommentsTable;
 import guide.comments.storage.ContributionItems;
 import guide.comments.storage.HeldItems;
 import guide.comments.storage.ModerationItems;
 import guide.comments.storage.ThreadWrites;
+import guide.comments.storage.reports.ReportItems;
 import guide.notifications.events.ContributionDecided;
 import guide.notifications.events.ContributionHeld;
+import guide.notifications.events.ContributionReported;
 import guide.notifications.events.GuideEvent;
 
 import java.time.Duration;
@@ -45,6 +48,9 @@ final class CommentEvents {
         if (ModerationItems.isDecided(change.item())) {
             return decided(change);
         }
+        if (ReportItems.isReport(change.item())) {
+            return reported(ReportItems.report(change.item()), change.at());
+        }
         return change.isInsert() && isContribution(change) ? standing(change) : List.of();
     }
 
@@ -63,6 +69,18 @@ final class CommentEvents {
                                 held.proposed().revision(),
                                 held.reasons(),
                                 held.change().isPresent()))
+                : List.of();
+    }
+
+    private static List<GuideEvent> reported(Report report, Instant at) {
+        String reason = report.reason().apiName();
+        return isNew(report.at(), at)
+                ? List.of(
+                        ContributionReported.of(
+                                report.at(),
+                                report.id(),
+                                report.reporter().value(),
+                                report.text().isEmpty() ? reason : reason + ": " + report.text()))
                 : List.of();
     }
 

@@ -72,10 +72,24 @@ public sealed interface Contribution {
             return withdraw(thread, State.HELD, "Was published until a moderator took it back.");
         }
 
+        /// Puts it back into the queue because readers reported it.
+        ///
+        /// @param why what they reported
+        public Decision.Withdraw holdReported(ThreadKey thread, String why) {
+            return new Decision.Withdraw(this, held(thread, "reports", why), State.HELD);
+        }
+
+        /// Leaves it where it is.
+        public Decision.Keep keep(ThreadKey thread) {
+            return new Decision.Keep(this, held(thread, "moderator", "Was looked at."));
+        }
+
         private Decision.Withdraw withdraw(ThreadKey thread, State to, String why) {
-            List<HoldReason> reasons = List.of(new HoldReason("moderator", why));
-            return new Decision.Withdraw(
-                    this, new Held(thread, this, Optional.empty(), reasons), to);
+            return new Decision.Withdraw(this, held(thread, "moderator", why), to);
+        }
+
+        private Held held(ThreadKey thread, String rule, String why) {
+            return new Held(thread, this, Optional.empty(), List.of(new HoldReason(rule, why)));
         }
 
         public Tombstone removed(RemovedBy by) {

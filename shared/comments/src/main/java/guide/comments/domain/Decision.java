@@ -56,6 +56,20 @@ public sealed interface Decision {
         }
     }
 
+    /// Leaves what is published where it is, once a moderator has looked at what readers reported;
+    /// made by [Contribution.Published#keep].
+    record Keep(Contribution.Published published, Held held) implements Decision {
+        @Override
+        public State from() {
+            return State.PUBLISHED;
+        }
+
+        @Override
+        public State to() {
+            return State.PUBLISHED;
+        }
+    }
+
     /// Brings back what a moderator took away; made by [Discarded#restore()] and
     /// [Discarded#hold()].
     ///

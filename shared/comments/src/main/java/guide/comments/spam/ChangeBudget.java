@@ -72,6 +72,18 @@ public final class ChangeBudget {
         }
     }
 
+    /// Claims that this reader is the first of this address to report a contribution, today.
+    ///
+    /// @param address of the sender; nobody is the first of an empty one
+    public boolean isFirstReporter(
+            String address, String contribution, String reporter, Instant now) {
+        if (address.isEmpty()) {
+            return false;
+        }
+        String report = "report#" + contribution + "#" + addressHasher.hash(address, now);
+        return store.isFirstVoter(report, reporter, now, now.plus(VOTES_KEPT));
+    }
+
     /// Returns what this address is called today; empty if there is none.
     public Optional<String> pseudonym(String address, Instant now) {
         return address.isEmpty() ? Optional.empty() : Optional.of(addressHasher.hash(address, now));

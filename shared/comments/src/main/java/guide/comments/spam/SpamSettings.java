@@ -16,8 +16,15 @@ import java.util.List;
 /// @param rules in the order in which they are tried
 /// @param reservedNames that only moderators have; whoever else uses one, or what looks like it, is
 ///   held
+/// @param holdAfterReports how many addresses report what is published before it is held; 0 for
+///   never
 public record SpamSettings(
-        long version, int approvals, Layers layers, List<Rule> rules, List<String> reservedNames) {
+        long version,
+        int approvals,
+        Layers layers,
+        List<Rule> rules,
+        List<String> reservedNames,
+        int holdAfterReports) {
 
     /// The switches.
     ///
@@ -50,23 +57,37 @@ public record SpamSettings(
         this(version, approvals, layers, rules, List.of());
     }
 
-    /// As it is stored and sent: settings from before there were reserved names have none.
+    /// Holding nothing because of reports.
+    public SpamSettings(
+            long version,
+            int approvals,
+            Layers layers,
+            List<Rule> rules,
+            List<String> reservedNames) {
+        this(version, approvals, layers, rules, reservedNames, 0);
+    }
+
+    /// As it is stored and sent: settings from before there were reserved names and reports have
+    /// none.
     @JsonCreator
     static SpamSettings read(
             @JsonProperty("version") long version,
             @JsonProperty("approvals") int approvals,
             @JsonProperty("layers") Layers layers,
             @JsonProperty("rules") List<Rule> rules,
-            @JsonProperty("reservedNames") @Nullable List<String> reservedNames) {
+            @JsonProperty("reservedNames") @Nullable List<String> reservedNames,
+            @JsonProperty("holdAfterReports") @Nullable Integer holdAfterReports) {
         return new SpamSettings(
                 version,
                 approvals,
                 layers,
                 rules,
-                reservedNames == null ? List.of() : reservedNames);
+                reservedNames == null ? List.of() : reservedNames,
+                holdAfterReports == null ? 0 : holdAfterReports);
     }
 
     public SpamSettings numbered(long newVersion) {
-        return new SpamSettings(newVersion, approvals, layers, rules, reservedNames);
+        return new SpamSettings(
+                newVersion, approvals, layers, rules, reservedNames, holdAfterReports);
     }
 }

@@ -9,6 +9,7 @@ import guide.comments.domain.Held;
 import guide.comments.ports.AuthorContributions;
 import guide.comments.ports.Page;
 import guide.comments.ports.PageBytes;
+import guide.comments.storage.reports.SettledReports;
 import guide.lambda.dynamodb.Attributes;
 import guide.lambda.dynamodb.PartitionReads;
 
@@ -32,6 +33,7 @@ public final class AuthorStore implements AuthorContributions {
     private final HeldWrites held;
     private final AuthorWrites copies;
     private final RequestStore requests;
+    private final SettledReports reports;
 
     public AuthorStore(CommentsTable table) {
         this.table = table;
@@ -40,6 +42,7 @@ public final class AuthorStore implements AuthorContributions {
         held = new HeldWrites(table);
         copies = new AuthorWrites(table);
         requests = new RequestStore(table);
+        reports = new SettledReports(table::batch);
     }
 
     @Override
@@ -156,11 +159,15 @@ public final class AuthorStore implements AuthorContributions {
         return table.commit(all).isEmpty();
     }
 
-    /// Nothing of what its author deletes can be restored.
+    /// Nothing of what its author deletes can be restored, and reports on it have got what they
+    /// wanted.
     private List<TransactWriteItem> forgetDiscarded(ContributionId id) {
-        return table.batch(CommentsTable.consistent(DiscardedItems.keys(id))).stream()
-                .map(item -> table.delete(Delete.builder().key(CommentsTable.keyOf(item))))
-                .collect(Collectors.toCollection(ArrayList::new));
+        List<TransactWriteItem> all =
+                table.batch(CommentsTable.consistent(DiscardedItems.keys(id))).stream()
+                        .map(item -> table.delete(Delete.builder().key(CommentsTable.keyOf(item))))
+                        .collect(Collectors.toCollection(ArrayList::new));
+        all.addAll(table.writes(reports.removed(id, table.clock().instant())));
+        return all;
     }
 
     /// Before the removal itself, so that one that breaks off leaves nothing behind that nobody

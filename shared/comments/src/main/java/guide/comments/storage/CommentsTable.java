@@ -8,6 +8,7 @@ import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
+import guide.comments.storage.reports.SettledReports;
 import guide.lambda.dynamodb.Attributes;
 import guide.lambda.dynamodb.DynamoErrors;
 import guide.lambda.dynamodb.Environment;
@@ -106,7 +107,8 @@ public record CommentsTable(DynamoDbClient client, String name, InstantSource cl
                 .min(Comparator.comparing(item -> HeldItems.held(item).change().isPresent()));
     }
 
-    static KeysAndAttributes consistent(List<Map<String, AttributeValue>> keys) {
+    /// A consistent read of all of these keys.
+    public static KeysAndAttributes consistent(List<Map<String, AttributeValue>> keys) {
         return KeysAndAttributes.builder().keys(keys).consistentRead(true).build();
     }
 
@@ -208,7 +210,7 @@ public record CommentsTable(DynamoDbClient client, String name, InstantSource cl
     /// again while `stands` is true.
     ///
     /// @return false, and nothing written, when it does not stand any more or is too busy
-    boolean commitWhile(BooleanSupplier stands, Supplier<List<TransactWriteItem>> writes) {
+    public boolean commitWhile(BooleanSupplier stands, Supplier<List<TransactWriteItem>> writes) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             if (commit(writes.get()).isEmpty()) {
                 return true;
@@ -221,11 +223,11 @@ public record CommentsTable(DynamoDbClient client, String name, InstantSource cl
     }
 
     /// Still published in this revision.
-    boolean stands(Contribution.Published as) {
+    public boolean stands(Contribution.Published as) {
         return published(as.id()).filter(now -> now.revision() == as.revision()).isPresent();
     }
 
-    TransactWriteItem put(Map<String, AttributeValue> item) {
+    public TransactWriteItem put(Map<String, AttributeValue> item) {
         return put(Put.builder().item(item));
     }
 
@@ -251,13 +253,21 @@ public record CommentsTable(DynamoDbClient client, String name, InstantSource cl
         return TransactWriteItem.builder().delete(delete.tableName(name).build()).build();
     }
 
+    /// What becomes of reports; nothing where there were none.
+    List<TransactWriteItem> writes(SettledReports.Settlement settlement) {
+        return Stream.concat(
+                        settlement.gone().stream().map(key -> delete(Delete.builder().key(key))),
+                        settlement.kept().stream().map(this::put))
+                .toList();
+    }
+
     /// On the condition that nothing is there, and writes nothing.
     public TransactWriteItem requireAbsent(Map<String, AttributeValue> key) {
         return check(
                 ConditionCheck.builder().key(key).conditionExpression("attribute_not_exists(pk)"));
     }
 
-    TransactWriteItem check(ConditionCheck.Builder check) {
+    public TransactWriteItem check(ConditionCheck.Builder check) {
         return TransactWriteItem.builder().conditionCheck(check.tableName(name).build()).build();
     }
 }

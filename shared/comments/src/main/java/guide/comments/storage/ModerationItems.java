@@ -165,7 +165,8 @@ public final class ModerationItems {
                 .map(id -> Attributes.key(reasonPartition(id), text(logItem, Attributes.SK)));
     }
 
-    static Map<String, AttributeValue> decidedItem(Decision decision, LogEntry logEntry) {
+    /// The last decision on what it is about.
+    public static Map<String, AttributeValue> decidedItem(Decision decision, LogEntry logEntry) {
         Map<String, AttributeValue> item = new HashMap<>(decidedKey(decision.id()));
         item.put(AUTHOR, text(decision.author().value()));
         if (decision.held().change().isPresent()) {

@@ -13,6 +13,7 @@ import guide.comments.domain.State;
 import guide.comments.domain.ThreadKey;
 import guide.comments.ports.Moderation;
 import guide.comments.ports.PublishEffect;
+import guide.comments.storage.reports.SettledReports;
 import guide.lambda.problem.ServiceUnavailableException;
 
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -33,6 +34,7 @@ public final class ModerationStore implements Moderation {
     private final PublishWrites published;
     private final WithdrawalWrites withdrawals;
     private final PackedWriter packed;
+    private final SettledReports reports;
 
     /// @param revisions by which accepted edits change the catalogue
     /// @param packed what follows them
@@ -40,8 +42,9 @@ public final class ModerationStore implements Moderation {
         this.table = table;
         this.packed = packed;
         threads = new ThreadWrites(table);
+        reports = new SettledReports(table::batch);
         published = new PublishWrites(table, revisions);
-        withdrawals = new WithdrawalWrites(table, published);
+        withdrawals = new WithdrawalWrites(table);
     }
 
     @Override
@@ -116,7 +119,7 @@ public final class ModerationStore implements Moderation {
     private boolean mayRepeat(Decision decision) {
         return switch (decision) {
             case Decision.Publish d -> isHeld(d.held()) && mayStandElsewhere(d.id());
-            case Decision.Discard _ -> false;
+            case Decision.Discard _, Decision.Keep _ -> false;
             case Decision.Withdraw d -> table.stands(d.published());
             case Decision.Restore d ->
                     d.to() == State.PUBLISHED
@@ -144,8 +147,11 @@ public final class ModerationStore implements Moderation {
                                     published.of(d.held(), logEntry, effect, stoodBefore);
                             case Decision.Discard d -> withdrawals.of(d, logEntry);
                             case Decision.Withdraw d -> withdrawals.of(d, logEntry);
-                            case Decision.Restore d -> withdrawals.of(d, logEntry, effect);
+                            case Decision.Restore d ->
+                                    withdrawals.of(d, logEntry, published, effect);
+                            case Decision.Keep d -> List.of(withdrawals.of(d));
                         });
+        all.addAll(table.writes(reports.by(decision, logEntry.at())));
         all.add(table.put(ModerationItems.decidedItem(decision, logEntry)));
         ModerationItems.logItems(decision.id(), logEntry)
                 .forEach(item -> all.add(table.putNew(item)));

@@ -13,6 +13,7 @@ import guide.comments.domain.State;
 import guide.comments.ports.PublishEffect;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -24,17 +25,16 @@ import java.util.Map;
 ///
 /// Spam takes its author's approvals and keeps their number beside what it discards; whatever goes
 /// back into the queue takes the approval along that it once had.
-final class WithdrawalWrites {
+public final class WithdrawalWrites {
 
     private final CommentsTable table;
     private final HeldWrites waiting;
     private final AuthorWrites copies;
-    private final PublishWrites published;
     private final AuthorStore authors;
 
-    WithdrawalWrites(CommentsTable table, PublishWrites published) {
+    /// @param table of comments
+    public WithdrawalWrites(CommentsTable table) {
         this.table = table;
-        this.published = published;
         waiting = new HeldWrites(table);
         copies = new AuthorWrites(table);
         authors = new AuthorStore(table);
@@ -50,7 +50,8 @@ final class WithdrawalWrites {
         return all;
     }
 
-    List<TransactWriteItem> of(Decision.Withdraw withdraw, LogEntry logEntry) {
+    /// What takes it out of its thread.
+    public List<TransactWriteItem> of(Decision.Withdraw withdraw, LogEntry logEntry) {
         ContributionId id = withdraw.id();
         List<TransactWriteItem> all =
                 authors.removal(withdraw.published(), Contribution.RemovedBy.MODERATOR);
@@ -68,7 +69,23 @@ final class WithdrawalWrites {
         return all;
     }
 
-    List<TransactWriteItem> of(Decision.Restore restore, LogEntry logEntry, PublishEffect effect) {
+    /// A moderator looked at it, and it stays: only as long as it says the same.
+    TransactWriteItem of(Decision.Keep keep) {
+        Map<String, AttributeValue> revision =
+                Map.of(":revision", number(keep.published().revision()));
+        return table.check(
+                ConditionCheck.builder()
+                        .key(table.standingKey(keep.id()))
+                        .conditionExpression("revision = :revision")
+                        .expressionAttributeValues(revision));
+    }
+
+    /// @param published by which it is published again
+    List<TransactWriteItem> of(
+            Decision.Restore restore,
+            LogEntry logEntry,
+            PublishWrites published,
+            PublishEffect effect) {
         Held held = restore.discarded().held();
         long trust =
                 table.item(DiscardedItems.key(held.id(), restore.from()))

@@ -75,6 +75,12 @@ public record ThreadFragment(
                 + cursor;
     }
 
+    /// The address of the form to report a contribution.
+    String reportAddress(ContributionId id) {
+        return PublicAddress.absolute("/v1/comments/" + id.text() + "/report")
+                + returnTo.map(to -> "?returnTo=" + encoded(to)).orElse("");
+    }
+
     /// The address of the thread's feed.
     String feed() {
         return PublicAddress.absolute("/v1/feeds/threads.atom")

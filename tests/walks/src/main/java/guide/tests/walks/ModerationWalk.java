@@ -48,12 +48,30 @@ final class ModerationWalk {
         guide.say("removed", guide.decide(id, "remove").status() == 200);
         guide.say("restored", guide.decide(id, "restore").status() == 200);
         guide.say("read by its id", guide.readers().get("/v1/comments/" + id).status() == 200);
+        reports(id);
         Answer many =
                 guide.moderate(
                         "POST",
                         "/v1/moderation/decisions",
                         Map.of("ids", List.of(id), "decision", "spam", "reason", "Ads"));
         guide.say("several at once are spam", many.status() == 200);
+    }
+
+    private void reports(String id) {
+        String path = "/v1/comments/" + id + "/report";
+        String reader =
+                "Bearer " + guide.post(null, comment(THREAD, "Me too")).text("authorSecret");
+        Map<String, String> report =
+                Map.of("reason", "spam", "text", "Ads", "proof", guide.readers().proof(THREAD));
+        Answer sent = guide.readers().send("PUT", path, report, "Authorization", reader);
+        guide.say("a reader reports it: " + sent.status(), sent.status() == 202);
+        guide.say("found among what is reported", listed("reported", id));
+        guide.say("it is kept", guide.decide(id, "keep").status() == 200);
+        Answer again = guide.readers().send("PUT", path, report, "Authorization", reader);
+        guide.say("and the reader is told", again.text("outcome").equals("kept"));
+        guide.say(
+                "others find a form for it",
+                guide.readers().get(path, "Accept", "text/html").status() == 200);
     }
 
     private boolean listed(String state, String id) {
