@@ -1,48 +1,78 @@
-/** @import {Mine, Translate} from '../types' */
+/** @import {Mine} from '../types' */
+/** @import {CommentThread} from '../elements/comment-thread.js' */
 
 /** @typedef {typeof import('../thread/form-kit.js').formKit} FormKit what makes elements and fields */
 export { report as words } from '../strings/en.json';
 
 const REASONS = ['spam', 'abuse', 'illegal', 'personal-data', 'off-topic', 'other'];
+const MOST = 500;
 
 /**
- * A form that says why a comment should be looked at.
+ * Opens a form that says why a comment should be looked at.
  *
+ * @param {CommentThread} host
  * @param {FormKit} formKit
- * @param {Translate} t
- * @param {() => void} cancel
+ * @param {HTMLElement} opener the button that was pressed
+ * @param {(body: object) => Promise<void>} send
  */
-export function form({ area, field, h, select }, t, cancel) {
+export function open(host, { area, field, h, select, showError }, opener, send) {
+  const { t } = host;
+  const entry = opener.closest('li');
   const wrong = h('p', { className: 'guide-error', role: 'alert' });
   const reason = select('/reason', REASONS.map(each => [each, t('reason-' + each)]));
-  const text = area('/text', { rows: 2, 'data-most': 500 });
+  const text = area('/text', { rows: 2 });
+  const close = () => {
+    element.remove();
+    opener.focus();
+  };
+  /** @param {any} error */
+  const failed = error => {
+    if (!error.errors?.length) return showError(host, wrong, error);
+    wrong.textContent = error.errors.map((/** @type {{detail: string}} */ { detail }) => t(detail)).join('; ');
+    text.focus();
+  };
+  /** @param {Event} event */
+  const onsubmit = event => {
+    event.preventDefault();
+    const n = [...text.value.normalize()].length - MOST;
+    wrong.textContent = n > 0 ? t('tooLong', { n }) : '';
+    if (n <= 0) send({ reason: reason.value, text: text.value }).then(close, failed);
+  };
+  const buttons = [h('button', { className: 'guide-send' }, t('reportSend')), h('button', { type: 'button', onclick: close }, t('cancel'))];
   const element = h(
     'form',
-    { className: 'guide-form', noValidate: true, ariaLabel: t('report') },
+    { className: 'guide-form', noValidate: true, ariaLabel: t('report'), onsubmit },
     field(t('reportWhy'), reason),
     field(t('reportText'), text, t('reportTextHint')),
-    h('p', { className: 'guide-buttons' }, h('button', { className: 'guide-send' }, t('reportSend')), h('button', { type: 'button', onclick: cancel }, t('cancel'))),
     wrong,
+    h('p', { className: 'guide-buttons' }, buttons),
   );
-  return { element, wrong, value: () => ({ reason: reason.value, text: text.value }) };
+  entry?.querySelector(':scope > form')?.remove();
+  opener.closest('article')?.after(element);
+  reason.focus();
 }
 
 /**
- * What became of what this reader reported, as far as somebody has decided.
+ * Says what became of what this reader reported, as far as somebody has decided.
  *
- * @param {import('../types').Ask} ask
+ * @param {CommentThread} host
+ * @param {FormKit} formKit
  * @param {string} secret
- * @returns {Promise<Map<string, string>>} `kept` or `removed` by the ids of the contributions
+ * @param {Record<string, string>} reported whose contributions were reported, by id; what is told goes
  */
-export async function outcomes(ask, secret) {
-  const found = new Map();
+export async function outcomes({ ask, t }, { h }, secret, reported) {
+  const told = [];
   /** @type {string | undefined} */
   let next = '';
   while (next !== undefined) {
     /** @type {Mine} */
     const page = await ask(`/v1/authors/me${next && `?cursor=${next}`}`, { secret });
-    for (const { id, outcome } of page.reports) if (outcome !== 'open') found.set(id, outcome);
+    for (const { id, outcome } of page.reports) {
+      if (outcome === 'open' || !(id in reported)) continue;
+      told.push(h('p', { className: 'guide-status', role: 'status' }, t('outcome-' + outcome, { name: reported[id] })));
+      delete reported[id];
+    }
     next = page.next;
   }
-  return found;
+  return told;
 }

@@ -20,11 +20,14 @@ import guide.comments.identity.AuthorTokens;
 import guide.comments.identity.Identifiers;
 import guide.comments.ports.PostResult;
 import guide.comments.ports.PublishEffect;
+import guide.comments.reports.ReaderReport;
+import guide.comments.reports.ReportReason;
 import guide.comments.storage.AuthorStore;
 import guide.comments.storage.CommentsTable;
 import guide.comments.storage.ModerationStore;
 import guide.comments.storage.PostStore;
 import guide.comments.storage.VoteStore;
+import guide.comments.storage.traces.DynamoReports;
 import guide.lambda.dynamodb.Attributes;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -148,8 +151,24 @@ public final class FilledTable {
         none(post(thread, "Mia").remove(thread));
         none(post(thread, "Ned").hold(thread));
         hold(thread, "Ola");
+        reported(thread, root, deep);
         request(thread);
         imported(thread, root);
+    }
+
+    /// One that is kept, and reported once more.
+    private void reported(
+            ThreadKey thread, Contribution.Published kept, Contribution.Published open) {
+        Contribution.Published now = new AuthorStore(table).published(kept.id()).orElseThrow();
+        report(now, ReportReason.SPAM);
+        none(now.keep(thread));
+        report(open, ReportReason.PERSONAL_DATA);
+    }
+
+    private void report(Contribution.Published on, ReportReason reason) {
+        Instant at = NOON.plusSeconds(seconds++);
+        new DynamoReports(table)
+                .report(new ReaderReport(on.id(), author("Rae"), reason, "Look", at), on, true);
     }
 
     /// As an import marks what it brought.

@@ -9,21 +9,13 @@ import guide.comments.authors.AuthorExport;
 import guide.comments.authors.ChangePolicy;
 import guide.comments.authors.EditComment;
 import guide.comments.authors.Erasure;
-import guide.comments.authors.KnownVoters;
 import guide.comments.authors.Removal;
 import guide.comments.authors.RemoveComment;
-import guide.comments.authors.ReportComment;
-import guide.comments.authors.ReportedHold;
-import guide.comments.authors.VoteOnComment;
-import guide.comments.authors.VoterCheck;
 import guide.comments.blocks.BlockCheck;
 import guide.comments.blocks.BlockedContributions;
-import guide.comments.forms.FormReader;
 import guide.comments.forms.OwnForm;
 import guide.comments.forms.Receipts;
-import guide.comments.forms.ReportForm;
 import guide.comments.forms.ReturnTo;
-import guide.comments.forms.VoteForm;
 import guide.comments.identity.AuthorTokens;
 import guide.comments.ports.AuthorContributions;
 import guide.comments.ports.AuthorTraces;
@@ -31,12 +23,9 @@ import guide.comments.ports.VoteBook;
 import guide.comments.reading.ReadComment;
 import guide.comments.reports.Reports;
 import guide.comments.spam.AddressHasher;
-import guide.comments.spam.Challenges;
 import guide.comments.spam.ChangeBudget;
 import guide.comments.spam.RuleMatcher;
 import guide.comments.spam.SpamSettingsStore;
-import guide.comments.spam.SpamStore;
-import guide.comments.spam.VoteProof;
 import guide.comments.storage.AuthorStore;
 import guide.comments.storage.CommentsTable;
 import guide.comments.storage.PostStore;
@@ -91,17 +80,15 @@ public final class ChangeCommentHandler implements RequestStreamHandler {
         InstantSource clock = InstantSource.system();
         SpamSettingsStore settings = new DynamoSpamSettings(table, clock);
         AddressHasher addressHasher = AddressHasher.from(environment);
-        SpamStore spam = new DynamoSpamStore(table);
-        ChangeBudget budget = new ChangeBudget(settings::current, spam, addressHasher);
+        ChangeBudget budget =
+                new ChangeBudget(settings::current, new DynamoSpamStore(table), addressHasher);
         BlockCheck blocks = new BlockCheck(new DynamoBlocks(table, clock), addressHasher, clock);
         EditComment edit =
                 edit(contributions, authorTokens, blocks, policy(table, settings), clock);
         Cursors cursors = Cursors.from(environment);
-        VoteProof proof = new VoteProof(settings::current, Challenges.from(environment), spam);
-        KnownVoters known = new KnownVoters(authorTokens, new PostStore(table), contributions);
-        VoterCheck voterCheck = new VoterCheck(blocks, known, proof);
+        ReaderRoutes readers =
+                new ReaderRoutes(table, environment, settings, budget, blocks, clock);
         VoteBook votes = new VoteStore(table);
-        VoteOnComment vote = new VoteOnComment(votes, authorTokens, voterCheck, budget, clock);
         AuthorTraces traces = new DynamoAuthorTraces(table, Credits.from(environment, client));
         RemoveComment removal =
                 new RemoveComment(
@@ -117,18 +104,12 @@ public final class ChangeCommentHandler implements RequestStreamHandler {
         UnaryOperator<Function<Request, Response>> budgeted =
                 each -> budget.before(movedIds.around(each), clock);
         ReturnTo returnTo = ReturnTo.from(environment);
-        FormReader reader = new FormReader(authorTokens, budget, threads, clock);
-        VoteForm voteForm = new VoteForm(vote, reader, returnTo);
-        ReportedHold hold = new ReportedHold(reports, settings::current);
-        ReportComment report =
-                new ReportComment(votes, reports, voterCheck, budget, hold, authorTokens, clock);
         Receipts receipts = new Receipts(contributions, authorTokens, returnTo, clock);
         OwnForm ownForm = new OwnForm(edit, removal, returnTo);
-        Router forms = forms(ownForm, voteForm, movedIds.around(receipts::answer), budgeted);
-        addReports(forms, new ReportForm(report, reader, returnTo), budgeted);
+        Router forms = forms(ownForm, movedIds.around(receipts::answer), budgeted);
+        readers.add(forms, returnTo, budgeted);
         return new HttpFunction(
-                routes(forms, edit, removal, vote, own, budgeted)
-                        .put("/v1/comments/{id}/report", budgeted.apply(report::answer))
+                routes(forms, edit, removal, own, budgeted)
                         .get("/v1/comments/{id}", new ReadComment(threads, cursors)::answer)
                         .behind(TrustedProxy.from(environment)));
     }
@@ -137,33 +118,21 @@ public final class ChangeCommentHandler implements RequestStreamHandler {
             Router forms,
             EditComment edit,
             RemoveComment removal,
-            VoteOnComment vote,
             AuthorData own,
             UnaryOperator<Function<Request, Response>> budgeted) {
         return forms.patch("/v1/comments/{id}", budgeted.apply(edit::answer))
                 .delete("/v1/comments/{id}", budgeted.apply(removal::answer))
-                .put("/v1/comments/{id}/vote", budgeted.apply(vote::answer))
                 .get("/v1/authors/me", own::export)
                 .delete("/v1/authors/me", budgeted.apply(own::remove));
     }
 
     private static Router forms(
             OwnForm ownForm,
-            VoteForm voteForm,
             Function<Request, Response> receipts,
             UnaryOperator<Function<Request, Response>> budgeted) {
         return new Router()
                 .getText("/v1/comments/{id}/receipt", MediaTypes.HTML, receipts)
-                .post("/v1/comments/{id}", budgeted.apply(ownForm::answer))
-                .post("/v1/comments/{id}/vote", budgeted.apply(voteForm::answer));
-    }
-
-    private static void addReports(
-            Router router,
-            ReportForm reportForm,
-            UnaryOperator<Function<Request, Response>> budgeted) {
-        router.getText("/v1/comments/{id}/report", MediaTypes.HTML, reportForm::page)
-                .post("/v1/comments/{id}/report", budgeted.apply(reportForm::answer));
+                .post("/v1/comments/{id}", budgeted.apply(ownForm::answer));
     }
 
     private static EditComment edit(

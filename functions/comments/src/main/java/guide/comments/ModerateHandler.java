@@ -9,7 +9,6 @@ import guide.catalogue.store.RevisionWriter;
 import guide.comments.access.Moderators;
 import guide.comments.edits.CatalogueEdits;
 import guide.comments.feeds.QueueKeys;
-import guide.comments.lists.ReportedList;
 import guide.comments.moderation.ContributionRoutes;
 import guide.comments.moderation.DecideContribution;
 import guide.comments.moderation.DecisionRoutes;
@@ -26,7 +25,6 @@ import guide.comments.ports.SiteRegistry;
 import guide.comments.ports.WantedLibraries;
 import guide.comments.posting.TargetCheck;
 import guide.comments.posting.ThreadTargets;
-import guide.comments.reports.Reports;
 import guide.comments.requests.RequestStatusRoutes;
 import guide.comments.spam.RuleMatcher;
 import guide.comments.spam.SpamSettingsStore;
@@ -44,8 +42,6 @@ import guide.comments.threads.ThreadNames;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.GroupMembership;
 import guide.lambda.http.HttpFunction;
-import guide.lambda.http.Request;
-import guide.lambda.http.Response;
 import guide.lambda.http.Router;
 import guide.lambda.priming.Priming;
 
@@ -57,7 +53,6 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 
 /// Lets moderators see what is held, decide, and set the rules.
 public final class ModerateHandler implements RequestStreamHandler {
@@ -88,36 +83,31 @@ public final class ModerateHandler implements RequestStreamHandler {
         RuleMatcher matcher = new RuleMatcher(new DynamoPostingHistory(table));
         SpamSettingsStore settings = new DynamoSpamSettings(table, clock);
         ThreadNames names = new ThreadNames(registry::current);
-        SitesRoutes sites = new SitesRoutes(moderators, registry, clock);
         ThreadReads threads = new ThreadReads(table);
         Cursors cursors = Cursors.from(environment);
-        Reports reports = new DynamoReports(table);
         QueueRoutes queue = new QueueRoutes(moderators, records, edits, registry, cursors);
         Router router =
                 routes(
-                                listing(
-                                        new ReportedList(moderators, reports, registry, cursors),
-                                        queue),
-                                queue,
-                                new DecisionRoutes(moderators, records, decide),
-                                new RulesRoutes(everything, settings, registry, clock),
-                                new RulesTrialRoutes(
-                                        moderators, records, matcher, registry, cursors),
-                                new ThreadRoutes(moderators, moderation, names, threads, clock),
-                                new RequestStatusRoutes(everything, libraries, clock),
-                                new ContributionRoutes(moderators, records, reports),
-                                new MovedIds(threads))
-                        .get("/v1/moderation/sites", sites::read)
-                        .put("/v1/moderation/sites", sites::replace);
+                        queue,
+                        new DecisionRoutes(moderators, records, decide),
+                        new RulesRoutes(everything, settings, registry, clock),
+                        new RulesTrialRoutes(moderators, records, matcher, registry, cursors),
+                        new ThreadRoutes(moderators, moderation, names, threads, clock),
+                        new RequestStatusRoutes(everything, libraries, clock),
+                        new ContributionRoutes(moderators, records, new DynamoReports(table)),
+                        new MovedIds(threads));
+        ContributionLists lists =
+                ContributionLists.over(table, moderators, registry, cursors, queue);
+        router.get("/v1/moderation/contributions", lists::answer);
         PeopleRoutes people = new PeopleRoutes(everything, table, environment, clock);
         people.addBlocks(router);
         people.addAuthors(router, decide);
         people.addVoice(router, names, TargetCheck.in(ThreadTargets.in(catalogue), edits));
-        addQueueFeed(router, moderators, table, registry, environment, clock);
+        addSites(router, moderators, table, registry, environment, clock);
         return new HttpFunction(router);
     }
 
-    private static void addQueueFeed(
+    private static void addSites(
             Router router,
             Moderators moderators,
             CommentsTable table,
@@ -132,7 +122,10 @@ public final class ModerateHandler implements RequestStreamHandler {
                         QueueKeys.from(environment),
                         clock,
                         () -> UUID.randomUUID().toString());
-        router.get("/v1/moderation/queue-feed", feed::read)
+        SitesRoutes sites = new SitesRoutes(moderators, registry, clock);
+        router.get("/v1/moderation/sites", sites::read)
+                .put("/v1/moderation/sites", sites::replace)
+                .get("/v1/moderation/queue-feed", feed::read)
                 .put("/v1/moderation/queue-feed", feed::open)
                 .delete("/v1/moderation/queue-feed", feed::close);
     }
@@ -143,15 +136,7 @@ public final class ModerateHandler implements RequestStreamHandler {
                 table, RevisionWriter.from(environment), PackedWriter.from(environment, client));
     }
 
-    private static Function<Request, Response> listing(ReportedList reported, QueueRoutes queue) {
-        return request ->
-                request.query().one("state").filter(ReportedList.WORD::equals).isPresent()
-                        ? reported.answer(request)
-                        : queue.contributions(request);
-    }
-
     private static Router routes(
-            Function<Request, Response> contributionLists,
             QueueRoutes queue,
             DecisionRoutes decisions,
             RulesRoutes rules,
@@ -162,7 +147,6 @@ public final class ModerateHandler implements RequestStreamHandler {
             MovedIds movedIds) {
         return new Router()
                 .get("/v1/moderation/queue", queue::queue)
-                .get("/v1/moderation/contributions", contributionLists)
                 .get("/v1/moderation/log", queue::log)
                 .post("/v1/moderation/decisions", decisions::many)
                 .get("/v1/moderation/rules", rules::read)

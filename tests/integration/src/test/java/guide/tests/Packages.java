@@ -187,7 +187,6 @@ final class Packages {
                             "comments.ports",
                             "comments.posting",
                             "comments.reading",
-                            "comments.reports",
                             "comments.requests",
                             "comments.spam",
                             "comments.storage",

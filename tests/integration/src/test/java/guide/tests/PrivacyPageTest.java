@@ -139,8 +139,7 @@ class PrivacyPageTest {
         send("PUT", path, Map.of("reason", "spam"), reader);
         assertThat(GRACE.decide(contribution, "keep", "").status()).isEqualTo(200);
         String proof = Desk.at(address()).proof(THREAD);
-        String another =
-                post(Map.of("body", "Fifth " + THREAD), "").path("authorSecret").asText();
+        String another = post(Map.of("body", "Fifth " + THREAD), "").path("authorSecret").asText();
         Map<String, String> report = Map.of("reason", "other", "text", "Look", "proof", proof);
         send("PUT", path, report, another);
     }

@@ -176,7 +176,7 @@ class ReportsTest {
         Answer form = service.get(path, "Accept", "text/html");
         Answer sent =
                 service.send(
-                        service.request(path, "Accept", "text/html")
+                        service.request(path, "Accept", "text/html,*/*;q=0.8")
                                 .setHeader("Content-Type", "application/x-www-form-urlencoded")
                                 .POST(BodyPublishers.ofString("reason=illegal&text=A+threat")));
 

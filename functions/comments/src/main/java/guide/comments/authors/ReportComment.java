@@ -8,7 +8,7 @@ import guide.comments.domain.Contribution;
 import guide.comments.identity.AuthorTokens;
 import guide.comments.ports.VoteBook;
 import guide.comments.reports.GivenReport;
-import guide.comments.reports.Report;
+import guide.comments.reports.ReaderReport;
 import guide.comments.reports.Reports;
 import guide.comments.spam.ChangeBudget;
 import guide.comments.text.ContributionInPath;
@@ -41,7 +41,7 @@ public final class ReportComment {
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String authorSecret) {
 
         static ReportView of(GivenReport given, @Nullable String authorSecret) {
-            Report report = given.report();
+            ReaderReport report = given.report();
             return new ReportView(
                     report.id().text(),
                     report.reason().apiName(),
@@ -109,7 +109,8 @@ public final class ReportComment {
             AuthorId reader,
             SentReport sent) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Report report = new Report(contribution.id(), reader, sent.reason(), sent.text(), now);
+        ReaderReport report =
+                new ReaderReport(contribution.id(), reader, sent.reason(), sent.text(), now);
         boolean newAddress =
                 budget.isFirstReporter(
                         request.caller().address(), contribution.id().text(), reader.value(), now);

@@ -10,7 +10,7 @@ import guide.comments.domain.EarlierText;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
 import guide.comments.ports.ModerationRecords;
-import guide.comments.reports.Report;
+import guide.comments.reports.ReaderReport;
 import guide.comments.reports.Reports;
 import guide.comments.text.ContributionInPath;
 import guide.comments.view.CommentView;
@@ -55,7 +55,7 @@ public final class ContributionRoutes {
     /// What one reader reported; not who.
     record ReportedAs(String reason, String text, Instant at) {
 
-        static ReportedAs of(Report report) {
+        static ReportedAs of(ReaderReport report) {
             return new ReportedAs(report.reason().apiName(), report.text(), report.at());
         }
     }

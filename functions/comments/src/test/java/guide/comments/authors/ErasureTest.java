@@ -11,7 +11,7 @@ import guide.comments.identity.AuthorTokens;
 import guide.comments.identity.Identifiers;
 import guide.comments.ports.Contributions;
 import guide.comments.ports.Ports;
-import guide.comments.reports.Report;
+import guide.comments.reports.ReaderReport;
 import guide.comments.reports.ReportReason;
 import guide.comments.reports.Reports;
 import guide.comments.storage.DynamoPorts;
@@ -121,7 +121,8 @@ class ErasureTest {
     void reportsAreTakenAlongAndForgotten() {
         Contribution.Published other = publish(Identifiers.author("another of " + secret), 200);
         reports.report(
-                new Report(other.id(), author, ReportReason.ABUSE, "Rude", Contributions.NOON),
+                new ReaderReport(
+                        other.id(), author, ReportReason.ABUSE, "Rude", Contributions.NOON),
                 other,
                 true);
         assertThat(ask("GET").body())

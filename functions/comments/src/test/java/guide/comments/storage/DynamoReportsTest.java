@@ -15,7 +15,7 @@ import guide.comments.ports.Ports;
 import guide.comments.ports.PublishEffect;
 import guide.comments.reports.GivenReport;
 import guide.comments.reports.OpenReports;
-import guide.comments.reports.Report;
+import guide.comments.reports.ReaderReport;
 import guide.comments.reports.ReportOutcome;
 import guide.comments.reports.ReportReason;
 import guide.comments.reports.ReportedContribution;
@@ -56,7 +56,7 @@ class DynamoReportsTest {
         assertThat(open.addresses()).isEqualTo(2);
         assertThat(open.summary()).isEqualTo("Reported by 2 readers: abuse (2).");
         assertThat(reports.on(root.id()))
-                .extracting(Report::reporter)
+                .extracting(ReaderReport::reporter)
                 .containsExactlyInAnyOrder(bob, eve);
     }
 
@@ -97,7 +97,7 @@ class DynamoReportsTest {
 
     @Test
     void whatItsAuthorRemovesIsRemoved() {
-        report(root, bob, ReportReason.SPAM, now.minusSeconds(5));
+        report(root, bob, ReportReason.SPAM, Contributions.NOON);
         ports.authors().remove(root, some.copy(root, "Hello"));
 
         assertThat(outcomeOf(bob)).isEqualTo(ReportOutcome.REMOVED);
@@ -145,7 +145,7 @@ class DynamoReportsTest {
 
         assertThat(reports.open(root.id()).orElseThrow().count()).isEqualTo(1);
         assertThat(reports.givenBy(bob, "", 10).items()).isEmpty();
-        assertThat(reports.on(root.id())).extracting(Report::reporter).containsExactly(eve);
+        assertThat(reports.on(root.id())).extracting(ReaderReport::reporter).containsExactly(eve);
     }
 
     @Test
@@ -191,9 +191,9 @@ class DynamoReportsTest {
         return reports.report(reportOf(on, by, reason, at), on, true).orElseThrow();
     }
 
-    private static Report reportOf(
+    private static ReaderReport reportOf(
             Contribution.Published on, AuthorId by, ReportReason reason, Instant at) {
-        return new Report(on.id(), by, reason, "", at);
+        return new ReaderReport(on.id(), by, reason, "", at);
     }
 
     private ReportOutcome outcomeOf(AuthorId reader) {

@@ -79,23 +79,23 @@ class ModerationCostTest {
     }
 
     @Test
-    void aDecisionIsOneTransaction() {
+    void aDecisionIsTwoCalls() {
         hold();
         meter.reset();
 
         moderation.decide(held.publish(), logEntry("publish"), new PublishEffect.None());
 
-        assertCost("a decision to publish", 14, "TransactWriteItems");
+        assertCost("a decision to publish", 16, "BatchGetItem", "TransactWriteItems");
     }
 
     @Test
-    void aRejectionIsOneTransaction() {
+    void aRejectionIsTwoCalls() {
         hold();
         meter.reset();
 
         moderation.decide(held.reject(), logEntry("reject"), new PublishEffect.None());
 
-        assertCost("a decision to reject", 10, "TransactWriteItems");
+        assertCost("a decision to reject", 12, "BatchGetItem", "TransactWriteItems");
     }
 
     /// However many are held and were decided on.

@@ -5,7 +5,7 @@ import guide.comments.domain.ContributionId;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
 import guide.comments.domain.State;
-import guide.comments.reports.Report;
+import guide.comments.reports.ReaderReport;
 import guide.comments.storage.CommentsTable;
 import guide.comments.storage.ContributionItems;
 import guide.comments.storage.HeldItems;
@@ -72,7 +72,7 @@ final class CommentEvents {
                 : List.of();
     }
 
-    private static List<GuideEvent> reported(Report report, Instant at) {
+    private static List<GuideEvent> reported(ReaderReport report, Instant at) {
         String reason = report.reason().apiName();
         return isNew(report.at(), at)
                 ? List.of(

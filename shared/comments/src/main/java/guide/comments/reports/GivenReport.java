@@ -1,4 +1,4 @@
 package guide.comments.reports;
 
 /// A report, as its reader is told of it.
-public record GivenReport(Report report, ReportOutcome outcome) {}
+public record GivenReport(ReaderReport report, ReportOutcome outcome) {}

@@ -19,7 +19,7 @@ public interface Reports {
     /// @param newAddress true for the first report from its address
     /// @return the report as it is kept; empty when the contribution is not published any more
     Optional<GivenReport> report(
-            Report report, Contribution.Published contribution, boolean newAddress);
+            ReaderReport report, Contribution.Published contribution, boolean newAddress);
 
     /// The reports on it that nobody has decided on; empty if there are none.
     Optional<OpenReports> open(ContributionId id);
@@ -38,7 +38,7 @@ public interface Reports {
     Page<ReportedContribution> reported(String before, int limit);
 
     /// What readers wrote about a contribution, at most 50 of it, whatever became of it.
-    List<Report> on(ContributionId id);
+    List<ReaderReport> on(ContributionId id);
 
     /// A page of what this reader reported.
     ///

@@ -9,10 +9,12 @@ import guide.comments.domain.Held;
 import guide.comments.ports.AuthorContributions;
 import guide.comments.ports.Page;
 import guide.comments.ports.PageBytes;
+import guide.comments.storage.reports.ReportItems;
 import guide.comments.storage.reports.SettledReports;
 import guide.lambda.dynamodb.Attributes;
 import guide.lambda.dynamodb.PartitionReads;
 
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -33,7 +35,6 @@ public final class AuthorStore implements AuthorContributions {
     private final HeldWrites held;
     private final AuthorWrites copies;
     private final RequestStore requests;
-    private final SettledReports reports;
 
     public AuthorStore(CommentsTable table) {
         this.table = table;
@@ -42,7 +43,6 @@ public final class AuthorStore implements AuthorContributions {
         held = new HeldWrites(table);
         copies = new AuthorWrites(table);
         requests = new RequestStore(table);
-        reports = new SettledReports(table::batch);
     }
 
     @Override
@@ -162,11 +162,19 @@ public final class AuthorStore implements AuthorContributions {
     /// Nothing of what its author deletes can be restored, and reports on it have got what they
     /// wanted.
     private List<TransactWriteItem> forgetDiscarded(ContributionId id) {
+        List<Map<String, AttributeValue>> keys = new ArrayList<>(DiscardedItems.keys(id));
+        keys.addAll(ReportItems.keysOfAll(id));
+        Map<Boolean, List<Map<String, AttributeValue>>> found =
+                table.batch(CommentsTable.consistent(keys)).stream()
+                        .collect(Collectors.partitioningBy(ReportItems::isOfAll));
         List<TransactWriteItem> all =
-                table.batch(CommentsTable.consistent(DiscardedItems.keys(id))).stream()
+                found.getOrDefault(false, List.of()).stream()
                         .map(item -> table.delete(Delete.builder().key(CommentsTable.keyOf(item))))
                         .collect(Collectors.toCollection(ArrayList::new));
-        all.addAll(table.writes(reports.removed(id, table.clock().instant())));
+        all.addAll(
+                table.writes(
+                        SettledReports.removed(
+                                id, found.getOrDefault(true, List.of()), table.clock().instant())));
         return all;
     }
 

@@ -7,7 +7,7 @@ import guide.comments.domain.AuthorId;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.ThreadKey;
 import guide.comments.reports.OpenReports;
-import guide.comments.reports.Report;
+import guide.comments.reports.ReaderReport;
 import guide.comments.reports.ReportOutcome;
 import guide.comments.reports.ReportReason;
 import guide.lambda.dynamodb.Attributes;
@@ -94,7 +94,7 @@ public final class ReportItems {
     }
 
     /// @param newAddress true for the first report from its address
-    public static Map<String, AttributeValue> item(Report report, boolean newAddress) {
+    public static Map<String, AttributeValue> item(ReaderReport report, boolean newAddress) {
         Map<String, AttributeValue> item = new HashMap<>(key(report.id(), report.reporter()));
         item.put(REASON, text(report.reason().apiName()));
         item.put(TEXT, text(report.text()));
@@ -104,9 +104,9 @@ public final class ReportItems {
         return item;
     }
 
-    public static Report report(Map<String, AttributeValue> item) {
+    public static ReaderReport report(Map<String, AttributeValue> item) {
         String id = text(item, Attributes.PK).substring(REPORT.length());
-        return new Report(
+        return new ReaderReport(
                 ContributionId.parse(id).orElseThrow(),
                 new AuthorId(text(item, Attributes.SK)),
                 ReportReason.parse(text(item, REASON)).orElseThrow(),
@@ -118,7 +118,7 @@ public final class ReportItems {
         return item.getOrDefault(NEW_ADDRESS, AttributeValue.fromBool(false)).bool();
     }
 
-    public static Map<String, AttributeValue> reporterItem(Report report) {
+    public static Map<String, AttributeValue> reporterItem(ReaderReport report) {
         Map<String, AttributeValue> item =
                 new HashMap<>(reporterKey(report.id(), report.reporter()));
         item.put(EXPIRES_AT, end(report.at()));
@@ -139,7 +139,7 @@ public final class ReportItems {
     ///
     /// @param decided the item of its contribution; empty if nobody has decided
     public static ReportOutcome outcome(
-            Report report, Optional<Map<String, AttributeValue>> decided) {
+            ReaderReport report, Optional<Map<String, AttributeValue>> decided) {
         return decided.filter(item -> !report.at().isAfter(at(item)))
                 .map(ReportItems::outcome)
                 .orElse(ReportOutcome.OPEN);
@@ -183,6 +183,16 @@ public final class ReportItems {
     public static ContributionId id(Map<String, AttributeValue> item) {
         String[] parts = text(item, Attributes.SK).split("#", 3);
         return new ContributionId(parts[1], parts[2], parts[0]);
+    }
+
+    /// Whether this item says that something has open reports.
+    public static boolean isOpen(Map<String, AttributeValue> item) {
+        return text(item, Attributes.PK).equals(REPORTED);
+    }
+
+    /// Whether this item is one of [#keysOfAll].
+    public static boolean isOfAll(Map<String, AttributeValue> item) {
+        return isOpen(item) || text(item, Attributes.PK).startsWith(REPORT);
     }
 
     /// The two items that tell whether a decision on a contribution is about reports too.

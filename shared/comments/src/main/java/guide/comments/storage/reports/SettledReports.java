@@ -4,7 +4,6 @@ import guide.comments.domain.ContributionId;
 import guide.comments.domain.Decision;
 import guide.comments.domain.State;
 import guide.comments.reports.ReportOutcome;
-import guide.lambda.dynamodb.Attributes;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
@@ -50,8 +49,11 @@ public record SettledReports(Function<KeysAndAttributes, List<Map<String, Attrib
     }
 
     /// Those on what its author removes.
-    public Settlement removed(ContributionId id, Instant at) {
-        return as(ReportOutcome.REMOVED, id, at);
+    ///
+    /// @param found of [ReportItems#keysOfAll]
+    public static Settlement removed(
+            ContributionId id, List<Map<String, AttributeValue>> found, Instant at) {
+        return settled(ReportOutcome.REMOVED, id, found, at);
     }
 
     private Settlement as(ReportOutcome outcome, ContributionId id, Instant at) {
@@ -61,12 +63,17 @@ public record SettledReports(Function<KeysAndAttributes, List<Map<String, Attrib
                                 .keys(ReportItems.keysOfAll(id))
                                 .consistentRead(true)
                                 .build());
+        return settled(outcome, id, found, at);
+    }
+
+    private static Settlement settled(
+            ReportOutcome outcome,
+            ContributionId id,
+            List<Map<String, AttributeValue>> found,
+            Instant at) {
         List<Map<String, AttributeValue>> open =
                 found.stream()
-                        .filter(
-                                item ->
-                                        Attributes.text(item, Attributes.PK)
-                                                .equals(ReportItems.REPORTED))
+                        .filter(ReportItems::isOpen)
                         .map(_ -> ReportItems.openKey(id))
                         .toList();
         return found.isEmpty()

@@ -10,7 +10,7 @@ import guide.comments.domain.LogEntry;
 import guide.comments.ports.Page;
 import guide.comments.reports.GivenReport;
 import guide.comments.reports.OpenReports;
-import guide.comments.reports.Report;
+import guide.comments.reports.ReaderReport;
 import guide.comments.reports.ReportOutcome;
 import guide.comments.reports.ReportedContribution;
 import guide.comments.reports.Reports;
@@ -48,7 +48,7 @@ public record DynamoReports(CommentsTable table) implements Reports {
 
     @Override
     public Optional<GivenReport> report(
-            Report report, Contribution.Published contribution, boolean newAddress) {
+            ReaderReport report, Contribution.Published contribution, boolean newAddress) {
         ReportWrites writes = new ReportWrites(table);
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             Optional<Map<String, AttributeValue>> standing = table.standing(report.id());
@@ -68,12 +68,12 @@ public record DynamoReports(CommentsTable table) implements Reports {
         throw busy();
     }
 
-    private static boolean isSettledBy(GivenReport earlier, Report report) {
+    private static boolean isSettledBy(GivenReport earlier, ReaderReport report) {
         return earlier.outcome() != ReportOutcome.OPEN || earlier.report().says(report);
     }
 
     private GivenReport given(Map<String, AttributeValue> item) {
-        Report report = ReportItems.report(item);
+        ReaderReport report = ReportItems.report(item);
         return new GivenReport(
                 report,
                 ReportItems.outcome(report, table.item(ReportItems.decidedKey(report.id()))));
@@ -86,16 +86,12 @@ public record DynamoReports(CommentsTable table) implements Reports {
                 table.batch(CommentsTable.consistent(ReportItems.keysOfAll(id)));
         boolean keptBefore =
                 found.stream()
-                        .filter(item -> !isOpen(item))
+                        .filter(item -> !ReportItems.isOpen(item))
                         .anyMatch(item -> ReportItems.outcome(item) == ReportOutcome.KEPT);
         return found.stream()
-                .filter(DynamoReports::isOpen)
+                .filter(ReportItems::isOpen)
                 .findFirst()
                 .flatMap(item -> ReportItems.open(item, keptBefore));
-    }
-
-    private static boolean isOpen(Map<String, AttributeValue> item) {
-        return text(item, Attributes.PK).equals(ReportItems.REPORTED);
     }
 
     @Override
@@ -166,7 +162,7 @@ public record DynamoReports(CommentsTable table) implements Reports {
 
     /// One Query.
     @Override
-    public List<Report> on(ContributionId id) {
+    public List<ReaderReport> on(ContributionId id) {
         QueryRequest query = table.aliveBehind(ReportItems.partition(id), "#").build();
         return PartitionReads.first(table.client(), query, MOST_ON_ONE).stream()
                 .map(ReportItems::report)

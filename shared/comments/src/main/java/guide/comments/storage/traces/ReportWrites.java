@@ -4,7 +4,7 @@ import static guide.lambda.dynamodb.Attributes.number;
 import static guide.lambda.dynamodb.Attributes.text;
 
 import guide.comments.domain.ThreadKey;
-import guide.comments.reports.Report;
+import guide.comments.reports.ReaderReport;
 import guide.comments.storage.CommentsTable;
 import guide.comments.storage.ThreadWrites;
 import guide.comments.storage.reports.ReportItems;
@@ -35,7 +35,7 @@ record ReportWrites(CommentsTable table) {
     /// @param standing what it is about, as it stands in its thread
     /// @param before the same reader's report that it replaces
     List<TransactWriteItem> of(
-            Report report,
+            ReaderReport report,
             boolean newAddress,
             Map<String, AttributeValue> standing,
             Optional<Map<String, AttributeValue>> before) {
@@ -65,7 +65,7 @@ record ReportWrites(CommentsTable table) {
     }
 
     private TransactWriteItem open(
-            Report report,
+            ReaderReport report,
             boolean newAddress,
             Map<String, AttributeValue> standing,
             Optional<Map<String, AttributeValue>> before) {
@@ -90,7 +90,7 @@ record ReportWrites(CommentsTable table) {
                                         ":end", ReportItems.end(report.at())))));
     }
 
-    private static Update.Builder counting(Report report, Map<String, Integer> changes) {
+    private static Update.Builder counting(ReaderReport report, Map<String, Integer> changes) {
         return Update.builder()
                 .key(ReportItems.openKey(report.id()))
                 .updateExpression(
@@ -112,7 +112,7 @@ record ReportWrites(CommentsTable table) {
     /// @param item of the report
     /// @param counts while nobody has decided on it
     List<TransactWriteItem> forget(Map<String, AttributeValue> item, boolean counts) {
-        Report report = ReportItems.report(item);
+        ReaderReport report = ReportItems.report(item);
         Delete.Builder gone =
                 Delete.builder()
                         .key(CommentsTable.keyOf(item))
@@ -144,7 +144,7 @@ record ReportWrites(CommentsTable table) {
                                 .expressionAttributeValues(values(changes, Map.of()))));
     }
 
-    private ThreadKey thread(Report report) {
+    private ThreadKey thread(ReaderReport report) {
         return new ThreadWrites(table)
                 .thread(report.id())
                 .orElseThrow(

@@ -10,11 +10,11 @@ import java.time.Instant;
 /// @param reporter what one reader is known by; not a name
 /// @param text as the reader wrote it, at most 500 characters; empty where the reason says enough
 /// @param at when it was sent last, in milliseconds
-public record Report(
+public record ReaderReport(
         ContributionId id, AuthorId reporter, ReportReason reason, String text, Instant at) {
 
     /// Whether the other one says the same.
-    public boolean says(Report other) {
+    public boolean says(ReaderReport other) {
         return reason == other.reason && text.equals(other.text);
     }
 }
