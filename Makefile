@@ -114,9 +114,9 @@ restore: jdk jars ## Puts a backup back FROM=the same into COMMENTS_TABLE and CA
 	@exec $(JAVA) -Dslf4j.internal.verbosity=ERROR -cp 'local/target/lib/*' guide.migrate.backup.Backup --from='$(FROM)' $(if $(RATE),--rate=$(RATE))
 
 ## The facts
-# It installs the frameworks, and runs a probe for each trait (probes/README.md).
-probes: ## Holds the facts against what runs find; UPDATE=1 refreshes them, PROBE='--trait orm --framework django' runs a part
-	@python3 probes/run.py $(if $(UPDATE),--update) $(PROBE)
+# It installs the frameworks, each in an environment of its own, and runs a probe for each trait (probes/README.md).
+probes: ## Holds the facts against what runs find; FRAMEWORK=fastapi TRAIT=orm run a part, UPDATE=1 refreshes the facts
+	@python3 probes/run.py $(if $(UPDATE),--update) $(FRAMEWORK:%=--framework %) $(TRAIT:%=--trait %) $(PROBE)
 
 watch: ## Looks up the newest releases in the index that pip is configured with; UPDATE=1 writes them and the day of the look
 	@python3 probes/watch.py $(if $(UPDATE),--update)

@@ -14,6 +14,7 @@ from runner.children import run
 from runner.files import read, write
 from runner.places import MEASURED, PROBES, RESULTS, TARGET
 from runner.probing import LABELS, probe_all, questions
+from runner.records import write_records
 from runner.refresh import refresh
 from runner.table import judged, sizes, table
 
@@ -33,6 +34,7 @@ def main():
     found = probe_all(chosen, asked, tell)
     whole = not (options.trait or options.framework)
     results = {kind: keep(kind, [result for result in found if LABELS[kind] in result], whole) for kind in RESULTS}
+    write_records(chosen)
     compared = cells(results["traits"] + (read(MEASURED) if MEASURED.exists() else []), list(frameworks))
     print(table(compared, list(frameworks)))
     print(*judged(results["claims"]), sizes(results["samples"], list(frameworks)), sep="\n")

@@ -19,7 +19,8 @@ def probe_of(name, slug):
     if hasattr(module, slug):
         return getattr(module, slug)
     framework = Framework.named(slug)
-    shared = getattr(module, f"every_{framework.interface}", None) or getattr(module, "every", None)
+    names = [f"every_{framework.interface}", "every"] if framework.interface else ["every"]
+    shared = next((getattr(module, name) for name in names if hasattr(module, name)), None)
     return (lambda: shared(framework)) if shared else None
 
 

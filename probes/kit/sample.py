@@ -12,7 +12,7 @@ import traceback
 
 from kit import serving, tasks
 from kit.finding import unknown, yes
-from kit.framework import script
+from kit.framework import Framework, script
 
 SERVERS = {
     "aiohttp": serving.aiohttp,
@@ -34,11 +34,13 @@ def own_test(slug):
 
 
 def served():
-    """Serves app.py, with WSGI where the framework has no server of its own; returns the port."""
+    """Serves app.py by the interface of versions.toml, with WSGI where there is none and the framework has no server of its own; returns the port."""
     sys.path.insert(0, os.getcwd())
     import app
 
-    return SERVERS.get(sys.argv[2], serving.wsgi)(app.application)
+    slug = sys.argv[2]
+    usual = serving.asgi if Framework.named(slug).interface == "asgi" else serving.wsgi
+    return SERVERS.get(slug, usual)(app.application)
 
 
 def found(task, slug):

@@ -1,4 +1,4 @@
-"""Runs the probes: each in a child process, 30 seconds at most, two at a time."""
+"""Runs the probes: each in a child process, 60 seconds at most, one more at a time than there are processors, as most of them wait."""
 
 import json
 import os
@@ -13,8 +13,8 @@ from runner.environments import NotInstalled, prepare, python
 from runner.places import PROBES, TARGET
 from runner.sizes import measured, sample_folder
 
-LIMIT = 30  # seconds a probe
-AT_ONCE = 2
+LIMIT = 60  # seconds a probe
+AT_ONCE = (os.cpu_count() or 1) + 1
 LABELS = {"traits": "trait", "claims": "claim", "samples": "task", "usuals": "usual"}
 
 
@@ -98,7 +98,7 @@ def probe(slug, wanted, question, trouble):
 
 def workplace(slug, question):
     """An empty folder to run in; for a sample with a copy of its files."""
-    home = TARGET / slug / "work" / question.name
+    home = TARGET / slug / "work" / question.kind / question.name
     shutil.rmtree(home, ignore_errors=True)
     if question.kind == "samples":
         shutil.copytree(sample_folder(question.name, slug), home)

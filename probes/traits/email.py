@@ -1,11 +1,12 @@
 """Does it send e-mail? One is sent to a server on this machine, which keeps what it receives."""
 
+import email.policy
 import socket
 import threading
 
-from kit import serving, sites
+from kit import serving, sites, talking
 from kit.absence import absent
-from kit.finding import no, yes
+from kit.finding import no, partial, yes
 
 SENT = "a message was sent over SMTP to a server on this machine, which had its sender, recipient and text"
 
@@ -26,18 +27,26 @@ class Mailbox:
         stream.write(b"220 mailbox\r\n")
         in_data = False
         for line in stream:
-            self.told.append(line.decode().strip())
+            self.told.append(line.decode().rstrip("\r\n"))
             if in_data and line != b".\r\n":
                 continue
             in_data = line.upper() == b"DATA\r\n"
-            stream.write(b"354 go on\r\n" if in_data else b"250 fine\r\n")
+            stream.write(self.answer(line, in_data))
             if line == b".\r\n":
                 self.full.set()
 
+    def answer(self, line, in_data):
+        if line.upper() == b"QUIT\r\n":
+            return b"221 bye\r\n"
+        return b"354 go on\r\n" if in_data else b"250 fine\r\n"
+
     def assert_has_the_message(self):
         assert self.full.wait(10), "no message came"
-        told = "\n".join(self.told).lower()  # commands of SMTP are the same in either case
-        assert "from:<a@example.org>" in told and "to:<b@example.org>" in told and "good morning" in told
+        begun = next(place for place, line in enumerate(self.told) if line.upper() == "DATA")
+        commands = "\n".join(self.told[:begun]).lower()  # they are the same in either case
+        assert "from:<a@example.org>" in commands and "to:<b@example.org>" in commands
+        message = email.message_from_string("\n".join(self.told[begun + 1 :]), policy=email.policy.default)
+        assert "Good morning" in message.get_body().get_content()
 
 
 def django():
@@ -89,3 +98,31 @@ BESIDES = {
     "fastapi": {r"fastapi\.openapi\.models\.EmailStr": "a field for an address"},
     "sanic": {r"sanic\.app\.send_registration_email": "an example in a docstring"},
 }
+
+
+def litestar():
+    from litestar import Litestar, post
+    from litestar_email import EmailConfig, EmailMessage, EmailPlugin, EmailService, SMTPConfig
+
+    box = Mailbox()
+    text = EmailMessage(subject="Hello", body="Good morning", from_email="a@example.org", to=["b@example.org"])
+    configuration = EmailConfig(backend=SMTPConfig(host="127.0.0.1", port=box.port))
+
+    @post("/")
+    async def send() -> None:
+        async with configuration.provide_service() as mailer:
+            await mailer.send_message(text)
+
+    @post("/injected")
+    async def send_injected(mailer: EmailService) -> None:
+        await mailer.send_message(text)
+
+    port = serving.asgi(Litestar([send, send_injected], plugins=[EmailPlugin(configuration)]))
+    injected = talking.post(port, "/injected", {}).status
+    assert injected == 500 and not box.told, "a service as a parameter works"
+    assert talking.post(port, "/", {}).status == 201
+    box.assert_has_the_message()
+    return partial(
+        "Needs Litestar Email, a package of the same project; its service cannot be a parameter of a handler, as its documentation shows it.",
+        f"with Litestar Email, a handler made the service: {SENT}; a handler that takes the service as a parameter returned {injected}",
+    )

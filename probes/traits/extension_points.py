@@ -280,3 +280,112 @@ def bottle():
         "plugins, hooks, mounted applications, server adapters",
         "a mounted application handled a request, a plugin and a hook changed the response, and an adapter was given the application to serve",
     )
+def stamping(app):
+    """Middleware of ASGI: it adds a header to every response."""
+
+    async def stamped(scope, receive, send):
+        async def sending(message):
+            if message["type"] == "http.response.start":
+                message = message | {"headers": [*message["headers"], (b"x-stamp", b"yes")]}
+            await send(message)
+
+        await app(scope, receive, sending)
+
+    return stamped
+
+
+def fastapi():
+    from fastapi import APIRouter, Depends, FastAPI
+    from fastapi.responses import PlainTextResponse
+
+    router = APIRouter(prefix="/part")
+
+    @router.get("/page", response_class=PlainTextResponse)
+    def page(text=Depends(lambda: "from a dependency")):
+        return text
+
+    application = FastAPI()
+    application.include_router(router)
+    application.add_middleware(stamping)
+    answer = talking.get(serving.asgi(application), "/part/page")
+    assert answer.text == "from a dependency" and answer.headers["X-Stamp"] == "yes"
+    return value("routers, dependencies, middleware", "a router handled a request, a dependency gave a handler its value, a middleware changed the response")
+
+
+def starlette():
+    from starlette.applications import Starlette
+    from starlette.endpoints import HTTPEndpoint
+    from starlette.middleware import Middleware
+    from starlette.responses import PlainTextResponse
+    from starlette.routing import Mount, Route
+
+    class Page(HTTPEndpoint):
+        def get(self, request):
+            return PlainTextResponse("page")
+
+    inner = Starlette(routes=[Route("/page", Page)])
+    answer = talking.get(serving.asgi(Starlette(routes=[Mount("/part", inner)], middleware=[Middleware(stamping)])), "/part/page")
+    assert answer.text == "page" and answer.headers["X-Stamp"] == "yes"
+    return value(
+        "middleware, mounted applications, endpoints",
+        "an endpoint’s subclass in a mounted application handled a request, and a middleware changed the response",
+    )
+
+
+def litestar():
+    from litestar import Litestar, Request, get
+    from litestar.di import Provide
+    from litestar.exceptions import NotAuthorizedException
+    from litestar.plugins import InitPluginProtocol
+    from litestar.stores.memory import MemoryStore
+
+    def guard(connection, handler):
+        if "Key" not in connection.headers:
+            raise NotAuthorizedException()
+
+    @get("/part/page", guards=[guard], dependencies={"text": Provide(lambda: "from a dependency", sync_to_thread=False)})
+    async def page(text: str, request: Request) -> str:
+        await request.app.stores.get("kept").set("text", text)
+        return (await request.app.stores.get("kept").get("text")).decode()
+
+    class Plugin(InitPluginProtocol):
+        def on_app_init(self, config):
+            config.route_handlers.append(page)
+            return config
+
+    port = serving.asgi(Litestar(plugins=[Plugin()], middleware=[stamping], stores={"kept": MemoryStore()}))
+    assert talking.get(port, "/part/page").status == 401
+    answer = talking.get(port, "/part/page", Key="key")
+    assert answer.text == "from a dependency" and answer.headers["X-Stamp"] == "yes"
+    return value(
+        "plugins, middleware, guards, dependencies, stores",
+        "a plugin added a handler, a guard refused a request, a dependency gave a value, a store kept it, a middleware changed the response",
+    )
+
+
+def quart():
+    from quart import Blueprint, Quart, request_started
+
+    heard = []
+    part = Blueprint("part", "part", url_prefix="/part")
+    part.add_url_rule("/", "page", lambda: "page")
+
+    class Extension:
+        def init_app(self, application):
+            application.extensions["probe"] = self
+            application.after_request(self.stamp)
+
+        async def stamp(self, response):
+            response.headers["X-Stamp"] = "yes"
+            return response
+
+    async def hear(*_, **__):
+        heard.append("started")
+
+    application = Quart("probe")
+    application.register_blueprint(part)
+    Extension().init_app(application)
+    request_started.connect(hear, weak=False)
+    answer = talking.get(serving.asgi(application), "/part/")
+    assert answer.text == "page" and answer.headers["X-Stamp"] == "yes" and heard == ["started"]
+    return value("blueprints, signals, extensions", "a blueprint handled a request, an extension changed the response, a signal was received")

@@ -25,6 +25,50 @@ def every(framework):
     return absent(framework, "form formmethod widget fieldset validator", BESIDES.get(framework.slug))
 
 
+def declared(port):
+    """Posts a good and two bad orders to a handler that declares the type of its form."""
+    statuses = [talking.post(port, "/", {"number": number}).status for number in ("7", "0", "x")]
+    assert statuses[0] == 200 and set(statuses[1:]) <= {400, 422}, statuses
+    assert talking.post(port, "/", {"number": "7"}).text == "8"
+    return f"a form with a declared type was parsed as a number, and rejected 0 and x with {statuses[1]}; no name renders one"
+
+
+def fastapi():
+    from typing import Annotated
+
+    from fastapi import FastAPI, Form
+
+    application = FastAPI()
+
+    @application.post("/")
+    def order(number: Annotated[int, Form(ge=1)]):
+        return number + 1
+
+    note = "Form fields are declared as parameters and validated, but not rendered; with the extra \"standard\"."
+    return partial(note, declared(serving.asgi(application)))
+
+
+def litestar():
+    from dataclasses import dataclass
+    from typing import Annotated
+
+    from litestar import Litestar, post
+    from litestar.enums import RequestEncodingType
+    from litestar.params import Body
+    from msgspec import Meta
+
+    @dataclass
+    class Order:
+        number: Annotated[int, Meta(ge=1)]
+
+    @post("/", status_code=200, signature_namespace={"Order": Order})
+    async def order(data: Annotated[Order, Body(media_type=RequestEncodingType.URL_ENCODED)]) -> int:
+        return data.number + 1
+
+    note = "Form bodies are parsed into declared types and validated, but not rendered."
+    return partial(note, declared(serving.asgi(Litestar([order]))))
+
+
 XSRF = {
     r".*parse_multipart_form_data": "the reading of an uploaded body",
     r".*xsrf_form_html": "the hidden element against forged posts",
@@ -44,6 +88,14 @@ BESIDES = {
         r"twisted\.python\.formmethod.*": "a description of a method’s arguments, which nothing renders any more",
         r"twisted\.conch\.insults\..*": "widgets of a terminal",
         r"twisted\.web\.client\..*": "a form of a URL",
+    },
+    "starlette": {
+        r"starlette\.(datastructures|formparsers)\..*": "the parsing of a posted body",
+        r"starlette\.requests\..*form": "the reading of a posted body",
+    },
+    "quart": {
+        r"quart\.formparser\..*": "the parsing of a posted body",
+        r"quart\.wrappers\.request\..*": "limits and reading of a posted body",
     },
     "tornado": XSRF,
     "cyclone": XSRF,

@@ -7,9 +7,10 @@ import sys
 
 from kit import serving, sites, talking
 from kit.absence import absent
-from kit.certificate import cyclone_context, server_context, twisted_context
+from kit.certificate import CERTIFICATE, KEY, cyclone_context, server_context, twisted_context
 from kit.finding import yes
 from kit.framework import Framework
+from traits import tls
 
 WORDS = "http2 h2 hpack"
 
@@ -65,10 +66,10 @@ def cyclone():
     return declines(serving.twisted(sites.cyclone(), cyclone_context()), "cyclone")
 
 
-def declines(port, slug):
+def declines(port, slug, note=None):
     _, chosen = offered(port)
     assert chosen != "h2"
-    return absent(Framework.named(slug), WORDS, tried="its own server was offered h2 by ALPN and did not accept it")
+    return absent(Framework.named(slug), WORDS, tried="its own server was offered h2 by ALPN and did not accept it", note=note)
 
 
 def every(framework):
@@ -81,3 +82,22 @@ def aiohttp():
 
 def sanic():
     return declines(serving.sanic(sites.sanic(sites.saying("page")), server_context()), "sanic")
+def fastapi():
+    return declines(tls.fastapi_port(), "fastapi", note="The server handles this; Uvicorn, of the extra \"standard\", has none.")
+
+
+def litestar():
+    return declines(tls.litestar_port(), "litestar", note="The server handles this; Uvicorn, of the extra \"standard\", has none.")
+
+
+def quart():
+    from quart import Quart
+
+    application = Quart("probe")
+    application.add_url_rule("/", "page", lambda: "page")
+    connection, chosen = offered(serving.hypercorn(application, certfile=CERTIFICATE, keyfile=KEY))
+    assert chosen == "h2" and body_over_http2(connection) == b"page"
+    return yes(
+        "Hypercorn, which a plain install brings, chose h2 by ALPN, and a page came over it",
+        note="Provided by Hypercorn, one of its dependencies.",
+    )

@@ -1,14 +1,111 @@
-"""Does it generate an OpenAPI description? The package is searched for it."""
+"""Does it generate an OpenAPI description? One that it made is read, or the package is searched for it."""
 
 import json
 
 from kit import serving, sites, talking
 from kit.absence import absent
-from kit.finding import partial
+from kit.finding import partial, yes
 from kit.framework import Framework
 
-
 WORDS = "openapi swagger apischema apidoc redoc"
+DESCRIBED = "its description, in OpenAPI {version}, has the path of a handler, its number and the type of its response"
+
+
+def described(port, path):
+    """The version of a description that has everything about the handler of `/items/{number}`."""
+    told = json.loads(talking.get(port, path).text)
+    handler = told["paths"]["/items/{number}"]["get"]
+    assert handler["parameters"][0]["schema"]["type"] == "integer"
+    schema = handler["responses"]["200"]["content"]["application/json"]["schema"]
+    if "$ref" in schema:
+        schema = told["components"]["schemas"][schema["$ref"].removeprefix("#/components/schemas/")]
+    assert schema["properties"]["name"]["type"] == "string"
+    return told["openapi"]
+
+
+def fastapi():
+    from fastapi import FastAPI
+    from pydantic import BaseModel
+
+    class Item(BaseModel):
+        name: str
+
+    application = FastAPI()
+
+    @application.get("/items/{number}")
+    def item(number: int) -> Item:
+        return Item(name=str(number))
+
+    version = described(serving.asgi(application), "/openapi.json")
+    return yes(DESCRIBED.format(version=version), note=f"It generates OpenAPI {version} unless another version is set.")
+
+
+def litestar():
+    from dataclasses import dataclass
+
+    from litestar import Litestar, get
+
+    @dataclass
+    class Item:
+        name: str
+
+    @get("/items/{number:int}", signature_namespace={"Item": Item})
+    async def item(number: int) -> Item:
+        return Item(str(number))
+
+    version = described(serving.asgi(Litestar([item])), "/schema/openapi.json")
+    return yes(DESCRIBED.format(version=version), note=f"It generates OpenAPI {version}.")
+
+
+def quart():
+    """Quart-Schema describes what its decorators declare."""
+    from dataclasses import dataclass
+
+    from quart import Quart
+    from quart_schema import QuartSchema, validate_response
+
+    @dataclass
+    class Item:
+        name: str
+
+    application = Quart("probe")
+    QuartSchema(application)
+
+    @application.get("/items/<int:number>")
+    @validate_response(Item)
+    async def item(number):
+        return Item(str(number))
+
+    version = described(serving.asgi(application), "/openapi.json")
+    note = "Needs Quart-Schema, a package of the same project, which describes what its decorators declare."
+    return partial(note, f"with Quart-Schema, {DESCRIBED.format(version=version)}")
+
+
+def starlette():
+    """Its generator passes on the YAML that somebody wrote into docstrings."""
+    from starlette.applications import Starlette
+    from starlette.responses import PlainTextResponse
+    from starlette.routing import Route
+    from starlette.schemas import SchemaGenerator
+
+    def item(request):
+        """
+        responses:
+          200:
+            description: the item
+        """
+        return PlainTextResponse("item")
+
+    def other(request):
+        return PlainTextResponse("other")
+
+    application = Starlette(routes=[Route("/items/{number:int}", item), Route("/others/{number:int}", other)])
+    told = SchemaGenerator({"openapi": "3.0.0", "info": {"title": "probe", "version": "1"}}).get_schema(routes=application.routes)
+    assert told["paths"] == {"/items/{number}": {"get": {"responses": {200: {"description": "the item"}}}}}
+    return partial(
+        "A helper collects YAML from docstrings, with the extra \"full\"; it describes nothing by itself.",
+        "SchemaGenerator passed on the YAML of a docstring; of a handler without one, and of the types, it told nothing",
+    )
 
 
 def every(framework):

@@ -84,7 +84,11 @@ SOCKETS = {r".*[wW]eb_?[sS]ocket.*": "WebSockets, which begin as HTTP"}
 BESIDES = {
     "aiohttp": SOCKETS | {r"aiohttp\..*([dD][nN][sS]).*": "its client’s look-up of hosts"},
     "falcon": SOCKETS,
+    "fastapi": SOCKETS,
+    "litestar": SOCKETS,
+    "quart": SOCKETS,
     "sanic": SOCKETS,
+    "starlette": SOCKETS,
     "django": {
         r"django\.core\.mail.*": "the sending of mail",
     },

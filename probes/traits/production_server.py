@@ -74,7 +74,11 @@ def fastapi():
 
 
 def starlette():
-    return absent(Framework.named("starlette"), "serve server runserver listen")
+    besides = {
+        r"starlette\.middleware\.errors\.ServerErrorMiddleware": "the answer to a failure",
+        r"starlette\.responses\.listen_for_disconnect": "the waiting for a client that goes away",
+    }
+    return absent(Framework.named("starlette"), "serve server runserver listen", besides, note="Requires a separate ASGI server such as Uvicorn.")
 
 
 def litestar():

@@ -14,7 +14,7 @@ def every(framework):
     names = f"its classifiers list {named[0]} to {named[-1]}" if named else "its classifiers list no version"
     note = names[0].upper() + names[1:] + "."
     if requires:
-        floor = re.fullmatch(r">= ?([0-9.]+)", requires)
+        floor = re.search(r">= ?([0-9.]+)", requires)
         return value(f"{floor[1]} and later", f"Requires-Python in its metadata is {requires}; {names}", note)
     if named:
         how = f"Requires-Python is not in its metadata; {names}"

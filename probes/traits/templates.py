@@ -153,3 +153,76 @@ def bottle():
     source = "<b>{{text}}</b>\\\\\n% for n in numbers:\n{{n}}\\\\\n% end\n"
     assert_rendered(template(source, text="<i>", numbers=[1, 2]))
     return yes(RENDERED)
+def jinja_of_starlette():
+    """Starlette's templates, as they are, and with Jinja2 hidden."""
+    import pathlib
+    import subprocess
+    import sys
+
+    from starlette.applications import Starlette
+    from starlette.routing import Route
+    from starlette.templating import Jinja2Templates
+
+    pathlib.Path("page.html").write_text(JINJA)
+    templates = Jinja2Templates(directory=".")
+
+    def page(request):
+        return templates.TemplateResponse(request, "page.html", {"text": "<i>", "numbers": [1, 2]})
+
+    assert_rendered(talking.get(serving.asgi(Starlette(routes=[Route("/", page)]))).text)
+    without = "import sys; sys.modules['jinja2'] = None; from starlette.templating import Jinja2Templates; Jinja2Templates('.')"
+    assert subprocess.run([sys.executable, "-c", without], capture_output=True).returncode
+
+
+def starlette():
+    jinja_of_starlette()
+    return yes(f"{RENDERED}; with jinja2 hidden, Jinja2Templates cannot be used", note='Use Jinja2Templates, with the extra "full".')
+
+
+def fastapi():
+    from fastapi import templating
+    from starlette.templating import Jinja2Templates
+
+    assert templating.Jinja2Templates is Jinja2Templates
+    jinja_of_starlette()
+    return yes(f"{RENDERED}, by Starlette’s Jinja2Templates; with jinja2 hidden, they cannot be used", note='With the extra "standard".')
+
+
+def litestar():
+    from pathlib import Path
+
+    from litestar import Litestar, get
+    from litestar.plugins.jinja import JinjaTemplateEngine
+    from litestar.plugins.mako import MakoTemplateEngine
+    from litestar.plugins.minijinja import MiniJinjaTemplateEngine
+    from litestar.response import Template
+    from litestar.template.config import TemplateConfig
+
+    Path("page.html").write_text(JINJA)
+    Path("page.mako").write_text("<b>${text | h}</b>\\\n% for n in numbers:\n${n}\\\n% endfor\n")
+
+    def rendered(engine, name):
+        @get("/")
+        async def page() -> Template:
+            return Template(name, context={"text": "<i>", "numbers": [1, 2]})
+
+        application = Litestar([page], template_config=TemplateConfig(directory=Path.cwd(), engine=engine))
+        assert_rendered(talking.get(serving.asgi(application)).text)
+
+    rendered(JinjaTemplateEngine, "page.html")
+    rendered(MiniJinjaTemplateEngine, "page.html")
+    rendered(MakoTemplateEngine, "page.mako")
+    return yes(f"{RENDERED}, with Jinja2, with MiniJinja, and with Mako, where the template itself escapes")
+
+
+def quart():
+    import asyncio
+
+    from quart import Quart, render_template_string
+
+    async def rendered():
+        async with Quart("probe").app_context():
+            return await render_template_string(JINJA, text="<i>", numbers=[1, 2])
+
+    assert_rendered(asyncio.run(rendered()))
+    return yes(RENDERED, note="Use Jinja2, which is installed with it.")

@@ -81,3 +81,45 @@ def bottle():
 
 
 WORDS = "ssl tls https cert certificate certfile keyfile"
+FILES = "--ssl-keyfile", KEY, "--ssl-certfile", CERTIFICATE
+
+
+def fastapi_port():
+    with open("app.py", "w") as application:
+        application.write("from fastapi import FastAPI\nfrom fastapi.responses import PlainTextResponse\napp = FastAPI()\n")
+        application.write("@app.get('/', response_class=PlainTextResponse)\ndef page(): return 'page'\n")
+    return serving.command(script("uvicorn"), "app:app", "--port", "{port}", *FILES, tls=True)
+
+
+def fastapi():
+    assert not [word for word in ("ssl", "tls", "cert") if word in told([script("fastapi"), "run", "--help"]).lower()]
+    return yes(
+        f"Uvicorn, with the extra “standard”, was given a certificate: {over_tls(fastapi_port())}; fastapi run has no option for one",
+        note='With the extra "standard", which installs Uvicorn: by the options of its command; fastapi run has none.',
+    )
+
+
+def litestar_port():
+    with open("app.py", "w") as application:
+        application.write("from litestar import Litestar, get\n@get('/')\nasync def page() -> str: return 'page'\napp = Litestar([page])\n")
+    return serving.command(script("litestar"), "run", "--port", "{port}", *FILES, tls=True)
+
+
+def litestar():
+    return yes(
+        f"litestar run was given a certificate: {over_tls(litestar_port())}",
+        note='With the extra "standard", which installs Uvicorn: litestar run passes a certificate to it.',
+    )
+
+
+def quart():
+    from quart import Quart
+
+    application = Quart("probe")
+    application.add_url_rule("/", "page", lambda: "page")
+    port = serving.hypercorn(application, certfile=CERTIFICATE, keyfile=KEY)
+    return yes(f"Hypercorn, which a plain install brings: {over_tls(port)}", note="Provided by Hypercorn, one of its dependencies.")
+
+
+def starlette():
+    return absent(Framework.named("starlette"), "ssl tls certificate certfile", note="The server handles this.")

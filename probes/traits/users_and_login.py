@@ -222,3 +222,116 @@ BESIDES = {
         r"sanic\.worker\.daemon\._validate_user_group": "the user of the process",
     },
 }
+
+
+def fastapi():
+    import secrets
+    from typing import Annotated
+
+    from fastapi import Depends, FastAPI, HTTPException
+    from fastapi.responses import PlainTextResponse
+    from fastapi.security import HTTPBasic, HTTPBasicCredentials
+
+    application = FastAPI()
+
+    @application.get("/", response_class=PlainTextResponse)
+    def inside(credentials: Annotated[HTTPBasicCredentials, Depends(HTTPBasic())]):
+        if not secrets.compare_digest(credentials.password, "right"):
+            raise HTTPException(401)
+        return credentials.username
+
+    assert_basic(serving.asgi(application))
+    return partial(
+        "It has schemes for OAuth2, API keys and HTTP authentication, but no user model.",
+        "HTTP basic before a handler: 401 without and with the wrong password, its page with the right one; users are the application’s",
+    )
+
+
+def starlette():
+    from starlette.applications import Starlette
+    from starlette.authentication import AuthCredentials, AuthenticationBackend, AuthenticationError, SimpleUser, requires
+    from starlette.middleware import Middleware
+    from starlette.middleware.authentication import AuthenticationMiddleware
+    from starlette.responses import PlainTextResponse
+    from starlette.routing import Route
+
+    class Basic(AuthenticationBackend):
+        async def authenticate(self, connection):
+            given = connection.headers.get("Authorization")
+            if given is None:
+                return None
+            name, password = base64.b64decode(given.removeprefix("Basic ")).decode().split(":")
+            if password != "right":
+                raise AuthenticationError("wrong password")
+            return AuthCredentials(["authenticated"]), SimpleUser(name)
+
+    @requires("authenticated", status_code=401)
+    def inside(request):
+        return PlainTextResponse(request.user.display_name)
+
+    def refused(connection, error):
+        return PlainTextResponse(str(error), status_code=401)
+
+    middleware = [Middleware(AuthenticationMiddleware, backend=Basic(), on_error=refused)]
+    assert_basic(serving.asgi(Starlette(routes=[Route("/", inside)], middleware=middleware)))
+    return partial(
+        "It has middleware and scopes to build on, but no user model.",
+        "a handler that requires a scope: 401 without and with the wrong password, its page with the right one; the check is the application’s",
+    )
+
+
+def litestar():
+    from litestar import Litestar, Request, get
+    from litestar.middleware.session.server_side import ServerSideSessionConfig
+    from litestar.security.session_auth import SessionAuth
+
+    @get("/login", sync_to_thread=False)
+    def login(request: Request) -> str:
+        request.set_session({"name": "ada"})
+        return "in"
+
+    @get("/", sync_to_thread=False)
+    def inside(request: Request) -> str:
+        return request.user
+
+    async def user(session, connection):
+        return session.get("name")
+
+    auth = SessionAuth[str, object](retrieve_user_handler=user, session_backend_config=ServerSideSessionConfig(), exclude=["/login"])
+    visitor = talking.Visitor(serving.asgi(Litestar([login, inside], on_app_init=[auth.on_app_init])))
+    assert visitor.get().status == 401
+    visitor.get("/login")
+    assert visitor.get().text == "ada"
+    return partial(
+        "It has session and token authentication and guards, but no user model.",
+        "a handler behind session authentication: 401 before, and its page to the user of a session; users are the application’s",
+    )
+
+
+def quart():
+    """Quart-Auth keeps who somebody is in a signed cookie."""
+    from quart import Quart
+    from quart_auth import AuthUser, QuartAuth, current_user, login_required, login_user
+
+    application = Quart("probe")
+    application.secret_key = "probe" * 8
+    QuartAuth(application, cookie_secure=False)
+
+    @application.get("/login")
+    async def login():
+        login_user(AuthUser("ada"))
+        return "in"
+
+    @application.get("/")
+    @login_required
+    async def inside():
+        return current_user.auth_id
+
+    visitor = talking.Visitor(serving.asgi(application))
+    assert visitor.get().status == 401
+    visitor.get("/login")
+    assert visitor.get().text == "ada"
+    return partial(
+        "Needs Quart-Auth, a package of the same project, which recognizes users by a signed cookie; there is no user model.",
+        "with Quart-Auth, a page for users got 401 before login_user, and the user’s name after it; users are stored by the application",
+    )

@@ -1,6 +1,7 @@
 """A cache: a value is stored, found and deleted by the same calls in memory and in files."""
 
-from kit import sites
+from kit import serving, sites, talking
+from kit.pages import pages
 from kit.usual import used
 
 
@@ -16,3 +17,54 @@ def flask():
             cache.delete("a")
             assert cache.get("a") is None
     return used("Flask-Caching", "a value was stored, found and deleted by the same calls in memory and in files")
+
+
+def fastapi():
+    """A decorator keeps what a handler returned."""
+    from fastapi import FastAPI
+    from fastapi_cache import FastAPICache
+    from fastapi_cache.backends.inmemory import InMemoryBackend
+    from fastapi_cache.decorator import cache
+
+    FastAPICache.init(InMemoryBackend())
+    calls = []
+    application = FastAPI()
+
+    @application.get("/")
+    @cache(expire=60, namespace="counts")
+    async def count():
+        calls.append("call")
+        return len(calls)
+
+    @application.get("/clear")
+    async def clear():
+        await FastAPICache.clear("counts")
+
+    port = serving.asgi(application)
+    assert [talking.get(port).text for _ in range(3)] == ["1", "1", "1"]
+    talking.get(port, "/clear")
+    assert talking.get(port).text == "2"
+    return used("fastapi-cache2", "what a handler returned was kept in memory and sent three times, and made again after the cache was cleared")
+
+
+def aiocache_in(slug):
+    from aiocache import Cache
+
+    cache = Cache(Cache.MEMORY)
+
+    async def use():
+        await cache.set("a", "kept", ttl=60)
+        found = await cache.get("a")
+        await cache.delete("a")
+        return f"{found}, {await cache.get('a', 'gone')}"
+
+    assert talking.get(serving.asgi(pages(slug, {"/": use}))).text == "kept, gone"
+    return used("aiocache", "a handler stored a value in memory, found it and deleted it")
+
+
+def starlette():
+    return aiocache_in("starlette")
+
+
+def quart():
+    return aiocache_in("quart")

@@ -1,7 +1,9 @@
 """E-mail. One is sent to a server on this machine, which keeps what it receives."""
 
-from kit import sites
-from kit.usual import used
+from kit import serving, sites, talking
+from kit.pages import pages
+from kit.usual import same_project, used
+from traits import email
 from traits.email import SENT, Mailbox
 
 
@@ -16,3 +18,54 @@ def flask():
         mail.send(Message("Hello", ["b@example.org"], "Good morning", sender="a@example.org"))
     box.assert_has_the_message()
     return used("Flask-Mail", SENT)
+
+
+def fastapi():
+    from fastapi import FastAPI
+    from fastapi_mail import ConnectionConfig, FastMail, MessageSchema, MessageType
+
+    box = Mailbox()
+    account = {"MAIL_USERNAME": "", "MAIL_PASSWORD": "", "USE_CREDENTIALS": False, "MAIL_STARTTLS": False, "MAIL_SSL_TLS": False}
+    mail = FastMail(ConnectionConfig(MAIL_FROM="a@example.org", MAIL_SERVER="127.0.0.1", MAIL_PORT=box.port, **account))
+    application = FastAPI()
+
+    @application.get("/")
+    async def send():
+        text = MessageSchema(subject="Hello", recipients=["b@example.org"], body="Good morning", subtype=MessageType.plain)
+        await mail.send_message(text)
+
+    assert talking.get(serving.asgi(application)).status == 200
+    box.assert_has_the_message()
+    return used("FastAPI-Mail", SENT)
+
+
+def aiosmtplib_in(slug):
+    """aiosmtplib in a handler of the framework."""
+    box = Mailbox()
+
+    async def send():
+        from email.message import EmailMessage
+
+        from aiosmtplib import send
+
+        message = EmailMessage()
+        message["From"], message["To"], message["Subject"] = "a@example.org", "b@example.org", "Hello"
+        message.set_content("Good morning")
+        await send(message, hostname="127.0.0.1", port=box.port)
+        return "sent"
+
+    assert talking.get(serving.asgi(pages(slug, {"/": send}))).text == "sent"
+    box.assert_has_the_message()
+    return used("aiosmtplib", SENT)
+
+
+def starlette():
+    return aiosmtplib_in("starlette")
+
+
+def quart():
+    return aiosmtplib_in("quart")
+
+
+def litestar():
+    return same_project("litestar-email", email.litestar())

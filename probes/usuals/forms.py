@@ -1,6 +1,6 @@
 """Forms that are declared, rendered and validated."""
 
-from kit import sites
+from kit import serving, sites, talking
 from kit.usual import used
 
 
@@ -21,3 +21,72 @@ def flask():
         form = Order()
         assert form.validate_on_submit() and form.count.data == 7
     return used("Flask-WTF", "a declared form was rendered, rejected 0 with a message, and parsed 7 as a number")
+
+
+VALIDATED = "a declared form was rendered, rejected 0 with a message, and parsed 7 as a number"
+
+
+def assert_validates(port):
+    assert 'name="count"' in talking.get(port).text
+    assert "at least 1" in talking.post(port, "/", {"count": "0"}).text
+    assert talking.post(port, "/", {"count": "7"}).text == "8"
+
+
+def starlette_form():
+    """A handler of Starlette's with a form of Starlette-WTF."""
+    from starlette.responses import PlainTextResponse
+    from starlette_wtf import StarletteForm
+    from wtforms import IntegerField
+    from wtforms.validators import NumberRange
+
+    class Order(StarletteForm):
+        count = IntegerField("Count", validators=[NumberRange(min=1)])
+
+    async def order(request):
+        form = await Order.from_formdata(request)
+        if await form.validate_on_submit():
+            return PlainTextResponse(str(form.count.data + 1))
+        return PlainTextResponse(f"{form.count()} {form.errors}")
+
+    return order
+
+
+def fastapi():
+    from fastapi import FastAPI
+
+    application = FastAPI()
+    application.add_route("/", starlette_form(), methods=["GET", "POST"])
+    assert_validates(serving.asgi(application))
+    return used("Starlette-WTF", VALIDATED)
+
+
+def starlette():
+    from starlette.applications import Starlette
+    from starlette.routing import Route
+
+    assert_validates(serving.asgi(Starlette(routes=[Route("/", starlette_form(), methods=["GET", "POST"])])))
+    return used("Starlette-WTF", VALIDATED)
+
+
+def quart():
+    from quart import Quart
+    from quart_wtf import QuartForm
+    from wtforms import IntegerField
+    from wtforms.validators import NumberRange
+
+    class Order(QuartForm):
+        count = IntegerField("Count", validators=[NumberRange(min=1)])
+
+    application = Quart("probe")
+    application.secret_key = "probe"
+    application.config["WTF_CSRF_ENABLED"] = False
+
+    @application.route("/", methods=["GET", "POST"])
+    async def order():
+        form = await Order.create_form()
+        if await form.validate_on_submit():
+            return str(form.count.data + 1)
+        return f"{form.count()} {form.errors}"
+
+    assert_validates(serving.asgi(application))
+    return used("quart-wtforms", VALIDATED)

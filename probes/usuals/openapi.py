@@ -3,7 +3,8 @@
 import json
 
 from kit import serving, sites, talking
-from kit.usual import used
+from kit.usual import same_project, used
+from traits import openapi
 
 
 def flask():
@@ -29,3 +30,33 @@ def flask():
     assert talking.get(port, "/items/").status == 200
     assert described["openapi"] == "3.0.3" and "/items/" in described["paths"] and "Item" in described["components"]["schemas"]
     return used("flask-smorest", "a description in OpenAPI 3.0.3 named the path and the schema of an endpoint")
+
+
+def starlette():
+    from pydantic import BaseModel
+    from spectree import Response, SpecTree
+    from starlette.applications import Starlette
+    from starlette.responses import JSONResponse
+    from starlette.routing import Route
+
+    class Item(BaseModel):
+        name: str
+
+    specification = SpecTree("starlette")
+
+    @specification.validate(resp=Response(HTTP_200=Item))
+    async def item(request):
+        return JSONResponse({"name": "chair"})
+
+    application = Starlette(routes=[Route("/items", item)])
+    specification.register(application)
+    port = serving.asgi(application)
+    described = json.loads(talking.get(port, "/apidoc/openapi.json").text)
+    assert talking.get(port, "/items").status == 200
+    assert "/items" in described["paths"] and any("Item" in name for name in described["components"]["schemas"])
+    version = described["openapi"]
+    return used("spectree", f"a description in OpenAPI {version} named the path and the schema of an endpoint")
+
+
+def quart():
+    return same_project("Quart-Schema", openapi.quart())

@@ -1,7 +1,9 @@
 """Objects mapped to a relational database. One is stored in SQLite and found by a query, and its row read with SQL."""
 
-from kit import sites
-from kit.usual import used
+from kit import serving, sites, talking
+from kit.pages import pages
+from kit.usual import same_project, used
+from traits import orm
 
 
 def flask():
@@ -23,3 +25,51 @@ def flask():
         assert Item.query.filter_by(name="chair").one().id == 1
         assert database.session.execute(text("select name from item")).scalar() == "chair"
     return used("Flask-SQLAlchemy", "an object was stored in SQLite, found by a query, and its row read with SQL")
+
+
+def sqlalchemy_in(slug):
+    """SQLAlchemy in handlers of the framework: one stores an object, one finds it."""
+    from sqlalchemy import create_engine, select, text
+    from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+    class Base(DeclarativeBase):
+        pass
+
+    class Item(Base):
+        __tablename__ = "item"
+        id: Mapped[int] = mapped_column(primary_key=True)
+        name: Mapped[str]
+
+    engine = create_engine("sqlite:///shop.db")
+    Base.metadata.create_all(engine)
+
+    def store():
+        with Session(engine) as session, session.begin():
+            session.add(Item(name="chair"))
+        return "stored"
+
+    def find():
+        with Session(engine) as session:
+            return str(session.scalars(select(Item).where(Item.name == "chair")).one().id)
+
+    port = serving.asgi(pages(slug, {"/store": store, "/find": find}))
+    assert [talking.get(port, path).text for path in ("/store", "/find")] == ["stored", "1"]
+    with engine.connect() as connection:
+        assert connection.execute(text("select name from item")).scalar() == "chair"
+    return used("SQLAlchemy", "a handler stored an object in SQLite, another found it by a query, and its row was read with SQL")
+
+
+def starlette():
+    return sqlalchemy_in("starlette")
+
+
+def quart():
+    return sqlalchemy_in("quart")
+
+
+def fastapi():
+    return same_project("SQLModel", orm.fastapi())
+
+
+def litestar():
+    return same_project("advanced-alchemy", orm.litestar())

@@ -56,7 +56,7 @@ class GuideTest {
 
     @ParameterizedTest
     @CsvSource({
-        "has=orm, django django-ninja django-rest-framework litestar",
+        "has=orm, django django-ninja django-rest-framework fastapi litestar",
         "status=dormant, cyclone",
         "tag=micro, bottle cherrypy flask",
         "q=Asyncio, aiohttp quart starlette tornado twisted",
