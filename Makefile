@@ -7,14 +7,14 @@ export JAVA_HOME := $(shell bin/find-jdk 2>/dev/null)
 export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
 MVN := ./mvnw --batch-mode --no-transfer-progress
 JAVA := "$(JAVA_HOME)/bin/java"
-FUNCTIONS := SummariesFunction EntriesFunction ComparisonsFunction PagesFunction ListCommentsFunction PostCommentFunction ChangeCommentFunction SubscriptionsFunction ModerateFunction NotifyFunction
+FUNCTIONS := SummariesFunction EntriesFunction ComparisonsFunction PagesFunction ListCommentsFunction PostCommentFunction ChangeCommentFunction SubscriptionsFunction ModerateFunction NotifyFunction WatchFunction
 
 help: ## Lists the targets
 	@awk -F ':.*## ' '/^## /{printf "\n%s\n", substr($$0, 4)} /^[a-z-]+:.*## /{printf "  make %-16s %s\n", $$1, $$2}' Makefile
 
 ## Run and test
-run: jdk jars ## Starts everything on this machine: tables, data, API, pages; prints the addresses
-	@exec $(JAVA) -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR -cp 'local/target/local.jar:local/target/lib/*' guide.local.gateway.LocalServer
+run: jdk jars ## Starts everything on this machine: tables, data, API, pages; prints the addresses; CATALOGUE=folder for another catalogue
+	@CATALOGUE='$(or $(CATALOGUE),data/catalogue)' exec $(JAVA) -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR -cp 'local/target/local.jar:local/target/lib/*' guide.local.gateway.LocalServer
 
 test: jdk ## Every check and every test; says how many ran
 	bin/test
@@ -70,6 +70,7 @@ image: jdk ## The functions as container images with an AOT cache each, in Docke
 	@bin/build-image ComparisonsFunction comparisons
 	@bin/build-image PagesFunction pages
 	@bin/build-image NotifyFunction notifications
+	@bin/build-image WatchFunction watch
 	@for function in ListCommentsFunction PostCommentFunction ChangeCommentFunction ModerateFunction; do bin/build-image $$function comments || exit 1; done
 	@bin/build-image SubscriptionsFunction notifications
 
@@ -82,11 +83,11 @@ release: jdk ## What a release consists of, in target/release: functions, elemen
 
 ## The catalogue
 # With the credentials of the environment, or into the table of a `make run` that is up.
-seed: jdk jars ## Loads data/catalogue into the table CATALOGUE_TABLE; FORCE=1 undoes what people have changed there
-	@exec $(JAVA) -Dslf4j.internal.verbosity=ERROR -cp 'local/target/lib/*' guide.data.Seed data/catalogue $(if $(FORCE),--force)
+seed: jdk jars ## Loads CATALOGUE=data/catalogue into the table CATALOGUE_TABLE; FORCE=1 undoes what people have changed there
+	@exec $(JAVA) -Dslf4j.internal.verbosity=ERROR -cp 'local/target/lib/*' guide.data.Seed '$(or $(CATALOGUE),data/catalogue)' $(if $(FORCE),--force)
 
-export: jdk jars ## Writes the same table back to data/catalogue
-	@exec $(JAVA) -Dslf4j.internal.verbosity=ERROR -cp 'local/target/lib/*' guide.data.Export data/catalogue
+export: jdk jars ## Writes the same table back to CATALOGUE=data/catalogue
+	@exec $(JAVA) -Dslf4j.internal.verbosity=ERROR -cp 'local/target/lib/*' guide.data.Export '$(or $(CATALOGUE),data/catalogue)'
 
 ## The comments
 # docs/upgrade.md says when. RATE bounds the read and write units that it uses in a second.
@@ -118,8 +119,14 @@ restore: jdk jars ## Puts a backup back FROM=the same into COMMENTS_TABLE and CA
 probes: ## Holds the facts against what runs find; FRAMEWORK=fastapi TRAIT=orm run a part, UPDATE=1 refreshes the facts
 	@python3 probes/run.py $(if $(UPDATE),--update) $(FRAMEWORK:%=--framework %) $(TRAIT:%=--trait %) $(PROBE)
 
-watch: ## Looks up the newest releases in the index that pip is configured with; UPDATE=1 writes them and the day of the look
+# TABLE=1 does once what the deployed watch does every day, in the table of `make seed`.
+ifdef TABLE
+watch: jdk jars ## Looks up the newest releases in pip's index; UPDATE=1 writes them into the files; TABLE=1 asks registries, for a table, REGISTRIES=http://…
+	@exec $(JAVA) -Dslf4j.internal.verbosity=ERROR -cp 'local/target/local.jar:local/target/lib/*' guide.local.gateway.LocalWatch
+else
+watch:
 	@python3 probes/watch.py $(if $(UPDATE),--update)
+endif
 
 links: ## Tries every address that the catalogue names; needs a network
 	@bin/check-links
@@ -182,6 +189,7 @@ build-EntriesFunction: MODULE = entries
 build-ComparisonsFunction: MODULE = comparisons
 build-PagesFunction: MODULE = pages
 build-NotifyFunction: MODULE = notifications
+build-WatchFunction: MODULE = watch
 build-SubscriptionsFunction: MODULE = notifications
 build-ListCommentsFunction build-PostCommentFunction build-ChangeCommentFunction build-ModerateFunction: MODULE = comments
 $(FUNCTIONS:%=build-%): jdk

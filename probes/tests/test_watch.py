@@ -40,6 +40,8 @@ class Index(http.server.BaseHTTPRequestHandler):
             return self.reply(200, wheel(self.path.split("-")[1]), "application/zip")
         if self.page == "endless":
             return self.endless()
+        if self.page.startswith("to "):
+            return self.redirect(self.page.removeprefix("to "))
         self.reply(self.status, self.page.encode(), "text/html")
 
     def reply(self, status, body, kind):
@@ -48,6 +50,12 @@ class Index(http.server.BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
+
+    def redirect(self, address):
+        self.send_response(302)
+        self.send_header("Location", address)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
 
     def endless(self):
         self.send_response(200)
@@ -119,6 +127,23 @@ def test_a_page_without_end_is_trouble(index, monkeypatch):
     index("endless")
     begun = time.monotonic()
     assert seen().trouble and time.monotonic() - begun < 15
+
+
+def test_a_page_of_100_megabytes_is_trouble(index):
+    index("<!-- " + "x" * 100_000_000 + " -->")
+    begun = time.monotonic()
+    assert seen().trouble and time.monotonic() - begun < watch.LIMIT + 15
+
+
+def test_a_project_with_another_name_is_trouble(index):
+    index(link("2.0").replace("thing", "other"))
+    assert seen().trouble and not seen().is_news
+
+
+@pytest.mark.parametrize("inwards", ["file:///etc/hostname", "http://127.0.0.1:1/simple/thing/", "ftp://127.0.0.1/"])
+def test_a_redirect_inwards_tells_nothing(index, inwards):
+    index(f"to {inwards}")
+    assert seen().trouble and seen().newest is None
 
 
 def test_what_is_in_no_python_index_is_not_asked_for(index):

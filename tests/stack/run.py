@@ -28,11 +28,12 @@ from processes import Processes
 from report import Failed, Report
 from roles import try_role
 from told import told
+from watched import watched
 from upgrade import Upgrade
 
 ROOT = Path(__file__).resolve().parents[2]
 WORK = ROOT / "target/stack"
-PARAMETERS = {"Issuer": "cognito"}
+PARAMETERS = {"Issuer": "cognito", "Watch": "no"}
 WALKS = ("reading", "desk", "moderation", "webhooks", "owners")
 
 
@@ -89,6 +90,9 @@ class Run:
     def told(self) -> None:
         self._told("what the walks did reaches NotifyFunction", lambda: told(self.emulator, self.resources["FunctionLogs"]))
 
+    def watched(self) -> None:
+        self._told("the watch is switched off", lambda: watched(self.emulator, self.resources))
+
     def doctor(self) -> None:
         with Address(self.emulator.port, self.resources["Api"]) as address:
             token = self.pool.token("grace", "moderators")
@@ -135,6 +139,7 @@ def take(run: Run) -> None:
     run.roles()
     run.walks()
     run.told()
+    run.watched()
     run.doctor()
     run.life()
     run.upgrades()

@@ -25,7 +25,8 @@ import java.util.List;
 /// leaves the rest unchanged.
 ///
 /// Entries that people have changed or removed are skipped. Once the file of such an entry has the
-/// same content, loads update it again.
+/// same content, loads update it again. A framework's newer `latest` stays, because the watch has
+/// found it since the file was written.
 ///
 /// Changes are written in transactions of at most 100 items and 4 MB (DynamoDB's limits); each is
 /// one revision. After them the packed catalogue is compared with what is there, and written where

@@ -38,8 +38,9 @@ record SeedPlan(List<EntryChange> changes, Map<String, Entry> synced, List<Strin
     }
 
     private void put(
-            String key, Entry entry, Entries present, Predicate<String> removed, boolean force) {
+            String key, Entry file, Entries present, Predicate<String> removed, boolean force) {
         Entry now = present.byKey().get(key);
+        Entry entry = now == null || force ? file : KeptLatest.of(key, file, now);
         boolean edited = present.edited().contains(key);
         if (now == null) {
             if (removed.test(key)) {

@@ -20,19 +20,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 class SchemaTest {
 
-    private static final Path CATALOGUE = ProjectRoot.root().resolve("data/catalogue");
+    private static final Path DATA = ProjectRoot.root().resolve("data");
+    private static final List<Path> CATALOGUES =
+            List.of(DATA.resolve("catalogue"), DATA.resolve("examples/static-site-generators"));
     private static final Path SCHEMA =
             ProjectRoot.root().resolve("data/schema/catalogue.schema.json");
 
     static List<Path> frameworks() throws IOException {
-        try (Stream<Path> files = Files.list(CATALOGUE.resolve("frameworks"))) {
-            return files.toList();
+        List<Path> all = new ArrayList<>();
+        for (Path catalogue : CATALOGUES) {
+            try (Stream<Path> files = Files.list(catalogue.resolve("frameworks"))) {
+                all.addAll(files.toList());
+            }
         }
+        return all;
     }
 
     @ParameterizedTest
@@ -44,7 +51,14 @@ class SchemaTest {
     @ParameterizedTest
     @CsvSource({"traits", "projects", "relations", "claims", "presets"})
     void everyListIsOfTheSchema(String name) {
-        assertThat(faults(name + "File", node(CATALOGUE.resolve(name + ".json")))).isEmpty();
+        assertThat(CATALOGUES)
+                .allSatisfy(
+                        each ->
+                                assertThat(
+                                                faults(
+                                                        name + "File",
+                                                        node(each.resolve(name + ".json"))))
+                                        .isEmpty());
     }
 
     @ParameterizedTest

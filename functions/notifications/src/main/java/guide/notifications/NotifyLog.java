@@ -34,11 +34,13 @@ final class NotifyLog {
                                     .member("level", level(report))
                                     .member("timestamp", began)
                                     .member("instance", context.getAwsRequestId())
-                                    .member(LogFields.DIMENSION, service(context))
+                                    .member(
+                                            LogFields.DIMENSION,
+                                            LogFields.stack(context.getLogGroupName()))
                                     .member("function", context.getFunctionName());
                             json.member("durationMs", Duration.between(began, ended).toMillis());
                             write(json, report);
-                            write(json, tables);
+                            LogFields.tables(json, tables);
                             if (report.fault().isPresent()) {
                                 LogFields.fault(json, report.fault().get());
                             }
@@ -60,15 +62,6 @@ final class NotifyLog {
                 .member("brokeOff", report.failed().isPresent());
     }
 
-    private static void write(JsonWriter json, CapacityUsed tables) throws IOException {
-        json.member("tableCalls", tables.calls())
-                .member("readUnits", tables.readUnits())
-                .member("writeUnits", tables.writeUnits());
-        if (!tables.failures().isEmpty()) {
-            json.texts("tableFailures", tables.failures());
-        }
-    }
-
     private static String level(NotifyReport report) {
         if (report.setAside() > 0) {
             return "ERROR";
@@ -83,11 +76,5 @@ final class NotifyLog {
         counts.put("SetAside", (long) report.setAside());
         counts.values().removeIf(count -> count == 0);
         return counts;
-    }
-
-    /// The last part of the log group's name is that of the stack.
-    private static String service(Context context) {
-        String group = String.valueOf(context.getLogGroupName());
-        return group.substring(group.lastIndexOf('/') + 1);
     }
 }

@@ -50,10 +50,7 @@ public final class LocalServer {
         try (DynamoDbClient client = engine.client()) {
             Tables.create(template, client);
             Seed.Loaded loaded =
-                    Seed.run(
-                            root.resolve("data/catalogue"),
-                            client,
-                            template.nameOf("CatalogueTable"));
+                    Seed.run(settings.catalogue(), client, template.nameOf("CatalogueTable"));
             System.out.println("Catalogue loaded: " + loaded.message());
         }
         serve(root, template, engine, settings);

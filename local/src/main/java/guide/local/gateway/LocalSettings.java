@@ -2,6 +2,7 @@ package guide.local.gateway;
 
 import guide.local.dynamodb.DynamoDbLocal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,9 +26,12 @@ import java.util.Set;
 ///   use the same one; by default it is stored next to the data
 /// @param hasFront true for a cache before the API as CloudFront is one; `FRONT_CACHE=yes`, no by
 ///   default
+/// @param catalogue the folder with the catalogue's files; `CATALOGUE`, this project's own by
+///   default
 /// @param functions variables that the functions get as they are: another issuer than the local one
 ///   (`OIDC_ISSUER`, `OIDC_AUDIENCE`, `GROUPS_CLAIM`, `MODERATORS_GROUP`, `OWNERS_GROUP`), and
-///   whether webhooks may go to this machine (`WEBHOOKS_TO_LOOPBACK=yes`)
+///   whether webhooks may go to this machine (`WEBHOOKS_TO_LOOPBACK=yes`), and which registries are
+///   asked for newer releases (`REGISTRIES`, none by default)
 record LocalSettings(
         int port,
         String dynamoDbHost,
@@ -38,6 +42,7 @@ record LocalSettings(
         String basePath,
         Optional<String> secret,
         boolean hasFront,
+        Path catalogue,
         Map<String, String> functions) {
 
     private static final Set<String> OF_FUNCTIONS =
@@ -47,6 +52,7 @@ record LocalSettings(
                     "GROUPS_CLAIM",
                     "MODERATORS_GROUP",
                     "OWNERS_GROUP",
+                    "REGISTRIES",
                     "WEBHOOKS_TO_LOOPBACK");
 
     private static final String IN_MEMORY = "memory";
@@ -66,6 +72,7 @@ record LocalSettings(
                 basePath(environment.getOrDefault("BASE_PATH", "")),
                 Optional.ofNullable(environment.get("SIGNING_SECRET")),
                 environment.getOrDefault("FRONT_CACHE", "").equals("yes"),
+                catalogue(environment, root),
                 ofFunctions(environment));
     }
 
@@ -73,6 +80,15 @@ record LocalSettings(
         Map<String, String> variables = new HashMap<>(environment);
         variables.keySet().retainAll(OF_FUNCTIONS);
         return variables;
+    }
+
+    private static Path catalogue(Map<String, String> environment, Path root) {
+        Path folder = root.resolve(environment.getOrDefault("CATALOGUE", "data/catalogue"));
+        if (!Files.isRegularFile(folder.resolve("traits.json"))) {
+            throw new IllegalArgumentException(
+                    "CATALOGUE must be a folder with the files of a catalogue, such as data/catalogue");
+        }
+        return folder;
     }
 
     private static String basePath(String text) {

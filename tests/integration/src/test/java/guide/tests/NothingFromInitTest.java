@@ -40,7 +40,8 @@ class NothingFromInitTest {
                     "functions/comparisons",
                     "functions/comments",
                     "functions/pages",
-                    "functions/notifications");
+                    "functions/notifications",
+                    "functions/watch");
     private static final List<Temporal> CONSTANTS =
             List.of(Instant.MIN, Instant.MAX, Instant.EPOCH);
     private static final long DAY_SECONDS = 86_400;

@@ -36,6 +36,7 @@ final class Packages {
         "guide.comments..",
         "guide.pages..",
         "guide.notifications..",
+        "guide.watch..",
     };
 
     /// Each package, and the others that it knows; both without `guide.`.
@@ -158,6 +159,27 @@ final class Packages {
                             "lambda.markdown",
                             "lambda.priming",
                             "lambda.problem"),
+                    room(
+                            "watch",
+                            "catalogue.model",
+                            "catalogue.store",
+                            "lambda.dynamodb",
+                            "lambda.json",
+                            "lambda.log",
+                            "lambda.problem",
+                            "watch.documents",
+                            "watch.registries",
+                            "watch.storage",
+                            "watch.versions"),
+                    room("watch.documents"),
+                    room("watch.registries", "watch.documents", "watch.versions"),
+                    room(
+                            "watch.storage",
+                            "catalogue.model",
+                            "catalogue.store",
+                            "lambda.dynamodb",
+                            "watch.registries"),
+                    room("watch.versions"),
                     room(
                             "comparisons",
                             "catalogue.comparison",

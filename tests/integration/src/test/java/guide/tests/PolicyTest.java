@@ -68,7 +68,8 @@ class PolicyTest {
     @Test
     void theHistoryOfTheCatalogueOnlyGrows() {
         for (String partition : List.of("revisions", "history#")) {
-            for (String function : List.of("EntriesFunction", "ModerateFunction")) {
+            for (String function :
+                    List.of("EntriesFunction", "ModerateFunction", "WatchFunction")) {
                 for (String action : List.of("UpdateItem", "DeleteItem")) {
                     assertThat(isAllowed(call(function, action, CATALOGUE, partition))).isFalse();
                 }
@@ -111,6 +112,16 @@ class PolicyTest {
             assertThat(isAllowed(call("ModerateFunction", action, COMMENTS, ""))).isTrue();
         }
         assertThat(isAllowed(call("ModerateFunction", "PutItem", COMMENTS, "log"))).isTrue();
+    }
+
+    @Test
+    void theWatchReachesNoContributionAndNoCredit() {
+        String function = "WatchFunction";
+        assertThat(isAllowed(call(function, "UpdateItem", CATALOGUE, "catalogue"))).isTrue();
+        assertThat(isAllowed(call(function, "PutItem", CATALOGUE, "watch"))).isTrue();
+        assertThat(isAllowed(call(function, "PutItem", CATALOGUE, "credit#"))).isFalse();
+        assertThat(isAllowed(call(function, "DeleteItem", CATALOGUE, "catalogue"))).isFalse();
+        assertThat(isAllowed(call(function, "Query", COMMENTS, "thread#"))).isFalse();
     }
 
     private static Call call(String function, String action, String resource, String partition) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import guide.catalogue.model.Slug;
 import guide.comments.sites.SiteId;
 import guide.comments.storage.CommentsTable;
 import guide.comments.subscriptions.ReaderAddress;
@@ -21,6 +22,9 @@ import guide.notifications.events.GuideEvent;
 import guide.notifications.storage.DynamoMailBudget;
 import guide.tests.Service.Answer;
 import guide.tests.walks.Desk;
+import guide.watch.registries.Release;
+import guide.watch.storage.Mark;
+import guide.watch.storage.Marks;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -38,11 +42,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -130,6 +136,7 @@ class PrivacyPageTest {
         sendMail();
         setWebhook();
         tell();
+        lookAtAPackage();
         scan();
     }
 
@@ -166,6 +173,14 @@ class PrivacyPageTest {
                     new DynamoMailBudget(new CommentsTable(client, name))
                             .take("m-target", THREAD, SiteId.DEFAULT, Instant.now());
             assertThat(isLeft).isTrue();
+        }
+    }
+
+    private static void lookAtAPackage() {
+        try (DynamoDbClient client = DynamoClients.from(SERVICE.environment())) {
+            Release release = new Release("1.0", Optional.of(LocalDate.EPOCH));
+            new Marks(client, SERVICE.template().nameOf("CatalogueTable"))
+                    .put(new Mark(new Slug("flask"), "pkg:pypi/flask", "", release, Instant.now()));
         }
     }
 

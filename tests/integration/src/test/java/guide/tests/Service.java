@@ -60,6 +60,11 @@ final class Service {
 
     /// @param parameters of the template, besides the secret
     private Service(SpamSettings settings, Map<String, String> parameters) {
+        this(settings, parameters, "data/catalogue");
+    }
+
+    /// @param catalogue the folder of its files, below the project's
+    private Service(SpamSettings settings, Map<String, String> parameters, String catalogue) {
         Map<String, String> values = new HashMap<>(parameters);
         values.put("SigningSecret", "0123456789abcdef0123456789abcdef");
         template = Template.read(ProjectRoot.root().resolve("template.yaml"), values);
@@ -67,7 +72,7 @@ final class Service {
         try (DynamoDbClient client = server.client()) {
             Tables.create(template, client);
             Seed.run(
-                    ProjectRoot.root().resolve("data/catalogue"),
+                    ProjectRoot.root().resolve(catalogue),
                     client,
                     template.nameOf("CatalogueTable"));
             CommentsTable table = new CommentsTable(client, template.nameOf("CommentsTable"));
@@ -94,6 +99,11 @@ final class Service {
     /// Starts a separate service with these settings.
     static Service with(SpamSettings settings) {
         return new Service(settings, Map.of());
+    }
+
+    /// Starts a separate service with the catalogue in this folder of the project.
+    static Service ofCatalogue(String folder) {
+        return new Service(everything(), Map.of(), folder);
     }
 
     /// Returns a service with the hold policy of a fresh deployment, started on first use.

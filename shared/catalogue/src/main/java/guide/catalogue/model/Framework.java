@@ -131,7 +131,7 @@ public record Framework(
     }
 
     public Framework withSummary(Summary other) {
-        return with(other, facts, updatedAt);
+        return with(other, latest, facts, updatedAt);
     }
 
     /// Returns a copy with this fact at its position in `order`, or without the fact if it is
@@ -143,15 +143,21 @@ public record Framework(
         fact.ifPresent(each -> byTrait.put(trait, each));
         return with(
                 summary,
+                latest,
                 order.stream().map(byTrait::get).filter(Objects::nonNull).toList(),
                 updatedAt);
     }
 
-    public Framework updated(Instant at) {
-        return with(summary, facts, at);
+    public Framework withLatest(Latest other) {
+        return with(summary, other, facts, updatedAt);
     }
 
-    private Framework with(Summary otherSummary, List<Fact> otherFacts, Instant at) {
+    public Framework updated(Instant at) {
+        return with(summary, latest, facts, at);
+    }
+
+    private Framework with(
+            Summary otherSummary, @Nullable Latest otherLatest, List<Fact> otherFacts, Instant at) {
         return new Framework(
                 slug,
                 name,
@@ -161,7 +167,7 @@ public record Framework(
                 tags,
                 links,
                 distribution,
-                latest,
+                otherLatest,
                 suits,
                 doesNotSuit,
                 otherFacts,

@@ -20,6 +20,7 @@ import java.util.Map;
 /// | `catalogue` | `revision#packed#<index>` | some of the entries once more, compressed | `revision`, `of`, `gzip` |
 /// | `revisions` | `<revision>#<entry's key>` | a change of an entry, in the order of the revisions | `json`, `origin`, `position` |
 /// | `history#<entry's key>` | `<revision>` | the same, by entry | as above |
+/// | `watch` | a framework's slug | what the last look at its package's registry found | `purl`, `tag`, `version`, `releasedOn`, `lookedAt` |
 /// | `credit#<contribution>` | `#` | whose edit was accepted | `name`, empty once it was taken away |
 ///
 /// A revision in a key has 12 digits, an index 4. The packed catalogue stands behind the revision,

@@ -1,8 +1,9 @@
 package guide.catalogue.store;
 
-/// Who made a change: a load of the catalogue's files, or people, whose changes a load never
-/// overwrites.
+/// Who made a change: a load of the catalogue's files; people, whose changes a load never
+/// overwrites; or the watch, which notes newer releases and leaves everything else as it is.
 public enum ChangeSource {
     FILES,
-    PEOPLE
+    PEOPLE,
+    WATCH
 }

@@ -95,6 +95,9 @@ public final class RevisionWriter {
 
     private TransactWriteItem entry(String key, Entry after, long revision, ChangeSource origin) {
         Entries.requireReadable(key, after);
+        if (origin == ChangeSource.WATCH) {
+            return inPlace(key, after);
+        }
         Map<String, AttributeValue> item = new HashMap<>(CatalogueKeys.entry(key));
         item.put(CatalogueKeys.JSON, text(after.json()));
         item.put(CatalogueKeys.POSITION, number(after.position()));
@@ -102,6 +105,19 @@ public final class RevisionWriter {
             item.put(CatalogueKeys.EDITED, number(revision));
         }
         return put(item);
+    }
+
+    /// Leaves the mark of people's changes as it is.
+    private TransactWriteItem inPlace(String key, Entry after) {
+        Update update =
+                Update.builder()
+                        .tableName(table)
+                        .key(CatalogueKeys.entry(key))
+                        .updateExpression("SET json = :json")
+                        .conditionExpression("attribute_exists(pk)")
+                        .expressionAttributeValues(Map.of(":json", text(after.json())))
+                        .build();
+        return TransactWriteItem.builder().update(update).build();
     }
 
     private TransactWriteItem removal(String key) {

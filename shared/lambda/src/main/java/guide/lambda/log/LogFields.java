@@ -26,6 +26,21 @@ public final class LogFields {
         json.texts("at", frames(fault));
     }
 
+    /// Writes what the tables were asked for.
+    public static void tables(JsonWriter json, CapacityUsed tables) throws IOException {
+        json.member("tableCalls", tables.calls())
+                .member("readUnits", tables.readUnits())
+                .member("writeUnits", tables.writeUnits());
+        if (!tables.failures().isEmpty()) {
+            json.texts("tableFailures", tables.failures());
+        }
+    }
+
+    /// Returns the name of the stack: the last part of the log group's name.
+    public static String stack(String logGroup) {
+        return logGroup.substring(logGroup.lastIndexOf('/') + 1);
+    }
+
     private static Stream<Throwable> causes(Throwable fault) {
         return Stream.iterate(fault, each -> each != null, Throwable::getCause).limit(MAX_FRAMES);
     }

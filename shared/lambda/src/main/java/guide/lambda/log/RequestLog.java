@@ -41,13 +41,8 @@ public record RequestLog(
                 .member("route", outcome.route())
                 .member("status", outcome.status())
                 .member("durationMs", hundredths / 100)
-                .member("cold", cold)
-                .member("tableCalls", tables.calls())
-                .member("readUnits", tables.readUnits())
-                .member("writeUnits", tables.writeUnits());
-        if (!tables.failures().isEmpty()) {
-            json.texts("tableFailures", tables.failures());
-        }
+                .member("cold", cold);
+        LogFields.tables(json, tables);
         if (tables.staleFor().isPositive()) {
             json.member("staleSeconds", tables.staleFor().toSeconds());
         }

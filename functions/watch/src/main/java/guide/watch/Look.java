@@ -1,0 +1,50 @@
+package guide.watch;
+
+import guide.catalogue.model.Framework;
+import guide.catalogue.model.Slug;
+import guide.watch.documents.LookFault;
+import guide.watch.registries.LookResult;
+import guide.watch.registries.Release;
+import guide.watch.storage.Mark;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// What was asked of a framework's registry, and what it said.
+///
+/// @param purl that was looked up
+sealed interface Look {
+
+    Slug framework();
+
+    String purl();
+
+    /// The registry names a newest release, now or with the tag that it still has.
+    ///
+    /// @param mark what is to be kept
+    record Seen(Slug framework, String purl, Release newest, Mark mark) implements Look {}
+
+    /// It does not.
+    record Unseen(Slug framework, String purl, LookFault fault) implements Look {}
+
+    /// @param mark of the last look, if there was one at this package
+    static Look of(Framework framework, @Nullable Mark mark, LookResult result, Instant at) {
+        Slug slug = framework.slug();
+        String purl = framework.distribution().purl();
+        return switch (result) {
+            case LookResult.Newest found ->
+                    new Seen(
+                            slug,
+                            purl,
+                            found.release(),
+                            new Mark(slug, purl, found.tag(), found.release(), at));
+            case LookResult.Unchanged _ ->
+                    Optional.ofNullable(mark)
+                            .<Look>map(kept -> new Seen(slug, purl, kept.newest(), kept.at(at)))
+                            .orElseGet(() -> new Unseen(slug, purl, LookFault.UNREADABLE));
+            case LookResult.Unknown unknown -> new Unseen(slug, purl, unknown.fault());
+        };
+    }
+}
