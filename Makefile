@@ -14,7 +14,7 @@ help: ## Lists the targets
 
 ## Run and test
 run: jdk jars ## Starts everything on this machine: tables, data, API, pages; prints the addresses; CATALOGUE=folder for another catalogue
-	@CATALOGUE='$(or $(CATALOGUE),data/catalogue)' exec $(JAVA) -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR -cp 'local/target/local.jar:local/target/lib/*' guide.local.gateway.LocalServer
+	@CATALOGUE='$(CATALOGUE)' exec $(JAVA) -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR -cp 'local/target/local.jar:local/target/lib/*' guide.local.gateway.LocalServer
 
 test: jdk ## Every check and every test; says how many ran
 	bin/test

@@ -83,7 +83,11 @@ record LocalSettings(
     }
 
     private static Path catalogue(Map<String, String> environment, Path root) {
-        Path folder = root.resolve(environment.getOrDefault("CATALOGUE", "data/catalogue"));
+        String text = environment.getOrDefault("CATALOGUE", "");
+        if (text.isEmpty()) {
+            return root.resolve("data/catalogue");
+        }
+        Path folder = root.resolve(text);
         if (!Files.isRegularFile(folder.resolve("traits.json"))) {
             throw new IllegalArgumentException(
                     "CATALOGUE must be a folder with the files of a catalogue, such as data/catalogue");

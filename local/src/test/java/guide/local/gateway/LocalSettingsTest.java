@@ -1,6 +1,9 @@
 package guide.local.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import guide.local.dynamodb.ProjectRoot;
 
 import org.junit.jupiter.api.Test;
 
@@ -24,5 +27,19 @@ class LocalSettingsTest {
         environment.put("AWS_SECRET_ACCESS_KEY", "x");
 
         assertThat(LocalSettings.from(environment, Path.of(".")).functions()).isEqualTo(issuer);
+    }
+
+    @Test
+    void anotherCatalogueIsAFolderWithItsFiles() {
+        Path root = ProjectRoot.root();
+        String example = "data/examples/static-site-generators";
+
+        assertThat(LocalSettings.from(Map.of(), root).catalogue())
+                .isEqualTo(root.resolve("data/catalogue"));
+        assertThat(LocalSettings.from(Map.of("CATALOGUE", example), root).catalogue())
+                .isEqualTo(root.resolve(example));
+        assertThatThrownBy(() -> LocalSettings.from(Map.of("CATALOGUE", "data"), root))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("CATALOGUE");
     }
 }
