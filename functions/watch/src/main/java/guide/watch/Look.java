@@ -27,7 +27,11 @@ sealed interface Look {
     record Seen(Slug framework, String purl, Release newest, Mark mark) implements Look {}
 
     /// It does not.
-    record Unseen(Slug framework, String purl, LookFault fault) implements Look {}
+    ///
+    /// @param mark what is to be kept, so that it comes after the others the next time; empty if it
+    ///   was not asked, or never answered
+    record Unseen(Slug framework, String purl, LookFault fault, Optional<Mark> mark)
+            implements Look {}
 
     /// @param mark of the last look, if there was one at this package
     static Look of(Framework framework, @Nullable Mark mark, LookResult result, Instant at) {
@@ -43,8 +47,21 @@ sealed interface Look {
             case LookResult.Unchanged _ ->
                     Optional.ofNullable(mark)
                             .<Look>map(kept -> new Seen(slug, purl, kept.newest(), kept.at(at)))
-                            .orElseGet(() -> new Unseen(slug, purl, LookFault.UNREADABLE));
-            case LookResult.Unknown unknown -> new Unseen(slug, purl, unknown.fault());
+                            .orElseGet(
+                                    () ->
+                                            new Unseen(
+                                                    slug,
+                                                    purl,
+                                                    LookFault.UNREADABLE,
+                                                    Optional.empty()));
+            case LookResult.Unknown unknown ->
+                    new Unseen(
+                            slug,
+                            purl,
+                            unknown.fault(),
+                            Optional.ofNullable(mark)
+                                    .filter(_ -> unknown.fault() != LookFault.NOT_ASKED)
+                                    .map(kept -> kept.at(at)));
         };
     }
 }

@@ -46,14 +46,21 @@ final class Watch {
     void run(LookTime time, WatchReport report) {
         Entries entries = revisions.entries();
         List<Seen> seen = new ArrayList<>();
+        List<Mark> looked = new ArrayList<>();
         for (Look look : looks(entries, time)) {
             switch (look) {
-                case Seen each -> seen.add(each);
-                case Unseen each -> report.unseen(each.framework(), each.fault());
+                case Seen each -> {
+                    seen.add(each);
+                    looked.add(each.mark());
+                }
+                case Unseen each -> {
+                    report.unseen(each.framework(), each.fault());
+                    each.mark().ifPresent(looked::add);
+                }
             }
         }
         new LatestWriter(revisions, clock, report, entries).write(seen);
-        seen.forEach(each -> marks.put(each.mark()));
+        looked.forEach(marks::put);
     }
 
     private List<Look> looks(Entries entries, LookTime time) {

@@ -6,7 +6,6 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import guide.lambda.dynamodb.DynamoClients;
 import guide.lambda.dynamodb.Environment;
 import guide.lambda.log.CapacityUsed;
-import guide.lambda.problem.ServiceUnavailableException;
 import guide.watch.documents.LookLimits;
 import guide.watch.registries.LookTime;
 import guide.watch.registries.Registries;
@@ -106,7 +105,7 @@ public final class WatchHandler implements RequestStreamHandler {
         }
         try {
             watch.get().run(time, report);
-        } catch (ServiceUnavailableException e) {
+        } catch (RuntimeException e) {
             report.failed(e);
             throw e;
         }

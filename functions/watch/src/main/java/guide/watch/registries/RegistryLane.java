@@ -4,24 +4,19 @@ import guide.watch.documents.LookException;
 import guide.watch.documents.LookFault;
 import guide.watch.documents.RegistryClient;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 
-/// The questions to one registry, one after another. One that does not answer several times in turn
-/// is not asked again: it would use up the time of the others.
+/// The questions to one registry, one after another. One that cannot be reached several times in
+/// turn is not asked again: it would use up the time of the others.
 ///
 /// @param registry empty for packages of none that is asked
 record RegistryLane(
         Optional<Registry> registry, String stub, RegistryClient client, LookTime time) {
 
     private static final int PATIENCE = 3;
-
-    private static final Set<LookFault> SILENCE =
-            EnumSet.of(LookFault.UNREACHABLE, LookFault.TIMEOUT);
 
     /// Gives each question its answer, and none to those for which there is no time.
     void look(List<Question> questions, BiConsumer<Question, LookResult> answers) {
@@ -34,7 +29,7 @@ record RegistryLane(
                     silent < PATIENCE ? look(each) : Registries.unknown(LookFault.UNREACHABLE);
             boolean isSilent =
                     answer instanceof LookResult.Unknown unknown
-                            && SILENCE.contains(unknown.fault());
+                            && unknown.fault() == LookFault.UNREACHABLE;
             silent = isSilent ? silent + 1 : 0;
             answers.accept(each, answer);
         }
