@@ -94,7 +94,8 @@ class ArchitectureTest {
                                 "guide.comments.storage..",
                                 "guide.notifications.ses",
                                 "guide.notifications.storage",
-                                "guide.notifications.stream")
+                                "guide.notifications.stream",
+                                "guide.watch.storage")
                         .and()
                         .areNotAssignableTo(RequestStreamHandler.class)
                         .should()

@@ -15,11 +15,17 @@ final class ComposerVersions {
 
     private static final Pattern FORM =
             Pattern.compile(
-                    "v?(?<numbers>\\d++(?:\\.\\d++){0,3}+)"
-                            + "(?:[._-]?(?<word>stable|beta|b|rc|alpha|a|patch|pl|p)(?:[.-]?(?<number>\\d++))?+)?+"
-                            + "(?<dev>[.-]?dev)?+(?:\\+[0-9a-z.-]++)?+");
+                    "v?(\\d++(?:\\.\\d++){0,3}+)"
+                            + "(?:[._-]?(stable|beta|b|rc|alpha|a|patch|pl|p)(?:[.-]?(\\d++))?+)?+"
+                            + "([.-]?dev)?+(?:\\+[0-9a-z.-]++)?+");
 
-    private static final int NUMBERS = 4;
+    // Its groups.
+    private static final int NUMBERS = 1;
+    private static final int WORD = 2;
+    private static final int NUMBER = 3;
+    private static final int DEV = 4;
+
+    private static final int MOST_NUMBERS = 4;
     private static final int STABLE = 4;
 
     private ComposerVersions() {}
@@ -30,14 +36,14 @@ final class ComposerVersions {
             return Optional.empty();
         }
         List<VersionPart> parts = new ArrayList<>();
-        for (String digits : found.group("numbers").split("\\.", -1)) {
+        for (String digits : found.group(NUMBERS).split("\\.", -1)) {
             parts.add(VersionPart.number(digits));
         }
-        while (parts.size() < NUMBERS) {
+        while (parts.size() < MOST_NUMBERS) {
             parts.add(VersionPart.ZERO);
         }
-        int stability = found.group("dev") == null ? stability(found.group("word")) : 0;
-        String number = Objects.requireNonNullElse(found.group("number"), "0");
+        int stability = found.group(DEV) == null ? stability(found.group(WORD)) : 0;
+        String number = Objects.requireNonNullElse(found.group(NUMBER), "0");
         parts.add(VersionPart.ranked(stability, stability == STABLE ? "0" : number));
         return Optional.of(new VersionKey(parts, stability < STABLE));
     }

@@ -15,11 +15,23 @@ final class PythonVersions {
 
     private static final Pattern FORM =
             Pattern.compile(
-                    "v?(?:(?<epoch>\\d++)!)?(?<release>\\d++(?:\\.\\d++)*+)"
-                            + "(?:[-_.]?(?<pre>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<preNumber>\\d++)?)?"
-                            + "(?<post>-(?<implicit>\\d++)|[-_.]?(?:post|rev|r)[-_.]?(?<postNumber>\\d++)?)?"
-                            + "(?<dev>[-_.]?dev[-_.]?(?<devNumber>\\d++)?)?"
-                            + "(?:\\+(?<local>[a-z0-9]++(?:[-_.][a-z0-9]++)*+))?");
+                    "v?(?:(\\d++)!)?(\\d++(?:\\.\\d++)*+)"
+                            + "(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?(\\d++)?)?"
+                            + "(-(\\d++)|[-_.]?(?:post|rev|r)[-_.]?(\\d++)?)?"
+                            + "([-_.]?dev[-_.]?(\\d++)?)?"
+                            + "(?:\\+([a-z0-9]++(?:[-_.][a-z0-9]++)*+))?");
+
+    // Its groups.
+    private static final int EPOCH = 1;
+    private static final int RELEASE = 2;
+    private static final int PRE = 3;
+    private static final int PRE_NUMBER = 4;
+    private static final int POST = 5;
+    private static final int IMPLICIT = 6;
+    private static final int POST_NUMBER = 7;
+    private static final int DEV = 8;
+    private static final int DEV_NUMBER = 9;
+    private static final int LOCAL = 10;
 
     private static final int NOTHING = 0;
     private static final int SOMETHING = 1;
@@ -33,19 +45,19 @@ final class PythonVersions {
     }
 
     private static VersionKey key(Matcher found) {
-        boolean isPre = found.group("pre") != null;
-        boolean isDev = found.group("dev") != null;
+        boolean isPre = found.group(PRE) != null;
+        boolean isDev = found.group(DEV) != null;
         List<VersionPart> parts = new ArrayList<>();
-        parts.add(VersionPart.number(or(found.group("epoch"), "0")));
-        release(found.group("release")).stream().map(VersionPart::number).forEach(parts::add);
+        parts.add(VersionPart.number(or(found.group(EPOCH), "0")));
+        release(found.group(RELEASE)).stream().map(VersionPart::number).forEach(parts::add);
         parts.add(VersionPart.end());
         parts.add(pre(found));
         parts.add(post(found));
         parts.add(
                 isDev
-                        ? VersionPart.ranked(SOMETHING, or(found.group("devNumber"), "0"))
+                        ? VersionPart.ranked(SOMETHING, or(found.group(DEV_NUMBER), "0"))
                         : VersionPart.ranked(EVERYTHING));
-        parts.addAll(local(or(found.group("local"), "")));
+        parts.addAll(local(or(found.group(LOCAL), "")));
         return new VersionKey(parts, isPre || isDev);
     }
 
@@ -60,13 +72,13 @@ final class PythonVersions {
 
     /// A development of the release itself comes before its first alpha.
     private static VersionPart pre(Matcher found) {
-        String word = or(found.group("pre"), "");
-        String number = or(found.group("preNumber"), "0");
+        String word = or(found.group(PRE), "");
+        String number = or(found.group(PRE_NUMBER), "0");
         return switch (word) {
             case "a", "alpha" -> VersionPart.ranked(SOMETHING, number);
             case "b", "beta" -> VersionPart.ranked(SOMETHING + 1, number);
             case "" ->
-                    found.group("post") == null && found.group("dev") != null
+                    found.group(POST) == null && found.group(DEV) != null
                             ? VersionPart.ranked(NOTHING)
                             : VersionPart.ranked(EVERYTHING);
             default -> VersionPart.ranked(SOMETHING + 2, number);
@@ -74,11 +86,11 @@ final class PythonVersions {
     }
 
     private static VersionPart post(Matcher found) {
-        if (found.group("post") == null) {
+        if (found.group(POST) == null) {
             return VersionPart.ranked(NOTHING);
         }
         return VersionPart.ranked(
-                SOMETHING, or(found.group("implicit"), or(found.group("postNumber"), "0")));
+                SOMETHING, or(found.group(IMPLICIT), or(found.group(POST_NUMBER), "0")));
     }
 
     private static List<VersionPart> local(String text) {
