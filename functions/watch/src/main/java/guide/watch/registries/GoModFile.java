@@ -15,7 +15,7 @@ record GoModFile(String module, List<Range> retracted) {
 
     private static final Pattern MODULE = Pattern.compile("(?m)^module[ \\t]++\"?([^\\s\"(]++)");
 
-    private static final Pattern BLOCK = Pattern.compile("(?s)\\bretract[ \\t]*+\\(([^)]*+)\\)");
+    private static final Pattern BLOCK = Pattern.compile("\\bretract[ \\t]*+\\(([^()]*+)\\)");
 
     private static final Pattern LINE = Pattern.compile("(?m)^retract[ \\t]++([^(\\n]++)$");
 
