@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// The API of crates.io. A crate's name is never another one's; what is yanked does not count.
 final class CratesIo implements Registry {
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,63}");
+    private static final Pattern NAME = Pattern.compile("^[A-Za-z][A-Za-z0-9_-]{0,63}");
 
     @Override
     public RegistryHost host() {

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class GoProxy implements Registry {
 
     private static final String SEGMENT = "[A-Za-z0-9_~-][A-Za-z0-9._~-]*+";
-    private static final Pattern NAME = Pattern.compile(SEGMENT + "(?:/" + SEGMENT + ")*+");
+    private static final Pattern NAME = Pattern.compile("^" + SEGMENT + "(?:/" + SEGMENT + ")*+");
     private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
 
     /// Of a time without modules: not a release where there is another.

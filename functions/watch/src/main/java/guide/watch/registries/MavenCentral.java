@@ -17,7 +17,7 @@ final class MavenCentral implements Registry {
 
     private static final Pattern NAME =
             Pattern.compile(
-                    "[A-Za-z0-9_-]++(?:\\.[A-Za-z0-9_-]++)*+/[A-Za-z0-9_-][A-Za-z0-9._-]*+");
+                    "^[A-Za-z0-9_-]++(?:\\.[A-Za-z0-9_-]++)*+/[A-Za-z0-9_-][A-Za-z0-9._-]*+");
 
     private static final List<String> VERSION =
             List.of("metadata", "versioning", "versions", "version");

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 final class Npm implements Registry {
 
     private static final Pattern NAME =
-            Pattern.compile("(?:@[a-z0-9~-][a-z0-9._~-]*+/)?[a-z0-9~-][a-z0-9._~-]*+");
+            Pattern.compile("^(?:@[a-z0-9~-][a-z0-9._~-]*+/)?[a-z0-9~-][a-z0-9._~-]*+");
 
     @Override
     public RegistryHost host() {

@@ -17,7 +17,7 @@ public record PackageUrl(String type, List<String> path) {
 
     private static final Pattern FORM =
             Pattern.compile(
-                    "pkg:/{0,2}([A-Za-z][A-Za-z0-9.+-]*+)/([^?#]++)(\\?[^#]*+)?+(?:#.*+)?+");
+                    "^pkg:/{0,2}([A-Za-z][A-Za-z0-9.+-]*+)/([^?#]++)(\\?[^#]*+)?+(?:#.*+)?+");
 
     private static final Pattern ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 

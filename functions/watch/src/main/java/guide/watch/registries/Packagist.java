@@ -21,7 +21,7 @@ final class Packagist implements Registry {
 
     private static final Pattern NAME =
             Pattern.compile(
-                    "[a-z0-9](?:[_.-]?[a-z0-9]++)*+/[a-z0-9](?:(?:[_.]|-{1,2}+)?[a-z0-9]++)*+");
+                    "^[a-z0-9](?:[_.-]?[a-z0-9]++)*+/[a-z0-9](?:(?:[_.]|-{1,2}+)?[a-z0-9]++)*+");
 
     @Override
     public RegistryHost host() {

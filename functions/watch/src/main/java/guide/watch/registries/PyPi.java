@@ -22,8 +22,7 @@ import java.util.stream.Stream;
 /// 592), whichever Python it needs; it was released with its first file.
 final class PyPi implements Registry {
 
-    private static final Pattern NAME =
-            Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9._-]*+(?<=[A-Za-z0-9]))?");
+    private static final Pattern NAME = Pattern.compile("^[A-Za-z0-9]++(?:[._-]++[A-Za-z0-9]++)*+");
 
     @Override
     public RegistryHost host() {

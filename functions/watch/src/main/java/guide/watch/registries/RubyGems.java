@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /// knows no other name for a gem.
 final class RubyGems implements Registry {
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*+");
+    private static final Pattern NAME = Pattern.compile("^[A-Za-z0-9_-][A-Za-z0-9._-]*+");
 
     @Override
     public RegistryHost host() {

@@ -15,7 +15,7 @@ final class ComposerVersions {
 
     private static final Pattern FORM =
             Pattern.compile(
-                    "v?(\\d++(?:\\.\\d++){0,3}+)"
+                    "^v?(\\d++(?:\\.\\d++){0,3}+)"
                             + "(?:[._-]?(stable|beta|b|rc|alpha|a|patch|pl|p)(?:[.-]?(\\d++))?+)?+"
                             + "([.-]?dev)?+(?:\\+[0-9a-z.-]++)?+");
 

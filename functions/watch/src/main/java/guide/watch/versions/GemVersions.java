@@ -12,7 +12,7 @@ final class GemVersions {
 
     private static final Pattern FORM =
             Pattern.compile(
-                    "\\d++(?:\\.[0-9A-Za-z]++)*+(?:-[0-9A-Za-z-]++(?:\\.[0-9A-Za-z-]++)*+)?+");
+                    "^\\d++(?:\\.[0-9A-Za-z]++)*+(?:-[0-9A-Za-z-]++(?:\\.[0-9A-Za-z-]++)*+)?+");
 
     private static final Pattern PART = Pattern.compile("\\d++|[a-z]++");
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// `SNAPSHOT`), and some words that it does not know (`preview`).
 record MavenVersion(ComparableVersion version, boolean isPreRelease) implements OrderedVersion {
 
-    private static final Pattern FORM = Pattern.compile("(\\d++(?:\\.\\d++)*+)(.*+)");
+    private static final Pattern FORM = Pattern.compile("^(\\d++(?:\\.\\d++)*+)(.*+)");
 
     private static final Pattern TO_COME =
             Pattern.compile("(?:^|[^a-z])(?:pre|preview|ea|dev|nightly)(?:$|[^a-z])");

@@ -15,7 +15,7 @@ final class PythonVersions {
 
     private static final Pattern FORM =
             Pattern.compile(
-                    "v?(?:(\\d++)!)?(\\d++(?:\\.\\d++)*+)"
+                    "^v?(?:(\\d++)!)?(\\d++(?:\\.\\d++)*+)"
                             + "(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?(\\d++)?)?"
                             + "(-(\\d++)|[-_.]?(?:post|rev|r)[-_.]?(\\d++)?)?"
                             + "([-_.]?dev[-_.]?(\\d++)?)?"

@@ -13,7 +13,7 @@ final class SemanticVersions {
 
     private static final Pattern FORM =
             Pattern.compile(
-                    "v?(\\d++)(?:\\.(\\d++))?+(?:\\.(\\d++))?+(?:-([0-9A-Za-z.-]++))?+(?:\\+[0-9A-Za-z.-]++)?+");
+                    "^v?(\\d++)(?:\\.(\\d++))?+(?:\\.(\\d++))?+(?:-([0-9A-Za-z.-]++))?+(?:\\+[0-9A-Za-z.-]++)?+");
 
     private static final int CORE = 3;
     private static final int PRE = 4;
