@@ -11,6 +11,26 @@ final class EnglishModeratorWords implements ModeratorWords {
     }
 
     @Override
+    public String reportedSubject(String site, String where) {
+        return "[" + site + "] Reported: " + where;
+    }
+
+    @Override
+    public String reported(ContributionKind kind) {
+        return "A reader has reported a " + name(kind) + ". It stays published until you decide.";
+    }
+
+    @Override
+    public String reportReason(String reason) {
+        return "Reported as " + reason;
+    }
+
+    @Override
+    public String openReported() {
+        return "Open what is reported";
+    }
+
+    @Override
     public String digestSubject(String site) {
         return "[" + site + "] What waits for a moderator";
     }

@@ -11,6 +11,28 @@ final class GermanModeratorWords implements ModeratorWords {
     }
 
     @Override
+    public String reportedSubject(String site, String where) {
+        return "[" + site + "] Gemeldet: " + where;
+    }
+
+    @Override
+    public String reported(ContributionKind kind) {
+        return "Jemand hat einen Beitrag gemeldet ("
+                + name(kind)
+                + "). Er bleibt veröffentlicht, bis Sie entscheiden.";
+    }
+
+    @Override
+    public String reportReason(String reason) {
+        return "Gemeldet als " + reason;
+    }
+
+    @Override
+    public String openReported() {
+        return "Gemeldete Beiträge öffnen";
+    }
+
+    @Override
     public String digestSubject(String site) {
         return "[" + site + "] Was auf Freigabe wartet";
     }
@@ -59,6 +81,7 @@ final class GermanModeratorWords implements ModeratorWords {
             case "review-request" -> "Wünscht eine Besprechung.";
             case "settings" -> "Die Regeln waren nicht zu lesen.";
             case "moderator" -> "Von der Moderation zurückgeholt.";
+            case "reports" -> "Von Lesern gemeldet.";
             case "blocked" -> "Gesperrt.";
             case "reserved-name" -> "Der Name ist der Moderation vorbehalten.";
             default -> "Regel: " + reason.rule() + ".";

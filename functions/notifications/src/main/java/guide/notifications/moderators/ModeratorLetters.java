@@ -1,5 +1,6 @@
 package guide.notifications.moderators;
 
+import guide.comments.domain.AuthorCopy;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.Held;
 import guide.comments.sites.SiteId;
@@ -33,6 +34,26 @@ record ModeratorLetters(MailStyles styles, String guide) {
                         quote(held, words),
                         new LetterPart.MailLink(
                                 words.open(), guide + "/desk/#queue/" + held.id().text())),
+                words.footer());
+    }
+
+    /// Of one that a reader has reported.
+    ///
+    /// @param reason as the event has it
+    Letter reported(AuthorCopy reported, String reason) {
+        MailStyle style = styles.of(MailStyles.siteOf(reported.thread()));
+        ModeratorWords words = words(style.language());
+        String where = ThreadTitle.of(reported.thread().today());
+        return new Letter(
+                style,
+                words.reportedSubject(style.name(), where),
+                List.of(
+                        new LetterPart.Paragraph(words.reported(reported.id().kind())),
+                        new LetterPart.Quote(
+                                words.by(reported.id().kind(), reported.signed().name(), where),
+                                reported.markdown(),
+                                words.reportReason(reason)),
+                        new LetterPart.MailLink(words.openReported(), guide + "/desk/#reported")),
                 words.footer());
     }
 

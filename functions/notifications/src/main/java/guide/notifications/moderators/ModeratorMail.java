@@ -1,7 +1,9 @@
 package guide.notifications.moderators;
 
+import guide.comments.domain.AuthorCopy;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.Held;
+import guide.comments.domain.State;
 import guide.comments.ports.ModerationRecords;
 import guide.comments.ports.SiteRegistry;
 import guide.comments.sites.MailFrequency;
@@ -13,6 +15,7 @@ import guide.notifications.delivery.Channel;
 import guide.notifications.delivery.Delivery;
 import guide.notifications.delivery.SendResult;
 import guide.notifications.events.ContributionHeld;
+import guide.notifications.events.ContributionReported;
 import guide.notifications.events.GuideEvent;
 import guide.notifications.mail.Letter;
 import guide.notifications.mail.MailAddress;
@@ -29,17 +32,19 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/// Tells moderators of what is held. A delivery says only which contribution waits, or whose digest
-/// is due: what the mail shows is read when it is sent, so that nothing is told that somebody has
-/// decided or erased meanwhile.
+/// Tells moderators of what is held, and of what readers report. A delivery says only which
+/// contribution that is, or whose digest is due: what the mail shows is read when it is sent, so
+/// that nothing is told that somebody has decided or erased meanwhile.
 public final class ModeratorMail implements Channel {
 
     private static final String NAME = "moderators-mail";
 
-    /// @param id of what waits; absent for a digest
+    /// @param id of what waits, or is reported; absent for a digest
     /// @param site whose moderators are told
-    record Payload(@Nullable String id, String site) {}
+    /// @param report why a reader has reported it; absent for what waits
+    record Payload(@Nullable String id, String site, @Nullable String report) {}
 
     private final MailSettings settings;
     private final MailSender sender;
@@ -79,19 +84,35 @@ public final class ModeratorMail implements Channel {
 
     @Override
     public List<Delivery> deliveries(GuideEvent event) {
-        return event instanceof ContributionHeld held
-                ? settings.moderators().stream().flatMap(to -> owed(held, to).stream()).toList()
+        if (event instanceof ContributionHeld held) {
+            return settings.moderators().stream().flatMap(to -> owed(held, to).stream()).toList();
+        }
+        return event instanceof ContributionReported reported
+                ? records.thread(reported.contribution()).map(MailStyles::siteOf).stream()
+                        .filter(site -> frequency(site) != MailFrequency.NEVER)
+                        .flatMap(site -> owed(reported, site))
+                        .toList()
                 : List.of();
+    }
+
+    /// A report is told at once: a digest has what waits, and this does not.
+    private Stream<Delivery> owed(ContributionReported reported, SiteId site) {
+        String id = reported.contribution().text();
+        String payload = Json.write(new Payload(id, site.value(), reported.reason()));
+        return settings.moderators().stream()
+                .map(to -> Delivery.of(reported, NAME, target(to), payload));
+    }
+
+    private MailFrequency frequency(SiteId site) {
+        return sites.current()
+                .settings(site)
+                .map(SiteSettings::mailFrequency)
+                .orElse(MailFrequency.AT_ONCE);
     }
 
     private Optional<Delivery> owed(ContributionHeld held, MailAddress to) {
         SiteId site = MailStyles.siteOf(held.told().thread());
-        MailFrequency frequency =
-                sites.current()
-                        .settings(site)
-                        .map(SiteSettings::mailFrequency)
-                        .orElse(MailFrequency.AT_ONCE);
-        return switch (frequency) {
+        return switch (frequency(site)) {
             case AT_ONCE ->
                     Optional.of(
                             Delivery.of(
@@ -100,7 +121,9 @@ public final class ModeratorMail implements Channel {
                                     target(to),
                                     Json.write(
                                             new Payload(
-                                                    held.contribution().text(), site.value()))));
+                                                    held.contribution().text(),
+                                                    site.value(),
+                                                    null))));
             case HOURLY -> Optional.of(digest(target(to), site, DigestTime.HOURLY));
             case DAILY -> Optional.of(digest(target(to), site, DigestTime.DAILY));
             case NEVER -> Optional.empty();
@@ -112,7 +135,7 @@ public final class ModeratorMail implements Channel {
         Instant due = time.after(clock.instant());
         return new Delivery(
                 time.key(NAME, target, site, due),
-                Json.write(new Payload(null, site.value())),
+                Json.write(new Payload(null, site.value(), null)),
                 due,
                 0);
     }
@@ -133,9 +156,27 @@ public final class ModeratorMail implements Channel {
         if (to.isEmpty()) {
             return new SendResult.Sent("This address is not told any more.");
         }
-        return payload.id() == null
-                ? sendDigest(delivery, site, to.get())
-                : sendOne(delivery, site, to.get(), payload.id());
+        if (payload.id() == null) {
+            return sendDigest(delivery, site, to.get());
+        }
+        return payload.report() == null
+                ? sendOne(delivery, site, to.get(), payload.id())
+                : sendReported(delivery, site, to.get(), payload.id(), payload.report());
+    }
+
+    private SendResult sendReported(
+            Delivery delivery, SiteId site, MailAddress to, String id, String report) {
+        Optional<AuthorCopy> reported =
+                ContributionId.parse(id)
+                        .flatMap(records::past)
+                        .filter(copy -> copy.state() == State.PUBLISHED);
+        if (reported.isEmpty()) {
+            return new SendResult.Sent("It was not published any more.");
+        }
+        String thread = reported.get().thread().today().text();
+        return budget.take(delivery.key().target(), thread, site, clock.instant())
+                ? mailed(delivery, to, letters.reported(reported.get(), report), thread)
+                : new SendResult.Sent("Above the limit: the desk has it.");
     }
 
     private SendResult sendOne(Delivery delivery, SiteId site, MailAddress to, String id) {

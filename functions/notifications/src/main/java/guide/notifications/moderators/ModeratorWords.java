@@ -11,6 +11,17 @@ interface ModeratorWords {
     /// @param where the title of the thread
     String subject(String site, String where);
 
+    /// The subject of a mail about a contribution that a reader has reported.
+    String reportedSubject(String site, String where);
+
+    /// That a reader has reported one, as a sentence.
+    String reported(ContributionKind kind);
+
+    /// Why, and in the reader's own words.
+    String reportReason(String reason);
+
+    String openReported();
+
     String digestSubject(String site);
 
     /// What waits, as a sentence.

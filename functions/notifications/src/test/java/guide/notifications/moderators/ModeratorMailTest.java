@@ -12,6 +12,7 @@ import guide.notifications.delivery.Delivery;
 import guide.notifications.delivery.DeliveryKey;
 import guide.notifications.delivery.SendResult;
 import guide.notifications.events.ContributionHeld;
+import guide.notifications.events.ContributionReported;
 import guide.notifications.mail.LetterPart;
 import guide.notifications.mail.LettersOfTests;
 import guide.notifications.mail.MailLanguage;
@@ -71,6 +72,33 @@ class ModeratorMailTest {
                         new LetterPart.MailLink(
                                 "Open it at the desk",
                                 "https://guide.example/desk/#queue/" + held.contribution().text()));
+    }
+
+    @Test
+    void aReportIsMailedWithItsReasonWhileItsSubjectIsPublished() {
+        ContributionHeld held = posts.post("page:/a/", "Ann", "Hello");
+        ContributionReported reported =
+                ContributionReported.of(now, held.contribution(), "bob", "spam: Casino");
+        List<Delivery> owed = channel().deliveries(reported);
+        assertThat(owed).hasSize(1);
+        assertThat(channel().send(owed.getFirst()))
+                .isEqualTo(new SendResult.Sent("It was not published any more."));
+        posts.publish(held);
+
+        channel().send(owed.getFirst());
+
+        assertThat(sent).hasSize(1);
+        assertThat(sent.getFirst().letter().subject()).isEqualTo("[A blog] Reported: /a/");
+        assertThat(sent.getFirst().letter().parts())
+                .contains(
+                        new LetterPart.MailLink(
+                                "Open what is reported", "https://guide.example/desk/#reported"))
+                .anyMatch(
+                        part ->
+                                part instanceof LetterPart.Quote quote
+                                        && quote.toString().contains("Reported as spam: Casino"));
+        sites = told(MailFrequency.NEVER, null);
+        assertThat(channel().deliveries(reported)).isEmpty();
     }
 
     @Test

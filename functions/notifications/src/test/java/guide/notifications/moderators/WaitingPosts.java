@@ -9,6 +9,7 @@ import guide.comments.domain.Content;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.ContributionKind;
+import guide.comments.domain.Decision;
 import guide.comments.domain.Held;
 import guide.comments.domain.HoldReason;
 import guide.comments.domain.LogEntry;
@@ -28,6 +29,8 @@ import guide.local.dynamodb.Template;
 import guide.notifications.events.ContributionHeld;
 import guide.notifications.events.ToldContribution;
 import guide.tests.tables.TestTables;
+
+import org.jspecify.annotations.Nullable;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -114,15 +117,26 @@ final class WaitingPosts {
 
     /// A moderator rejects it.
     void decide(ContributionHeld held) {
-        Held waiting = new ModerationReads(table()).held(held.contribution()).orElseThrow();
+        decide(waiting(held).reject(), "reject", null);
+    }
+
+    void publish(ContributionHeld held) {
+        decide(waiting(held).publish(), "publish", "published");
+    }
+
+    private Held waiting(ContributionHeld held) {
+        return new ModerationReads(table()).held(held.contribution()).orElseThrow();
+    }
+
+    private void decide(Decision decision, String what, @Nullable String outcome) {
         Map<String, String> environment = Map.of("CATALOGUE_TABLE", "CatalogueTable");
         new ModerationStore(
                         table(),
                         RevisionWriter.from(environment),
                         PackedWriter.from(environment, CLIENT))
                 .decide(
-                        waiting.reject(),
-                        new LogEntry(NOON, "mod", "reject", held.contribution().text(), "", null),
+                        decision,
+                        new LogEntry(NOON, "mod", what, decision.id().text(), "", outcome),
                         new PublishEffect.None());
     }
 
