@@ -6,7 +6,7 @@ import { byId, say } from './widgets.js';
 /** @import {Decisions} from '../web/types' */
 
 /** @type {Record<string, string>} */
-const DONE = { publish: 'Published', reject: 'Rejected', spam: 'Marked as spam', keep: 'Kept', hold: 'Back in the queue', remove: 'Removed' };
+const DONE = { publish: 'Published', reject: 'Rejected', spam: 'Marked as spam', keep: 'Kept', hold: 'Back in the queue', answer: 'Answered', remove: 'Removed' };
 
 /**
  * What an entry shows: the contribution and the revision of its text.

@@ -1,5 +1,6 @@
 import { h, link } from '../web/base/dom.js';
 import { renderHtml } from '../web/base/html.js';
+import { context } from './context.js';
 import { people } from './people.js';
 import { proposal } from './proposal.js';
 import { outcome, time } from './widgets.js';
@@ -12,8 +13,9 @@ const KIND = { comment: 'Comment', suggestion: 'Suggestion', edit: 'Edit', 'revi
  *
  * @param {import('../web/types').Held} item
  * @param {(element: HTMLElement, decision: string) => void} decide
- * @param {{published: (element: HTMLElement) => void, changed: (text: string) => void} | null} acts told when it was published, with
- *   an answer, and when more than this one was changed; null where only this one is decided on
+ * @param {{published: (element: HTMLElement) => void, changed: (text: string) => void, narrow?: (filters: Record<string, string>) => unknown} | null} acts
+ *   told when it was published, with an answer, and when more than this one was changed, and shows what is like it; null where only this
+ *   one is decided on
  * @param {Record<string, string>} [decisions] what the buttons say
  */
 export function entry(item, decide, acts, decisions = DECISIONS) {
@@ -23,10 +25,11 @@ export function entry(item, decide, acts, decisions = DECISIONS) {
     { className: 'entry', tabIndex: -1, 'data-id': item.id, 'data-revision': item.revision },
     h('label', { className: 'pick' }, h('input', { type: 'checkbox', className: 'select' }), h('span', { className: 'unseen' }, 'Select')),
     title,
-    h('p', { className: 'where' }, h('span', {}, item.thread), ' · ', time(item.createdAt), item.author.url ? [' · ', link(item.author.url, item.author.url)] : null),
+    h('p', { className: 'where' }, time(item.createdAt), item.author.url ? [' · ', link(item.author.url, item.author.url)] : null),
+    context(item, acts?.narrow),
     proposal(item),
     renderHtml(item.html),
-    h('ul', { className: 'reasons', 'aria-label': 'Why it is held' }, item.reasons.map(reason => h('li', {}, reason.detail, ' ', h('small', {}, reason.rule)))),
+    item.reasons.length > 0 && h('ul', { className: 'reasons', 'aria-label': 'Why it is here' }, item.reasons.map(reason => h('li', {}, reason.detail, ' ', h('small', {}, reason.rule)))),
     h('p', { className: 'decide' }, h('label', {}, 'Reason ', h('input', { className: 'reason', maxLength: 500 })), buttons(decisions)),
     outcome(),
     acts && people(item, { published: () => acts.published(element), changed: acts.changed }),

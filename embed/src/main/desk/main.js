@@ -1,9 +1,11 @@
 import { button, h } from '../web/base/dom.js';
+import { countTabs } from './counts.js';
 import { showDirections } from './directions.js';
 import { discarded } from './discarded.js';
 import { facts } from './facts.js';
 import { log } from './log.js';
 import { notifications } from './notifications.js';
+import { published } from './published.js';
 import { queue } from './queue.js';
 import { reported } from './reported.js';
 import { requests } from './requests.js';
@@ -18,7 +20,7 @@ import { byId, say } from './widgets.js';
  *
  * @type {Record<string, (main: HTMLElement) => Promise<unknown>>}
  */
-const VIEWS = { queue, reported, discarded, log, rules, sites, notifications, requests, facts };
+const VIEWS = { queue, published, reported, discarded, log, rules, sites, notifications, requests, facts };
 
 const main = byId('main');
 const nav = byId('views');
@@ -58,6 +60,8 @@ async function show() {
   if (!main.querySelector('h2')) main.replaceChildren(h('p', {}, 'Loading …'));
   try {
     await (VIEWS[name] ?? queue)(main);
+    // A number that cannot be had is not missed.
+    countTabs(nav).catch(() => {});
   } catch (error) {
     if (session.isOpen) main.replaceChildren(h('h2', {}, "This page can't be shown"), failure(error));
   }

@@ -28,6 +28,11 @@ export function people(item, { published, changed }) {
     await call(`/v1/moderation/blocks/${body.kind}-${body.value}`, { method: 'PUT', body: { action: 'refuse', ...body } });
     changed('Blocked.');
   };
+  /** @type {(thread: string, open: boolean) => Promise<void>} */
+  const setOpen = async (thread, open) => {
+    await call('/v1/moderation/threads', { method: 'PUT', body: { thread, open, reason: '' } });
+    wrong.textContent = open ? 'The thread is open.' : 'The thread is closed.';
+  };
   const until = new Date(Date.now() + DAYS * 86_400_000).toISOString().slice(0, 10);
   return h(
     'details',
@@ -37,10 +42,29 @@ export function people(item, { published, changed }) {
     h('p', { className: 'decide' }, [
       twice('All of this author is spam', 'Yes, take all of it and block the author', guarded(async () => changed(`Marked as spam: ${await allSpam(item.authorId)}.`))),
       twice('Block author', 'Yes, refuse what they send', guarded(() => block({ kind: 'author', value: item.authorId }))),
+      twice('Close the thread', 'Yes, nobody writes there any more', guarded(() => setOpen(item.thread, false))),
+      button('Open the thread', guarded(() => setOpen(item.thread, true))),
       item.address && twice('Block address', `Yes, for ${DAYS} days`, guarded(() => block({ kind: 'address', value: item.address, until }))),
     ]),
+    wordBlock(guarded, changed),
     wrong,
   );
+}
+
+/**
+ * Holds whatever has a word from now on.
+ *
+ * @param {(action: () => Promise<void>) => () => Promise<void>} guarded
+ * @param {(text: string) => void} changed
+ */
+function wordBlock(guarded, changed) {
+  const word = h('input', { maxLength: 200 });
+  const block = guarded(async () => {
+    const body = { kind: 'word', value: word.value.trim(), action: 'hold' };
+    await call('/v1/moderation/blocks/word-' + crypto.randomUUID(), { method: 'PUT', body });
+    changed('What has this word is held from now on.');
+  });
+  return h('p', { className: 'decide' }, h('label', {}, 'Word or phrase ', word), button('Hold what has this word', block));
 }
 
 /**
@@ -55,12 +79,12 @@ function answer(item, guarded, published) {
   const name = /** @type {HTMLInputElement} */ (h('input', { value: session.name, maxLength: 80 }));
   const send = guarded(async () => {
     if (!text.value.trim()) throw new Error('The answer is empty.');
-    await call('/v1/moderation/' + item.id, { method: 'PUT', match: `"${item.revision}"`, body: { decision: 'publish', reason: '' } });
+    if (item.state === 'held') await call('/v1/moderation/' + item.id, { method: 'PUT', match: `"${item.revision}"`, body: { decision: 'publish', reason: '' } });
     const body = { thread: item.thread, parent: item.id, body: text.value, author: { name: name.value || null } };
     await call('/v1/moderation/comments', { method: 'POST', body });
     published();
   });
-  return [field('Your answer', text, 'Published with the badge “Moderator”.'), field('Your name', name), h('p', {}, button('Publish and answer', send))];
+  return [field('Your answer', text, 'Published with the badge “Moderator”.'), field('Your name', name), h('p', {}, button(item.state === 'held' ? 'Publish and answer' : 'Answer', send))];
 }
 
 /**

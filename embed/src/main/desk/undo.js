@@ -10,7 +10,7 @@ import { say } from './widgets.js';
  *
  * @type {Record<string, string>}
  */
-const BACK = { publish: 'hold', reject: 'restore', spam: 'restore', remove: 'restore' };
+const BACK = { publish: 'hold', reject: 'restore', spam: 'restore', remove: 'restore', hold: 'publish' };
 
 /**
  * Whether there is a decision that undoes this one.

@@ -47,6 +47,7 @@ export type Webhooks = Schemas['Webhooks'];
 export type CommentPage = Omit<Schemas['CommentPage'], 'items'> & { items: Root[] };
 
 export type Counts = Answer<'/v1/comments/counts'>;
+export type AuthorRecord = Answer<'/v1/moderation/authors/{id}'>;
 export type Mine = Answer<'/v1/authors/me'>;
 export type PlacedComment = Schemas['PlacedComment'];
 export type Presets = Answer<'/v1/picks/presets'>;

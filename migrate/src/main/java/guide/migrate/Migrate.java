@@ -44,7 +44,8 @@ public final class Migrate {
                                 new LaterReplies(table, pace),
                                 new Voters(table, pace),
                                 new Reasons(table, pace, InstantSource.system()),
-                                new RecentLists(table, pace)));
+                                new RecentLists(table, pace),
+                                new ListedContributions(table, pace)));
         if (!catalogue.isEmpty()) {
             all.add(new CreditedNames(table.client(), catalogue, pace));
         }

@@ -252,7 +252,7 @@ class RestoreTest {
 
     @ParameterizedTest
     @CsvSource({
-        "state=published, state",
+        "state=none, state",
         "state=merged, state",
         "kind=essay, kind",
         "thread=nowhere, thread",

@@ -28,7 +28,7 @@ public final class ReportedList {
     private static final int MOST_AT_ONCE = 18;
 
     record ReportedPage(
-            List<ReportedView> items,
+            List<PublishedView> items,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
 
     private final Moderators moderators;
@@ -54,10 +54,10 @@ public final class ReportedList {
         String before = query.one("cursor").map(cursor -> cursors.open(scope, cursor)).orElse("");
         int limit = Math.min(query.whole("limit", 1, 100, MOST_AT_ONCE), MOST_AT_ONCE);
         Page<ReportedContribution> page = reports.reported(before, limit);
-        List<ReportedView> items =
+        List<PublishedView> items =
                 page.items().stream()
                         .filter(each -> sites.have(each.reports().thread()))
-                        .map(ReportedView::of)
+                        .map(PublishedView::of)
                         .toList();
         String next = page.next().isEmpty() ? null : cursors.sign(scope, page.next());
         return Response.ok(new ReportedPage(items, next)).notStored();

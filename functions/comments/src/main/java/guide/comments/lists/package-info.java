@@ -1,4 +1,4 @@
-/// What moderators look through: what is published, by what readers reported of it.
+/// What moderators look through: all that is published, and what readers reported of it.
 @NullMarked
 package guide.comments.lists;
 

@@ -43,6 +43,11 @@ public record ChosenSites(Optional<Set<SiteId>> ids) {
         return ids.isEmpty();
     }
 
+    /// The one site that these are; empty for several.
+    public Optional<SiteId> only() {
+        return ids.filter(all -> all.size() == 1).flatMap(all -> all.stream().findFirst());
+    }
+
     /// Whether the thread is of one of them.
     public boolean have(ThreadKey thread) {
         return ids.isEmpty() || thread.site().filter(ids.get()::contains).isPresent();

@@ -52,7 +52,11 @@ final class ContributionFilters {
                         .findFirst();
         return List.of(
                 state.orElseThrow(
-                        () -> refused("state", "must be held, rejected, spam or removed")));
+                        () ->
+                                refused(
+                                        "state",
+                                        "must be held, rejected, spam, removed, published or"
+                                                + " reported")));
     }
 
     private static ThreadKey thread(String text) {

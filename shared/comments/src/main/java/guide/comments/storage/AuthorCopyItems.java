@@ -103,6 +103,21 @@ public final class AuthorCopyItems {
         return item;
     }
 
+    /// Whether this item is an author's copy.
+    public static boolean isCopy(Map<String, AttributeValue> item) {
+        return item.containsKey(MARKDOWN) && text(item, Attributes.PK).startsWith(AUTHOR);
+    }
+
+    /// Whether the contribution of a copy is published.
+    public static boolean isPublished(Map<String, AttributeValue> copy) {
+        return text(copy, STATE).equals(State.PUBLISHED.apiName());
+    }
+
+    /// What a copy is of.
+    public static ContributionId contribution(Map<String, AttributeValue> copy) {
+        return ContributionId.parse(text(copy, "contribution")).orElseThrow();
+    }
+
     static AuthorCopy copy(Map<String, AttributeValue> item) {
         ContributionId id = ContributionId.parse(text(item, "contribution")).orElseThrow();
         return new AuthorCopy(

@@ -124,7 +124,8 @@ public final class ContributionItems {
     }
 
     /// The item's attributes as the contribution of this id, wherever the item lies.
-    static Contribution.Published published(ContributionId id, Map<String, AttributeValue> item) {
+    public static Contribution.Published published(
+            ContributionId id, Map<String, AttributeValue> item) {
         return new Contribution.Published(
                 id,
                 parent(id, item),

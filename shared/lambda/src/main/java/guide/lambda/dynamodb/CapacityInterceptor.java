@@ -11,6 +11,8 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
@@ -55,6 +57,7 @@ public class CapacityInterceptor implements ExecutionInterceptor {
             case BatchGetItemRequest r -> r.toBuilder().returnConsumedCapacity(TOTAL).build();
             case PutItemRequest r -> r.toBuilder().returnConsumedCapacity(TOTAL).build();
             case UpdateItemRequest r -> r.toBuilder().returnConsumedCapacity(TOTAL).build();
+            case BatchWriteItemRequest r -> r.toBuilder().returnConsumedCapacity(TOTAL).build();
             case DeleteItemRequest r -> r.toBuilder().returnConsumedCapacity(TOTAL).build();
             case TransactWriteItemsRequest r -> r.toBuilder().returnConsumedCapacity(TOTAL).build();
             default -> context.request();
@@ -70,6 +73,7 @@ public class CapacityInterceptor implements ExecutionInterceptor {
             case BatchGetItemResponse r -> read(request, units(r.consumedCapacity()));
             case PutItemResponse r -> wrote(request, units(r.consumedCapacity()));
             case UpdateItemResponse r -> wrote(request, units(r.consumedCapacity()));
+            case BatchWriteItemResponse r -> wrote(request, units(r.consumedCapacity()));
             case DeleteItemResponse r -> wrote(request, units(r.consumedCapacity()));
             case TransactWriteItemsResponse r -> wrote(request, units(r.consumedCapacity()));
             default -> {}

@@ -48,7 +48,10 @@ class AccessibilityTest {
         try (Visit visit = judged(width, scheme)) {
             DeskPage desk = DeskPage.signedIn(visit);
             Axe.assertNoViolation(desk.page());
-            for (String view : new String[] {"Discarded", "Log", "Rules", "Requests", "Facts"}) {
+            for (String view :
+                    new String[] {
+                        "Published", "Reported", "Discarded", "Log", "Rules", "Requests", "Facts"
+                    }) {
                 desk.view(view);
                 Axe.assertNoViolation(desk.page());
             }

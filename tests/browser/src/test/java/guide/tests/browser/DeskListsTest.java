@@ -25,6 +25,8 @@ class DeskListsTest {
     @ParameterizedTest
     @CsvSource({
         "Queue, /v1/moderation/queue, .entry",
+        "Published, /v1/moderation/contributions, .entry",
+        "Reported, /v1/moderation/contributions, .entry",
         "Discarded, /v1/moderation/contributions, .entry",
         "Log, /v1/moderation/log, tbody tr",
         "Requests, /v1/review-requests, .entry"

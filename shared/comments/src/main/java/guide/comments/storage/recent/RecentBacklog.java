@@ -10,6 +10,7 @@ import guide.comments.storage.CommentsTable;
 import guide.comments.storage.ContributionItems;
 import guide.comments.storage.RequestItems;
 import guide.comments.storage.ThreadWrites;
+import guide.comments.storage.listed.ListedProjection;
 import guide.lambda.dynamodb.Attributes;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -52,6 +53,25 @@ public record RecentBacklog(CommentsTable table) {
                 .flatMap(key -> RecentItems.partitions(key).stream())
                 .map(pk -> RecentItems.item(pk, id, thread.orElseThrow()))
                 .toList();
+    }
+
+    /// What the list of everything that is published should have of this item, and has not: a
+    /// GetItem of its place there, and one of its thread where that is empty.
+    ///
+    /// @param item of a thread
+    public List<Map<String, AttributeValue>> unlisted(Map<String, AttributeValue> item) {
+        if (ThreadWrites.isThread(item)
+                || !(ContributionItems.contribution(item)
+                        instanceof Contribution.Published published)) {
+            return List.of();
+        }
+        ListedProjection listed = new ListedProjection(table);
+        return listed.has(published.id())
+                ? List.of()
+                : table.item(ThreadWrites.key(published.id().thread()))
+                        .map(thread -> ThreadKey.stored(text(thread, RecentItems.THREAD)))
+                        .map(thread -> listed.items(thread, published))
+                        .orElse(List.of());
     }
 
     /// When its status changed is not known: it is listed by when it was asked for.

@@ -10,6 +10,7 @@ import guide.comments.ports.QueueFeeds.QueueScope;
 import guide.comments.storage.CommentsTable;
 import guide.comments.storage.ContributionItems;
 import guide.comments.storage.ThreadWrites;
+import guide.comments.storage.listed.ListedProjection;
 import guide.lambda.dynamodb.Attributes;
 import guide.lambda.dynamodb.DynamoErrors;
 
@@ -22,7 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Makes the lists of what was published last follow the table, record by record of its stream.
+/// Makes the lists of what was published last, and of everything that is, follow the table, record
+/// by record of its stream.
 ///
 /// A record may arrive twice, and what it says may be past already: an item that is put again is
 /// the same, and before one is taken away the table is asked. A list is changed before its version,
@@ -39,7 +41,7 @@ public record RecentProjection(CommentsTable table) {
     private static final String WANTED = "requests#";
 
     /// Follows one record; most of them, such as a vote's, change nothing. A publication takes a
-    /// read of 1 unit and 4 units to write.
+    /// read of 1 unit, 4 units to write, and what [ListedProjection] takes.
     ///
     /// @param at when it was written
     /// @param before the item as it was; empty if there was none
@@ -88,6 +90,7 @@ public record RecentProjection(CommentsTable table) {
                 }
                 RecentItems.changed(table, pk, at);
             }
+            new ListedProjection(table).follow(thread.get(), before, after);
         }
     }
 

@@ -93,6 +93,8 @@ public final class ReportItems {
         return number(since.plus(KEPT).getEpochSecond());
     }
 
+    /// The item of a report.
+    ///
     /// @param newAddress true for the first report from its address
     public static Map<String, AttributeValue> item(ReaderReport report, boolean newAddress) {
         Map<String, AttributeValue> item = new HashMap<>(key(report.id(), report.reporter()));

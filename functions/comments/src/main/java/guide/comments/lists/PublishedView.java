@@ -1,11 +1,13 @@
 package guide.comments.lists;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.HoldReason;
 import guide.comments.domain.State;
+import guide.comments.domain.ThreadKey;
 import guide.comments.reports.OpenReports;
 import guide.comments.reports.ReportReason;
 import guide.comments.reports.ReportedContribution;
@@ -19,11 +21,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What is published and reported, as moderators see it: in the form of what is held, so that a
-/// client shows either.
+/// What is published, as moderators see it: in the form of what is held, so that a client shows
+/// either.
 ///
-/// @param reasons what was reported, in words
-record ReportedView(
+/// @param reasons what was reported, in words; empty where nothing was
+/// @param reports absent where that is not asked for
+record PublishedView(
         String id,
         String kind,
         String state,
@@ -36,7 +39,7 @@ record ReportedView(
         String html,
         @JsonUnwrapped ContentView content,
         List<HoldReason> reasons,
-        ReportsView reports,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ReportsView reports,
         Instant createdAt) {
 
     /// @param reasons how many gave which
@@ -52,22 +55,38 @@ record ReportedView(
         }
     }
 
-    static ReportedView of(ReportedContribution reported) {
-        Contribution.Published p = reported.published();
-        return new ReportedView(
+    static PublishedView of(ReportedContribution reported) {
+        OpenReports open = reported.reports();
+        return of(
+                open.thread(),
+                reported.published(),
+                List.of(new HoldReason("reports", open.summary())),
+                ReportsView.of(open));
+    }
+
+    static PublishedView of(ThreadKey thread, Contribution.Published published) {
+        return of(thread, published, List.of(), null);
+    }
+
+    private static PublishedView of(
+            ThreadKey thread,
+            Contribution.Published p,
+            List<HoldReason> reasons,
+            @Nullable ReportsView reports) {
+        return new PublishedView(
                 p.id().text(),
                 p.id().kind().apiName(),
                 State.PUBLISHED.apiName(),
                 false,
                 p.revision(),
-                reported.reports().thread().text(),
+                thread.text(),
                 p.parent().map(ContributionId::text).orElse(null),
                 CommentView.AuthorView.of(p.author()),
                 p.authorId().value(),
                 p.html(),
                 ContentView.of(p.content()),
-                List.of(new HoldReason("reports", reported.reports().summary())),
-                ReportsView.of(reported.reports()),
+                reasons,
+                reports,
                 p.createdAt());
     }
 }
