@@ -30,13 +30,12 @@ final class KeptLatest {
         Framework wanted = Json.readOwn(file.json(), Framework.class);
         Framework present = Json.readOwn(now.json(), Framework.class);
         Latest newer = newer(wanted.latest(), present.latest());
-        boolean isOfTheFile =
-                newer == null
-                        || newer.equals(wanted.latest())
-                        || !wanted.distribution().equals(present.distribution());
-        return isOfTheFile
-                ? file
-                : new Entry(Json.write(wanted.withLatest(newer)), file.position());
+        if (newer == null
+                || newer.equals(wanted.latest())
+                || !wanted.distribution().equals(present.distribution())) {
+            return file;
+        }
+        return new Entry(Json.write(wanted.withLatest(newer)), file.position());
     }
 
     private static @Nullable Latest newer(@Nullable Latest file, @Nullable Latest now) {

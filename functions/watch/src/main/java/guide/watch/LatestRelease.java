@@ -62,7 +62,7 @@ final class LatestRelease {
         boolean isDue =
                 latest.checkedOn() == null
                         || latest.checkedOn().plusDays(DAYS_UNTIL_NOTED).isBefore(today)
-                        || released == null && newest.releasedOn().isPresent();
+                        || (released == null && newest.releasedOn().isPresent());
         if (!isDue) {
             return new Same();
         }

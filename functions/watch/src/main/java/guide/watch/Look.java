@@ -13,12 +13,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// What was asked of a framework's registry, and what it said.
-///
-/// @param purl that was looked up
 sealed interface Look {
 
     Slug framework();
 
+    /// The package that was looked up.
     String purl();
 
     /// The registry names a newest release, now or with the tag that it still has.
@@ -33,6 +32,8 @@ sealed interface Look {
     record Unseen(Slug framework, String purl, LookFault fault, Optional<Mark> mark)
             implements Look {}
 
+    /// Makes it of an answer.
+    ///
     /// @param mark of the last look, if there was one at this package
     static Look of(Framework framework, @Nullable Mark mark, LookResult result, Instant at) {
         Slug slug = framework.slug();

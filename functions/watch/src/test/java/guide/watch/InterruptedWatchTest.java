@@ -66,7 +66,7 @@ class InterruptedWatchTest {
         assertThat(WatchTables.history("flask"))
                 .extracting(each -> each.by())
                 .startsWith("watch", "Ada");
-        assertThat(WatchTables.framework("flask").latest().version()).isEqualTo("99.1");
+        assertThat(WatchTables.latest("flask").version()).isEqualTo("99.1");
     }
 
     @Test
@@ -83,7 +83,7 @@ class InterruptedWatchTest {
 
         assertThat(answer.path("newer").asInt()).isZero();
         assertThat(answer.path("older").asInt()).isEqualTo(1);
-        assertThat(WatchTables.framework("flask").latest().version()).isEqualTo("99.2");
+        assertThat(WatchTables.latest("flask").version()).isEqualTo("99.2");
     }
 
     /// The packed catalogue swallows what it cannot write, so that the mark is the first to fail.
@@ -93,7 +93,7 @@ class InterruptedWatchTest {
                 always("putItem", () -> SdkClientException.create("the function has ended"));
         assertThatThrownBy(() -> watch.call(client))
                 .isInstanceOf(ServiceUnavailableException.class);
-        assertThat(WatchTables.framework("flask").latest().version()).isEqualTo("99.1");
+        assertThat(WatchTables.latest("flask").version()).isEqualTo("99.1");
         long revision = WatchTables.table().revision();
 
         JsonNode second = watch.call();

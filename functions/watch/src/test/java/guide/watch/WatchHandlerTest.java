@@ -50,7 +50,7 @@ class WatchHandlerTest {
         JsonNode answer = watch.call();
 
         assertThat(answer.path("newer").asInt()).isEqualTo(1);
-        assertThat(WatchTables.framework("flask").latest())
+        assertThat(WatchTables.latest("flask"))
                 .isEqualTo(new Latest("99.1", LocalDate.parse("2026-11-28"), TODAY));
         assertThat(Behind.facts(WatchTables.framework("flask"))).isNotEmpty();
         Revision written = WatchTables.history("flask").getFirst();
@@ -95,7 +95,7 @@ class WatchHandlerTest {
     /// Every day would be a revision for each framework every day.
     @Test
     void thatItIsStillTheNewestIsNotedOnceInAMonth() {
-        String known = WatchTables.framework("flask").latest().version();
+        String known = WatchTables.latest("flask").version();
         lookedUp("flask", known, TODAY.minusDays(30));
         lookedUp("quart", "99.1", TODAY.minusDays(31));
         StubPackages.has(stub, "flask", known);
@@ -106,9 +106,8 @@ class WatchHandlerTest {
 
         assertThat(answer.path("same").asInt()).isEqualTo(2);
         assertThat(WatchTables.table().revision()).isEqualTo(revision + 1);
-        assertThat(WatchTables.framework("flask").latest().checkedOn())
-                .isEqualTo(TODAY.minusDays(30));
-        assertThat(WatchTables.framework("quart").latest().checkedOn()).isEqualTo(TODAY);
+        assertThat(WatchTables.latest("flask").checkedOn()).isEqualTo(TODAY.minusDays(30));
+        assertThat(WatchTables.latest("quart").checkedOn()).isEqualTo(TODAY);
     }
 
     @Test
@@ -123,7 +122,7 @@ class WatchHandlerTest {
         JsonNode answer = watch.call();
 
         assertThat(answer.path("newer").asInt()).isEqualTo(1);
-        assertThat(WatchTables.framework("twisted").latest().version()).isEqualTo("99.1");
+        assertThat(WatchTables.latest("twisted").version()).isEqualTo("99.1");
         assertThat(answer.path("remarks"))
                 .extracting(JsonNode::asText)
                 .contains(
@@ -188,7 +187,7 @@ class WatchHandlerTest {
 
         WatchTables.load();
 
-        assertThat(WatchTables.framework("flask").latest().version()).isEqualTo("99.1");
+        assertThat(WatchTables.latest("flask").version()).isEqualTo("99.1");
     }
 
     @Test
@@ -204,7 +203,7 @@ class WatchHandlerTest {
         WatchTables.load();
 
         assertThat(WatchTables.framework("flask").facts()).isEmpty();
-        assertThat(WatchTables.framework("flask").latest().version()).isEqualTo("99.1");
+        assertThat(WatchTables.latest("flask").version()).isEqualTo("99.1");
     }
 
     private static void lookedUp(String slug, String version, LocalDate day) {

@@ -1,6 +1,7 @@
 package guide.watch;
 
 import guide.catalogue.model.Framework;
+import guide.catalogue.model.Framework.Latest;
 import guide.catalogue.model.Slug;
 import guide.catalogue.store.Attribution;
 import guide.catalogue.store.CatalogueKeys;
@@ -27,6 +28,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /// A real table with the project's own catalogue in it, new for each test.
@@ -70,6 +72,10 @@ final class WatchTables {
 
     static Framework framework(String slug) {
         return table().load().framework(new Slug(slug)).orElseThrow();
+    }
+
+    static Latest latest(String slug) {
+        return Objects.requireNonNull(framework(slug).latest());
     }
 
     static List<Revision> history(String slug) {

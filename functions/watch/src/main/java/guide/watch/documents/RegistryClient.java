@@ -1,5 +1,7 @@
 package guide.watch.documents;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -71,12 +73,12 @@ public final class RegistryClient implements AutoCloseable {
         }
     }
 
-    private static LookException fault(Throwable cause) {
+    private static LookException fault(@Nullable Throwable cause) {
         return switch (cause) {
             case LookException known -> known;
             case HttpTimeoutException late -> new LookException(LookFault.TIMEOUT, late);
             case IOException broken -> new LookException(LookFault.UNREACHABLE, broken);
-            default -> throw new IllegalStateException(cause);
+            case null, default -> throw new IllegalStateException(cause);
         };
     }
 

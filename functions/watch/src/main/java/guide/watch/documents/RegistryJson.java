@@ -18,6 +18,8 @@ public final class RegistryJson {
 
     private RegistryJson() {}
 
+    /// Returns the document as a tree.
+    ///
     /// @throws LookException if it is no JSON, or neither an object nor an array
     public static JsonNode read(Fetched document) throws LookException {
         try {

@@ -76,6 +76,8 @@ public enum StubPackage {
         serve(stub, "", List.of(releases));
     }
 
+    /// Lets the stub have these releases of it.
+    ///
     /// @param renamed its other name; empty for none
     public void serve(StubRegistry stub, String renamed, List<StubRelease> releases) {
         stub.reply(path, StubRegistry.tagged(mediaType, document(renamed, releases), "\"1\""));

@@ -103,6 +103,8 @@ public final class StubRegistry implements AutoCloseable {
         };
     }
 
+    /// A document of so many zeros.
+    ///
     /// @param said whether the length is in the header
     public static Reply large(String mediaType, long bytes, boolean said) {
         return exchange -> {

@@ -131,7 +131,10 @@ class VersionSchemeTest {
                     String text = Property.text(random, "01.-+v!abrcdevpost_", 60);
                     for (VersionScheme scheme : VersionScheme.values()) {
                         scheme.parse(text)
-                                .ifPresent(each -> assertThat(each.compareTo(each)).isZero());
+                                .ifPresent(
+                                        each ->
+                                                assertThat(each.compareTo(version(scheme, text)))
+                                                        .isZero());
                     }
                 });
     }
