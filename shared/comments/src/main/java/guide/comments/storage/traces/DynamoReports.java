@@ -157,7 +157,7 @@ public record DynamoReports(CommentsTable table) implements Reports {
         table.batch(KeysAndAttributes.builder().keys(keys).build()).stream()
                 .flatMap(item -> ContributionItems.shown(item).stream())
                 .forEach(published -> standing.put(published.id(), published));
-        return standing;
+        return Map.copyOf(standing);
     }
 
     /// One Query.
