@@ -214,7 +214,9 @@ class PublishedListsTest {
 
     private static Contribution.Published contribution(int n) {
         byte[] random =
-                Arrays.copyOf(String.format(Locale.ROOT, "%010d", n).getBytes(StandardCharsets.US_ASCII), 10);
+                Arrays.copyOf(
+                        String.format(Locale.ROOT, "%010d", n).getBytes(StandardCharsets.US_ASCII),
+                        10);
         String own =
                 ContributionId.sortableId(
                         START.plusSeconds(60L * n).toEpochMilli(),
