@@ -38,9 +38,12 @@ def served():
     sys.path.insert(0, os.getcwd())
     import app
 
-    slug = sys.argv[2]
-    usual = serving.asgi if Framework.named(slug).interface == "asgi" else serving.wsgi
-    return SERVERS.get(slug, usual)(app.application)
+    return server_of(sys.argv[2])(app.application)
+
+
+def server_of(slug):
+    """The function of kit/serving.py that serves an application of this framework."""
+    return SERVERS.get(slug, serving.asgi if Framework.named(slug).interface == "asgi" else serving.wsgi)
 
 
 def found(task, slug):

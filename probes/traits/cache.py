@@ -2,7 +2,8 @@
 
 from kit import serving, sites, talking
 from kit.absence import absent
-from kit.finding import yes
+from kit.finding import partial, yes
+from kit.framework import Framework
 
 def django():
     sites.django_settings(
@@ -78,3 +79,21 @@ def litestar():
     port = serving.asgi(Litestar([counted]))
     assert [talking.get(port).text for _ in range(3)] == ["1", "1", "1"]
     return yes("a value was stored, found and deleted by the same calls in memory and in files; a response was kept and sent three times")
+
+
+def aiohttp():
+    import asyncio
+
+    from aiocache import SimpleMemoryCache
+
+    async def use():
+        store = SimpleMemoryCache()
+        await store.set("a", [1], ttl=60)
+        assert await store.get("a") == [1]
+        await store.delete("a")
+        assert await store.get("a", "gone") == "gone"
+
+    asyncio.run(use())
+    looked = every(Framework.named("aiohttp"))
+    assert looked.support == "no", looked.how
+    return partial("Needs aiocache, a package of the same project.", f"with aiocache a value was stored in memory, found and deleted; by itself: {looked.how}")

@@ -7,6 +7,7 @@ import threading
 from kit import serving, sites, talking
 from kit.absence import absent
 from kit.finding import no, partial, yes
+from kit.framework import Framework
 
 SENT = "a message was sent over SMTP to a server on this machine, which had its sender, recipient and text"
 
@@ -46,7 +47,7 @@ class Mailbox:
         commands = "\n".join(self.told[:begun]).lower()  # they are the same in either case
         assert "from:<a@example.org>" in commands and "to:<b@example.org>" in commands
         message = email.message_from_string("\n".join(self.told[begun + 1 :]), policy=email.policy.default)
-        assert "Good morning" in message.get_body().get_content()
+        assert "Good morning" in message.get_body(("plain", "html")).get_content()
 
 
 def django():
@@ -126,3 +127,28 @@ def litestar():
         "Needs Litestar Email, a package of the same project; its service cannot be a parameter of a handler, as its documentation shows it.",
         f"with Litestar Email, a handler made the service: {SENT}; a handler that takes the service as a parameter returned {injected}",
     )
+
+
+def pyramid():
+    from pyramid.response import Response
+    from pyramid_mailer import get_mailer
+    from pyramid_mailer.message import Message
+
+    box = Mailbox()
+
+    def send(request):
+        message = Message(subject="Hello", sender="a@example.org", recipients=["b@example.org"], body="Good morning")
+        get_mailer(request).send_immediately(message)
+        return Response("sent")
+
+    def configure(configurator):
+        configurator.include("pyramid_mailer")
+        configurator.add_route("home", "/")
+        configurator.add_view(send, route_name="home")
+
+    settings = {"mail.host": "127.0.0.1", "mail.port": box.port}
+    assert talking.get(serving.wsgi(sites.pyramid(configure, settings=settings))).text == "sent"
+    box.assert_has_the_message()
+    looked = every(Framework.named("pyramid"))
+    assert looked.support == "no", looked.how
+    return partial("Needs pyramid_mailer, a package of the same project.", f"with pyramid_mailer {SENT}; by itself: {looked.how}")

@@ -280,6 +280,8 @@ def bottle():
         "plugins, hooks, mounted applications, server adapters",
         "a mounted application handled a request, a plugin and a hook changed the response, and an adapter was given the application to serve",
     )
+
+
 def stamping(app):
     """Middleware of ASGI: it adds a header to every response."""
 

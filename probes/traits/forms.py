@@ -22,7 +22,10 @@ def django():
 
 
 def every(framework):
-    return absent(framework, "form formmethod widget fieldset validator", BESIDES.get(framework.slug))
+    return absent(framework, WORDS, BESIDES.get(framework.slug))
+
+
+WORDS = "form formmethod widget fieldset validator"
 
 
 def declared(port):
@@ -127,4 +130,30 @@ def sanic():
         "Sanic Extensions, a package of the same project that the extra \"ext\" installs, validates forms but does not render them; "
         "its version 25.12.0 also needs Pydantic, which the extra does not install.",
         f"with Sanic Extensions a declared form rejected x with 400 and parsed 7 as a number; rendering: {looked.how}",
+    )
+
+
+def pyramid():
+    """Deform declares a form with Colander, renders it with Chameleon, and validates what comes back."""
+    import colander
+    import deform
+
+    class Order(colander.Schema):
+        number = colander.SchemaNode(colander.Integer(), validator=colander.Range(min=1))
+
+    form = deform.Form(Order())
+    assert 'name="number"' in form.render()
+    for wrong in "0", "x":
+        try:
+            form.validate([("number", wrong)])
+        except deform.ValidationFailure as failure:
+            assert failure.error.asdict()["number"]
+        else:
+            raise AssertionError(f"it took {wrong}")
+    assert form.validate([("number", "7")]) == {"number": 7}
+    looked = absent(Framework.named("pyramid"), WORDS)
+    assert looked.support == "no", looked.how
+    return partial(
+        "Needs Deform, a package of the same project.",
+        f"with Deform a declared form was rendered, rejected 0 and x with a message, and parsed 7 as a number; by itself: {looked.how}",
     )

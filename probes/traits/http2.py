@@ -82,6 +82,8 @@ def aiohttp():
 
 def sanic():
     return declines(serving.sanic(sites.sanic(sites.saying("page")), server_context()), "sanic")
+
+
 def fastapi():
     return declines(tls.fastapi_port(), "fastapi", note="The server handles this; Uvicorn, of the extra \"standard\", has none.")
 

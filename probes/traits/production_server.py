@@ -6,7 +6,7 @@ import sys
 
 from kit import serving, sites, talking
 from kit.absence import absent
-from kit.finding import no, yes
+from kit.finding import no, partial, yes
 from kit.framework import Framework, script
 
 WARNED = "{command} was started, responded, and warned: “{warning}”"
@@ -28,6 +28,8 @@ def flask():
 
 
 def pyramid():
+    from pyramid.response import Response
+
     besides = {
         r"pyramid\.httpexceptions\..*": "the answers 500 and their kind",
         r"pyramid\.scripts\.pserve\.wsgiref_server_runner": "the start of the standard library’s wsgiref",
@@ -35,7 +37,10 @@ def pyramid():
         r"command wsgiref|command cherrypy": "the names of these two for a configuration file",
         r"pyramid\.scripts\.pserve.*|command pserve": "pserve, which starts what is configured",
     }
-    return absent(Framework.named("pyramid"), "serve server pserve wsgiref cherrypy listen", besides)
+    looked = absent(Framework.named("pyramid"), "serve server pserve wsgiref cherrypy listen", besides)
+    assert looked.support == "no", looked.how
+    port = serving.wsgi(sites.pyramid_view(lambda request: Response("hello")))
+    return partial("Needs Waitress, a package of the same project; pserve starts it.", f"{fit(port).how.replace('its own server', 'Waitress')}; by itself: {looked.how}")
 
 
 def twisted():

@@ -153,6 +153,8 @@ def bottle():
     source = "<b>{{text}}</b>\\\\\n% for n in numbers:\n{{n}}\\\\\n% end\n"
     assert_rendered(template(source, text="<i>", numbers=[1, 2]))
     return yes(RENDERED)
+
+
 def jinja_of_starlette():
     """Starlette's templates, as they are, and with Jinja2 hidden."""
     import pathlib

@@ -1,8 +1,9 @@
 """A cache: a value is stored, found and deleted by the same calls in memory and in files."""
 
 from kit import serving, sites, talking
-from kit.pages import pages
-from kit.usual import used
+from kit.pages import served
+from kit.usual import same_project, used
+from traits import cache as trait
 
 
 def flask():
@@ -58,7 +59,7 @@ def aiocache_in(slug):
         await cache.delete("a")
         return f"{found}, {await cache.get('a', 'gone')}"
 
-    assert talking.get(serving.asgi(pages(slug, {"/": use}))).text == "kept, gone"
+    assert talking.get(served(slug, {"/": use})).text == "kept, gone"
     return used("aiocache", "a handler stored a value in memory, found it and deleted it")
 
 
@@ -68,3 +69,46 @@ def starlette():
 
 def quart():
     return aiocache_in("quart")
+
+
+def sanic():
+    return aiocache_in("sanic")
+
+
+def tornado():
+    return aiocache_in("tornado")
+
+
+def aiohttp():
+    return same_project("aiocache", trait.aiohttp())
+
+
+def dogpile_in(slug):
+    """dogpile.cache in a handler of the framework, with two kinds of store."""
+    from dogpile.cache import make_region
+
+    stores = [make_region().configure("dogpile.cache.memory"), make_region().configure("dogpile.cache.dbm", arguments={"filename": "cached"})]
+
+    def use():
+        found = []
+        for store in stores:
+            store.set("a", "kept")
+            found.append(store.get("a"))
+            store.delete("a")
+            found.append(store.get("a") or "gone")
+        return ", ".join(found)
+
+    assert talking.get(served(slug, {"/": use})).text == "kept, gone, kept, gone"
+    return used("dogpile.cache", "a handler stored a value, found and deleted it by the same calls in memory and in a file")
+
+
+def falcon():
+    return dogpile_in("falcon")
+
+
+def bottle():
+    return dogpile_in("bottle")
+
+
+def pyramid():
+    return dogpile_in("pyramid")

@@ -1,7 +1,7 @@
 """E-mail. One is sent to a server on this machine, which keeps what it receives."""
 
 from kit import serving, sites, talking
-from kit.pages import pages
+from kit.pages import served
 from kit.usual import same_project, used
 from traits import email
 from traits.email import SENT, Mailbox
@@ -54,7 +54,7 @@ def aiosmtplib_in(slug):
         await send(message, hostname="127.0.0.1", port=box.port)
         return "sent"
 
-    assert talking.get(serving.asgi(pages(slug, {"/": send}))).text == "sent"
+    assert talking.get(served(slug, {"/": send})).text == "sent"
     box.assert_has_the_message()
     return used("aiosmtplib", SENT)
 
@@ -69,3 +69,42 @@ def quart():
 
 def litestar():
     return same_project("litestar-email", email.litestar())
+
+
+def aiohttp():
+    return aiosmtplib_in("aiohttp")
+
+
+def sanic():
+    return aiosmtplib_in("sanic")
+
+
+def tornado():
+    return aiosmtplib_in("tornado")
+
+
+def emails_in(slug):
+    """emails in a handler of the framework."""
+    box = Mailbox()
+
+    def send():
+        from emails import Message
+
+        message = Message(subject="Hello", text="Good morning", mail_from="a@example.org")
+        return str(message.send(to="b@example.org", smtp={"host": "127.0.0.1", "port": box.port}).status_code)
+
+    assert talking.get(served(slug, {"/": send})).text == "250"
+    box.assert_has_the_message()
+    return used("emails", SENT)
+
+
+def falcon():
+    return emails_in("falcon")
+
+
+def bottle():
+    return emails_in("bottle")
+
+
+def pyramid():
+    return same_project("pyramid_mailer", email.pyramid())

@@ -1,7 +1,9 @@
 """Forms that are declared, rendered and validated."""
 
 from kit import serving, sites, talking
-from kit.usual import used
+from kit.asked import asked
+from kit.usual import same_project, used
+from traits import forms
 
 
 def flask():
@@ -90,3 +92,47 @@ def quart():
 
     assert_validates(serving.asgi(application))
     return used("quart-wtforms", VALIDATED)
+
+
+def wtforms_in(slug):
+    """WTForms beside the framework, which reads what was posted."""
+    from wtforms import Form, IntegerField
+    from wtforms.validators import NumberRange
+
+    class Order(Form):
+        count = IntegerField("Count", validators=[NumberRange(min=1)])
+
+    class Posted(dict):
+        def getlist(self, name):
+            return [self[name]] if name in self else []
+
+    def answer(language, fields):
+        form = Order(Posted(fields or {}))
+        return str(form.count.data + 1) if fields and form.validate() else f"{form.count()} {form.errors}"
+
+    assert_validates(asked(slug, answer))
+    return used("WTForms", VALIDATED)
+
+
+def aiohttp():
+    return wtforms_in("aiohttp")
+
+
+def falcon():
+    return wtforms_in("falcon")
+
+
+def bottle():
+    return wtforms_in("bottle")
+
+
+def tornado():
+    return wtforms_in("tornado")
+
+
+def sanic():
+    return same_project("sanic-ext", forms.sanic())
+
+
+def pyramid():
+    return same_project("Deform", forms.pyramid())

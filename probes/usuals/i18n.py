@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from kit import serving, sites, talking
+from kit.asked import asked
 from kit.usual import used
 
 
@@ -79,3 +80,36 @@ def quart():
     application.add_url_rule("/", "page", lambda: gettext("Hello"))
     assert_translates(serving.asgi(application))
     return used("quart-babel", TRANSLATED)
+
+
+def babel_in(slug):
+    """Babel beside the framework: it chooses the language, and looks the text up."""
+    from babel import negotiate_locale
+    from babel.support import Translations
+
+    def answer(language, fields):
+        return Translations.load("translations", [negotiate_locale([language], ["en", "de"])]).gettext("Hello")
+
+    catalogue()
+    assert_translates(asked(slug, answer))
+    return used("Babel", TRANSLATED)
+
+
+def aiohttp():
+    return babel_in("aiohttp")
+
+
+def sanic():
+    return babel_in("sanic")
+
+
+def falcon():
+    return babel_in("falcon")
+
+
+def bottle():
+    return babel_in("bottle")
+
+
+def twisted():
+    return babel_in("twisted")

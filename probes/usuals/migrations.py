@@ -78,3 +78,31 @@ def litestar():
 
 def quart():
     return same_project("Quart-DB", migrations.quart())
+
+
+def aiohttp():
+    return alembic()
+
+
+def sanic():
+    return alembic()
+
+
+def falcon():
+    return alembic()
+
+
+def bottle():
+    return alembic()
+
+
+def tornado():
+    return alembic()
+
+
+def pyramid():
+    return alembic()
+
+
+def twisted():
+    return alembic()

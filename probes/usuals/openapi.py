@@ -58,5 +58,34 @@ def starlette():
     return used("spectree", f"a description in OpenAPI {version} named the path and the schema of an endpoint")
 
 
+def sanic():
+    return same_project("sanic-ext", openapi.sanic())
+
+
+def falcon():
+    from falcon import App
+    from pydantic import BaseModel
+    from spectree import Response, SpecTree
+
+    class Item(BaseModel):
+        name: str
+
+    specification = SpecTree("falcon")
+
+    class Items:
+        @specification.validate(resp=Response(HTTP_200=Item))
+        def on_get(self, req, resp):
+            resp.media = {"name": "chair"}
+
+    application = App()
+    application.add_route("/items", Items())
+    specification.register(application)
+    port = serving.wsgi(application)
+    described = json.loads(talking.get(port, "/apidoc/openapi.json").text)
+    assert talking.get(port, "/items").status == 200
+    assert "/items" in described["paths"] and any("Item" in name for name in described["components"]["schemas"])
+    return used("spectree", f"a description in OpenAPI {described['openapi']} named the path and the schema of an endpoint")
+
+
 def quart():
     return same_project("Quart-Schema", openapi.quart())

@@ -1,7 +1,7 @@
 """Objects mapped to a relational database. One is stored in SQLite and found by a query, and its row read with SQL."""
 
-from kit import serving, sites, talking
-from kit.pages import pages
+from kit import sites, talking
+from kit.pages import served
 from kit.usual import same_project, used
 from traits import orm
 
@@ -52,7 +52,7 @@ def sqlalchemy_in(slug):
         with Session(engine) as session:
             return str(session.scalars(select(Item).where(Item.name == "chair")).one().id)
 
-    port = serving.asgi(pages(slug, {"/store": store, "/find": find}))
+    port = served(slug, {"/store": store, "/find": find})
     assert [talking.get(port, path).text for path in ("/store", "/find")] == ["stored", "1"]
     with engine.connect() as connection:
         assert connection.execute(text("select name from item")).scalar() == "chair"
@@ -73,3 +73,31 @@ def fastapi():
 
 def litestar():
     return same_project("advanced-alchemy", orm.litestar())
+
+
+def aiohttp():
+    return sqlalchemy_in("aiohttp")
+
+
+def sanic():
+    return sqlalchemy_in("sanic")
+
+
+def falcon():
+    return sqlalchemy_in("falcon")
+
+
+def bottle():
+    return sqlalchemy_in("bottle")
+
+
+def tornado():
+    return sqlalchemy_in("tornado")
+
+
+def pyramid():
+    return sqlalchemy_in("pyramid")
+
+
+def twisted():
+    return sqlalchemy_in("twisted")

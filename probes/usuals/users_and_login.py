@@ -201,3 +201,7 @@ def litestar():
 
 def quart():
     return same_project("Quart-Auth", users_and_login.quart())
+
+
+def aiohttp():
+    return same_project("aiohttp-security", users_and_login.aiohttp())
