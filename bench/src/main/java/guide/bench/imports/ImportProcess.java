@@ -8,24 +8,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// `make import` in a process of its own, with as much heap as it has.
 ///
 /// @param environment where the table is
 record ImportProcess(Map<String, String> environment, Path file, Path folder) {
 
+    /// As the collector logs it: `120M->30M(256M)`.
+    private static final Pattern BEFORE_COLLECTION = Pattern.compile("([0-9]+)M->[0-9]+M\\(");
+
     /// What a run took.
     ///
+    /// @param peakHeap in megabytes: the most that was in use when a collection began
     /// @param peakKilobytes of all memory, as the kernel counts it
-    record Run(int ending, Duration time, long peakKilobytes, String printed) {}
+    record Run(int ending, Duration time, long peakHeap, long peakKilobytes, String printed) {}
 
     /// @param heap such as `256m`
     /// @param stop ends the process as `kill -9` does once this is true of what it has printed;
     ///   asked twice a second
-    Run run(String heap, java.util.function.Predicate<String> stop)
-            throws IOException, InterruptedException {
+    Run run(String heap, Predicate<String> stop) throws IOException, InterruptedException {
         Path printed = Files.createTempFile(folder, "import", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(command(heap));
+        Path collections = Files.createTempFile(folder, "collections", ".txt");
+        ProcessBuilder builder = new ProcessBuilder(command(heap, collections));
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true).redirectOutput(printed.toFile());
         long begun = System.nanoTime();
@@ -38,15 +44,26 @@ record ImportProcess(Map<String, String> environment, Path file, Path folder) {
             }
         }
         Duration time = Duration.ofNanos(System.nanoTime() - begun);
-        return new Run(process.exitValue(), time, peak, Files.readString(printed));
+        return new Run(
+                process.exitValue(), time, heapOf(collections), peak, Files.readString(printed));
     }
 
-    private List<String> command(String heap) {
+    private static long heapOf(Path collections) throws IOException {
+        return BEFORE_COLLECTION
+                .matcher(Files.readString(collections))
+                .results()
+                .mapToLong(each -> Long.parseLong(each.group(1)))
+                .max()
+                .orElse(0);
+    }
+
+    private List<String> command(String heap, Path collections) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
                 List.of(
                         "-Xmx" + heap,
+                        "-Xlog:gc:file=" + collections,
                         "-Dslf4j.internal.verbosity=ERROR",
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",

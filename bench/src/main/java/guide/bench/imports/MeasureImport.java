@@ -29,24 +29,26 @@ final class MeasureImport {
     private static final Pattern WRITTEN = Pattern.compile("([0-9,]+) comments written");
 
     private final List<String> lines = new ArrayList<>();
+    private final Path results;
     private final Path folder;
     private final int comments;
 
-    private MeasureImport(Path folder, int comments) {
+    private MeasureImport(Path results, Path folder, int comments) {
+        this.results = results;
         this.folder = folder;
         this.comments = comments;
     }
 
-    /// `MeasureImport <results.md> [<comments, 1000000 unless given>]`
+    /// `MeasureImport <results.md> [<comments, 1000000 unless given>]`: ends with 1 where the
+    /// import that was killed and run again has left another table.
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int comments = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000_000;
         Path folder = Files.createTempDirectory("measure-import");
-        MeasureImport measured = new MeasureImport(folder, comments);
-        measured.run();
-        Files.write(Path.of(arguments[0]), measured.lines);
+        boolean isEqual = new MeasureImport(Path.of(arguments[0]), folder, comments).run();
+        System.exit(isEqual ? 0 : 1);
     }
 
-    private void run() throws IOException, InterruptedException {
+    private boolean run() throws IOException, InterruptedException {
         Path file = folder.resolve("export.xml");
         new GeneratedExport(comments).write(file);
         line("# Bringing comments along");
@@ -61,8 +63,8 @@ final class MeasureImport {
                         Files.size(file) >> 20,
                         HEAP));
         line("");
-        line("| | seconds | comments a second | all memory of the process |");
-        line("|---|---|---|---|");
+        line("| | seconds | comments a second | peak heap | all memory of the process |");
+        line("|---|---|---|---|---|");
         TableDigest whole = whole(file);
         TableDigest resumed = resumed(file);
         line("");
@@ -76,6 +78,7 @@ final class MeasureImport {
                         whole.equals(resumed)
                                 ? "the same items, all equal"
                                 : "OTHER ITEMS: " + resumed));
+        return whole.equals(resumed);
     }
 
     private int pages() {
@@ -90,7 +93,8 @@ final class MeasureImport {
                     "the table's own limit: the same writes, and nothing else",
                     LIMIT_TIME,
                     TableLimit.of(client, table, LIMIT_TIME),
-                    0);
+                    "",
+                    "");
         }
         try (DynamoDbLocal server = DynamoDbLocal.inMemory();
                 DynamoDbClient client = server.client()) {
@@ -144,24 +148,30 @@ final class MeasureImport {
         return run;
     }
 
-    private void row(String what, ImportProcess.Run run, long count) {
+    private void row(String what, ImportProcess.Run run, long count) throws IOException {
         double seconds = run.time().toMillis() / 1000.0;
-        row(what, run.time(), count / seconds, run.peakKilobytes());
+        String heap = "%,d MB".formatted(run.peakHeap());
+        String memory = "%,d MB".formatted(run.peakKilobytes() >> 10);
+        row(what, run.time(), count / seconds, heap, memory);
     }
 
-    private void row(String what, Duration time, double rate, long kilobytes) {
+    private void row(String what, Duration time, double rate, String heap, String memory)
+            throws IOException {
         line(
                 String.format(
                         Locale.ROOT,
-                        "| %s | %,.0f | %,.0f | %s |",
+                        "| %s | %,.0f | %,.0f | %s | %s |",
                         what,
                         time.toMillis() / 1000.0,
                         rate,
-                        kilobytes == 0 ? "" : "%,d MB".formatted(kilobytes >> 10)));
+                        heap,
+                        memory));
     }
 
-    private void line(String text) {
+    /// Written at once: what was measured stays where a later part fails.
+    private void line(String text) throws IOException {
         lines.add(text);
+        Files.write(results, lines);
         System.out.println(text);
     }
 }
