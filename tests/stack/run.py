@@ -16,6 +16,7 @@ from samtranslator.yaml_helper import yaml_parse
 import emulator as emulators
 import java
 from address import Address
+from backups import backup_and_restore
 from deployment import BUCKET, Deployment
 from deviations import Deviations
 from doctor import examine
@@ -93,6 +94,9 @@ class Run:
     def watched(self) -> None:
         self._told("the watch is switched off", lambda: watched(self.emulator, self.resources))
 
+    def backups(self) -> None:
+        self._told("make backup into a bucket, and make restore", lambda: backup_and_restore(self.emulator, self.resources))
+
     def doctor(self) -> None:
         with Address(self.emulator.port, self.resources["Api"]) as address:
             token = self.pool.token("grace", "moderators")
@@ -140,6 +144,7 @@ def take(run: Run) -> None:
     run.walks()
     run.told()
     run.watched()
+    run.backups()
     run.doctor()
     run.life()
     run.upgrades()

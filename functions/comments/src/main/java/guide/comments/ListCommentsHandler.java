@@ -53,12 +53,14 @@ public final class ListCommentsHandler implements RequestStreamHandler {
         DynamoSites sites = new DynamoSites(table, clock);
         ThreadNames names = new ThreadNames(sites::current);
         RecentThreads recent = new RecentThreads(clock);
+        ThreadReads threads = new ThreadReads(table);
         Router router =
-                routes(new ThreadReads(table), recent, names, cursors, offersMail(environment))
+                routes(threads, recent, names, cursors, offersMail(environment))
                         .get("/v1/review-requests", requests::answer);
         ReaderDeskFeeds.Sources sources =
                 new ReaderDeskFeeds.Sources(
                         new DynamoRecentContributions(table),
+                        threads,
                         new DynamoRecentRequests(table),
                         new DynamoQueueFeeds(table),
                         new ModerationReads(table),

@@ -24,6 +24,8 @@ import java.util.Optional;
 /// read into a site.
 public final class ExportComments {
 
+    static final String[] NAMES = {"file", "site", "format", "origin", "rate"};
+
     private static final int USUAL_RATE = 200;
 
     private ExportComments() {}
@@ -36,13 +38,17 @@ public final class ExportComments {
     }
 
     private static void run(String[] arguments) throws IOException {
-        Options options = Options.of(arguments, "file", "site", "format", "origin", "rate");
+        Options options = Options.of(arguments, NAMES);
         Map<String, String> environment = SeedTarget.environment(System.getenv(), "COMMENTS_TABLE");
         try (DynamoDbClient client = DynamoClients.from(environment)) {
-            CommentsTable table = CommentsTable.from(environment, client);
-            Pace pace = Pace.of(options.number("rate", USUAL_RATE));
-            System.out.println(export(options, new TableLines(table, pace)).text());
+            System.out.println(run(options, CommentsTable.from(environment, client)).text());
         }
+    }
+
+    /// The same out of a table that is at hand.
+    static MigrationReport run(Options options, CommentsTable table) throws IOException {
+        Pace pace = Pace.of(options.number("rate", USUAL_RATE));
+        return export(options, new TableLines(table, pace));
     }
 
     private static MigrationReport export(Options options, TableLines lines) throws IOException {

@@ -5,6 +5,7 @@ import guide.comments.storage.CommentsTable;
 import guide.data.SeedTarget;
 import guide.lambda.dynamodb.DynamoClients;
 import guide.lambda.problem.ServiceUnavailableException;
+import guide.migrate.Commands;
 import guide.migrate.Options;
 import guide.migrate.Pace;
 import guide.migrate.exports.OwnExportReader;
@@ -41,7 +42,11 @@ public final class ImportComments {
     /// [--work=…] [--apply]`: looks only, without `--apply`. The table is that of `COMMENTS_TABLE`,
     /// or of a local run. Ends with 1 where the file cannot be read to its end or the table does
     /// not answer, and with 2 where it was told something else.
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
+        Commands.run(() -> bringIn(arguments));
+    }
+
+    private static void bringIn(String[] arguments) {
         Map<String, String> environment = SeedTarget.environment(System.getenv(), "COMMENTS_TABLE");
         try (DynamoDbClient client = DynamoClients.from(environment)) {
             CommentsTable table = CommentsTable.from(environment, client);
@@ -84,6 +89,12 @@ public final class ImportComments {
 
     private static int readBack(ImportOptions options, OwnExportReader reader, PrintStream out)
             throws IOException {
+        if (options.site().isPresent() || options.redirects().isPresent()) {
+            throw new IllegalArgumentException(
+                    "An export of this guide goes back as it is: a site's own is made with `make"
+                            + " export-comments SITE=…`, and threads move with `make"
+                            + " move-threads`.");
+        }
         try (InputStream in =
                 new BufferedInputStream(SourceFile.of(options.file()).bytes(), 1 << 16)) {
             out.println(

@@ -6,12 +6,14 @@ import static guide.lambda.dynamodb.Attributes.text;
 import guide.comments.domain.ThreadKey;
 import guide.comments.storage.CommentsTable;
 import guide.comments.storage.ThreadWrites;
+import guide.comments.storage.recent.MovedLists;
 import guide.lambda.json.Json;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,9 @@ record ThreadFreeze(CommentsTable table, PlannedMove move) {
     /// @param to the same of the new one
     List<TransactWriteItem> begin(
             Map<String, AttributeValue> from, Map<String, AttributeValue> to) {
-        return List.of(leave(), arrive(from, to));
+        List<TransactWriteItem> all = new ArrayList<>(List.of(leave(), arrive(from, to)));
+        all.addAll(new MovedLists(table).move(move.from(), move.to()));
+        return all;
     }
 
     private TransactWriteItem leave() {

@@ -10,6 +10,7 @@ import guide.lambda.json.Json;
 import guide.local.dynamodb.StreamMapping;
 import guide.local.dynamodb.StreamSource;
 import guide.notifications.NotifyHandler;
+import guide.notifications.delivery.Channel;
 
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -32,11 +33,15 @@ final class FollowedStream {
     private final List<String> givenUp = new ArrayList<>();
     private final StreamMapping mapping;
 
-    FollowedStream(Service service) {
+    /// @param channels by which it tells
+    FollowedStream(Service service, Channel... channels) {
         this.service = service;
         function =
                 Listener.function(
-                        service.template(), service.environment(), InstantSource.system());
+                        service.template(),
+                        service.environment(),
+                        InstantSource.system(),
+                        channels);
         mapping = mapping();
     }
 

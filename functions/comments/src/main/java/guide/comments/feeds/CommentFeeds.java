@@ -6,6 +6,7 @@ import guide.comments.ports.RecentContributions;
 import guide.comments.ports.RecentContributions.Listed;
 import guide.comments.ports.RecentContributions.RecentList;
 import guide.comments.ports.SiteRegistry;
+import guide.comments.ports.ThreadLookup;
 import guide.comments.sites.SiteId;
 import guide.comments.sites.SiteSettings;
 import guide.comments.threads.AskedThread;
@@ -28,6 +29,7 @@ import java.util.Optional;
 final class CommentFeeds {
 
     private final RecentContributions recent;
+    private final ThreadLookup threads;
     private final ThreadNames names;
     private final SiteRegistry registry;
     private final Cursors cursors;
@@ -36,12 +38,14 @@ final class CommentFeeds {
 
     CommentFeeds(
             RecentContributions recent,
+            ThreadLookup threads,
             ThreadNames names,
             SiteRegistry registry,
             Cursors cursors,
             FeedResponses responses,
             ThreadLinks links) {
         this.recent = recent;
+        this.threads = threads;
         this.names = names;
         this.registry = registry;
         this.cursors = cursors;
@@ -63,13 +67,18 @@ final class CommentFeeds {
         return responses.answer(asked, found.version(), () -> thread(asked, found.thread()));
     }
 
-    /// Half a unit, where the thread is stored under the key that it has today.
+    /// Half a unit, where the thread is stored under the key that it has today. Where no form has a
+    /// list, the thread may have moved.
     private FoundList find(AskedThread asked) {
         return asked.forms()
-                .map(form -> new FoundList(form, recent.version(new RecentList.OfThread(form))))
+                .map(this::list)
                 .filter(found -> found.version() > 0)
                 .findFirst()
-                .orElseGet(() -> new FoundList(asked.key(), 0));
+                .orElseGet(() -> list(threads.key(asked)));
+    }
+
+    private FoundList list(ThreadKey thread) {
+        return new FoundList(thread, recent.version(new RecentList.OfThread(thread)));
     }
 
     private Feed thread(FeedRequest asked, ThreadKey thread) {

@@ -5,6 +5,7 @@ import guide.comments.ports.QueueFeeds;
 import guide.comments.ports.RecentContributions;
 import guide.comments.ports.RecentRequests;
 import guide.comments.ports.SiteRegistry;
+import guide.comments.ports.ThreadLookup;
 import guide.comments.threads.ThreadNames;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.feeds.FeedResponses;
@@ -28,6 +29,7 @@ public final class ReaderDeskFeeds {
     /// What the feeds are made from.
     public record Sources(
             RecentContributions contributions,
+            ThreadLookup threads,
             RecentRequests requests,
             QueueFeeds queues,
             ModerationRecords records,
@@ -46,7 +48,13 @@ public final class ReaderDeskFeeds {
         FeedResponses open = new FeedResponses(cursors, clock, Audience.EVERYBODY);
         comments =
                 new CommentFeeds(
-                        sources.contributions(), names, sources.sites(), cursors, open, links);
+                        sources.contributions(),
+                        sources.threads(),
+                        names,
+                        sources.sites(),
+                        cursors,
+                        open,
+                        links);
         requests = new RequestsFeed(sources.requests(), cursors, open, links);
         queue =
                 new QueueFeedPages(

@@ -28,7 +28,7 @@ public record ContributionDecided(
             State state,
             String by,
             String reason) {
-        String id = EventId.of(EventType.CONTRIBUTION_DECIDED, contribution.text(), at.toString());
+        String id = EventId.of(EventType.CONTRIBUTION_DECIDED, contribution, at.toString());
         return new ContributionDecided(id, at, contribution, decision, state, by, reason);
     }
 

@@ -28,9 +28,7 @@ public record ContributionHeld(
             int revision,
             List<HoldReason> reasons,
             boolean isChange) {
-        String id =
-                EventId.of(
-                        EventType.CONTRIBUTION_HELD, told.id().text(), Integer.toString(revision));
+        String id = EventId.of(EventType.CONTRIBUTION_HELD, told.id(), Integer.toString(revision));
         return new ContributionHeld(id, at, told, reasons, isChange);
     }
 

@@ -12,7 +12,7 @@ public record ContributionPublished(
         implements ContributionEvent {
 
     public static ContributionPublished of(Instant at, ToldContribution told, boolean afterReview) {
-        String id = EventId.of(EventType.CONTRIBUTION_PUBLISHED, told.id().text());
+        String id = EventId.of(EventType.CONTRIBUTION_PUBLISHED, told.id());
         return new ContributionPublished(id, at, told, afterReview);
     }
 

@@ -15,7 +15,7 @@ public record ContributionReplied(
 
     public static ContributionReplied of(
             Instant at, ToldContribution reply, ToldContribution parent) {
-        String id = EventId.of(EventType.CONTRIBUTION_REPLIED, reply.id().text());
+        String id = EventId.of(EventType.CONTRIBUTION_REPLIED, reply.id());
         return new ContributionReplied(id, at, reply, parent);
     }
 

@@ -16,7 +16,7 @@ public record ContributionReported(
     /// @param reporter what one reader's reports are known by; not a name
     public static ContributionReported of(
             Instant at, ContributionId contribution, String reporter, String reason) {
-        String id = EventId.of(EventType.CONTRIBUTION_REPORTED, contribution.text(), reporter);
+        String id = EventId.of(EventType.CONTRIBUTION_REPORTED, contribution, reporter);
         return new ContributionReported(id, at, contribution, reason);
     }
 

@@ -25,8 +25,9 @@ import java.util.Objects;
 
 /// What changes of the comments' items mean.
 ///
-/// Only what has just happened is told. What is imported, migrated or moved to another thread is
-/// written anew, and is old by the time that its id names.
+/// Only what has just happened is told. What is imported or migrated is written anew, and is old by
+/// the time that its id names. What moved to another thread while it was new makes the same events
+/// once more, with the same ids and times.
 final class CommentEvents {
 
     /// An id's time is at most ten minutes old when it is sent, and fifteen when its text may be
@@ -43,7 +44,7 @@ final class CommentEvents {
 
     List<GuideEvent> of(StreamRecord change) {
         if (HeldItems.isHeld(change.item())) {
-            return held(HeldItems.held(change.item()), change.at());
+            return held(change);
         }
         if (ModerationItems.isDecided(change.item())) {
             return decided(change);
@@ -60,11 +61,13 @@ final class CommentEvents {
                 && !ContributionItems.isTombstone(change.item());
     }
 
-    private static List<GuideEvent> held(Held held, Instant at) {
-        return isNew(held.proposed().createdAt(), at)
+    /// It happened when it began to wait, which is so too of an item that a move wrote.
+    private static List<GuideEvent> held(StreamRecord change) {
+        Held held = HeldItems.held(change.item());
+        return isNew(held.proposed().createdAt(), change.at())
                 ? List.of(
                         ContributionHeld.of(
-                                at,
+                                HeldItems.since(change.item()).orElse(change.at()),
                                 ToldContributions.of(held.proposed(), held.thread()),
                                 held.proposed().revision(),
                                 held.reasons(),

@@ -22,7 +22,7 @@ public interface RecentContributions {
     record Listed(ThreadKey thread, Contribution.Published contribution) {}
 
     /// A number that changes after each change of what is listed; 0 where nothing ever was, or
-    /// nothing has been for 400 days. Half a unit.
+    /// nothing has been for 400 days, or the thread has moved. Half a unit.
     long version(RecentList list);
 
     /// A page may have fewer than were asked for: what was removed a moment ago is left out.

@@ -64,6 +64,11 @@ public final class AuthorCopyItems {
         return number(since.getEpochSecond() + KEPT_SECONDS);
     }
 
+    /// Since when an item is kept, to the second: what [#end] was made from.
+    static Instant since(Map<String, AttributeValue> item) {
+        return Instant.ofEpochSecond(Attributes.number(item, EXPIRES_AT) - KEPT_SECONDS);
+    }
+
     public static String earlierPartition(ContributionId id) {
         return "earlier#" + id.text();
     }

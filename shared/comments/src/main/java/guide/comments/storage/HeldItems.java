@@ -68,6 +68,14 @@ public final class HeldItems {
         return item;
     }
 
+    /// When what this item holds began to wait with its text, to the second; the same after its
+    /// thread has moved. Empty for items from before December 2026.
+    public static Optional<Instant> since(Map<String, AttributeValue> item) {
+        return item.containsKey(AuthorCopyItems.EXPIRES_AT)
+                ? Optional.of(AuthorCopyItems.since(item))
+                : Optional.empty();
+    }
+
     public static Held held(Map<String, AttributeValue> item) {
         String[] parts = text(item, Attributes.SK).split("#", 3);
         ContributionId id = new ContributionId(parts[1], parts[2], parts[0]);

@@ -24,7 +24,7 @@ import java.util.Map;
 ///
 /// | pk | sk | what |
 /// |---|---|---|
-/// | `recent#site#<site>`, `recent#thread#<20 characters>` | `#` | `version`, `expiresAt` |
+/// | `recent#site#<site>`, `recent#thread#<20 characters>` | `#` | `version`, `expiresAt`; `moved` where its thread is elsewhere |
 /// | same | `<sortable id>#<20 characters of the thread>#<the root's>` | `thread`, `expiresAt` (400 days) |
 /// | `recent#requests` | `#` | `version`, `expiresAt` |
 /// | same | `<milliseconds, 13 digits>#<status>#<normalised name>` | `expiresAt` (400 days) |
@@ -37,6 +37,8 @@ final class RecentItems {
 
     /// Sorts before every item of a list, and is its head.
     static final String HEAD = "#";
+
+    static final String MOVED = "moved";
 
     private static final String VERSION = "version";
     private static final String EXPIRES_AT = "expiresAt";
@@ -98,9 +100,10 @@ final class RecentItems {
         return Attributes.number(since.plus(KEPT).getEpochSecond());
     }
 
-    /// Half a unit.
+    /// Half a unit; 0 for a list of a thread that has moved.
     static long version(CommentsTable table, String pk) {
         return table.recent(Attributes.key(pk, HEAD))
+                .filter(head -> !head.containsKey(MOVED))
                 .map(head -> Attributes.number(head, VERSION))
                 .orElse(0L);
     }
