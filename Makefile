@@ -159,10 +159,11 @@ bench-starts: jdk ## The starts alone: PAGES='tls idle' ROUNDS=5 FUNCTIONS=list,
 	  $(JAVA) -Dslf4j.internal.verbosity=ERROR -cp $(BENCH) guide.bench.lambda.$$what $$options || exit 1; \
 	done
 
-bench-import: jdk ## Imports a million comments in 256 MB, killed in between, and what real Isso and Remark42 export; writes bench/results/import.md
+bench-import: jdk ## Imports a million comments in 256 MB, killed in between, reads 2 GB, exports, and tries real Isso and Remark42; writes bench/results/import.md
 	@$(MVN) --quiet -Pquick -DskipTests -pl bench -am package
 	@$(JAVA) -cp $(BENCH) guide.bench.imports.RealExports
 	@$(JAVA) -cp $(BENCH) guide.bench.imports.MeasureImport bench/results/import.md $(COMMENTS)
+	@$(JAVA) -cp $(BENCH) guide.bench.imports.MeasureLargeFiles bench/results/import.md
 
 bench-hot-thread: jdk ## Simulates many posts to one thread; writes bench/results/hot-thread.md
 	@$(MVN) --quiet -Pquick -DskipTests -pl bench -am package

@@ -3,6 +3,7 @@ package guide.migrate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a command found in a table, and did or would do.
 public final class MigrationReport {
@@ -15,6 +16,11 @@ public final class MigrationReport {
 
     public long count(String what) {
         return counts.getOrDefault(what, 0L);
+    }
+
+    /// Of what was counted.
+    public Stream<String> names() {
+        return counts.keySet().stream();
     }
 
     /// One line for each count.

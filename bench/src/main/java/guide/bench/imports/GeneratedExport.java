@@ -1,5 +1,7 @@
 package guide.bench.imports;
 
+import guide.lambda.json.Json;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -7,7 +9,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -15,10 +19,13 @@ import java.util.stream.IntStream;
 /// twentieth of all. Every third comment is a root, the others reply to it or to each other.
 ///
 /// @param comments how many
-record GeneratedExport(int comments) {
+/// @param words of each
+record GeneratedExport(int comments, int words) {
+
+    /// Some 250 characters.
+    static final int USUAL_WORDS = 45;
 
     private static final int ON_A_PAGE = 100;
-    private static final int WORDS = 45;
     private static final Instant FIRST = Instant.parse("2010-01-01T00:00:00Z");
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT)
@@ -39,6 +46,23 @@ record GeneratedExport(int comments) {
             open(name);
             out.append("<").append("![CDATA[").append(text).append("]]>");
             close(name);
+        }
+    }
+
+    /// The same comments in the generic format, as JSON Lines.
+    void writeLines(Path file) throws IOException {
+        try (Writer out = Files.newBufferedWriter(file)) {
+            for (int number = 0; number < comments; number++) {
+                int first = number - number % ON_A_PAGE;
+                Map<String, Object> line = new LinkedHashMap<>();
+                line.put("id", String.valueOf(number + 1));
+                line.put("page", "/" + first + "/");
+                line.put("parent", (number - first) % 3 == 0 ? "" : String.valueOf(number));
+                line.put("name", "Reader " + number % 1000);
+                line.put("date", FIRST.plusSeconds(number * 300L).toString());
+                line.put("text", text(number));
+                out.append(Json.write(line)).append('\n');
+            }
         }
     }
 
@@ -70,7 +94,7 @@ record GeneratedExport(int comments) {
         return to;
     }
 
-    private static void comment(Xml xml, int number, int first) throws IOException {
+    private void comment(Xml xml, int number, int first) throws IOException {
         int place = (number - first) % 3;
         xml.open("wp:comment");
         xml.element("wp:comment_id", String.valueOf(number + 1));
@@ -84,8 +108,8 @@ record GeneratedExport(int comments) {
         xml.close("wp:comment");
     }
 
-    private static String text(int number) {
-        return IntStream.range(0, WORDS)
+    private String text(int number) {
+        return IntStream.range(0, words)
                 .mapToObj(i -> Integer.toString((number * 31 + i * 7919) & 0x3ffff, 36))
                 .collect(Collectors.joining(" "));
     }

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 /// middle and run again; in the heap that the Makefile gives it. Writes a page of Markdown.
 final class MeasureImport {
 
-    private static final String HEAP = "256m";
+    private static final String APPLY = "--apply";
     private static final Duration LIMIT_TIME = Duration.ofSeconds(20);
     private static final Pattern WRITTEN = Pattern.compile("([0-9,]+) comments written");
 
@@ -50,7 +50,7 @@ final class MeasureImport {
 
     private boolean run() throws IOException, InterruptedException {
         Path file = folder.resolve("export.xml");
-        new GeneratedExport(comments).write(file);
+        new GeneratedExport(comments, GeneratedExport.USUAL_WORDS).write(file);
         line("# Bringing comments along");
         line("");
         line(
@@ -61,7 +61,7 @@ final class MeasureImport {
                         comments,
                         pages(),
                         Files.size(file) >> 20,
-                        HEAP));
+                        CommandProcess.HEAP));
         line("");
         line("| | seconds | comments a second | peak heap | all memory of the process |");
         line("|---|---|---|---|---|");
@@ -93,15 +93,14 @@ final class MeasureImport {
                     "the table's own limit: the same writes, and nothing else",
                     LIMIT_TIME,
                     TableLimit.of(client, table, LIMIT_TIME),
-                    "",
-                    "");
+                    "|");
         }
         try (DynamoDbLocal server = DynamoDbLocal.inMemory();
                 DynamoDbClient client = server.client()) {
             String table = table(client);
-            ImportProcess process = process(server, table, file);
-            row("the import as a whole", finished(process.run(HEAP, _ -> false)), comments);
-            row("again: nothing is new", finished(process.run(HEAP, _ -> false)), comments);
+            CommandProcess process = process(server, table);
+            row("the import as a whole", process.imported(file, APPLY), comments);
+            row("again: nothing is new", process.imported(file, APPLY), comments);
             return TableDigest.of(client, table);
         }
     }
@@ -110,11 +109,11 @@ final class MeasureImport {
         try (DynamoDbLocal server = DynamoDbLocal.inMemory();
                 DynamoDbClient client = server.client()) {
             String table = table(client);
-            ImportProcess process = process(server, table, file);
+            CommandProcess process = process(server, table);
             Predicate<String> half = printed -> written(printed) > comments / 2;
-            ImportProcess.Run killed = process.run(HEAP, half);
+            CommandProcess.Run killed = process.imported(file, half, APPLY);
             row("killed (kill -9) behind the middle", killed, written(killed.printed()));
-            row("run again to the end", finished(process.run(HEAP, _ -> false)), comments);
+            row("run again to the end", process.imported(file, APPLY), comments);
             return TableDigest.of(client, table);
         }
     }
@@ -125,10 +124,10 @@ final class MeasureImport {
         return template.nameOf("CommentsTable");
     }
 
-    private ImportProcess process(DynamoDbLocal server, String table, Path file) {
+    private CommandProcess process(DynamoDbLocal server, String table) {
         Map<String, String> environment = new HashMap<>(server.environment());
         environment.put("COMMENTS_TABLE", table);
-        return new ImportProcess(environment, file, folder);
+        return new CommandProcess(environment, folder);
     }
 
     /// The last number that the progress has named.
@@ -141,30 +140,18 @@ final class MeasureImport {
         return last;
     }
 
-    private static ImportProcess.Run finished(ImportProcess.Run run) {
-        if (run.ending() != 0) {
-            throw new IllegalStateException(run.printed());
-        }
-        return run;
+    private void row(String what, CommandProcess.Run run, long count) throws IOException {
+        row(what, run.time(), count / run.seconds(), run.memory());
     }
 
-    private void row(String what, ImportProcess.Run run, long count) throws IOException {
-        double seconds = run.time().toMillis() / 1000.0;
-        String heap = "%,d MB".formatted(run.peakHeap());
-        String memory = "%,d MB".formatted(run.peakKilobytes() >> 10);
-        row(what, run.time(), count / seconds, heap, memory);
-    }
-
-    private void row(String what, Duration time, double rate, String heap, String memory)
-            throws IOException {
+    private void row(String what, Duration time, double rate, String memory) throws IOException {
         line(
                 String.format(
                         Locale.ROOT,
-                        "| %s | %,.0f | %,.0f | %s | %s |",
+                        "| %s | %,.0f | %,.0f | %s |",
                         what,
                         time.toMillis() / 1000.0,
                         rate,
-                        heap,
                         memory));
     }
 

@@ -16,6 +16,9 @@ import java.util.Optional;
 /// JSON that somebody's file has, which may be any.
 final class LineJson {
 
+    /// An item of 400 KB has fewer.
+    private static final long MOST_TOKENS = 300_000;
+
     static final ObjectMapper MAPPER =
             JsonMapper.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -27,7 +30,10 @@ final class LineJson {
     static {
         MAPPER.getFactory()
                 .setStreamReadConstraints(
-                        StreamReadConstraints.builder().maxNestingDepth(100).build());
+                        StreamReadConstraints.builder()
+                                .maxNestingDepth(100)
+                                .maxTokenCount(MOST_TOKENS)
+                                .build());
     }
 
     private LineJson() {}

@@ -22,8 +22,10 @@ import java.util.Optional;
 /// @param pace of reads and writes together
 public record OwnExportReader(CommentsTable table, Pace pace) {
 
+    private static final String SIGN = "sign that ";
+
     static final String TRUNCATED =
-            "sign that the file is truncated: its last line, which counts the others, is missing";
+            SIGN + "the file is truncated: its last line, which counts the others, is missing";
 
     /// Whether a file with this first line is an export of this project, of whatever version.
     public static boolean isOwn(String firstLine) {
@@ -95,10 +97,16 @@ public record OwnExportReader(CommentsTable table, Pace pace) {
         long written = last.path("lines").asLong();
         if (written != read) {
             report.add(
-                    "sign that lines are missing or doubled: %d were written, %d are there"
-                            .formatted(written, read),
+                    SIGN
+                            + "lines are missing or doubled: %d were written, %d are there"
+                                    .formatted(written, read),
                     1);
         }
+    }
+
+    /// Whether a report is one of a file with as many lines as were written.
+    public static boolean isWhole(MigrationReport report) {
+        return report.names().noneMatch(name -> name.startsWith(SIGN));
     }
 
     private static void take(

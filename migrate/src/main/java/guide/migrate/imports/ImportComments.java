@@ -6,6 +6,7 @@ import guide.data.SeedTarget;
 import guide.lambda.dynamodb.DynamoClients;
 import guide.lambda.problem.ServiceUnavailableException;
 import guide.migrate.Commands;
+import guide.migrate.MigrationReport;
 import guide.migrate.Options;
 import guide.migrate.Pace;
 import guide.migrate.exports.OwnExportReader;
@@ -100,8 +101,9 @@ public final class ImportComments {
             out.println(
                     "An export of this guide's comments"
                             + (options.apply() ? ":" : " (nothing is written; APPLY=1 does it):"));
-            out.println(reader.run(in, options.apply()).text());
-            return 0;
+            MigrationReport report = reader.run(in, options.apply());
+            out.println(report.text());
+            return OwnExportReader.isWhole(report) ? 0 : 1;
         }
     }
 

@@ -2,6 +2,7 @@ package guide.migrate.imports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,6 +12,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What was read, on disk: a database of SQLite that is deleted at the end. It sorts and joins what
 /// no memory holds; nothing in it is needed to go on after a crash.
@@ -39,6 +42,12 @@ final class Spool implements AutoCloseable {
                     CREATE TABLE known(thread INTEGER, identity TEXT,
                       PRIMARY KEY(thread, identity)) WITHOUT ROWID""");
 
+    private static final String PREFIX = "import";
+    private static final String SUFFIX = ".db";
+
+    /// Named by the process that it belongs to.
+    private static final Pattern OF_PROCESS = Pattern.compile("import(\\d{1,18})-\\d+\\.db");
+
     private final Path file;
     private final Connection connection;
 
@@ -51,7 +60,10 @@ final class Spool implements AutoCloseable {
     static Spool in(Path folder) {
         try {
             Files.createDirectories(folder);
-            Path file = Files.createTempFile(folder, "import", ".db");
+            deleteLeft(folder);
+            Path file =
+                    Files.createTempFile(
+                            folder, PREFIX + ProcessHandle.current().pid() + "-", SUFFIX);
             Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
             Spool spool = new Spool(file, connection);
             for (String pragma :
@@ -69,6 +81,18 @@ final class Spool implements AutoCloseable {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw failed(e);
+        }
+    }
+
+    /// What a process that was killed has left; those of one that lives stay.
+    private static void deleteLeft(Path folder) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
+            for (Path each : left) {
+                Matcher name = OF_PROCESS.matcher(each.getFileName().toString());
+                if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+                    Files.deleteIfExists(each);
+                }
+            }
         }
     }
 

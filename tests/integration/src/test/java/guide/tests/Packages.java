@@ -703,6 +703,7 @@ final class Packages {
                             "comments.ports",
                             "comments.sites",
                             "comments.storage",
+                            "comments.storage.recent",
                             "comments.storage.threads",
                             "comments.threads",
                             "data",

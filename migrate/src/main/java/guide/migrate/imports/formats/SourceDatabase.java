@@ -18,6 +18,9 @@ import java.util.List;
 /// its schema may run trusted.
 record SourceDatabase(Connection connection) implements AutoCloseable {
 
+    /// In bytes: a schema can make more of a few.
+    private static final int LONGEST_VALUE = 16 << 20;
+
     /// Reads one row.
     interface DatabaseRow {
         void read(ResultSet row) throws SQLException;
@@ -26,6 +29,7 @@ record SourceDatabase(Connection connection) implements AutoCloseable {
     static SourceDatabase open(SourceFile file) {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
+        config.setPragma(SQLiteConfig.Pragma.LIMIT_LENGTH, String.valueOf(LONGEST_VALUE));
         try {
             Connection connection =
                     DriverManager.getConnection(

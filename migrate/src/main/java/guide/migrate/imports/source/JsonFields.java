@@ -22,7 +22,10 @@ public record JsonFields(JsonNode node) {
 
     private static String plain(JsonNode value) {
         if (value.isDouble()) {
-            return value.decimalValue().stripTrailingZeros().toPlainString();
+            // 1e400 is infinite, and has no digits.
+            return Double.isFinite(value.doubleValue())
+                    ? value.decimalValue().stripTrailingZeros().toPlainString()
+                    : "";
         }
         return value.isValueNode() && !value.isNull() ? value.asText("") : "";
     }

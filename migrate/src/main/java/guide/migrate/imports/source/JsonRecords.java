@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -37,13 +38,15 @@ public final class JsonRecords {
 
     /// A text that is one JSON object; empty where it is none.
     public static Optional<JsonFields> object(String text) {
-        try {
-            JsonNode node = MAPPER.readTree(text);
+        try (JsonParser parser = new BoundedRecords(MAPPER.getFactory().createParser(text))) {
+            JsonNode node = MAPPER.readTree(parser);
             return node != null && node.isObject()
                     ? Optional.of(new JsonFields(node))
                     : Optional.empty();
         } catch (JsonProcessingException _) {
             return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -75,7 +78,8 @@ public final class JsonRecords {
     public static void lists(SourceFile file, BiConsumer<String, JsonFields> each)
             throws IOException {
         try (Reader text = file.text();
-                JsonParser parser = MAPPER.getFactory().createParser(text)) {
+                BoundedRecords parser =
+                        new BoundedRecords(MAPPER.getFactory().createParser(text))) {
             new ListWalk(parser, each).walk();
         } catch (StreamConstraintsException e) {
             throw new UnreadableFileException("JSON beyond measure: " + where(e), e);
@@ -94,11 +98,12 @@ public final class JsonRecords {
                         + e.getLocation().getColumnNr();
     }
 
-    private record ListWalk(JsonParser parser, BiConsumer<String, JsonFields> each) {
+    private record ListWalk(BoundedRecords parser, BiConsumer<String, JsonFields> each) {
 
         void walk() throws IOException {
             String name = "";
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                parser.begin();
                 switch (token) {
                     case FIELD_NAME -> name = parser.currentName();
                     case START_ARRAY -> list(name);
@@ -113,6 +118,7 @@ public final class JsonRecords {
             for (JsonToken token = parser.nextToken();
                     token != JsonToken.END_ARRAY;
                     token = parser.nextToken()) {
+                parser.begin();
                 if (token == null) {
                     throw new JsonParseException(parser, "ends in a list");
                 }

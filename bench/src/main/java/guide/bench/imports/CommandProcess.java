@@ -11,27 +11,74 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/// `make import` in a process of its own, with as much heap as it has.
+/// A command of the Makefile in a process of its own, in the heap that the Makefile gives imports.
 ///
 /// @param environment where the table is
-record ImportProcess(Map<String, String> environment, Path file, Path folder) {
+/// @param folder for what it writes beside
+record CommandProcess(Map<String, String> environment, Path folder) {
+
+    static final String HEAP = "256m";
+
+    private static final String IMPORT = "guide.migrate.imports.ImportComments";
+    private static final String EXPORT = "guide.migrate.generators.ExportComments";
 
     /// As the collector logs it: `120M->30M(256M)`.
     private static final Pattern BEFORE_COLLECTION = Pattern.compile("([0-9]+)M->[0-9]+M\\(");
 
     /// What a run took.
     ///
+    /// @param ending what the program ended with
     /// @param peakHeap in megabytes: the most that was in use when a collection began
     /// @param peakKilobytes of all memory, as the kernel counts it
-    record Run(int ending, Duration time, long peakHeap, long peakKilobytes, String printed) {}
+    record Run(int ending, Duration time, long peakHeap, long peakKilobytes, String printed) {
 
-    /// @param heap such as `256m`
+        /// The same, where it has ended as it should.
+        Run finished() {
+            if (ending != 0) {
+                throw new IllegalStateException(printed);
+            }
+            return this;
+        }
+
+        double seconds() {
+            return time.toMillis() / 1000.0;
+        }
+
+        /// Two cells of a table: the heap, and everything.
+        String memory() {
+            return "%,d MB | %,d MB".formatted(peakHeap, peakKilobytes >> 10);
+        }
+    }
+
+    /// `make import` of a file.
+    ///
     /// @param stop ends the process as `kill -9` does once this is true of what it has printed;
     ///   asked twice a second
-    Run run(String heap, Predicate<String> stop) throws IOException, InterruptedException {
-        Path printed = Files.createTempFile(folder, "import", ".txt");
+    /// @param more such as `--apply`
+    Run imported(Path file, Predicate<String> stop, String... more)
+            throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of(more));
+        arguments.add("--file=" + file);
+        arguments.add("--work=" + folder);
+        arguments.add("--report=" + folder.resolve("report.md"));
+        return run(IMPORT, arguments, stop);
+    }
+
+    /// The same to its end.
+    Run imported(Path file, String... more) throws IOException, InterruptedException {
+        return imported(file, _ -> false, more).finished();
+    }
+
+    /// `make export-comments` into a file.
+    Run exported(Path file) throws IOException, InterruptedException {
+        return run(EXPORT, List.of("--file=" + file), _ -> false).finished();
+    }
+
+    private Run run(String main, List<String> arguments, Predicate<String> stop)
+            throws IOException, InterruptedException {
+        Path printed = Files.createTempFile(folder, "printed", ".txt");
         Path collections = Files.createTempFile(folder, "collections", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(command(heap, collections));
+        ProcessBuilder builder = new ProcessBuilder(command(collections, main, arguments));
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true).redirectOutput(printed.toFile());
         long begun = System.nanoTime();
@@ -57,23 +104,21 @@ record ImportProcess(Map<String, String> environment, Path file, Path folder) {
                 .orElse(0);
     }
 
-    private List<String> command(String heap, Path collections) {
+    /// Without a bound on its rate: what the program and the table can do is measured.
+    private static List<String> command(Path collections, String main, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
                 List.of(
-                        "-Xmx" + heap,
+                        "-Xmx" + HEAP,
                         "-Xlog:gc:file=" + collections,
                         "-Dslf4j.internal.verbosity=ERROR",
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        "guide.migrate.imports.ImportComments",
-                        "--file=" + file,
-                        "--work=" + folder,
-                        "--report=" + folder.resolve("report.md"),
-                        "--rate=100000000",
-                        "--apply"));
+                        main,
+                        "--rate=100000000"));
+        command.addAll(arguments);
         return command;
     }
 
