@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +55,12 @@ final class MeasureImport {
         new GeneratedExport(comments, GeneratedExport.USUAL_WORDS).write(file);
         line("# Bringing comments along");
         line("");
+        line(
+                "`make bench-import` wrote this on %s: %s, %d processors."
+                        .formatted(
+                                LocalDate.now(ZoneOffset.UTC),
+                                Runtime.version(),
+                                Runtime.getRuntime().availableProcessors()));
         line(
                 String.format(
                         Locale.ROOT,

@@ -10,8 +10,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -342,6 +345,27 @@ class BadInputTest {
         assertThatThrownBy(() -> table.run(SampleFiles.database(sql)))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessage("The database is none of Isso.");
+    }
+
+    @Test
+    void aDatabaseMayStayPacked() throws IOException {
+        byte[] packed = SampleFiles.gzip(Files.readAllBytes(SampleFiles.file("isso.db")));
+
+        table.run(ImportTable.file("isso.db.gz", packed));
+
+        assertThat(table.standing("/isso/hello/")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"commento.json", "waline.json", "remark42.jsonl"})
+    void charactersThatJsonHasOnlyEscapedEndNothing(String sample) {
+        String text = SampleFiles.text(sample).replace("Good point", "Good\u0007 \u0000point");
+
+        ImportTotals totals = table.run(ImportTable.file(sample, text));
+
+        assertThat(totals.truncated()).isEmpty();
+        assertThat(totals.refused()).isZero();
+        assertThat(table.report()).contains("characters that nobody sees are gone from the text");
     }
 
     @Test

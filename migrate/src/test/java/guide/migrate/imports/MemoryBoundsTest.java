@@ -40,7 +40,7 @@ class MemoryBoundsTest {
     @Test
     void aRecordOfJsonThatDoesIsNoneAndOtherLinesComeIn() {
         String arrays = "[" + "[],".repeat(600_000) + "[]]";
-        String lines = SampleFiles.text("generic.jsonl").replace("\"Good point\"", arrays);
+        String lines = SampleFiles.text("generic.jsonl").replace("\"<p>Good point</p>\"", arrays);
         String document = SampleFiles.text("commento.json").replace("\"Good point\"", arrays);
 
         ImportTotals totals = table.run(packed("a.jsonl.gz", lines));

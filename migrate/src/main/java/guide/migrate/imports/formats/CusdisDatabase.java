@@ -12,6 +12,7 @@ import guide.migrate.imports.source.SourceState;
 import guide.migrate.imports.source.SourceText;
 import guide.migrate.imports.source.UnreadableFileException;
 
+import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -34,7 +35,7 @@ final class CusdisDatabase implements SourceFormat {
     }
 
     @Override
-    public void read(SourceFile file, SourceSink sink) {
+    public void read(SourceFile file, SourceSink sink) throws IOException {
         try (SourceDatabase database = SourceDatabase.open(file)) {
             if (!database.has(TABLES)) {
                 throw new UnreadableFileException("The database is none of Cusdis.");

@@ -6,6 +6,9 @@ import guide.migrate.imports.source.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -16,7 +19,9 @@ import java.util.List;
 
 /// A database of SQLite that another program has written: opened to read only, with nothing of what
 /// its schema may run trusted.
-record SourceDatabase(Connection connection) implements AutoCloseable {
+///
+/// @param file that it is open on
+record SourceDatabase(Connection connection, SourceFile.NamedFile file) implements AutoCloseable {
 
     /// In bytes: a schema can make more of a few.
     private static final int LONGEST_VALUE = 16 << 20;
@@ -26,19 +31,29 @@ record SourceDatabase(Connection connection) implements AutoCloseable {
         void read(ResultSet row) throws SQLException;
     }
 
-    static SourceDatabase open(SourceFile file) {
+    static SourceDatabase open(SourceFile source) throws IOException {
+        SourceFile.NamedFile file = source.named();
+        try {
+            return new SourceDatabase(connection(file.path()), file);
+        } catch (UnreadableFileException e) {
+            delete(file);
+            throw e;
+        }
+    }
+
+    private static Connection connection(Path path) {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         config.setPragma(SQLiteConfig.Pragma.LIMIT_LENGTH, String.valueOf(LONGEST_VALUE));
         try {
             Connection connection =
                     DriverManager.getConnection(
-                            "jdbc:sqlite:" + file.path().toAbsolutePath(), config.toProperties());
+                            "jdbc:sqlite:" + path.toAbsolutePath(), config.toProperties());
             try (Statement statement = connection.createStatement()) {
                 statement.execute("PRAGMA trusted_schema = OFF");
                 statement.execute("PRAGMA cell_size_check = ON");
             }
-            return new SourceDatabase(connection);
+            return connection;
         } catch (SQLException e) {
             throw damaged(e);
         }
@@ -84,12 +99,20 @@ record SourceDatabase(Connection connection) implements AutoCloseable {
                 "The database is damaged, or of another version: " + e.getMessage(), e);
     }
 
+    private static void delete(SourceFile.NamedFile file) throws IOException {
+        if (file.isCopy()) {
+            Files.delete(file.path());
+        }
+    }
+
     @Override
-    public void close() {
+    public void close() throws IOException {
         try {
             connection.close();
         } catch (SQLException e) {
             throw damaged(e);
+        } finally {
+            delete(file);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// The file that is imported, unpacked where it is gzip (RFC 1952), and how much of it was read.
@@ -45,9 +46,29 @@ public final class SourceFile {
         }
     }
 
-    /// The file itself, for programs that open it by name.
-    public Path path() {
-        return path;
+    /// A file for programs that open it by name.
+    ///
+    /// @param path of the file itself, or of what it unpacks to
+    /// @param isCopy whether it is to be deleted afterwards
+    public record NamedFile(Path path, boolean isCopy) {}
+
+    /// The file itself; where it is packed, what it unpacks to.
+    public NamedFile named() throws IOException {
+        try (InputStream in = bytes()) {
+            if (!(in instanceof BoundedUnpacking)) {
+                return new NamedFile(path, false);
+            }
+            Path copy = Files.createTempFile("import", ".unpacked");
+            try {
+                Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException | UnreadableFileException e) {
+                Files.delete(copy);
+                throw e;
+            }
+            return new NamedFile(copy, true);
+        } finally {
+            read.set(0);
+        }
     }
 
     /// In bytes, as it lies there.
