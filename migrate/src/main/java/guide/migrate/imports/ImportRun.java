@@ -17,7 +17,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
-/// One import: reads, looks at, arranges, looks up, tells, and writes if it shall.
+/// One import: reads, looks at, looks up, arranges, tells, and writes if it shall.
 final class ImportRun {
 
     private final ImportOptions options;
@@ -52,8 +52,8 @@ final class ImportRun {
             String truncated = read(file, format, spool, notes);
             ImportIds ids = new ImportIds(format.name());
             check(spool, notes, ids);
+            lookUp(spool, ids);
             new SpoolArrangement(spool, notes, ids).run();
-            lookUp(spool);
             ImportTotals totals = SpoolTotals.of(spool, truncated);
             String title = "Import of " + options.file().getFileName() + " as " + format.name();
             ReportFile.write(options.report(), spool, title, totals);
@@ -109,15 +109,15 @@ final class ImportRun {
         bar.end();
     }
 
-    private void lookUp(Spool spool) {
+    private void lookUp(Spool spool, ImportIds ids) {
         long[] done = new long[1];
         ProgressBar bar =
                 bar(
                         "threads looked up",
                         spool.number("SELECT count(*) FROM threads"),
                         () -> done[0]);
-        new KnownComments(table, pace, spool)
-                .mark(
+        new ThreadHeads(table, pace, spool, ids)
+                .read(
                         () -> {
                             done[0]++;
                             bar.step();

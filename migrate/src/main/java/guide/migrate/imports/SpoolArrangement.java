@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /// Arranges what was checked into threads: what is there twice, what replies to what, below which
-/// root, in which order. Every step is a statement or a walk over the spool, so it takes as much
-/// memory for a thread of a million comments as for one of ten.
+/// root, in which order, and what the table has already. Every step is a statement or a walk over
+/// the spool, so it takes as much memory for a thread of a million comments as for one of ten.
 final class SpoolArrangement {
 
     /// For a page that knows no date at all.
@@ -35,7 +35,6 @@ final class SpoolArrangement {
     }
 
     void run() {
-        spool.run("CREATE INDEX by_id ON comments(thread, id)");
         spool.run("CREATE INDEX by_identity ON comments(thread, identity)");
         twins();
         parents();
@@ -43,6 +42,10 @@ final class SpoolArrangement {
         dates();
         standing();
         order();
+        spool.run(
+                """
+                UPDATE ordered SET known = 1 WHERE EXISTS (SELECT 1 FROM known k
+                  WHERE k.thread = ordered.thread AND k.identity = ordered.identity)""");
     }
 
     /// Of two with the same id and date the second is left out where it says the same, and is a

@@ -101,6 +101,23 @@ class MovedImportsTest {
         assertThat(table.standing(NEW)).hasSize(10);
     }
 
+    /// What was imported by the old address has identities that follow from it.
+    @Test
+    void noMatterByWhichAddressTheFileNamesThePageNow() {
+        table.run(new GenericFile().thread(OLD, "a", 2).write());
+        move(OLD, NEW);
+
+        ImportTotals named = table.run(new GenericFile().thread(NEW, "a", 9).write());
+
+        assertThat(named.known()).isEqualTo(3);
+        assertThat(named.isNew()).isEqualTo(7);
+        ImportTable atOnce = new ImportTable();
+        atOnce.run(new GenericFile().thread(NEW, "a", 9).write());
+        String whole = atOnce.outline(NEW);
+        assertThat(table.outline(NEW)).isEqualTo(whole);
+        assertThat(table.run(new GenericFile().thread(OLD, "a", 9).write()).isNew()).isZero();
+    }
+
     private void move(String from, String to) {
         MoveRules rules = MoveRules.of(List.of("exact " + from + " " + to), Optional.empty());
         new ThreadMoves(table.table(), new Pace(1, _ -> {}), _ -> {}).run(rules, true);
