@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -66,15 +68,29 @@ record GeneratedExport(int comments, int words) {
         }
     }
 
+    /// Of all pages.
+    List<String> paths() {
+        List<String> paths = new ArrayList<>();
+        for (int from = 0; from < comments; from += size(from)) {
+            paths.add("/" + from + "/");
+        }
+        return paths;
+    }
+
+    /// Of the page that begins with this comment.
+    private int size(int from) {
+        return from == 0 ? Math.max(ON_A_PAGE, comments / 20) : ON_A_PAGE;
+    }
+
     void write(Path file) throws IOException {
         try (Writer out = Files.newBufferedWriter(file)) {
             Xml xml = new Xml(out);
             xml.open("rss version=\"2.0\" xmlns:wp=\"http://wordpress.org/export/1.2/\"");
             xml.open("channel");
             xml.element("wp:wxr_version", "1.2");
-            int written = page(xml, 0, Math.max(ON_A_PAGE, comments / 20));
+            int written = 0;
             while (written < comments) {
-                written = page(xml, written, ON_A_PAGE);
+                written = page(xml, written, size(written));
             }
             xml.close("channel");
             xml.close("rss");

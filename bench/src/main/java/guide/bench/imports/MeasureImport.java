@@ -34,11 +34,13 @@ final class MeasureImport {
     private final Path results;
     private final Path folder;
     private final int comments;
+    private final GeneratedExport export;
 
     private MeasureImport(Path results, Path folder, int comments) {
         this.results = results;
         this.folder = folder;
         this.comments = comments;
+        export = new GeneratedExport(comments, GeneratedExport.USUAL_WORDS);
     }
 
     /// `MeasureImport <results.md> [<comments, 1000000 unless given>]`: ends with 1 where the
@@ -52,7 +54,7 @@ final class MeasureImport {
 
     private boolean run() throws IOException, InterruptedException {
         Path file = folder.resolve("export.xml");
-        new GeneratedExport(comments, GeneratedExport.USUAL_WORDS).write(file);
+        export.write(file);
         line("# Bringing comments along");
         line("");
         line(
@@ -67,7 +69,7 @@ final class MeasureImport {
                         "%,d comments on %,d pages, generated as WXR: %,d MB. Heap at most %s; DynamoDB Local"
                                 + " in memory, on the same machine.",
                         comments,
-                        pages(),
+                        export.paths().size(),
                         Files.size(file) >> 20,
                         CommandProcess.HEAP));
         line("");
@@ -79,18 +81,15 @@ final class MeasureImport {
         line(
                 String.format(
                         Locale.ROOT,
-                        "The table then has %,d items, %,d of them comments in their threads. After the"
-                                + " killed import and the next one it has %s.",
+                        "The threads and their authors then have %,d items, %,d of them comments where"
+                                + " readers see them. After the killed import and the next one they"
+                                + " have %s.",
                         whole.items(),
                         whole.contributions(),
                         whole.equals(resumed)
                                 ? "the same items, all equal"
                                 : "OTHER ITEMS: " + resumed));
         return whole.equals(resumed);
-    }
-
-    private int pages() {
-        return 1 + (comments - Math.max(100, comments / 20)) / 100;
     }
 
     private TableDigest whole(Path file) throws IOException, InterruptedException {
@@ -109,7 +108,7 @@ final class MeasureImport {
             CommandProcess process = process(server, table);
             row("the import as a whole", process.imported(file, APPLY), comments);
             row("again: nothing is new", process.imported(file, APPLY), comments);
-            return TableDigest.of(client, table);
+            return TableDigest.of(client, table, export.paths());
         }
     }
 
@@ -122,7 +121,7 @@ final class MeasureImport {
             CommandProcess.Run killed = process.imported(file, half, APPLY);
             row("killed (kill -9) behind the middle", killed, written(killed.printed()));
             row("run again to the end", process.imported(file, APPLY), comments);
-            return TableDigest.of(client, table);
+            return TableDigest.of(client, table, export.paths());
         }
     }
 
