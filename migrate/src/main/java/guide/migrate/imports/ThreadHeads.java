@@ -52,7 +52,6 @@ record ThreadHeads(CommentsTable table, Pace pace, Spool spool, ImportIds ids) {
             return;
         }
         Optional<ThreadKey> moved = ThreadWrites.movedTo(head);
-        moved.ifPresent(to -> marks.read(to, identity -> insert(known, no, identity)));
         used.setString(1, moved.map(ThreadKey::text).orElse(null));
         used.setLong(2, no);
         used.executeUpdate();
@@ -60,7 +59,11 @@ record ThreadHeads(CommentsTable table, Pace pace, Spool spool, ImportIds ids) {
                         moved.stream(),
                         ThreadWrites.movedFrom(moved.map(this::head).orElse(head)).stream())
                 .filter(other -> !other.equals(key))
-                .forEach(other -> recognise(no, other));
+                .forEach(
+                        other -> {
+                            marks.read(other, identity -> insert(known, no, identity));
+                            recognise(no, other);
+                        });
     }
 
     private Map<String, AttributeValue> head(ThreadKey key) {
