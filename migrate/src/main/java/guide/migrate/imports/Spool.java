@@ -56,7 +56,7 @@ final class Spool implements AutoCloseable {
         this.connection = connection;
     }
 
-    /// @param folder for what does not fit into memory: about twice the file's size, unpacked
+    /// @param folder for what does not fit into memory: up to four times the file's size, unpacked
     static Spool in(Path folder) {
         try {
             Files.createDirectories(folder);
