@@ -48,7 +48,7 @@ def absent(framework, wanted, besides=None, tried=None, note=None):
     else; its values say what. `tried` is what was done beside looking.
     """
     explained = besides or {}
-    modules, names = inside(framework.slug)
+    modules, names = inside(framework.module)
     pattern = re.compile(f"({wanted.replace(' ', '|')})s?")
     everything = [*modules, *names, *commands(framework.package)]
     found = [name for name in everything if any(pattern.fullmatch(word) for word in words(name))]

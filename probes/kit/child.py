@@ -8,20 +8,30 @@ import json
 import os
 import sys
 import traceback
+from dataclasses import replace
 
 from kit.finding import unknown
 from kit.framework import Framework
 
 
 def probe_of(name, slug):
-    """The function for this framework, or the one for all of its interface, or the one for all, or None."""
+    """The function for this framework, or the one for all of its interface, or the one of its base, or the one for all, or None."""
     module = importlib.import_module(name)
-    if hasattr(module, slug):
-        return getattr(module, slug)
+    own = slug.replace("-", "_")
+    if hasattr(module, own):
+        return getattr(module, own)
     framework = Framework.named(slug)
-    names = [f"every_{framework.interface}", "every"] if framework.interface else ["every"]
-    shared = next((getattr(module, name) for name in names if hasattr(module, name)), None)
+    own_kind = f"every_{framework.interface}"
+    if framework.base and not hasattr(module, own_kind) and hasattr(module, framework.base):
+        return lambda: inherited(getattr(module, framework.base)(), framework.base)
+    names = [own_kind, "every"] if framework.interface else ["every"]
+    shared = next((getattr(module, each) for each in names if hasattr(module, each)), None)
     return (lambda: shared(framework)) if shared else None
+
+
+def inherited(finding, base):
+    """What was found of the framework that it is built on, in an environment that it brought that into."""
+    return replace(finding, how=f"with {base}, which it requires: {finding.how}")
 
 
 def found(name, slug):

@@ -15,11 +15,18 @@ class Framework:
     slug: str
     package: str
     interface: str | None = None  # the one that probes serve it through, where they share functions for that
+    base: str | None = None  # the framework that it is built on and brings along, where it has that one's probes
+    named_module: str | None = None  # the module that is imported, where that is not named as the framework is
 
     @classmethod
     def named(cls, slug):
         versions = tomllib.loads((Path(__file__).parents[1] / "versions.toml").read_text())
-        return cls(slug, versions[slug]["package"], versions[slug].get("interface"))
+        stated = versions[slug]
+        return cls(slug, stated["package"], stated.get("interface"), stated.get("base"), stated.get("module"))
+
+    @property
+    def module(self):
+        return self.named_module or self.slug
 
     @property
     def metadata(self):

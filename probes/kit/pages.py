@@ -11,7 +11,7 @@ def pages(slug, handlers, method="GET"):
 
     A handler has no arguments and returns text; it may be `async`. One that is not runs in a thread, where the framework offers it.
     """
-    return globals()[slug](handlers, method)
+    return globals()[slug.replace("-", "_")](handlers, method)
 
 
 def page(slug, text="hello", method="GET"):
@@ -180,3 +180,54 @@ def twisted(handlers, method):
     for path, handler in handlers.items():
         root.putChild(path.removeprefix("/").encode(), leaf(handler))
     return Site(root)
+
+
+def django_rest_framework(handlers, method):
+    from kit import sites
+
+    def make():
+        from django.http import HttpResponse
+        from django.urls import path
+        from rest_framework.decorators import api_view
+
+        def view(handler):
+            return api_view([method])(lambda request: HttpResponse(handler()))
+
+        return [path(place[1:], view(handler)) for place, handler in handlers.items()]
+
+    return sites.rest_framework(make)
+
+
+def django_ninja(handlers, method):
+    from kit import sites
+
+    def add(api, path, handler):
+        from django.http import HttpResponse
+
+        async def awaited(request):
+            return HttpResponse(await handler())
+
+        def called(request):
+            return HttpResponse(handler())
+
+        api.api_operation([method], path)(awaited if inspect.iscoroutinefunction(handler) else called)
+
+    return sites.ninja(lambda api: [add(api, path, handler) for path, handler in handlers.items()])
+
+
+def blacksheep(handlers, method):
+    from blacksheep import Application, text
+
+    def endpoint(handler):
+        async def awaited():
+            return text(await handler())
+
+        def called():
+            return text(handler())
+
+        return awaited if inspect.iscoroutinefunction(handler) else called
+
+    application = Application()
+    for path, handler in handlers.items():
+        application.router.add(method, path, endpoint(handler))
+    return application

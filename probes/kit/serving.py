@@ -1,5 +1,6 @@
 """Starts servers on free ports of this machine. They end with the child process."""
 
+import sys
 import asyncio
 import functools
 import os
@@ -9,6 +10,7 @@ import subprocess
 import threading
 
 from kit import talking
+from pathlib import Path
 
 
 def in_thread(run, *arguments):
@@ -161,3 +163,39 @@ def command(*words, path="/", tls=False):
     subprocess.Popen([str(word).format(port=port) for word in words], env=environment)
     talking.once_up(port, path, tls)
     return port
+
+
+def django_asgi():
+    """Serves the Django application of this process through ASGI; returns the port."""
+    from django.core.asgi import get_asgi_application
+
+    return asgi(get_asgi_application())
+
+
+def cherrypy(application, **options):
+    """Serves a CherryPy application with its own server; the options are those of `cherrypy.server`. Returns the port."""
+    import cherrypy
+
+    port = free_port()
+    cherrypy.config.update({"log.screen": False, "engine.autoreload.on": False, "server.socket_host": "127.0.0.1", "server.socket_port": port})
+    cherrypy.config.update({f"server.{name}": value for name, value in options.items()})
+    cherrypy.tree.graft(application, "")
+    cherrypy.engine.start()
+    return port
+
+
+ROBYN = """
+from robyn import Robyn
+
+app = Robyn(__file__)
+
+{body}
+
+app.start()
+"""
+
+
+def robyn(body, path="/none"):
+    """Serves a Robyn application in a process of its own: its server starts in the main thread only. Returns the port."""
+    Path("app.py").write_text(ROBYN.format(body=body))
+    return command("env", "ROBYN_PORT={port}", sys.executable, "app.py", path=path)

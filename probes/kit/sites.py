@@ -1,5 +1,7 @@
 """The smallest application of each framework, to which the feature under test is added."""
 
+import importlib.util
+import functools
 import itertools
 
 
@@ -24,9 +26,8 @@ MEMORY_DATABASE = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "
 
 
 def flask():
-    from flask import Flask
-
-    application = Flask("probe")
+    """A Flask application; in the environment of APIFlask one of its own class, which is Flask's with more to it."""
+    application = flask_class()("probe")
     application.secret_key = "probe"
     return application
 
@@ -156,3 +157,65 @@ def bottle(answer=None, method="GET"):
     if answer:
         application.route("/", method, answer)
     return application
+
+
+def flask_class():
+    if importlib.util.find_spec("apiflask"):
+        from apiflask import APIFlask as Application
+    else:
+        from flask import Flask as Application
+    return Application
+
+
+class Urls:
+    """URL patterns of Django that are made when they are asked for: what they need can be imported only once Django is set up."""
+
+    def __init__(self, make):
+        self.make = make
+
+    @functools.cached_property
+    def urlpatterns(self):
+        return self.make()
+
+
+NOBODY = {"DEFAULT_AUTHENTICATION_CLASSES": [], "DEFAULT_PERMISSION_CLASSES": [], "UNAUTHENTICATED_USER": None}
+
+
+def rest_framework(make, **settings):
+    """A Django application with REST framework in it, which authenticates nobody; `make` makes its URL patterns."""
+    from django.core.wsgi import get_wsgi_application
+
+    django_settings(**{"ROOT_URLCONF": Urls(make), "INSTALLED_APPS": ["rest_framework"], "REST_FRAMEWORK": NOBODY} | settings)
+    return get_wsgi_application()
+
+
+def rest_view(answer):
+    """A view of REST framework that says what the function returns."""
+    from django.http import HttpResponse
+    from rest_framework.decorators import api_view
+
+    return api_view(["GET"])(lambda request: HttpResponse(answer()))
+
+
+def ninja(configure, **settings):
+    """A Django application with an API of Django Ninja, to which `configure` adds operations."""
+    from django.core.wsgi import get_wsgi_application
+
+    def make():
+        from django.urls import path
+        from ninja import NinjaAPI
+
+        api = NinjaAPI()
+        configure(api)
+        return [path("", api.urls)]
+
+    django_settings(ROOT_URLCONF=Urls(make), **settings)
+    return get_wsgi_application()
+
+
+def cherrypy(answer, **config):
+    """A CherryPy application; at `/` it says what the function returns."""
+    from cherrypy import Application, expose
+
+    root = type("Root", (), {"index": expose(lambda self, **fields: answer())})
+    return Application(root(), "", {"/": config})

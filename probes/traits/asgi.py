@@ -72,3 +72,20 @@ def answers(port):
     answer = talking.get(port)
     assert (answer.status, answer.text) == (200, "hello")
     return yes("uvicorn ran its ASGI application and GET / returned its text")
+
+
+def every_django(framework):
+    page(framework.slug)
+    answer = talking.get(serving.django_asgi())
+    assert (answer.status, answer.text) == (200, "hello")
+    return yes("uvicorn ran Django’s ASGI application, and one of its own handlers returned its text")
+
+
+def cherrypy():
+    return refused(sites.cherrypy(lambda: "hello"))
+
+
+def robyn():
+    from robyn import Robyn
+
+    return refused(Robyn(__file__))

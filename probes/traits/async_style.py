@@ -160,3 +160,58 @@ def falcon():
 def bottle():
     assert talking.get(serving.wsgi(sites.bottle(hello))).status == 500
     return no("an async def handler returned 500: its coroutine was taken for the response")
+
+
+def django_ninja():
+    application = pages("django-ninja", {"/": hello})
+    assert [talking.get(port).text for port in (serving.wsgi(application), serving.django_asgi())] == ["hello"] * 2
+    return yes(SERVED + ", under ASGI and under WSGI")
+
+
+def django_rest_framework():
+    def make():
+        from django.http import HttpResponse
+        from django.urls import path
+        from rest_framework.views import APIView
+
+        class Own(APIView):
+            async def get(self, request):
+                return HttpResponse("hello")
+
+        async def beside(request):
+            return HttpResponse(await hello())
+
+        return [path("own", Own.as_view()), path("beside", beside)]
+
+    sites.rest_framework(make)
+    port = serving.django_asgi()
+    assert talking.get(port, "/beside").text == "hello"
+    status = talking.get(port, "/own").status
+    assert status == 500
+    return partial(
+        "Its own views cannot be async def; Django’s views beside them can.",
+        f"under ASGI an APIView with async def returned {status}, and Django’s async view beside it 200 with its whole body",
+    )
+
+
+def cherrypy():
+    status = talking.get(serving.wsgi(sites.cherrypy(hello))).status
+    assert status == 500
+    return no("an async def handler returned 500: its coroutine was taken for the body")
+
+
+ROBYN = """
+import asyncio
+
+
+@app.get("/")
+async def page(request):
+    await asyncio.sleep(0.01)
+    return "hello"
+"""
+
+
+def robyn():
+    answer = talking.get(serving.robyn(ROBYN))
+    assert (answer.status, answer.text) == (200, "hello")
+    return yes(SERVED)

@@ -204,6 +204,7 @@ import asyncio
 from pathlib import Path
 
 from sanic import Sanic, text
+from kit.pages import pages
 
 app = Sanic("probe")
 
@@ -255,3 +256,74 @@ def falcon():
 
 def bottle():
     return absent(Framework.named("bottle"), WORDS)
+
+
+def blacksheep():
+    work, running = Work(), set()
+
+    async def answer():
+        running.add(asyncio.create_task(asyncio.to_thread(work.do)))
+        return "answered"
+
+    work.assert_done_after(serving.asgi(pages("blacksheep", {"/": answer})))
+    return yes(DONE)
+
+
+def django_ninja():
+    work, running = Work(), set()
+
+    async def answer():
+        running.add(asyncio.create_task(asyncio.to_thread(work.do)))
+        return "answered"
+
+    pages("django-ninja", {"/": answer})
+    work.assert_done_after(serving.django_asgi())
+    return partial(
+        "As in Django: under ASGI an async def operation can start a task of the loop; django.tasks includes no worker.",
+        f"{DONE}, under ASGI",
+    )
+
+
+def cherrypy():
+    """A hook that runs when the request has ended, under its own server."""
+    import cherrypy as web
+
+    work = Work()
+
+    def answer():
+        web.request.hooks.attach("on_end_request", work.do)
+        return "answered"
+
+    work.assert_done_after(serving.cherrypy(sites.cherrypy(answer)))
+    return yes("a hook at on_end_request was run after its response had arrived, and finished")
+
+
+ROBYN = """
+import asyncio
+from pathlib import Path
+
+running = set()
+
+
+async def work():
+    while not Path("answered").exists():
+        await asyncio.sleep(0.02)
+    Path("done").touch()
+
+
+@app.get("/")
+async def page(request):
+    running.add(asyncio.create_task(work()))
+    return "answered"
+"""
+
+
+def robyn():
+    port = serving.robyn(ROBYN)
+    assert talking.get(port).text == "answered" and not Path("done").exists()
+    Path("answered").touch()
+    deadline = time.monotonic() + talking.PATIENCE
+    while not Path("done").exists():
+        assert time.monotonic() < deadline, "it was never done"
+        time.sleep(0.02)
+    return yes(DONE)

@@ -97,3 +97,24 @@ def aiohttp():
     looked = every(Framework.named("aiohttp"))
     assert looked.support == "no", looked.how
     return partial("Needs aiocache, a package of the same project.", f"with aiocache a value was stored in memory, found and deleted; by itself: {looked.how}")
+def cherrypy():
+    """Its tool for caching: a handler runs once for two requests. What else is named for a cache is looked for."""
+    calls = []
+
+    def answer():
+        calls.append("called")
+        return str(len(calls))
+
+    port = serving.wsgi(sites.cherrypy(answer, **{"tools.caching.on": True}))
+    assert [talking.get(port).text for _ in range(2)] == ["1", "1"]
+    return partial(
+        "The caching tool keeps whole responses in memory; there is no cache for other values.",
+        "with its tool a second request for a page got the first one’s response without a call of the handler",
+    )
+
+
+BESIDES["blacksheep"] = {
+    r"blacksheep\..*(cache_control|CacheControl).*|blacksheep\.server\.headers\.cache.*": "headers for the caches on the way",
+    r"blacksheep\..*": "memories of its own parts",
+}
+BESIDES["robyn"] = {r"robyn\.templating\._cached_template_engine": "the memory of its template engines"}

@@ -229,3 +229,44 @@ def falcon():
         "Commands show an application’s routes, but none starts it.",
         f"falcon-inspect-app listed the route of an application; its commands are {', '.join(named)}",
     )
+
+
+def cherrypy():
+    pathlib.Path("shop.py").write_text(CHERRYPY_APPLICATION)
+    port = serving.free_port()
+    pathlib.Path("shop.conf").write_text(f"[global]\nserver.socket_host: '127.0.0.1'\nserver.socket_port: {port}\n")
+    subprocess.Popen([script("cherryd"), "-i", "shop", "-c", "shop.conf"])
+    assert talking.once_up(port).text == "page"
+    return yes("cherryd ran an application, which responded; it creates no project")
+
+
+CHERRYPY_APPLICATION = """
+import cherrypy
+
+
+class Root:
+    @cherrypy.expose
+    def index(self):
+        return "page"
+
+
+cherrypy.tree.mount(Root(), "/")
+"""
+
+
+def robyn():
+    pathlib.Path("app.py").write_text("from robyn import Robyn\napp = Robyn(__file__)\n@app.get('/')\ndef page(): return 'page'\napp.start()\n")
+    port = serving.command("env", "ROBYN_PORT={port}", script("robyn"), "app.py")
+    assert talking.get(port).text == "page"
+    assert "--create" in told(script("robyn"), "--help")
+    return yes("the robyn command ran an application, which responded; its option --create makes a project after asking for what")
+
+
+def blacksheep():
+    assert not commands("blacksheep")
+    told(sys.executable, "-m", "blacksheep", status=1)
+    assert "NAME" in told(script("blacksheep"), "create", "--help")
+    return partial(
+        "Needs blacksheep-cli, a package of the same project, which creates projects.",
+        "the package installs no command, and python -m blacksheep fails; with blacksheep-cli, blacksheep create told how to make a project",
+    )

@@ -175,3 +175,59 @@ def bottle():
     ledger = Ledger()
     assert_workers(ledger, serving.wsgi(sites.bottle(ledger.blocking), threads=2))
     return value(["worker-per-request"], WORKERS)
+
+
+def django_rest_framework():
+    workers, aside = Ledger(), Ledger()
+    application = pages("django-rest-framework", {"/": workers.blocking, "/aside": aside.blocking})
+    assert_workers(workers, serving.wsgi(application, threads=2))
+    assert talking.get(serving.django_asgi(), "/aside").text == "done"
+    return value(["worker-per-request"], f"under WSGI {WORKERS}; under ASGI its views run in a thread too")
+
+
+def django_ninja():
+    workers, loop = Ledger(), Ledger()
+    application = pages("django-ninja", {"/": workers.blocking, "/async": loop.awaiting})
+    assert_workers(workers, serving.wsgi(application, threads=2))
+    assert_overlap(loop, serving.django_asgi(), "/async")
+    return value(["worker-per-request", "async"], f"under WSGI {WORKERS}; async operations under ASGI: {OVERLAP}")
+
+
+def blacksheep():
+    awaited, held = Ledger(), Ledger()
+    port = serving.asgi(pages("blacksheep", {"/": awaited.awaiting, "/plain": held.blocking}))
+    assert_overlap(awaited, port)
+    talking.at_once(port, 3, "/plain")
+    assert held.threads == awaited.threads and held.most == 1
+    return value(["async"], f"{OVERLAP}; handlers that are not async def ran in that thread too, one after the other")
+
+
+def cherrypy():
+    ledger = Ledger()
+    assert_workers(ledger, serving.wsgi(sites.cherrypy(ledger.blocking), threads=2))
+    return value(["worker-per-request"], WORKERS)
+
+
+ROBYN = """
+import asyncio
+import threading
+
+waiting, most, threads = 0, 0, set()
+
+
+@app.get("/")
+async def page(request):
+    global waiting, most
+    threads.add(threading.get_ident())
+    waiting += 1
+    most = max(most, waiting)
+    await asyncio.sleep(0.5)
+    waiting -= 1
+    return f"{most} {len(threads)}"
+"""
+
+
+def robyn():
+    port = serving.robyn(ROBYN)
+    assert "20 1" in {answer.text for answer in talking.at_once(port, 20)}
+    return value(["event-loop"], OVERLAP)

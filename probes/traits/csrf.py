@@ -116,3 +116,43 @@ def falcon():
 
 def bottle():
     return accepts(serving.wsgi(sites.bottle(lambda: "done", "POST")), "bottle")
+
+
+def blacksheep():
+    from blacksheep import Application, text
+    from blacksheep.server.csrf import use_anti_forgery
+
+    application = Application()
+    handler = use_anti_forgery(application)
+
+    @application.router.get("/")
+    async def shown(request):
+        response = text("")
+        cookie, control = handler.get_tokens(request)
+        handler.set_cookie(response, cookie)
+        return response.with_content(text(control).content)
+
+    @application.router.post("/")
+    async def taken(request):
+        return text("done")
+
+    visitor = talking.Visitor(serving.asgi(application))
+    token = visitor.get().text
+    status = visitor.post("/", {"a": "b"}).status
+    assert status in (400, 401, 403), status
+    assert visitor.post("/", {"a": "b", "__RequestVerificationToken": token}).text == "done"
+    return yes(f"a form post without the token got {status}, with it 200")
+
+
+def cherrypy():
+    return accepts(serving.wsgi(sites.cherrypy(lambda: "done")), "cherrypy")
+
+
+def robyn():
+    return accepts(serving.robyn("@app.post('/')\ndef taken(request):\n    return 'done'\n"), "robyn")
+
+
+def apiflask():
+    application = sites.flask()
+    application.add_url_rule("/", view_func=lambda: "done", methods=["POST"])
+    return accepts(serving.wsgi(application), "apiflask")

@@ -391,3 +391,59 @@ def quart():
     answer = talking.get(serving.asgi(application), "/part/")
     assert answer.text == "page" and answer.headers["X-Stamp"] == "yes" and heard == ["started"]
     return value("blueprints, signals, extensions", "a blueprint handled a request, an extension changed the response, a signal was received")
+
+
+def cherrypy():
+    import cherrypy as web
+
+    heard = []
+    web.tools.stamp = web.Tool("before_finalize", lambda: web.response.headers.update({"X-Stamp": "yes"}))
+    web.engine.subscribe("probe", heard.append)
+
+    class Shouting(web._cpdispatch.Dispatcher):
+        def __call__(self, path_info):
+            return super().__call__(path_info.removesuffix("!"))
+
+    def answer():
+        web.request.hooks.attach("on_end_resource", lambda: heard.append("hook"))
+        web.engine.publish("probe", "bus")
+        return "page"
+
+    application = sites.cherrypy(answer, **{"tools.stamp.on": True, "request.dispatch": Shouting()})
+    application.wsgiapp.pipeline.append(("mark", lambda inner: lambda environ, start: heard.append("pipeline") or inner(environ, start)))
+    answered = talking.get(serving.wsgi(application), "/!")
+    assert answered.text == "page" and answered.headers["X-Stamp"] == "yes" and sorted(heard) == ["bus", "hook", "pipeline"]
+    return value(
+        "tools, hooks, plugins of the bus, dispatchers, WSGI pipelines",
+        "a tool changed a response, a hook and a listener of the bus were called, a dispatcher and a WSGI pipeline were passed through",
+    )
+
+
+def blacksheep():
+    from blacksheep import Application, text
+
+    class Greeting:
+        word = "injected"
+
+    heard = []
+    application, part = Application(), Application()
+    application.services.add_singleton(Greeting)
+
+    async def stamp(request, handler):
+        response = await handler(request)
+        response.headers.add(b"X-Stamp", b"yes")
+        return response
+
+    application.middlewares.append(stamp)
+    application.on_start += lambda _: heard.append("started")
+
+    @application.router.get("/")
+    async def page(greeting: Greeting):
+        return text(greeting.word)
+
+    answer = talking.get(serving.asgi(application))
+    assert answer.text == "injected" and answer.headers["X-Stamp"] == "yes" and heard == ["started"]
+    return value(
+        "middlewares, services, bindings, application events, mounted applications",
+        "a middleware changed a response, a service was bound to a parameter, an event handler was called",
+    )

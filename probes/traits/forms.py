@@ -157,3 +157,56 @@ def pyramid():
         "Needs Deform, a package of the same project.",
         f"with Deform a declared form was rendered, rejected 0 and x with a message, and parsed 7 as a number; by itself: {looked.how}",
     )
+def blacksheep():
+    from dataclasses import dataclass
+
+    from blacksheep import Application, FromForm, text
+
+    @dataclass
+    class Order:
+        number: int
+
+    application = Application()
+
+    @application.router.post("/")
+    async def order(data: FromForm[Order]):
+        return text(str(data.value.number + 1))
+
+    port = serving.asgi(application)
+    assert (talking.post(port, "/", {"number": "x"}).status, talking.post(port, "/", {"number": "7"}).text) == (400, "8")
+    return not_rendered(Framework.named("blacksheep"))
+
+
+def apiflask():
+    from apiflask import Schema
+    from apiflask.fields import Integer
+
+    class Order(Schema):
+        number = Integer(required=True)
+
+    application = sites.flask()
+
+    @application.post("/")
+    @application.input(Order, location="form")
+    def order(form_data):
+        return str(form_data["number"] + 1)
+
+    port = serving.wsgi(application)
+    assert (talking.post(port, "/", {"number": "x"}).status, talking.post(port, "/", {"number": "7"}).text) == (422, "8")
+    return not_rendered(Framework.named("apiflask"))
+
+
+def not_rendered(framework):
+    looked = absent(framework, "widget fieldset renderform formfield")
+    assert looked.support == "no", looked.how
+    return partial(
+        "The fields of a form are declared and validated, but not rendered.",
+        f"a declared form refused x with a response of the kind 4xx and parsed 7 as a number; rendering: {looked.how}",
+    )
+
+
+BESIDES["robyn"] = {r"robyn\..*([fF]orm_?[dD]ata|FormData).*": "the reading of a posted body"}
+BESIDES["cherrypy"] = {
+    r"cherrypy\._cpreqbody\..*": "the reading of a posted body",
+    r"cherrypy\.lib\.(caching|cptools)\..*": "headers that say whether a response is still good",
+}

@@ -2,6 +2,7 @@
 
 from kit import serving, sites, talking
 from kit.finding import value
+from kit.absence import inside
 
 BOTH = "a function and a class each handled a request"
 CLASSES = "a class handled a request; a function in its place {fate}"
@@ -206,3 +207,70 @@ def bottle():
     port = serving.wsgi(application)
     assert (talking.get(port).text, talking.get(port, "/c").status) == ("function", 500)
     return value(["functions"], "a function handled a request; a class in its place got 500")
+
+
+def django_rest_framework():
+    def make():
+        from django.http import HttpResponse
+        from django.urls import path
+        from rest_framework.views import APIView
+
+        class Page(APIView):
+            def get(self, request):
+                return HttpResponse("class")
+
+        return [path("f", sites.rest_view(lambda: "function")), path("c", Page.as_view())]
+
+    return both(serving.wsgi(sites.rest_framework(make)))
+
+
+def django_ninja():
+    """A class where a function is expected has no operation: calling it makes an object, which is no response."""
+    class Page:
+        def __init__(self, request):
+            pass
+
+    port = serving.wsgi(sites.ninja(lambda api: [api.get("/f")(lambda request: "function"), api.get("/c")(Page)]))
+    assert talking.get(port, "/f").text == '"function"'
+    assert talking.get(port, "/c").status == 500
+    return value(["functions"], "a function handled a request; a class in its place got 500")
+
+
+def blacksheep():
+    from blacksheep import Application, text
+    from blacksheep.server.controllers import Controller
+    from blacksheep.server.routing import RoutesRegistry
+
+    application = Application()
+    application.controllers_router = RoutesRegistry()
+
+    class Page(Controller):
+        @application.controllers_router.get("/c")
+        def shown(self):
+            return text("class")
+
+    application.router.add_get("/f", lambda: text("function"))
+    return both(serving.asgi(application))
+
+
+def cherrypy():
+    import cherrypy as web
+
+    class Page:
+        @web.expose
+        def index(self):
+            return "class"
+
+    function = web.expose(lambda: "function")
+    root = type("Root", (), {"f": staticmethod(function), "c": Page()})
+    port = serving.wsgi(web.Application(root(), ""))
+    assert [talking.get(port, path).text for path in ("/f", "/c/")] == ["function", "class"]
+    return value(["functions", "classes"], BOTH + ": both as attributes of the tree of objects")
+
+
+def robyn():
+    port = serving.robyn("@app.get('/f')\ndef page(request):\n    return 'function'\n")
+    assert talking.get(port, "/f").text == "function"
+    modules, names = inside("robyn")
+    assert not [name for name in names if name.split(".")[-1] in ("View", "MethodView", "Controller", "Resource", "HTTPEndpoint")]
+    return value(["functions"], "a function handled a request; none of its classes is named for views, controllers or resources")

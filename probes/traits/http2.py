@@ -9,6 +9,8 @@ from kit import serving, sites, talking
 from kit.absence import absent
 from kit.certificate import CERTIFICATE, KEY, cyclone_context, server_context, twisted_context
 from kit.finding import yes
+from kit.certificate import cyclone_context, server_context, twisted_context
+from kit.finding import partial, yes
 from kit.framework import Framework
 from traits import tls
 
@@ -103,3 +105,31 @@ def quart():
         "Hypercorn, which a plain install brings, chose h2 by ALPN, and a page came over it",
         note="Provided by Hypercorn, one of its dependencies.",
     )
+
+
+def blacksheep():
+    """Its client speaks it; for what comes in, the ASGI server does."""
+    from blacksheep.client import connection
+
+    assert connection.create_http2_ssl_context(verify=False) and connection.H2Connection
+    return partial(
+        "Its client speaks it; for requests that come in, the server handles this.",
+        "its client’s connection was imported with its context that offers h2 by ALPN; the application itself has no server",
+    )
+
+
+def cherrypy():
+    from kit.certificate import CERTIFICATE, KEY
+
+    options = {"ssl_module": "builtin", "ssl_certificate": CERTIFICATE, "ssl_private_key": KEY}
+    return declines(serving.cherrypy(sites.cherrypy(lambda: "page"), **options), "cherrypy")
+
+
+PREFACE = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + b"\0\0\0\4\0\0\0\0\0"
+
+
+def robyn():
+    """It has no TLS in which to offer it, so a client begins with the preface, as if it knew."""
+    said = talking.raw(serving.robyn("@app.get('/')\ndef page(request):\n    return 'page'\n"), PREFACE)
+    assert said[3:4] != b"\4", "it answered with its settings"
+    return absent(Framework.named("robyn"), WORDS, tried="its own server answered the preface of HTTP/2 with no settings")

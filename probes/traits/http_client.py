@@ -106,3 +106,19 @@ def aiohttp():
 
     assert asyncio.run(fetch()) == b"page"
     return yes(FETCHED.format(client="ClientSession"))
+
+
+def blacksheep():
+    import asyncio
+
+    from blacksheep.client import ClientSession
+
+    async def fetch(port):
+        async with ClientSession() as client:
+            return await (await client.get(f"http://127.0.0.1:{port}/")).text()
+
+    assert asyncio.run(fetch(page())) == "page"
+    return yes("its ClientSession fetched a page")
+
+
+BESIDES["django-rest-framework"] = {r"rest_framework\.test\..*": "clients for tests, which ask no server, or need Requests"}

@@ -107,3 +107,6 @@ def every(framework):
 
 
 BESIDES = {"falcon": {r"falcon\..*\.get_text": "the reading of a part of a posted body as text"}}
+
+
+BESIDES["apiflask"] = {}

@@ -4,6 +4,7 @@ from kit import serving, sites, talking
 from kit.child import probe_of
 from kit.finding import value
 from traits import asgi, production_server, wsgi
+from kit.pages import page
 
 
 def django():
@@ -32,3 +33,9 @@ def serves(probe, framework):
 def sanic():
     assert [probe.sanic().support for probe in (production_server, asgi, wsgi)] == ["yes", "yes", "no"]
     return value(["own", "asgi"], "its own server responded, and uvicorn served it under ASGI; waitress cannot call it")
+
+
+def every_django(framework):
+    under_wsgi = page(framework.slug)
+    assert [talking.get(port).text for port in (serving.wsgi(under_wsgi), serving.django_asgi())] == ["hello"] * 2
+    return value(["wsgi", "asgi"], "one of its handlers, in a Django application, was served by waitress and by uvicorn")

@@ -5,6 +5,7 @@ from kit.finding import unknown, value
 NAMES = {
     "BSD-3-Clause": "BSD-3-Clause",
     "MIT": "MIT",
+    "BSD-2-Clause": "BSD-2-Clause",
     "Apache-2.0": "Apache-2.0",
     "http://www.apache.org/licenses/LICENSE-2.0": "Apache-2.0",
     "LicenseRef-Repoze-BSD-derived": "Repoze-Public-License",

@@ -171,3 +171,45 @@ def falcon():
 def bottle():
     room = Room()
     return holds_workers(room, sites.bottle(room.hold))
+
+
+def django_rest_framework():
+    room = Room()
+    return holds_workers(room, pages("django-rest-framework", {"/": room.hold}))
+
+
+def django_ninja():
+    held, awaited = Room(), Room()
+    application = pages("django-ninja", {"/": held.hold, "/async": awaited.hold_async})
+    assert most_waiting(held, serving.wsgi(application, threads=WORKERS)) == WORKERS
+    assert most_waiting(awaited, serving.django_asgi(), "/async") == CLIENTS
+    return partial("Practical only under ASGI.", f"under WSGI {SOME}; under ASGI {ALL}")
+
+
+def cherrypy():
+    room = Room()
+    return holds_workers(room, sites.cherrypy(room.hold))
+
+
+ROBYN = """
+import asyncio
+
+inside, most = 0, 0
+
+
+@app.get("/")
+async def page(request):
+    global inside, most
+    inside += 1
+    most = max(most, inside)
+    while most < {clients}:
+        await asyncio.sleep(0.02)
+    return "news"
+"""
+
+
+def robyn():
+    """Nobody is answered before all are there."""
+    answers = talking.at_once(serving.robyn(ROBYN.format(clients=CLIENTS)), CLIENTS)
+    assert {answer.text for answer in answers} == {"news"}
+    return yes(ALL)

@@ -156,3 +156,41 @@ def falcon():
 
 def bottle():
     return value([talking.get(serving.wsgi(sites.bottle(running))).text], "a handler ran in no loop")
+
+
+def django_rest_framework():
+    sites.rest_framework(lambda: _rest_patterns())
+    assert talking.get(serving.django_asgi()).text == "none"
+    return value(["none"], "under ASGI one of its views ran in no loop", note="Django’s async views beside its own run in asyncio.")
+
+
+def _rest_patterns():
+    from django.urls import path
+
+    return [path("", sites.rest_view(running))]
+
+
+def django_ninja():
+    pages("django-ninja", {"/": running_async, "/plain": running})
+    port = serving.django_asgi()
+    assert talking.get(port, "/plain").text == "none"
+    return value([talking.get(port).text], "an async operation ran inside an asyncio loop; a plain one in none")
+
+
+def cherrypy():
+    return value([talking.get(serving.wsgi(sites.cherrypy(running))).text], "a handler ran in no loop, and none can be awaited in it")
+
+
+ROBYN = """
+import asyncio
+
+
+@app.get("/")
+async def page(request):
+    return f"{isinstance(asyncio.get_running_loop(), asyncio.AbstractEventLoop)} {type(asyncio.get_running_loop()).__module__}"
+"""
+
+
+def robyn():
+    assert talking.get(serving.robyn(ROBYN)).text == "True uvloop"
+    return value(["asyncio"], "a handler ran in a loop of asyncio’s kind, that of uvloop", note="On uvloop, where that can be installed.")

@@ -124,3 +124,77 @@ def sanic():
         "its version 25.12.0 also needs Pydantic, which the extra does not install.",
         f"with Sanic Extensions and Pydantic installed a description in OpenAPI {described['openapi']} named the path; by itself: {looked.how}",
     )
+
+
+def described(port, path, wanted, version="3.1"):
+    """Yes, when the description at the path names what is wanted."""
+    text = json.loads(talking.get(port, path).text)
+    assert text["openapi"].startswith(version) and wanted in text["paths"], text
+    return yes(f"a description in OpenAPI {text['openapi']} named the path of a handler", note=f"It generates OpenAPI {text['openapi']}.")
+
+
+def django_ninja():
+    return described(serving.wsgi(sites.ninja(lambda api: api.get("/items/{number}")(item))), "/openapi.json", "/items/{number}")
+
+
+def item(request, number: int):
+    return number
+
+
+def django_rest_framework():
+    """With uritemplate and inflection, which it does not require, and without one of them."""
+    import sys
+
+    def make():
+        from django.urls import path
+        from rest_framework.schemas.openapi import SchemaGenerator
+
+        patterns = [path("items/<int:number>", sites.rest_view(lambda: ""))]
+        make.generator = SchemaGenerator(title="Shop", patterns=patterns)
+        return patterns
+
+    sites.rest_framework(make)
+    make()
+    text = make.generator.get_schema()
+    assert text["openapi"].startswith("3.") and "/items/{number}/" in text["paths"] or "/items/{number}" in text["paths"], text
+    from rest_framework.schemas import openapi
+
+    openapi.uritemplate = None
+    try:
+        make.generator.get_schema()
+    except AssertionError as refused:
+        return partial(
+            "Its generator needs uritemplate and inflection, which it does not declare.",
+            f"a description in OpenAPI {text['openapi']} named the path of a view; without uritemplate, as in a plain install: {refused}",
+        )
+    raise AssertionError("it needs no other package")
+
+
+def blacksheep():
+    from blacksheep import Application
+    from blacksheep.server.openapi.v3 import OpenAPIHandler
+    from openapidocs.v3 import Info
+
+    application = Application()
+    OpenAPIHandler(info=Info(title="Shop", version="1")).bind_app(application)
+
+    @application.router.get("/items/{number}")
+    async def shown(number: int) -> int:
+        return number
+
+    return described(serving.asgi(application), "/openapi.json", "/items/{number}")
+
+
+def robyn():
+    body = "@app.get('/items/:number')\ndef shown(request, number: int):\n    return str(number)\n"
+    return described(serving.robyn(body), "/openapi.json", "/items/{number}")
+
+
+def apiflask():
+    application = sites.flask()
+
+    @application.get("/items/<int:number>")
+    def shown(number):
+        return {"number": number}
+
+    return described(serving.wsgi(application), "/openapi.json", "/items/{number}")

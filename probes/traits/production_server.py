@@ -134,3 +134,15 @@ BESIDES = {
         r"bottle\.\w*(Server|ServerAdapter|_server|server_cls)": "adapters, which start wsgiref or a server of another project",
     },
 }
+
+
+def cherrypy():
+    return fit(serving.cherrypy(sites.cherrypy(lambda: "hello")))
+
+
+def robyn():
+    return fit(serving.robyn("@app.get('/')\ndef page(request):\n    return 'hello'\n"))
+
+
+def blacksheep():
+    return absent(Framework.named("blacksheep"), SERVERS, {r"blacksheep\.server.*": "the package of what a server calls", r"blacksheep\..*": "names of errors, events and files that it serves"})

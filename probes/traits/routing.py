@@ -187,3 +187,66 @@ def bottle():
 
     assert talking.get(serving.wsgi(application), "/items/41").text == "42"
     return value(["decorators"], "a decorator with a filter: /items/41 reached its function as a number")
+
+
+def django_rest_framework():
+    def make():
+        from django.urls import path
+        from rest_framework.response import Response
+        from rest_framework.routers import SimpleRouter
+        from rest_framework.viewsets import ViewSet
+
+        class Items(ViewSet):
+            lookup_value_regex = "[0-9]+"
+
+            def retrieve(self, request, pk):
+                return Response(int(pk) + 1)
+
+        router = SimpleRouter(trailing_slash=False)
+        router.register("items", Items, basename="item")
+        return router.urls
+
+    assert talking.get(serving.wsgi(sites.rest_framework(make)), "/items/41", Accept="application/json").text == "42"
+    return value(["pattern-list"], "a router made URL patterns of a viewset: /items/41 reached it with 41")
+
+
+def django_ninja():
+    port = serving.wsgi(sites.ninja(lambda api: api.get("/items/{number}")(add_one)))
+    assert talking.get(port, "/items/41").text == "42"
+    return value(["decorators"], "a decorator, and a parameter with a type: /items/41 reached its operation as a number")
+
+
+def add_one(request, number: int):
+    return number + 1
+
+
+def blacksheep():
+    from blacksheep import Application, text
+
+    async def item(number: int):
+        return text(str(number + 1))
+
+    application = Application()
+    application.router.get("/items/{int:number}")(item)
+    application.router.add_get("/listed/{number}", item)
+    port = serving.asgi(application)
+    assert (talking.get(port, "/items/41").text, talking.get(port, "/listed/42").text) == ("42", "43")
+    return value(["decorators", "pattern-list"], "a decorator, and a pattern added to the router, led to a handler with a number")
+
+
+def cherrypy():
+    import cherrypy as web
+
+    class Root:
+        @web.expose
+        def items(self, number):
+            return str(int(number) + 1)
+
+    assert talking.get(serving.wsgi(web.Application(Root(), "")), "/items/41").text == "42"
+    return value(["resource-tree"], "a tree of objects: /items/41 was looked up among attributes, and its rest became an argument")
+
+
+def robyn():
+    body = "@app.get('/items/:number')\ndef item(request, number: int):\n    return str(number + 1)\n"
+    assert talking.get(serving.robyn(body), "/items/41").text == "42"
+    return value(["decorators"], "a decorator, and a parameter with a type: /items/41 reached its handler as a number")

@@ -182,3 +182,38 @@ def bottle():
     how = counts(serving.wsgi(sites.bottle(answer)), "a signed cookie")
     assert not [name for name in dir(LocalRequest) if "session" in name]
     return partial("It has signed cookies but no session object.", f"{how}; no attribute of a request is named session")
+
+
+def blacksheep():
+    from blacksheep import Application, text
+
+    application = Application()
+    application.use_sessions("probe" * 10)
+
+    @application.router.get("/")
+    async def count(request):
+        return text(up(request.session))
+
+    return yes(counts(serving.asgi(application), "its session, in a signed cookie"))
+
+
+def cherrypy():
+    import cherrypy as web
+
+    port = serving.wsgi(sites.cherrypy(lambda: up(web.session), **{"tools.sessions.on": True}))
+    return yes(counts(port, "its session, in memory of the server"))
+
+
+ROBYN = """
+app.configure_sessions("probe" * 10)
+
+
+@app.get("/")
+def count(request):
+    request.session["count"] = request.session.get("count", 0) + 1
+    return str(request.session["count"])
+"""
+
+
+def robyn():
+    return yes(counts(serving.robyn(ROBYN), "its session, in a signed cookie"))

@@ -117,3 +117,25 @@ def bottle():
     application = sites.bottle()
     application.get("/static/<name:path>", callback=lambda name: static_file(name, root))
     return serves(serving.wsgi(application))
+
+
+def blacksheep():
+    from blacksheep import Application
+
+    application = Application()
+    application.serve_files(folder(), root_path="static")
+    return serves(serving.asgi(application))
+
+
+def cherrypy():
+    import cherrypy as web
+
+    return serves(serving.wsgi(web.Application(None, "", {"/static": {"tools.staticdir.on": True, "tools.staticdir.dir": folder()}})))
+
+
+def robyn():
+    return serves(serving.robyn(f"app.serve_directory(route='/static', directory_path={folder()!r})\n"))
+
+
+def apiflask():
+    return serves(serving.wsgi(sites.flask_class()("probe", static_folder=folder())))

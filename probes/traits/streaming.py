@@ -6,6 +6,7 @@ import threading
 
 from kit import serving, sites, talking
 from kit.finding import partial, yes
+from pathlib import Path
 
 SENT = "the first part of a response arrived while its handler was waiting to create the second"
 REQUEST = b"GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"
@@ -206,3 +207,70 @@ def falcon():
 
 def bottle():
     return arrives(serving.wsgi(sites.bottle(parts)))
+
+
+def django_rest_framework():
+    def make():
+        from django.http import StreamingHttpResponse
+        from django.urls import path
+        from rest_framework.decorators import api_view
+
+        return [path("", api_view(["GET"])(lambda request: StreamingHttpResponse(parts())))]
+
+    return arrives(serving.wsgi(sites.rest_framework(make)))
+
+
+def django_ninja():
+    def stream(request):
+        from django.http import StreamingHttpResponse
+
+        return StreamingHttpResponse(parts())
+
+    return arrives(serving.wsgi(sites.ninja(lambda api: api.get("/")(stream))))
+
+
+def blacksheep():
+    from blacksheep import Application, Content, Response, StreamedContent
+
+    async def pieces():
+        yield b"first"
+        await asyncio.to_thread(go_on.wait, talking.PATIENCE)
+        yield b"second"
+
+    application = Application()
+
+    @application.router.get("/")
+    async def stream(request):
+        return Response(200, content=StreamedContent(b"text/plain", pieces))
+
+    return arrives(serving.asgi(application))
+
+
+def cherrypy():
+    return arrives(serving.wsgi(sites.cherrypy(parts, **{"response.stream": True})))
+
+
+ROBYN = """
+import asyncio
+from pathlib import Path
+
+from robyn import StreamingResponse
+
+
+@app.get("/")
+async def stream(request):
+    async def pieces():
+        yield "first"
+        while not Path("go-on").exists():
+            await asyncio.sleep(0.02)
+        yield "second"
+
+    return StreamingResponse(pieces(), media_type="text/plain")
+"""
+
+
+def robyn():
+    """Its server is another process: a file tells it to go on."""
+    port = serving.robyn(ROBYN)
+    serving.in_thread(lambda: go_on.wait(talking.PATIENCE) and Path("go-on").touch())
+    return arrives(port)

@@ -228,3 +228,29 @@ def quart():
 
     assert_rendered(asyncio.run(rendered()))
     return yes(RENDERED, note="Use Jinja2, which is installed with it.")
+
+
+TEMPLATE = "<b>{{ text }}</b>{% for n in numbers %}{{ n }}{% endfor %}"
+
+
+def blacksheep():
+    from blacksheep.server.rendering.jinja2 import JinjaRenderer
+    from jinja2 import DictLoader
+
+    renderer = JinjaRenderer(loader=DictLoader({"page.jinja": TEMPLATE, "page": TEMPLATE}))
+    assert_rendered(renderer.render("page", {"text": "<i>", "numbers": [1, 2]}))
+    return yes(RENDERED, note='Jinja2, with the extra "jinja".')
+
+
+def robyn():
+    from pathlib import Path
+
+    from robyn.templating import JinjaTemplate
+
+    Path("page.html").write_text(TEMPLATE)
+    assert_rendered(JinjaTemplate(".").render_template("page.html", text="<i>", numbers=[1, 2]).description)
+    return yes(RENDERED, note='Jinja2, with the extra "templating".')
+
+
+def cherrypy():
+    return absent(Framework.named("cherrypy"), ENGINES)

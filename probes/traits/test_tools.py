@@ -1,5 +1,6 @@
 """Does it include tools for testing an application? They run a test that must pass and one that must fail."""
 
+import os
 import asyncio
 import pathlib
 import subprocess
@@ -182,3 +183,80 @@ def sanic():
 def bottle():
     return absent(Framework.named("bottle"), "test testing testcase testclient testapp webtest mock")
 
+
+def django_rest_framework():
+    def make():
+        from django.urls import path
+
+        return [path("", sites.rest_view(lambda: "page"))]
+
+    sites.rest_framework(make)
+    from rest_framework.test import APIClient
+
+    answer = APIClient().get("/")
+    assert (answer.status_code, answer.content, APIClient().get("/none").status_code) == (200, b"page", 404)
+    return yes(ASKED.format(tool="APIClient"))
+
+
+def django_ninja():
+    sites.django_settings()
+    from ninja import NinjaAPI
+    from ninja.testing import TestClient
+
+    api = NinjaAPI()
+    api.get("/")(lambda request: "page")
+    answer = TestClient(api).get("/")
+    assert (answer.status_code, answer.json()) == (200, "page")
+    return yes(ASKED.format(tool="TestClient"))
+
+
+def blacksheep():
+    from blacksheep.testing import TestClient
+
+    application = page("blacksheep", "page")
+
+    async def ask():
+        await application.start()
+        shown, missing = await TestClient(application).get("/"), await TestClient(application).get("/none")
+        return shown.status, await shown.text(), missing.status
+
+    assert asyncio.run(ask()) == (200, "page", 404)
+    return yes(ASKED.format(tool="TestClient"))
+
+
+def robyn():
+    from robyn import Robyn
+    from robyn.testing import TestClient
+
+    application = Robyn(__file__)
+    application.get("/")(lambda request: "page")
+    client = TestClient(application)
+    assert (client.get("/").text, client.get("/none").status_code) == ("page", 404)
+    return yes(ASKED.format(tool="TestClient"))
+
+
+CHERRYPY_TEST = """
+import cherrypy
+from cherrypy.test.helper import CPWebCase
+
+
+class PageTest(CPWebCase):
+    @staticmethod
+    def setup_server():
+        cherrypy.tree.mount(type("Root", (), {"index": cherrypy.expose(lambda self: "page")})())
+
+    def test_page(self):
+        self.getPage("/")
+        self.assertBody("page")
+
+    def test_other(self):
+        self.getPage("/")
+        self.assertBody("other")
+"""
+
+
+def cherrypy():
+    pathlib.Path("test_page.py").write_text(CHERRYPY_TEST)
+    ran = subprocess.run([sys.executable, "-m", "pytest", "-q", "test_page.py"], capture_output=True, text=True, env={**os.environ, "WEBTEST_INTERACTIVE": "False"})
+    assert "1 failed" in ran.stdout and " passed" in ran.stdout, ran.stdout + ran.stderr
+    return yes(RAN.format(tool="pytest with CPWebCase"), note='CPWebCase, with the extra "testing".')

@@ -123,3 +123,23 @@ def quart():
 
 def starlette():
     return absent(Framework.named("starlette"), "ssl tls certificate certfile", note="The server handles this.")
+
+
+def cherrypy():
+    options = {"ssl_module": "builtin", "ssl_certificate": CERTIFICATE, "ssl_private_key": KEY}
+    return yes(over_tls(serving.cherrypy(sites.cherrypy(lambda: "page"), **options)))
+
+
+TLS_WORDS = "ssl tls certificate certfile keyfile https"
+
+
+def robyn():
+    return absent(Framework.named("robyn"), TLS_WORDS, note="A proxy handles this.")
+
+
+def blacksheep():
+    known = {
+        r"blacksheep\.client\..*": "the TLS of its client",
+        r"blacksheep\..*(https|Https).*": "redirects to https",
+    }
+    return absent(Framework.named("blacksheep"), TLS_WORDS, known, note="The server handles this.")

@@ -123,3 +123,45 @@ def bottle():
     application.get("/items/<number:int>", callback=lambda number: "", name="item")
     assert application.get_url("item", number=41) == "/items/41"
     return yes(MADE.format(call="get_url"))
+
+
+def django_rest_framework():
+    def make():
+        from django.http import HttpResponse
+        from django.urls import path
+        from rest_framework.decorators import api_view
+        from rest_framework.reverse import reverse
+
+        @api_view(["GET"])
+        def item(request, number):
+            return HttpResponse(reverse("item", args=[41]))
+
+        return [path("items/<int:number>", item, name="item")]
+
+    assert talking.get(serving.wsgi(sites.rest_framework(make)), "/items/1").text == "/items/41"
+    return yes(MADE.format(call="its reverse"))
+
+
+def django_ninja():
+    def item(request, number: int):
+        from django.urls import reverse
+
+        return reverse("api-1.0.0:item", args=[41])
+
+    port = serving.wsgi(sites.ninja(lambda api: api.get("/items/{number}", url_name="item")(item)))
+    assert talking.get(port, "/items/1").text == '"/items/41"'
+    return yes(MADE.format(call="Django’s reverse, with the name of an operation,"))
+
+
+def blacksheep():
+    from blacksheep import Application, text
+
+    application = Application()
+
+    async def item(number: int):
+        return text(application.router.url_for("item", number="41"))
+
+    application.router.add_get("/items/{number}", item)
+    application.router.get("/named/{number}", name="item")(item)
+    assert talking.get(serving.asgi(application), "/items/1").text == "/named/41"
+    return yes("url_for made /named/41")

@@ -334,4 +334,82 @@ def quart():
     return partial(
         "Needs Quart-Auth, a package of the same project, which recognizes users by a signed cookie; there is no user model.",
         "with Quart-Auth, a page for users got 401 before login_user, and the user’s name after it; users are stored by the application",
+def blacksheep():
+    from blacksheep import Application, text
+    from blacksheep.server.authentication.basic import BasicAuthentication, BasicCredentials
+    from blacksheep.server.authorization import auth
+    from guardpost import Identity
+
+    application = Application()
+    application.use_authentication().add(BasicAuthentication(BasicCredentials("ada", "right")))
+    application.use_authorization()
+
+    @auth()
+    @application.router.get("/")
+    async def inside():
+        return text("inside")
+
+    assert_basic(serving.asgi(application))
+    return partial(
+        "It has authentication by tokens, OpenID Connect, keys and cookies, and policies, but no user model.",
+        "HTTP basic before a handler: 401 with the wrong password, its page with the right one",
+    )
+
+
+def cherrypy():
+    from cherrypy.lib.auth_basic import checkpassword_dict
+
+    config = {"tools.auth_basic.on": True, "tools.auth_basic.realm": "probe", "tools.auth_basic.checkpassword": checkpassword_dict({"ada": "right"})}
+    assert_basic(serving.wsgi(sites.cherrypy(lambda: "inside", **config)))
+    return partial(
+        "It has HTTP basic and digest authentication and a login form, and checks what the application gives it; it stores no users.",
+        "HTTP basic before a page: 401 with the wrong password, its page with the right one",
+    )
+
+
+def apiflask():
+    from apiflask import HTTPBasicAuth
+
+    application, auth = sites.flask(), HTTPBasicAuth()
+    auth.verify_password(lambda name, password: name if (name, password) == ("ada", "right") else None)
+
+    @application.get("/")
+    @application.auth_required(auth)
+    def inside():
+        return "inside"
+
+    assert_basic(serving.wsgi(application))
+    return partial(
+        "It has HTTP basic, token and key authentication from Flask-HTTPAuth, which it requires, but no user model.",
+        "HTTP basic before a view: 401 with the wrong password, its page with the right one",
+    )
+
+
+ROBYN = """
+from robyn import Identity
+from robyn.authentication import AuthenticationHandler, BearerGetter
+
+
+class Tokens(AuthenticationHandler):
+    def authenticate(self, request):
+        token = self.token_getter.get_token(request)
+        return Identity(claims={"user": "ada"}) if token == "right" else None
+
+
+app.configure_authentication(Tokens(token_getter=BearerGetter()))
+
+
+@app.get("/", auth_required=True)
+def inside(request):
+    return request.identity.claims["user"]
+"""
+
+
+def robyn():
+    port = serving.robyn(ROBYN)
+    statuses = [talking.get(port, Authorization=f"Bearer {token}").status for token in ("wrong", "right")]
+    assert statuses == [401, 200], statuses
+    return partial(
+        "It has an interface for authentication, with bearer tokens, but no users.",
+        "a handler that asks for it returned 401 to a wrong bearer token and its page to the right one",
     )

@@ -199,3 +199,37 @@ def falcon():
 
 def bottle():
     return refuses(serving.wsgi(sites.bottle(lambda: "page")), "bottle")
+
+
+def blacksheep():
+    from blacksheep import Application, WebSocket
+
+    application = Application()
+
+    @application.router.ws("/")
+    async def echo(websocket: WebSocket):
+        await websocket.accept()
+        await websocket.send_text(await websocket.receive_text())
+
+    return yes(echoes(serving.asgi(application)))
+
+
+ROBYN = """
+@app.websocket("/")
+async def echo(websocket):
+    await websocket.send_text(await websocket.receive_text())
+"""
+
+
+def robyn():
+    return yes(echoes(serving.robyn(ROBYN)))
+
+
+def cherrypy():
+    return refuses(serving.wsgi(sites.cherrypy(lambda: "page")), "cherrypy")
+
+
+def apiflask():
+    application = sites.flask()
+    application.add_url_rule("/", view_func=lambda: "page")
+    return refuses(serving.wsgi(application), "apiflask")

@@ -74,3 +74,17 @@ def falcon():
 
 def bottle():
     return served(sites.bottle(lambda: "hello"))
+
+
+def every_django(framework):
+    return served(page(framework.slug))
+
+
+def cherrypy():
+    return served(sites.cherrypy(lambda: "hello"))
+
+
+def robyn():
+    from robyn import Robyn
+
+    return refused(Robyn(__file__))
