@@ -216,7 +216,7 @@ def django_ninja(handlers, method):
 
 
 def blacksheep(handlers, method):
-    from blacksheep import Application, text
+    from blacksheep import Application, Router, text
 
     def endpoint(handler):
         async def awaited():
@@ -227,7 +227,7 @@ def blacksheep(handlers, method):
 
         return awaited if inspect.iscoroutinefunction(handler) else called
 
-    application = Application()
+    application = Application(router=Router())
     for path, handler in handlers.items():
         application.router.add(method, path, endpoint(handler))
     return application

@@ -1,16 +1,16 @@
 """Starts servers on free ports of this machine. They end with the child process."""
 
-import sys
 import asyncio
 import functools
 import os
 import queue
 import socket
 import subprocess
+import sys
 import threading
+from pathlib import Path
 
 from kit import talking
-from pathlib import Path
 
 
 def in_thread(run, *arguments):

@@ -1,7 +1,7 @@
 """The smallest application of each framework, to which the feature under test is added."""
 
-import importlib.util
 import functools
+import importlib.util
 import itertools
 
 

@@ -9,6 +9,7 @@ from kit import serving, sites, talking
 from kit.absence import absent
 from kit.finding import partial, yes
 from kit.framework import Framework, script
+from kit.pages import pages
 
 DONE = "work that a handler had started continued after its response had arrived, and finished"
 WORDS = "background task worker job enqueue celery"
@@ -204,7 +205,6 @@ import asyncio
 from pathlib import Path
 
 from sanic import Sanic, text
-from kit.pages import pages
 
 app = Sanic("probe")
 

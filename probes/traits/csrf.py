@@ -119,8 +119,15 @@ def bottle():
 
 
 def blacksheep():
+    import pathlib
+    import sys
+
     from blacksheep import Application, text
     from blacksheep.server.csrf import use_anti_forgery
+
+    pathlib.Path("app", "views").mkdir(parents=True)
+    pathlib.Path("app", "__init__.py").touch()
+    sys.path.insert(0, ".")
 
     application = Application()
     handler = use_anti_forgery(application)

@@ -8,8 +8,6 @@ import sys
 from kit import serving, sites, talking
 from kit.absence import absent
 from kit.certificate import CERTIFICATE, KEY, cyclone_context, server_context, twisted_context
-from kit.finding import yes
-from kit.certificate import cyclone_context, server_context, twisted_context
 from kit.finding import partial, yes
 from kit.framework import Framework
 from traits import tls
@@ -119,8 +117,6 @@ def blacksheep():
 
 
 def cherrypy():
-    from kit.certificate import CERTIFICATE, KEY
-
     options = {"ssl_module": "builtin", "ssl_certificate": CERTIFICATE, "ssl_private_key": KEY}
     return declines(serving.cherrypy(sites.cherrypy(lambda: "page"), **options), "cherrypy")
 

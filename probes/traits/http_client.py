@@ -113,9 +113,9 @@ def blacksheep():
 
     from blacksheep.client import ClientSession
 
-    async def fetch(port):
+    async def fetch(address):
         async with ClientSession() as client:
-            return await (await client.get(f"http://127.0.0.1:{port}/")).text()
+            return await (await client.get(address)).text()
 
     assert asyncio.run(fetch(page())) == "page"
     return yes("its ClientSession fetched a page")

@@ -109,4 +109,7 @@ def every(framework):
 BESIDES = {"falcon": {r"falcon\..*\.get_text": "the reading of a part of a posted body as text"}}
 
 
-BESIDES["apiflask"] = {}
+BESIDES["cherrypy"] = {
+    r"cherrypy\._cpdispatch\.validate_translator": "the check of a table that maps characters of a path",
+    r"cherrypy\.lib\.cpstats\.locale_date": "a date on its page of statistics",
+}

@@ -12,7 +12,13 @@ NAMES = {
 }
 
 
+CLASSIFIERS = {"License :: OSI Approved :: MIT License": "MIT"}  # that for BSD does not say which one
+
+
 def every(framework):
+    stated = [line for line in framework.metadata.get_all("Classifier") or [] if line in CLASSIFIERS]
+    if stated and not {"License", "License-Expression"} & set(framework.metadata.keys()):
+        return value([CLASSIFIERS[stated[0]]], f"its classifiers have {stated[0]}")
     field = "License-Expression" if "License-Expression" in framework.metadata else "License"
     stated = framework.metadata.get(field, "nothing")
     named = [NAMES.get(part) for part in stated.split(" AND ")]

@@ -104,3 +104,11 @@ def quart():
         "Needs Quart-DB, a package of the same project, which runs numbered steps; it writes none from models.",
         "with Quart-DB, a numbered step made its table when the application started, was recorded, and not run again at the next start",
     )
+
+
+SCHEMAS = "schemas of JSON and of requests"
+BESIDES |= {
+    "apiflask": {r"apiflask\..*": SCHEMAS},
+    "blacksheep": {r"blacksheep\.server\.openapi\..*": SCHEMAS, r"blacksheep\.url\.valid_schema": "whether an address has a scheme"},
+    "robyn": {r"robyn\.(mcp|openapi|pydantic_support)\..*": SCHEMAS},
+}

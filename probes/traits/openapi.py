@@ -126,7 +126,7 @@ def sanic():
     )
 
 
-def described(port, path, wanted, version="3.1"):
+def names_path(port, path, wanted, version="3.1"):
     """Yes, when the description at the path names what is wanted."""
     text = json.loads(talking.get(port, path).text)
     assert text["openapi"].startswith(version) and wanted in text["paths"], text
@@ -134,7 +134,7 @@ def described(port, path, wanted, version="3.1"):
 
 
 def django_ninja():
-    return described(serving.wsgi(sites.ninja(lambda api: api.get("/items/{number}")(item))), "/openapi.json", "/items/{number}")
+    return names_path(serving.wsgi(sites.ninja(lambda api: api.get("/items/{number}")(item))), "/openapi.json", "/items/{number}")
 
 
 def item(request, number: int):
@@ -182,12 +182,12 @@ def blacksheep():
     async def shown(number: int) -> int:
         return number
 
-    return described(serving.asgi(application), "/openapi.json", "/items/{number}")
+    return names_path(serving.asgi(application), "/openapi.json", "/items/{number}")
 
 
 def robyn():
     body = "@app.get('/items/:number')\ndef shown(request, number: int):\n    return str(number)\n"
-    return described(serving.robyn(body), "/openapi.json", "/items/{number}")
+    return names_path(serving.robyn(body), "/openapi.json", "/items/{number}")
 
 
 def apiflask():
@@ -197,4 +197,4 @@ def apiflask():
     def shown(number):
         return {"number": number}
 
-    return described(serving.wsgi(application), "/openapi.json", "/items/{number}")
+    return names_path(serving.wsgi(application), "/openapi.json", "/items/{number}")

@@ -111,3 +111,14 @@ def litestar():
         "Needs Advanced Alchemy, a package of the same project, with SQLAlchemy; the extra \"sqlalchemy\" installs it.",
         "with Advanced Alchemy, a handler stored an object in SQLite, another found it by a query, and its row was read with SQL",
     )
+
+
+MODELS = "models of what a request, a response or a page has"
+BESIDES |= {
+    "apiflask": {r"apiflask\.(schemas|validators)\..*": MODELS},
+    "blacksheep": {r"blacksheep\.(server\.(rendering|bindings|openapi)|settings\.html)\..*": MODELS},
+    "robyn": {
+        r"robyn\.scaffold\..*": "projects that it copies, which use other packages",
+        r"robyn\.(pydantic_support|router)\..*": MODELS,
+    },
+}

@@ -93,3 +93,23 @@ BESIDES = {
         r"django\.core\.mail.*": "the sending of mail",
     },
 }
+
+
+BESIDES |= {"blacksheep": SOCKETS, "robyn": SOCKETS | {r"robyn\..*(websocket|web_socket|WebSocket).*": "WebSockets"}}
+
+
+def cherrypy():
+    from xmlrpc.client import ServerProxy
+
+    import cherrypy as web
+    from cherrypy._cptools import XMLRPCController
+
+    class Calls(XMLRPCController):
+        @web.expose
+        def double(self, number):
+            return 2 * number
+
+    root = type("Root", (), {"calls": Calls()})
+    port = serving.wsgi(web.Application(root(), ""))
+    assert ServerProxy(f"http://127.0.0.1:{port}/calls").double(21) == 42
+    return value("XML-RPC over HTTP", "a call over XML-RPC reached a method of its controller")

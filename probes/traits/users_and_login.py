@@ -334,6 +334,9 @@ def quart():
     return partial(
         "Needs Quart-Auth, a package of the same project, which recognizes users by a signed cookie; there is no user model.",
         "with Quart-Auth, a page for users got 401 before login_user, and the user’s name after it; users are stored by the application",
+    )
+
+
 def blacksheep():
     from blacksheep import Application, text
     from blacksheep.server.authentication.basic import BasicAuthentication, BasicCredentials
@@ -386,8 +389,8 @@ def apiflask():
 
 
 ROBYN = """
-from robyn import Identity
 from robyn.authentication import AuthenticationHandler, BearerGetter
+from robyn.robyn import Identity
 
 
 class Tokens(AuthenticationHandler):
