@@ -3,6 +3,9 @@ package guide.pages;
 import guide.lambda.http.MediaTypes;
 import guide.lambda.http.Response;
 import guide.lambda.http.Router;
+import guide.pages.files.FileType;
+import guide.pages.files.PackedFile;
+import guide.pages.files.WebFolder;
 
 import java.util.List;
 import java.util.Map;

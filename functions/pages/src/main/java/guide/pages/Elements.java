@@ -2,6 +2,7 @@ package guide.pages;
 
 import guide.lambda.http.Response;
 import guide.lambda.http.Router;
+import guide.pages.files.WebFolder;
 
 /// `GET /embed/{file}`: the elements, which pages of other origins load.
 ///

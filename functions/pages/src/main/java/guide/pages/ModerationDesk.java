@@ -5,6 +5,8 @@ import guide.lambda.http.MediaTypes;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 import guide.lambda.http.Router;
+import guide.pages.files.PackedFile;
+import guide.pages.files.WebFolder;
 
 /// `GET /desk/`: the moderation desk, with the configuration of this deployment.
 ///

@@ -3,16 +3,25 @@ package guide.pages;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
+import guide.catalogue.samples.Samples;
+import guide.catalogue.store.CatalogueCache;
+import guide.catalogue.store.CatalogueSource;
+import guide.catalogue.store.CatalogueTable;
 import guide.lambda.http.HttpFunction;
 import guide.lambda.http.Router;
 import guide.lambda.priming.Priming;
+import guide.pages.site.SiteRoutes;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.InstantSource;
 import java.util.Map;
 
-/// Serves files: the contract page, the moderation desk, the elements, and what they load.
+/// Serves what browsers show: the guide's own pages, the contract page, the moderation desk, the
+/// elements, and what they load.
 public final class PagesHandler implements RequestStreamHandler {
 
     private final HttpFunction function;
@@ -22,13 +31,28 @@ public final class PagesHandler implements RequestStreamHandler {
     }
 
     public PagesHandler(Map<String, String> environment) {
-        function = Priming.primed(environment, "pages", new HttpFunction(routes(environment)));
+        function = Priming.primed(environment, "pages", PagesHandler::create);
     }
 
-    private static Router routes(Map<String, String> environment) {
+    public PagesHandler(
+            CatalogueSource source, InstantSource clock, Map<String, String> environment) {
+        function = new HttpFunction(routes(source, clock, environment));
+    }
+
+    private static HttpFunction create(Map<String, String> environment, DynamoDbClient client) {
+        InstantSource clock = InstantSource.system();
+        CatalogueTable table = CatalogueTable.from(environment, client);
+        CatalogueCache catalogue = new CatalogueCache(table, clock, CatalogueCache.FRESH_FOR);
+        return new HttpFunction(routes(catalogue, clock, environment), catalogue::invalidate);
+    }
+
+    private static Router routes(
+            CatalogueSource source, InstantSource clock, Map<String, String> environment) {
         Router router = new ContractPage().addTo(new Router());
         new ModerationDesk(DeskSettings.from(environment)).addTo(router);
-        return new Elements().addTo(router);
+        new Elements().addTo(router);
+        new SiteRoutes(source, clock, Samples.packed()).addTo(router);
+        return router;
     }
 
     @Override

@@ -2,12 +2,10 @@ package guide.summaries;
 
 import guide.catalogue.model.Slug;
 import guide.catalogue.samples.Sample;
+import guide.catalogue.samples.SampleCode;
 import guide.lambda.json.JsonWriter;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -41,24 +39,12 @@ record SampleView(
     }
 
     private static List<SampleFileView> files(Sample sample, List<Sample.SampleFile> files) {
-        String folder = "/samples/" + sample.task() + "/" + sample.framework() + "/";
         return files.stream()
                 .map(
                         file ->
                                 new SampleFileView(
-                                        file.name(), file.lines(), text(folder + file.name())))
+                                        file.name(), file.lines(), SampleCode.of(sample, file)))
                 .toList();
-    }
-
-    private static String text(String resource) {
-        try (InputStream file = SampleView.class.getResourceAsStream(resource)) {
-            if (file == null) {
-                throw new IllegalStateException("missing resource " + resource);
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     void writeTo(JsonWriter out) throws IOException {

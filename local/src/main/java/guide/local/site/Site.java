@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// The static site of a local run: the demo blog at `/`. The moderation desk and the elements are
-/// served by a function, as in a deployment.
+/// The static site of a local run: the demo blog at `/blog/`. Everything else is served by
+/// functions, as in a deployment.
 ///
 /// Pages may use only this site's scripts and styles, and nothing inline, which shows that the
 /// elements work on a strict host page. Files are revalidated by their entity tags.
@@ -26,8 +26,8 @@ public final class Site {
                     + " connect-src 'self'; worker-src 'self'; manifest-src 'self';"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    /// What begins so is answered by functions.
-    private static final List<String> FUNCTIONS = List.of("/v1/", "/desk/", "/embed/");
+    /// Where the blog is; what does not begin so is answered by functions.
+    private static final String BLOG = "/blog/";
 
     private static final Map<String, String> TYPES =
             Map.of(
@@ -61,7 +61,7 @@ public final class Site {
     /// Returns false if the path does not belong to the site but to the API.
     public boolean serve(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        if (FUNCTIONS.stream().anyMatch((path + "/")::startsWith)) {
+        if (!(path + "/").startsWith(BLOG)) {
             return false;
         }
         Optional<byte[]> file = find(path);
@@ -73,14 +73,16 @@ public final class Site {
         if (file.isPresent()) {
             serve(exchange, 200, path, file.get());
         } else if (wantsPage(exchange)) {
-            serve(exchange, 404, "/404.html", find("/404.html").orElse(new byte[0]));
+            serve(exchange, 404, "404.html", find(BLOG + "404.html").orElse(new byte[0]));
         }
         return file.isPresent() || wantsPage(exchange);
     }
 
     private Optional<byte[]> find(String path) throws IOException {
         String name = path.endsWith("/") ? path + "index.html" : path;
-        return name.startsWith("/") ? folder.read(name.substring(1)) : Optional.empty();
+        return name.startsWith(BLOG)
+                ? folder.read(name.substring(BLOG.length()))
+                : Optional.empty();
     }
 
     private void serve(HttpExchange exchange, int status, String path, byte[] file)

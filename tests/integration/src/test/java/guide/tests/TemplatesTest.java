@@ -8,6 +8,7 @@ import com.sun.source.util.TreeScanner;
 
 import gg.jte.TemplateOutput;
 
+import guide.lambda.html.JsonData;
 import guide.lambda.html.SafeHtml;
 import guide.local.dynamodb.ProjectRoot;
 
@@ -45,6 +46,7 @@ class TemplatesTest {
             Set.of(
                     "guide.comments.view.ContributionBody",
                     "guide.comments.view.ContributionFragment",
+                    "guide.pages.site.FrameworkContent",
                     "guide.summaries.FrameworkFragment");
 
     @Test
@@ -92,7 +94,9 @@ class TemplatesTest {
                         .filter(name -> !name.matches(Packages.TEMPLATE))
                         .collect(Collectors.toSet());
 
-        assertThat(writers).containsExactly(SafeHtml.class.getSimpleName());
+        assertThat(writers)
+                .containsExactlyInAnyOrder(
+                        SafeHtml.class.getSimpleName(), JsonData.class.getSimpleName());
     }
 
     private static List<Path> templates() throws IOException {

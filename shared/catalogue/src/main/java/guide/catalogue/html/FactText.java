@@ -10,11 +10,11 @@ import guide.catalogue.view.FactView;
 
 /// How the answer of a fact and the verdict on a claim read. Support is a word with a sign before
 /// it, never a colour alone.
-final class FactText {
+public final class FactText {
 
     private FactText() {}
 
-    static String sign(Support support) {
+    public static String sign(Support support) {
         return switch (support) {
             case YES -> "✓";
             case PARTIAL -> "◐";
@@ -23,7 +23,7 @@ final class FactText {
         };
     }
 
-    static String word(Support support) {
+    public static String word(Support support) {
         return switch (support) {
             case YES -> "Yes";
             case PARTIAL -> "Partial";
@@ -32,14 +32,14 @@ final class FactText {
         };
     }
 
-    static String word(Usual.Whose whose) {
+    public static String word(Usual.Whose whose) {
         return switch (whose) {
             case SAME_PROJECT -> "same project";
             case OTHERS -> "by others";
         };
     }
 
-    static String word(Claimant claimant) {
+    public static String word(Claimant claimant) {
         return switch (claimant) {
             case POST -> "the post";
             case PROJECT -> "the project itself";
@@ -47,7 +47,7 @@ final class FactText {
         };
     }
 
-    static String word(Verdict verdict) {
+    public static String word(Verdict verdict) {
         return switch (verdict) {
             case HOLDS -> "True";
             case MOSTLY_HOLDS -> "Mostly true";
@@ -59,7 +59,7 @@ final class FactText {
     }
 
     /// For a fact whose answer is no support.
-    static String value(FactView fact, Trait trait) {
+    public static String value(FactView fact, Trait trait) {
         return switch (fact.value()) {
             case Value.Choices choices -> String.join(", ", choices.chosen());
             case Value.Amount amount ->

@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Builds the canonical URL of a pick: its needs in canonical order.
@@ -25,6 +26,12 @@ public final class PickAddress {
     /// Returns the URL of the current pick.
     public static String of(Needs needs) {
         return address(needs(needs));
+    }
+
+    /// Returns the query of a pick, `?` included; empty without needs.
+    public static String query(Needs needs) {
+        String all = needs(needs).collect(Collectors.joining("&"));
+        return all.isEmpty() ? "" : "?" + all;
     }
 
     /// Returns the URL of the pick at one revision on one day, which never changes.

@@ -47,6 +47,8 @@ public record WouldChange(List<OpenFact> facts, List<DecisiveNeed> needs) {
         needs = List.copyOf(needs);
     }
 
+    /// Finds out what would.
+    ///
     /// @param ranked best first
     public static WouldChange of(Needs needs, List<Candidate> ranked) {
         return new WouldChange(OpenFacts.of(ranked), decisive(needs, ranked));

@@ -21,6 +21,21 @@ class HtmlOutputTest {
     }
 
     @Test
+    void inAScriptOnlyJsonMayStandAndItDoesNotEndIt() {
+        HtmlOutput output = new HtmlOutput();
+        output.writeContent("<script type=\"application/ld+json\">");
+        output.setContext("script", null);
+        output.writeUserContent(new JsonData("[\"</script><b>\"]"));
+
+        assertThat(output.toString()).endsWith(">[\"\\u003c/script>\\u003cb>\"]");
+        assertThatThrownBy(() -> output.writeUserContent(new SafeHtml("<b>")))
+                .isInstanceOf(IllegalStateException.class);
+        output.setContext("script", "onload");
+        assertThatThrownBy(() -> output.writeUserContent(new JsonData("[]")))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void inAnAttributeItStaysInside() {
         assertThat(written("p", "title", "<p title=\"", HOSTILE))
                 .isEqualTo("<p title=\"&quot;&gt;&lt;b onload=&#39;x()&#39;&gt;&amp;");

@@ -14,18 +14,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Checks every page against WCAG 2.2 AA, in light and dark mode, at phone and desktop size.
 class AccessibilityTest {
 
-    private static final String POST = "/2026/six-frameworks/";
+    private static final String POST = "/blog/2026/six-frameworks/";
 
     @ParameterizedTest
     @CsvSource({
         "/, 1280, LIGHT",
         "/, 360, DARK",
-        "/2026/six-frameworks/, 1280, DARK",
-        "/2026/six-frameworks/, 360, LIGHT",
-        "/2026/six-frameworks/script-only/, 1280, LIGHT",
-        "/2026/six-frameworks/script-only/, 360, DARK",
-        "/2026/six-frameworks/no-script/, 1280, LIGHT",
-        "/2026/six-frameworks/no-script/, 360, DARK",
+        "/blog/2026/six-frameworks/, 1280, DARK",
+        "/blog/2026/six-frameworks/, 360, LIGHT",
+        "/blog/2026/six-frameworks/script-only/, 1280, LIGHT",
+        "/blog/2026/six-frameworks/script-only/, 360, DARK",
+        "/blog/2026/six-frameworks/no-script/, 1280, LIGHT",
+        "/blog/2026/six-frameworks/no-script/, 360, DARK",
         "/desk/, 1280, DARK",
         "/desk/, 360, LIGHT"
     })

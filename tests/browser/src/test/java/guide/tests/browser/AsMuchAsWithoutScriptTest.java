@@ -16,7 +16,7 @@ import java.util.Locale;
 /// An element shows at least what the HTML from the server did that it takes the place of.
 class AsMuchAsWithoutScriptTest {
 
-    private static final String POST = "/2026/six-frameworks/";
+    private static final String POST = "/blog/2026/six-frameworks/";
     private static final String READY = "[data-state=ready]";
 
     /// What a fragment says outside its table and its samples.

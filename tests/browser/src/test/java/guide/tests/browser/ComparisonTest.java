@@ -15,7 +15,7 @@ import java.util.List;
 /// The table that readers compare with.
 class ComparisonTest {
 
-    private static final String POST = "/2026/six-frameworks/";
+    private static final String POST = "/blog/2026/six-frameworks/";
 
     @Test
     void everyCellHasItsHeadsAndTheyStayInSight() {

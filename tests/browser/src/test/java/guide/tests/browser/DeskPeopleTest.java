@@ -31,7 +31,8 @@ class DeskPeopleTest {
 
             Page page =
                     reader.open(
-                            "/2026/six-frameworks/script-only/", stage -> stage.withThread(THREAD));
+                            "/blog/2026/six-frameworks/script-only/",
+                            stage -> stage.withThread(THREAD));
             Locator answer =
                     page.locator(
                             "comment-thread article",

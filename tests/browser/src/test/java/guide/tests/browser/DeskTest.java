@@ -62,7 +62,8 @@ class DeskTest {
             desk.decide("Published by mistake", "Publish");
             Page page =
                     reader.open(
-                            "/2026/six-frameworks/script-only/", stage -> stage.withThread(THREAD));
+                            "/blog/2026/six-frameworks/script-only/",
+                            stage -> stage.withThread(THREAD));
             assertThat(page.getByText("Published by mistake")).isVisible();
 
             desk.view("Log");
@@ -127,7 +128,7 @@ class DeskTest {
             assertThat(page.locator("#status")).containsText("is saved");
             assertThat(page.locator("tbody tr", withText("Flask"))).hasCount(0);
 
-            Page post = reader.open("/2026/six-frameworks/");
+            Page post = reader.open("/blog/2026/six-frameworks/");
             Locator cell =
                     post.locator("framework-comparison td", withText("By extensions such as"));
             cell.locator("summary").click();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /// A feed that somebody opens in a browser can be read there, and pages lead to feeds.
 class FeedInBrowserTest {
 
-    private static final String POST = "/2026/six-frameworks/";
+    private static final String POST = "/blog/2026/six-frameworks/";
 
     private final Guide guide = Guide.RUNNING;
 

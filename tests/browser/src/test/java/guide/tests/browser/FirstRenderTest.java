@@ -54,12 +54,12 @@ class FirstRenderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/2026/six-frameworks/, 1280",
-        "/2026/six-frameworks/, 360",
-        "/2026/six-frameworks/#comments, 1280",
-        "/2026/six-frameworks/#comments, 360",
-        "/2026/six-frameworks/script-only/, 1280",
-        "/2026/six-frameworks/script-only/, 360"
+        "/blog/2026/six-frameworks/, 1280",
+        "/blog/2026/six-frameworks/, 360",
+        "/blog/2026/six-frameworks/#comments, 1280",
+        "/blog/2026/six-frameworks/#comments, 360",
+        "/blog/2026/six-frameworks/script-only/, 1280",
+        "/blog/2026/six-frameworks/script-only/, 360"
     })
     void nothingMoves(String path, int width) {
         try (Visit visit = Visit.begin(width, ColorScheme.LIGHT)) {

@@ -21,7 +21,7 @@ import java.util.List;
 /// The elements on a German page, and the problems that they show there.
 class GermanTest {
 
-    private static final String ALONE = "/2026/six-frameworks/script-only/";
+    private static final String ALONE = "/blog/2026/six-frameworks/script-only/";
 
     /// Request bodies that a reader's form can send, each with an error.
     private static final List<String> WRONG =

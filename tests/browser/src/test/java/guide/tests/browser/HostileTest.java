@@ -28,7 +28,7 @@ class HostileTest {
 
     @Test
     void hostileTextIsTextOnThePageAndAtTheDesk() {
-        String thread = "page:/2026/six-frameworks/script-only/";
+        String thread = "page:/blog/2026/six-frameworks/script-only/";
         Guide guide = Guide.RUNNING;
         PAYLOADS.forEach(payload -> guide.published(thread, payload));
         String held =
@@ -40,7 +40,7 @@ class HostileTest {
         guide.send("POST", "/v1/comments", held);
         try (Visit reader = Visit.begin();
                 Visit moderator = Visit.begin()) {
-            Page page = reader.open("/2026/six-frameworks/script-only/");
+            Page page = reader.open("/blog/2026/six-frameworks/script-only/");
             page.onRequest(request -> assertThat(request.url()).startsWith(guide.at("/")));
             assertTame(page.locator("comment-thread"), "eight");
 

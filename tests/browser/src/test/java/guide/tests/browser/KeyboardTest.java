@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /// Posts and publishes a comment with the keyboard alone.
 class KeyboardTest {
 
-    private static final String POST = "/2026/six-frameworks/script-only/";
+    private static final String POST = "/blog/2026/six-frameworks/script-only/";
 
     @Test
     void aCommentIsWrittenAndPublishedWithTheKeyboardAlone() {

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /// The elements in each language that they have words for.
 class LanguagesTest {
 
-    private static final String POST = "/2026/six-frameworks/";
+    private static final String POST = "/blog/2026/six-frameworks/";
     private static final int PHONE = 390;
 
     static List<String> languages() throws IOException {

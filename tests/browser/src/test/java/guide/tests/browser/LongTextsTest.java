@@ -90,7 +90,7 @@ class LongTextsTest {
         try (Visit visit =
                 Visit.with(options -> options.setJavaScriptEnabled(false))
                         .expecting(Staged.FAILED)) {
-            Page page = visit.open("/2026/six-frameworks/");
+            Page page = visit.open("/blog/2026/six-frameworks/");
             Locator form = page.locator("comment-thread form").last();
             form.getByLabel("Comment", new Locator.GetByLabelOptions().setExact(true)).fill(text);
             form.getByLabel("Name").fill("Gil");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /// What the form asks who wants mail, and nobody else.
 class MailWishTest {
 
-    private static final String POST = "/2026/six-frameworks/";
+    private static final String POST = "/blog/2026/six-frameworks/";
 
     @Test
     void whoWantsMailSaysWhereAndIsToldWhatComesNext() {

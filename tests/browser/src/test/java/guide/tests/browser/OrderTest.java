@@ -15,7 +15,7 @@ import java.util.List;
 /// Tab order, focus changes, and announcements to screen readers.
 class OrderTest {
 
-    private static final String ALONE = "/2026/six-frameworks/script-only/";
+    private static final String ALONE = "/blog/2026/six-frameworks/script-only/";
     private static final String THREAD = "page:/order/";
 
     private static final String NAME =

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /// The API stops while somebody reads and writes.
 class OutageTest {
 
-    private static final String POST = "/2026/six-frameworks/";
+    private static final String POST = "/blog/2026/six-frameworks/";
 
     @Test
     void whatWasSentMeanwhileArrivesOnceTheApiIsBack() {

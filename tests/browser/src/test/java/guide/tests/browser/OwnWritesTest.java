@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /// past that.
 class OwnWritesTest {
 
-    private static final String POST = "/2026/six-frameworks/script-only/";
+    private static final String POST = "/blog/2026/six-frameworks/script-only/";
 
     private final Guide guide = Guide.RUNNING;
 

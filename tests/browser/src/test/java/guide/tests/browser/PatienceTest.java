@@ -19,7 +19,7 @@ import java.util.Map;
 /// A post is sent exactly once, and kept until it has arrived, whatever happens in between.
 class PatienceTest {
 
-    private static final String ALONE = "/2026/six-frameworks/script-only/";
+    private static final String ALONE = "/blog/2026/six-frameworks/script-only/";
     private static final String POSTS = "**/v1/comments";
 
     @Test

@@ -19,7 +19,7 @@ import java.util.List;
 /// What a ranking says of each framework, and where its link leads.
 class PickElementTest {
 
-    private static final String POST = "/2026/six-frameworks/";
+    private static final String POST = "/blog/2026/six-frameworks/";
 
     @Test
     void aMustThatIsMetInPartIsSaidWhereTheOthersFit() {

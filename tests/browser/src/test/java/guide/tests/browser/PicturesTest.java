@@ -19,7 +19,7 @@ import java.util.Locale;
 class PicturesTest {
 
     private static final Path FOLDER = ProjectRoot.root().resolve("docs/pictures");
-    private static final String POST = "/2026/six-frameworks/";
+    private static final String POST = "/blog/2026/six-frameworks/";
 
     @BeforeAll
     static void readersWroteSomething() {
@@ -33,7 +33,7 @@ class PicturesTest {
                 "POST",
                 "/v1/comments",
                 """
-                {"thread": "page:/2026/six-frameworks/", "kind": "suggestion", "body": "Shorter.",
+                {"thread": "page:/blog/2026/six-frameworks/", "kind": "suggestion", "body": "Shorter.",
                  "author": {"name": "Bo"},
                  "suggestion": {"exact": "Every few years somebody asks me",
                                 "proposed": "Every year somebody asks me"}}

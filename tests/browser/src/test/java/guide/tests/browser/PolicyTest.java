@@ -24,9 +24,9 @@ class PolicyTest {
     @ValueSource(
             strings = {
                 "/",
-                "/2026/six-frameworks/",
-                "/2026/six-frameworks/script-only/",
-                "/2026/six-frameworks/no-script/",
+                "/blog/2026/six-frameworks/",
+                "/blog/2026/six-frameworks/script-only/",
+                "/blog/2026/six-frameworks/no-script/",
                 "/desk/",
                 "/docs",
                 "/v1/docs",

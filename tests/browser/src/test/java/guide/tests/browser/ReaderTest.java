@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /// What a reader does on a page, and a moderator at the desk beside it.
 class ReaderTest {
 
-    private static final String POST = "/2026/six-frameworks/";
+    private static final String POST = "/blog/2026/six-frameworks/";
 
     private final Guide guide = Guide.RUNNING;
 

@@ -70,7 +70,7 @@ class SameTextTest {
             assertDirections(page.locator(id + " .guide-text"));
         }
         try (Visit reader = Visit.with(options -> options.setJavaScriptEnabled(false))) {
-            Page page = reader.open("/2026/six-frameworks/", stage -> stage.withThread(key));
+            Page page = reader.open("/blog/2026/six-frameworks/", stage -> stage.withThread(key));
             assertDirections(page.locator(id + " > div"));
         }
     }

@@ -19,7 +19,7 @@ import java.util.Locale;
 /// and at phone size in dark mode.
 class StatesTest {
 
-    private static final String POST = "/2026/six-frameworks/";
+    private static final String POST = "/blog/2026/six-frameworks/";
     private static final String ALONE = POST + "script-only/";
     private static final String LONG = "page:/long/";
     private static final String UNBROKEN = "Donaudampfschifffahrtsgesellschaftskapitän".repeat(40);

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// With JavaScript off, the post is complete and readers can comment.
 class WithoutScriptTest {
 
-    private static final String POST = "/2026/six-frameworks/";
+    private static final String POST = "/blog/2026/six-frameworks/";
     private static final Pattern HIDDEN = Pattern.compile(".*");
 
     @Test

@@ -1,29 +1,29 @@
-package guide.pages;
+package guide.pages.files;
 
 import guide.lambda.http.MediaTypes;
 
 import java.util.Locale;
 
 /// What a file is, by the end of its name.
-enum FileType {
+public enum FileType {
     CSS("text/css; charset=utf-8"),
     JS("text/javascript; charset=utf-8"),
     JSON(MediaTypes.JSON),
     SVG("image/svg+xml"),
     TXT("text/plain; charset=utf-8");
 
-    final String mediaType;
+    public final String mediaType;
 
     FileType(String mediaType) {
         this.mediaType = mediaType;
     }
 
     /// Of a name that ends as one of these does; any other is a bug.
-    static FileType of(String name) {
+    public static FileType of(String name) {
         return valueOf(name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT));
     }
 
-    String suffix() {
+    public String suffix() {
         return "." + name().toLowerCase(Locale.ROOT);
     }
 }

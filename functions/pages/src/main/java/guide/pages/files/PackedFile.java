@@ -1,4 +1,4 @@
-package guide.pages;
+package guide.pages.files;
 
 import guide.lambda.http.Compression;
 import guide.lambda.http.Request;
@@ -18,17 +18,17 @@ import java.util.HexFormat;
 ///
 /// @param plain for those who do not take gzip
 /// @param gzipped its body is Base64, as Lambda passes on bytes
-record PackedFile(Response plain, Response gzipped) {
+public record PackedFile(Response plain, Response gzipped) {
 
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     /// One whose name changes with its content, to be kept for ever.
-    static PackedFile kept(String mediaType, String text) {
+    public static PackedFile kept(String mediaType, String text) {
         return of(mediaType, text, FOR_EVER);
     }
 
     /// One whose name stays, to be compared by its tag each time.
-    static PackedFile compared(String mediaType, String text) {
+    public static PackedFile compared(String mediaType, String text) {
         return of(mediaType, text, "no-cache");
     }
 
@@ -42,20 +42,20 @@ record PackedFile(Response plain, Response gzipped) {
                 plain.with("etag", tag), Compression.compressed(plain.with("etag", tag)));
     }
 
-    Response answer(Request request) {
+    public Response answer(Request request) {
         request.query().allowOnly();
         return Compression.isTaken(request) ? gzipped : plain;
     }
 
     /// The name with a part of the content's hash in it, such as `docs-1465133cfb.js`.
-    static String hashedName(String name, String text) {
+    public static String hashedName(String name, String text) {
         String hash = HexFormat.of().formatHex(Digest.sha256(text), 0, 5);
         int dot = name.lastIndexOf('.');
         return name.substring(0, dot) + "-" + hash + name.substring(dot);
     }
 
     /// The text of a file; one that is not packed is a bug of the build.
-    static String text(String resource) {
+    public static String text(String resource) {
         try (InputStream file = PackedFile.class.getResourceAsStream(resource)) {
             if (file == null) {
                 throw new IllegalStateException("not packed: " + resource);

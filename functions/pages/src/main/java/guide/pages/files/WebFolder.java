@@ -1,4 +1,4 @@
-package guide.pages;
+package guide.pages.files;
 
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 /// Files that are served below one path, and nothing else of the package.
 ///
 /// @param files by name, ready in both forms
-record WebFolder(Map<String, PackedFile> files) {
+public record WebFolder(Map<String, PackedFile> files) {
 
     /// The names of hashed files, such as `guide-1465133cfb.js`.
     private static final String HASHED = ".*-[0-9a-f]{10}\\.[a-z]+";
@@ -24,7 +24,7 @@ record WebFolder(Map<String, PackedFile> files) {
     ///
     /// @param name such as `embed`
     /// @param left out of it, because somebody else serves it
-    static WebFolder of(String name, String... left) {
+    public static WebFolder of(String name, String... left) {
         Map<String, PackedFile> files = new TreeMap<>();
         String folder = name + "/";
         PackedFile.text("/web-files.txt")
@@ -46,7 +46,7 @@ record WebFolder(Map<String, PackedFile> files) {
     ///
     /// @param path with a slash at both ends, such as `/embed/`
     /// @param headers adds what each of them is sent with
-    void addTo(Router router, String path, UnaryOperator<Response> headers) {
+    public void addTo(Router router, String path, UnaryOperator<Response> headers) {
         for (FileType type : FileType.values()) {
             router.getText(
                     path + "{name}" + type.suffix(),

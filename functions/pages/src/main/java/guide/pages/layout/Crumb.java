@@ -1,0 +1,13 @@
+package guide.pages.layout;
+
+/// A page above this one.
+public record Crumb(String title, String address) {
+
+    public static Crumb frameworks() {
+        return new Crumb("Frameworks", SiteLinks.frameworks());
+    }
+
+    public static Crumb claims() {
+        return new Crumb("Claims", SiteLinks.claims());
+    }
+}

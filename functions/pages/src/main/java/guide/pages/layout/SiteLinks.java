@@ -1,0 +1,74 @@
+package guide.pages.layout;
+
+import guide.catalogue.model.ComparisonKey;
+import guide.catalogue.model.Slug;
+import guide.catalogue.model.TraitId;
+import guide.lambda.address.PublicAddress;
+
+import java.util.Collection;
+import java.util.List;
+
+/// The addresses of the site's pages, as links from one to another. All end in a slash.
+public final class SiteLinks {
+
+    private SiteLinks() {}
+
+    public static String home() {
+        return PublicAddress.link("/");
+    }
+
+    public static String frameworks() {
+        return PublicAddress.link("/frameworks/");
+    }
+
+    public static String framework(Slug slug) {
+        return frameworks() + slug + "/";
+    }
+
+    /// Where the framework's page answers a trait.
+    public static String fact(Slug slug, TraitId trait) {
+        return framework(slug) + "#" + trait;
+    }
+
+    public static String compare() {
+        return PublicAddress.link("/compare/");
+    }
+
+    /// A comparison of two to six, in the canonical order.
+    public static String compare(Collection<Slug> slugs) {
+        return compare() + new ComparisonKey(List.copyOf(slugs)).canonical() + "/";
+    }
+
+    public static String pick() {
+        return PublicAddress.link("/pick/");
+    }
+
+    public static String trait(TraitId trait) {
+        return PublicAddress.link("/traits/" + trait + "/");
+    }
+
+    public static String claims() {
+        return PublicAddress.link("/claims/");
+    }
+
+    public static String claim(String id) {
+        return claims() + id + "/";
+    }
+
+    public static String measurements() {
+        return PublicAddress.link("/measurements/");
+    }
+
+    public static String about() {
+        return PublicAddress.link("/about/");
+    }
+
+    public static String docs() {
+        return PublicAddress.link("/v1/docs");
+    }
+
+    /// The thread of something of the catalogue, as a page that needs no script.
+    public static String thread(String key) {
+        return PublicAddress.link("/v1/comments.html?thread=" + key);
+    }
+}

@@ -1,0 +1,45 @@
+package guide.pages.site;
+
+import gg.jte.html.HtmlContent;
+import gg.jte.html.HtmlTemplateOutput;
+
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Preset;
+import guide.catalogue.needs.Needs;
+
+import java.util.List;
+
+/// The first page: what there is, and three ways in.
+record HomeContent(Catalogue catalogue) implements HtmlContent {
+
+    @Override
+    public void writeTo(HtmlTemplateOutput output) {
+        JteHomeContentGenerated.render(output, null, this);
+    }
+
+    List<FrameworkCard> cards() {
+        return FrameworkCard.all(catalogue);
+    }
+
+    Matrix matrix() {
+        return Matrix.of(catalogue);
+    }
+
+    String lead() {
+        return catalogue.frameworks().size()
+                + " frameworks, "
+                + catalogue.traits().size()
+                + " questions each. Every answer names its source and the day on which it was"
+                + " checked.";
+    }
+
+    /// Where the pick of a preset is; a preset of the catalogue has valid needs, which its check
+    /// holds.
+    String pick(Preset preset) {
+        return switch (Needs.of(preset, catalogue)) {
+            case Needs.NeedsResult.ParsedNeeds read -> PickLinks.of(read.needs());
+            case Needs.NeedsResult.InvalidNeeds wrong ->
+                    throw new IllegalStateException("preset " + preset.id() + " " + wrong.faults());
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package guide.pages.site;
+
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Framework;
+import guide.catalogue.model.Relation;
+import guide.catalogue.model.Slug;
+import guide.catalogue.similar.SimilarFramework;
+import guide.catalogue.similar.SimilarityReason;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A framework that is like the one of the page, and why.
+record RelatedFramework(Framework framework, String why) {
+
+    static List<RelatedFramework> all(List<SimilarFramework> similar, Catalogue catalogue) {
+        return similar.stream()
+                .map(
+                        each ->
+                                new RelatedFramework(
+                                        catalogue.framework(each.framework()).orElseThrow(),
+                                        each.reasons().stream()
+                                                .map(reason -> why(reason, catalogue))
+                                                .collect(Collectors.joining("; "))))
+                .toList();
+    }
+
+    private static String why(SimilarityReason reason, Catalogue catalogue) {
+        return switch (reason) {
+            case SimilarityReason.Related(Relation relation) ->
+                    name(relation.from(), catalogue)
+                            + " "
+                            + relation.type().fromLeft().phrase()
+                            + " "
+                            + name(relation.to(), catalogue);
+            case SimilarityReason.Shared shared ->
+                    shared.count() + (shared.count() == 1 ? " answer" : " answers") + " in common";
+        };
+    }
+
+    private static String name(Slug slug, Catalogue catalogue) {
+        return catalogue
+                .framework(slug)
+                .map(Framework::name)
+                .or(() -> catalogue.project(slug).map(each -> each.name()))
+                .orElse(slug.value());
+    }
+}

@@ -1,0 +1,94 @@
+package guide.pages.site;
+
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.samples.Samples;
+import guide.catalogue.store.CatalogueSource;
+import guide.catalogue.view.AsOf;
+import guide.lambda.address.PublicAddress;
+import guide.lambda.http.MediaTypes;
+import guide.lambda.http.Request;
+import guide.lambda.http.Response;
+import guide.lambda.http.Router;
+import guide.lambda.kept.KeptResponses;
+import guide.pages.layout.SiteHeaders;
+import guide.pages.layout.SitePage;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
+
+/// The site's pages, each made once for a revision of the catalogue, a day, and what was asked.
+public final class SiteRoutes {
+
+    /// Some two hundred pages, compressed as browsers take them.
+    private static final long KEPT_BYTES = 4_000_000;
+
+    private final KeptResponses kept = new KeptResponses(KEPT_BYTES);
+    private final CatalogueSource source;
+    private final InstantSource clock;
+    private final Samples samples;
+
+    public SiteRoutes(CatalogueSource source, InstantSource clock, Samples samples) {
+        this.source = source;
+        this.clock = clock;
+        this.samples = samples;
+    }
+
+    public void addTo(Router router) {
+        FrameworkPages frameworks = new FrameworkPages(samples);
+        ComparisonPages comparisons = new ComparisonPages(samples);
+        page(router, "/", List.of(), at -> ListPages.home(at.catalogue()));
+        page(router, "/frameworks/", List.of(), at -> ListPages.frameworks(at.catalogue()));
+        page(router, "/frameworks/{slug}/", List.of(), frameworks::page);
+        page(router, "/traits/{id}/", List.of(), TraitAndClaimPages::trait);
+        page(router, "/claims/", List.of(), at -> ListPages.claims(at.catalogue()));
+        page(router, "/claims/{id}/", List.of(), TraitAndClaimPages::claim);
+        page(router, "/measurements/", List.of(), at -> ListPages.measurements(at.catalogue()));
+        page(router, "/pick/", PickPages.PARAMETERS, PickPages::page);
+        page(router, "/about/", List.of(), _ -> ListPages.about());
+        responses(router, "/compare/", ComparisonPages.CHOICE, comparisons::choose);
+        responses(router, "/compare/{slugs}/", ComparisonPages.SHOWN, comparisons::page);
+        SitePage.assets().addTo(router);
+    }
+
+    /// What a page is made of.
+    record At(Request request, AsOf asOf) {
+
+        Catalogue catalogue() {
+            return asOf.catalogue();
+        }
+    }
+
+    private void page(
+            Router router, String path, List<String> parameters, Function<At, SitePage> make) {
+        responses(router, path, parameters, at -> Response.html(make.apply(at)));
+    }
+
+    /// An address without the slash at its end leads to the one with it.
+    private void responses(
+            Router router, String path, List<String> parameters, Function<At, Response> make) {
+        router.getText(path, MediaTypes.HTML, request -> answer(request, parameters, make));
+        if (path.length() > 1) {
+            router.getText(
+                    path.substring(0, path.length() - 1),
+                    MediaTypes.HTML,
+                    request -> withSlash(request, parameters));
+        }
+    }
+
+    private Response answer(Request request, List<String> parameters, Function<At, Response> make) {
+        request.query().allowOnly(parameters);
+        AsOf now = AsOf.now(source, clock);
+        return now.once(
+                kept,
+                request,
+                parameters,
+                () -> now.cached(SiteHeaders.addTo(make.apply(new At(request, now)))));
+    }
+
+    private static Response withSlash(Request request, List<String> parameters) {
+        String query = request.query().text(parameters);
+        String address = request.path() + "/" + (query.isEmpty() ? "" : "?" + query);
+        return Response.movedPermanently(PublicAddress.link(address));
+    }
+}

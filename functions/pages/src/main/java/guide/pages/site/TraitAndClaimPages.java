@@ -1,0 +1,74 @@
+package guide.pages.site;
+
+import guide.catalogue.html.FactText;
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Claim;
+import guide.catalogue.model.Trait;
+import guide.catalogue.view.ClaimView;
+import guide.lambda.problem.Problem;
+import guide.lambda.problem.ProblemException;
+import guide.pages.layout.Crumb;
+import guide.pages.layout.SchemaOrg;
+import guide.pages.layout.SiteLinks;
+import guide.pages.layout.SitePage;
+
+import java.util.List;
+
+/// The pages of one trait and of one claim.
+final class TraitAndClaimPages {
+
+    private TraitAndClaimPages() {}
+
+    /// `GET /traits/{id}/`.
+    static SitePage trait(SiteRoutes.At at) {
+        String id = at.request().parameter("id");
+        Trait trait =
+                at.catalogue().traits().stream()
+                        .filter(each -> each.id().value().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> missing("trait named '" + id + "'"));
+        return new SitePage(
+                SiteLinks.trait(trait.id()),
+                trait.title(),
+                trait.question() + " The answer for each framework, with its evidence.",
+                List.of(Crumb.frameworks()),
+                null,
+                null,
+                TraitContent.of(trait, at.catalogue(), at.asOf().today()));
+    }
+
+    /// `GET /claims/{id}/`.
+    static SitePage claim(SiteRoutes.At at) {
+        String id = at.request().parameter("id");
+        Catalogue catalogue = at.catalogue();
+        Claim claim =
+                catalogue.claims().stream()
+                        .filter(each -> each.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> missing("claim named '" + id + "'"));
+        ClaimView view = ClaimView.of(claim);
+        return new SitePage(
+                SiteLinks.claim(id),
+                claim.text(),
+                FactText.word(claim.verdict()) + ": " + claim.why(),
+                List.of(Crumb.claims()),
+                view.thread(),
+                SchemaOrg.claim(view, FactText.word(claim.verdict())),
+                content(claim, view, catalogue));
+    }
+
+    private static ClaimContent content(Claim claim, ClaimView view, Catalogue catalogue) {
+        return new ClaimContent(
+                view,
+                catalogue.frameworks().stream()
+                        .filter(each -> claim.frameworks().contains(each.slug()))
+                        .toList(),
+                catalogue.traits().stream()
+                        .filter(each -> claim.traits().contains(each.id()))
+                        .toList());
+    }
+
+    private static ProblemException missing(String what) {
+        return new ProblemException(new Problem.NotFound(what));
+    }
+}

@@ -1,0 +1,16 @@
+package guide.catalogue.html;
+
+import gg.jte.html.HtmlContent;
+import gg.jte.html.HtmlTemplateOutput;
+
+import guide.catalogue.model.Trait;
+import guide.catalogue.view.FactView;
+
+/// The answer of one fact, and, behind it, its note, its evidence and the day of its check.
+public record FactCell(FactView fact, Trait trait) implements HtmlContent {
+
+    @Override
+    public void writeTo(HtmlTemplateOutput output) {
+        JteFactFragmentGenerated.render(output, null, fact, trait);
+    }
+}
