@@ -20,7 +20,7 @@ public record ChosenSites(Optional<Set<SiteId>> ids) {
         ids = ids.map(Set::copyOf);
     }
 
-    /// Reads the parameter.
+    /// Reads which sites are asked for.
     ///
     /// @throws ProblemException 400 for a site that does not exist, 403 for one that is not theirs
     public static ChosenSites of(Query query, Moderators.Seat seat, SiteRegistry registry) {
