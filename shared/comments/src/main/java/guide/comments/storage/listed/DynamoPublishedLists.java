@@ -38,6 +38,9 @@ public record DynamoPublishedLists(CommentsTable table) implements PublishedList
     /// Ways that one page looks at: some 40 KB, five units.
     private static final int MOST_WAYS = 80;
 
+    /// An author's copies, which have their texts, that one page looks at.
+    private static final int MOST_COPIES = 30;
+
     /// Contributions that ways lead to: half a unit each.
     private static final int MOST_BY_WAYS = 9;
 
@@ -66,7 +69,7 @@ public record DynamoPublishedLists(CommentsTable table) implements PublishedList
                         pk,
                         filter,
                         before,
-                        MOST_WAYS,
+                        filter.author().isPresent() ? MOST_COPIES : MOST_WAYS,
                         Math.min(limit, MOST_BY_WAYS),
                         item -> isWanted(item, filter));
         return new Page<>(found(looked.items(), filter), looked.next());
