@@ -77,7 +77,7 @@ class PicksTest {
         JsonNode pick = service.get("/v1/picks?want=orm").json();
 
         assertThat(pick.path("items").findValuesAsText("rank"))
-                .startsWith("1", "1", "1", "4", "5", "5", "5");
+                .startsWith("1", "1", "1", "4", "4", "6", "6");
     }
 
     @Test
