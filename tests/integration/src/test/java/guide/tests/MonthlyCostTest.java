@@ -91,7 +91,9 @@ class MonthlyCostTest {
                                 + plain("write units of a publication, for feeds")
                                 + " write |")
                 .contains(
-                        "| a decision to publish | one transaction of seven items; of eight with a reason, as for every other decision | "
+                        "| a decision to publish | a BatchGetItem whether it was reported; one"
+                                + " transaction of seven items; of eight with a reason, as for every"
+                                + " other decision | 2 read, "
                                 + plain("write units of a decision")
                                 + " write, ")
                 .contains(
