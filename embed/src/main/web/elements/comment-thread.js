@@ -100,8 +100,7 @@ export class CommentThread extends GuideElement {
     offerFeed(this, 'threads.atom', '?thread=' + encodeURIComponent(this.pages.state.key));
     this.append(this.#rest, this.liveUpdates.element, forgetMe(this));
     await goToAddressed(this);
-    // What became of a report is told at the next visit if it cannot be had now.
-    await tellOutcomes(this).catch(() => {});
+    await tellOutcomes(this);
   }
 
   /** @param {number} most how many of the roots that are known by now are shown */
@@ -132,12 +131,9 @@ export class CommentThread extends GuideElement {
     }
   }
 
-  /**
-   * @param {string} id
-   * @returns {HTMLElement | null}
-   */
+  /** @param {string} id */
   entry(id) {
-    return this.querySelector('#' + CSS.escape('c-' + id));
+    return /** @type {HTMLElement | null} */ (this.querySelector('#' + CSS.escape('c-' + id)));
   }
 
   #more() {

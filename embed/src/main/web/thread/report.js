@@ -32,11 +32,16 @@ export async function openReport(host, { id, author }, opener) {
 }
 
 /**
- * Tells a reader who comes back what became of what they reported.
+ * Tells a reader who comes back what became of what they reported; what cannot be had now, at the next visit.
  *
  * @param {CommentThread} host
  */
-export async function tellOutcomes(host) {
+export function tellOutcomes(host) {
+  return told(host).catch(() => {});
+}
+
+/** @param {CommentThread} host */
+async function told(host) {
   const { store } = host;
   const reported = store.get('reported');
   const { secret } = store.get('author');
