@@ -18,6 +18,7 @@ import guide.notifications.events.FrameworkBehind;
 import guide.notifications.events.GuideEvent;
 
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,15 @@ class ToldEventsTest {
                 SERVICE.template(),
                 SERVICE.tables(),
                 (_, event) -> Listener.call(function, event, LOG::add));
+    }
+
+    /// The streams begin with what was seeded: all of it is told before what the tests do.
+    @BeforeAll
+    static void catchUp() {
+        Service.Answer answer =
+                SERVICE.post(NewComments.by("page:/told/first", Map.of("body", "First of all")));
+        String id = answer.json().path("id").asText();
+        await(() -> LISTENER.of(id, ContributionHeld.class), Duration.ofMinutes(2));
     }
 
     @AfterAll
@@ -224,7 +234,11 @@ class ToldEventsTest {
     }
 
     private static <T> T await(Supplier<List<T>> what) {
-        Instant end = Instant.now().plusSeconds(10);
+        return await(what, Duration.ofSeconds(30));
+    }
+
+    private static <T> T await(Supplier<List<T>> what, Duration longest) {
+        Instant end = Instant.now().plus(longest);
         while (what.get().isEmpty() && Instant.now().isBefore(end)) {
             try {
                 Thread.sleep(20);

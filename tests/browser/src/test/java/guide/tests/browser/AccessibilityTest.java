@@ -20,6 +20,17 @@ class AccessibilityTest {
     @CsvSource({
         "/, 1280, LIGHT",
         "/, 360, DARK",
+        "/blog/, 1280, LIGHT",
+        "/blog/, 360, DARK",
+        "/frameworks/django/, 1280, DARK",
+        "/frameworks/django/, 360, LIGHT",
+        "/compare/django-vs-flask/, 1280, LIGHT",
+        "/compare/django-vs-flask/, 360, DARK",
+        "/pick/?must=orm&want=websockets@3, 1280, DARK",
+        "/pick/?must=orm&want=websockets@3, 360, LIGHT",
+        "/measurements/, 1280, LIGHT",
+        "/claims/, 360, DARK",
+        "/about/, 1280, LIGHT",
         "/blog/2026/six-frameworks/, 1280, DARK",
         "/blog/2026/six-frameworks/, 360, LIGHT",
         "/blog/2026/six-frameworks/script-only/, 1280, LIGHT",
@@ -71,7 +82,19 @@ class AccessibilityTest {
     @Test
     void nothingIsWiderThanAPhone() {
         try (Visit visit = Visit.begin(360, ColorScheme.LIGHT)) {
-            for (String path : new String[] {"/", POST, POST + "no-script/", "/desk/"}) {
+            for (String path :
+                    new String[] {
+                        "/",
+                        "/frameworks/django/",
+                        "/compare/django-vs-flask-vs-tornado/",
+                        "/pick/?must=orm&want=websockets@3",
+                        "/measurements/",
+                        "/claims/",
+                        "/blog/",
+                        POST,
+                        POST + "no-script/",
+                        "/desk/"
+                    }) {
                 Page page = visit.open(path);
                 page.waitForLoadState(LoadState.NETWORKIDLE);
                 Object width = page.evaluate("document.documentElement.scrollWidth");

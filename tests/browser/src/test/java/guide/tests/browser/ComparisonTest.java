@@ -60,7 +60,7 @@ class ComparisonTest {
     @Test
     void whatNobodyHasWrittenIsNotANo() {
         try (Visit visit = Visit.begin()) {
-            Page page = visit.open(POST, stage -> stage.comparing("fastapi-vs-tornado"));
+            Page page = visit.open(POST, stage -> stage.comparing("robyn-vs-tornado"));
             Locator tasks =
                     page.locator("framework-comparison[data-state=ready] .guide-scroll")
                             .last()

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// What a ranking says of each framework, and where its link leads.
 class PickElementTest {
@@ -163,7 +164,10 @@ class PickElementTest {
                                                 .locator(
                                                         "b",
                                                         new Page.LocatorOptions()
-                                                                .setHasText(framework))));
+                                                                .setHasText(
+                                                                        Pattern.compile(
+                                                                                "^" + framework
+                                                                                        + "$")))));
     }
 
     private static Locator mark(Locator row) {
