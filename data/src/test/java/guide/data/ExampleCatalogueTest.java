@@ -49,7 +49,7 @@ class ExampleCatalogueTest {
     }
 
     @Test
-    void allButOneIsKnownAndHasEvidenceThatSaysWhere() {
+    void whatIsKnownHasEvidenceAndNearlyAllIs() {
         List<Fact> known =
                 catalogue.frameworks().stream()
                         .flatMap(each -> each.facts().stream())
@@ -57,7 +57,7 @@ class ExampleCatalogueTest {
                         .toList();
 
         assertThat(known)
-                .hasSize(catalogue.frameworks().size() * catalogue.traits().size() - 1)
+                .hasSize(catalogue.frameworks().size() * catalogue.traits().size() - 3)
                 .allSatisfy(fact -> assertThat(fact.evidence()).isNotEmpty());
     }
 
