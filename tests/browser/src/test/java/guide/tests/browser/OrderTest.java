@@ -36,7 +36,7 @@ class OrderTest {
             // Whoever begins to write is asked for it.
             assertThat(page.getByLabel("E-mail me")).isVisible();
 
-            assertThat(tabs(page, 13))
+            assertThat(tabs(page, 14))
                     .containsExactly(
                             "Type of post",
                             "Your comment",
@@ -50,6 +50,7 @@ class OrderTest {
                             "Helpful: 0, comment by Ada",
                             "Not helpful: 0, comment by Ada",
                             "Reply to Ada",
+                            "Report the comment by Ada",
                             "Data stored in this browser");
         }
     }
