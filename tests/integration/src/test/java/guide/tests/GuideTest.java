@@ -298,8 +298,10 @@ class GuideTest {
     }
 
     @Test
-    void theStartPageLeadsToTheListAndToTheDesk() {
+    void theStartPageLeadsToTheFrameworksAndTheBlogToTheDesk() {
         assertThat(service.get("/").raw().body())
+                .contains("href=\"/frameworks/\"", "href=\"/compare/\"", "href=\"/v1/docs\"");
+        assertThat(service.get("/blog/").raw().body())
                 .contains("href=\"/v1/frameworks\"", "href=\"/v1/catalogue\"", "href=\"/desk/\"");
     }
 
