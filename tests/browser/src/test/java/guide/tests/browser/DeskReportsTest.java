@@ -26,7 +26,7 @@ class DeskReportsTest {
         String thread = "page:/reported/";
         guide.published(thread, "Look at this one");
         HostPage host = HostPage.ofThread(thread);
-        try (Visit reader = Visit.begin();
+        try (Visit reader = Visit.begin().expecting("error: .* 400 .*/report:.*");
                 Visit moderator = Visit.begin()) {
             Page page = host.open(reader, "/host/reported/");
             DeskPage.button(page, "Report the comment by Ada").click();
