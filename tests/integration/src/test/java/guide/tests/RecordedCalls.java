@@ -6,6 +6,7 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -13,6 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 import java.util.Map;
 import java.util.Optional;
@@ -69,10 +71,26 @@ public final class RecordedCalls implements ExecutionInterceptor {
             case BatchGetItemRequest r ->
                     r.requestItems().keySet().stream()
                             .flatMap(table -> one(id, "BatchGetItem", table, Map.of()));
+            case BatchWriteItemRequest r ->
+                    r.requestItems().entrySet().stream()
+                            .flatMap(
+                                    table ->
+                                            table.getValue().stream()
+                                                    .flatMap(
+                                                            write ->
+                                                                    one(
+                                                                            id,
+                                                                            "BatchWriteItem",
+                                                                            table.getKey(),
+                                                                            item(write))));
             case TransactWriteItemsRequest r ->
                     r.transactItems().stream().flatMap(item -> calls(id, item));
             default -> one(id, request.getClass().getSimpleName(), "unknown", Map.of());
         };
+    }
+
+    private static Map<String, AttributeValue> item(WriteRequest write) {
+        return write.putRequest() != null ? write.putRequest().item() : write.deleteRequest().key();
     }
 
     private static Stream<Call> calls(String id, TransactWriteItem item) {
