@@ -27,8 +27,7 @@ record ComparisonFragment(Comparison comparison) implements HtmlContent {
     }
 
     String title() {
-        List<String> names = comparison.frameworks().stream().map(FrameworkItem::name).toList();
-        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+        return comparison.title();
     }
 
     FactTable facts() {

@@ -7,6 +7,7 @@ import guide.catalogue.model.Slug;
 import guide.catalogue.model.Trait;
 import guide.catalogue.model.TraitId;
 import guide.catalogue.view.FactView;
+import guide.catalogue.view.RequestedFramework;
 import guide.lambda.http.Request;
 import guide.lambda.problem.FieldError;
 import guide.lambda.problem.Problem;
@@ -18,21 +19,16 @@ import java.time.LocalDate;
 record FactAddress(Slug slug, TraitId trait) {
 
     static FactAddress of(Request request) {
-        String slug = request.parameter("slug");
+        Slug slug = RequestedFramework.slug(request.parameter("slug"));
         String trait = request.parameter("trait");
-        if (!Slug.isSlug(slug)) {
-            throw ProblemException.of(FieldError.inParameter("slug", Slug.RULE));
-        }
         if (!TraitId.isTraitId(trait)) {
             throw ProblemException.of(FieldError.inParameter("trait", TraitId.RULE));
         }
-        return new FactAddress(new Slug(slug), new TraitId(trait));
+        return new FactAddress(slug, new TraitId(trait));
     }
 
     Framework framework(Catalogue catalogue) {
-        return catalogue
-                .framework(slug)
-                .orElseThrow(() -> notFound("framework named '" + slug + "'"));
+        return RequestedFramework.in(catalogue, slug);
     }
 
     Trait trait(Catalogue catalogue) {

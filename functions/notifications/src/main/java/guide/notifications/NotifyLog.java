@@ -9,7 +9,6 @@ import guide.notifications.delivery.OutboxCall;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,15 +29,8 @@ final class NotifyLog {
         String line =
                 JsonWriter.text(
                         json -> {
-                            json.object()
-                                    .member("level", level(report))
-                                    .member("timestamp", began)
-                                    .member("instance", context.getAwsRequestId())
-                                    .member(
-                                            LogFields.DIMENSION,
-                                            LogFields.stack(context.getLogGroupName()))
-                                    .member("function", context.getFunctionName());
-                            json.member("durationMs", Duration.between(began, ended).toMillis());
+                            json.object();
+                            LogFields.call(json, level(report), context, began, ended);
                             write(json, report);
                             LogFields.tables(json, tables);
                             if (report.fault().isPresent()) {

@@ -1,5 +1,4 @@
-/// Files for browsers: the contract page, the moderation desk, the elements. None of them is made
-/// of the guide's data.
+/// What browsers show: the guide's own pages, the contract page, the moderation desk, the elements.
 @NullMarked
 package guide.pages;
 

@@ -10,14 +10,12 @@ import guide.catalogue.similar.Similarity;
 import guide.catalogue.store.CatalogueSource;
 import guide.catalogue.store.RevisionCache;
 import guide.catalogue.view.AsOf;
+import guide.catalogue.view.RequestedFramework;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 import guide.lambda.json.JsonWriter;
 import guide.lambda.json.JsonWriter.JsonDocument;
 import guide.lambda.kept.KeptResponses;
-import guide.lambda.problem.FieldError;
-import guide.lambda.problem.Problem;
-import guide.lambda.problem.ProblemException;
 
 import java.io.IOException;
 import java.time.InstantSource;
@@ -89,25 +87,12 @@ final class FrameworkPage {
     }
 
     private static Framework framework(Request request, Catalogue catalogue) {
-        Slug slug = slug(request.parameter("slug"));
-        return catalogue
-                .framework(slug)
-                .orElseThrow(
-                        () ->
-                                new ProblemException(
-                                        new Problem.NotFound("framework named '" + slug + "'")));
+        return RequestedFramework.in(catalogue, RequestedFramework.slug(request.parameter("slug")));
     }
 
     private List<RelatedView> related(Slug slug, Catalogue catalogue) {
         return similarity.of(catalogue).of(slug).stream()
                 .map(similarFramework -> RelatedView.of(similarFramework, slug, catalogue))
                 .toList();
-    }
-
-    private static Slug slug(String text) {
-        if (!Slug.isSlug(text)) {
-            throw ProblemException.of(FieldError.inParameter("slug", Slug.RULE));
-        }
-        return new Slug(text);
     }
 }

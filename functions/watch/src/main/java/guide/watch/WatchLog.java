@@ -9,7 +9,6 @@ import guide.watch.WatchReport.Fate;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,17 +29,8 @@ final class WatchLog {
         String line =
                 JsonWriter.text(
                         json -> {
-                            json.object()
-                                    .member("level", level(report))
-                                    .member("timestamp", began)
-                                    .member("instance", context.getAwsRequestId())
-                                    .member(
-                                            LogFields.DIMENSION,
-                                            LogFields.stack(context.getLogGroupName()))
-                                    .member("function", context.getFunctionName())
-                                    .member(
-                                            "durationMs",
-                                            Duration.between(began, ended).toMillis());
+                            json.object();
+                            LogFields.call(json, level(report), context, began, ended);
                             counts(json, report);
                             LogFields.tables(json, tables);
                             Exception fault = report.fault();

@@ -1,7 +1,5 @@
 package guide.comments.lists;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 import guide.comments.access.Moderators;
 import guide.comments.listed.ListFilter;
 import guide.comments.listed.ListedContribution;
@@ -14,8 +12,6 @@ import guide.lambda.http.Query;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 
 /// `GET /v1/moderation/contributions?state=published`: what is published across all threads, newest
@@ -26,10 +22,6 @@ public final class PublishedList {
     public static final String WORD = "published";
 
     private static final int MOST_AT_ONCE = 20;
-
-    record PublishedPage(
-            List<PublishedView> items,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
 
     private final Moderators moderators;
     private final PublishedLists lists;
@@ -52,15 +44,13 @@ public final class PublishedList {
         ChosenSites sites = ChosenSites.of(query, seat, registry);
         ListFilter filter = ListFilters.parse(query, sites.only());
         String scope = "published\n" + filter + sites.names();
-        String before = query.one("cursor").map(cursor -> cursors.open(scope, cursor)).orElse("");
-        int limit = Math.min(query.whole("limit", 1, 100, MOST_AT_ONCE), MOST_AT_ONCE);
-        Page<ListedContribution> page = lists.page(filter, before, limit);
+        PageAsked asked = PageAsked.of(query, cursors, scope, MOST_AT_ONCE);
+        Page<ListedContribution> page = lists.page(filter, asked.before(), asked.limit());
         List<PublishedView> items =
                 page.items().stream()
                         .filter(each -> sites.have(each.thread()))
                         .map(each -> PublishedView.of(each.thread(), each.published()))
                         .toList();
-        String next = page.next().isEmpty() ? null : cursors.sign(scope, page.next());
-        return Response.ok(new PublishedPage(items, next)).notStored();
+        return Response.ok(new ViewedPage(items, asked.next(cursors, page.next()))).notStored();
     }
 }

@@ -1,7 +1,5 @@
 package guide.comments.lists;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 import guide.comments.access.Moderators;
 import guide.comments.moderation.ChosenSites;
 import guide.comments.ports.Page;
@@ -12,8 +10,6 @@ import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.Query;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -26,10 +22,6 @@ public final class ReportedList {
 
     /// Each costs half a unit; a page stays below ten.
     private static final int MOST_AT_ONCE = 18;
-
-    record ReportedPage(
-            List<PublishedView> items,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
 
     private final Moderators moderators;
     private final Reports reports;
@@ -51,15 +43,13 @@ public final class ReportedList {
         query.allowOnly("state", "site", "cursor", "limit");
         ChosenSites sites = ChosenSites.of(query, seat, registry);
         String scope = "reported\n" + sites.names();
-        String before = query.one("cursor").map(cursor -> cursors.open(scope, cursor)).orElse("");
-        int limit = Math.min(query.whole("limit", 1, 100, MOST_AT_ONCE), MOST_AT_ONCE);
-        Page<ReportedContribution> page = reports.reported(before, limit);
+        PageAsked asked = PageAsked.of(query, cursors, scope, MOST_AT_ONCE);
+        Page<ReportedContribution> page = reports.reported(asked.before(), asked.limit());
         List<PublishedView> items =
                 page.items().stream()
                         .filter(each -> sites.have(each.reports().thread()))
                         .map(PublishedView::of)
                         .toList();
-        String next = page.next().isEmpty() ? null : cursors.sign(scope, page.next());
-        return Response.ok(new ReportedPage(items, next)).notStored();
+        return Response.ok(new ViewedPage(items, asked.next(cursors, page.next()))).notStored();
     }
 }

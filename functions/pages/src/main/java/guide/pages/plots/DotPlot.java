@@ -15,7 +15,12 @@ import java.util.List;
 /// All lengths are in the picture's own units, which scale with the page.
 ///
 /// @param rows the greatest first, at least one
-public record DotPlot(Trait trait, List<PlotRow> rows) implements HtmlContent {
+/// @param end of the axis
+public record DotPlot(Trait trait, List<PlotRow> rows, double end) implements HtmlContent {
+
+    static DotPlot of(Trait trait, List<PlotRow> rows) {
+        return new DotPlot(trait, rows, end(rows));
+    }
 
     public static final int WIDTH = 640;
     public static final int ROW = 26;
@@ -72,13 +77,13 @@ public record DotPlot(Trait trait, List<PlotRow> rows) implements HtmlContent {
     }
 
     int x(double figure) {
-        return LEFT + (int) Math.round((RIGHT - LEFT) * figure / top());
+        return LEFT + (int) Math.round((RIGHT - LEFT) * figure / end);
     }
 
     List<Tick> ticks() {
         List<Tick> ticks = new ArrayList<>();
         for (int i = 0; i <= TICKS; i++) {
-            double figure = top() * i / TICKS;
+            double figure = end * i / TICKS;
             ticks.add(new Tick(x(figure), PlotRow.number(figure)));
         }
         return ticks;
@@ -106,8 +111,8 @@ public record DotPlot(Trait trait, List<PlotRow> rows) implements HtmlContent {
         return one.fact().isLevelWith(other.fact());
     }
 
-    /// The end of the axis: the next number above all that has two digits and divides by four.
-    private double top() {
+    /// The next number above all that has two digits and divides by four.
+    private static double end(List<PlotRow> rows) {
         double most = rows.stream().mapToDouble(PlotRow::most).max().orElse(0);
         double step =
                 Math.pow(10, Math.max(0, Math.floor(Math.log10(Math.max(1, most))) - 1)) * TICKS;

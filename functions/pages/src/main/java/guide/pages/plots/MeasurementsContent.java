@@ -17,10 +17,7 @@ public record MeasurementsContent(List<DotPlot> plots) implements HtmlContent {
         return new MeasurementsContent(
                 catalogue.traits().stream()
                         .filter(trait -> trait.kind() == TraitKind.NUMBER)
-                        .map(
-                                trait ->
-                                        new DotPlot(
-                                                trait, PlotRow.all(trait, catalogue.frameworks())))
+                        .map(trait -> DotPlot.of(trait, PlotRow.all(trait, catalogue.frameworks())))
                         .filter(plot -> !plot.rows().isEmpty())
                         .toList());
     }

@@ -37,11 +37,6 @@ record ComparisonContent(
         JteComparisonContentGenerated.render(output, null, this);
     }
 
-    /// `Django, Flask and Tornado`.
-    static String title(List<String> names) {
-        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
-    }
-
     List<ComparisonGroup> groups() {
         return ComparisonGroup.all(comparison, onlyDifferences);
     }

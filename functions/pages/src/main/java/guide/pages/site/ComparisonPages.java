@@ -72,7 +72,7 @@ final class ComparisonPages {
                     SiteLinks.compare(canonical.slugs()) + (query.isEmpty() ? "" : "?" + query));
         }
         Comparison comparison = Comparison.of(canonical, frameworks, at.asOf(), samples);
-        String title = ComparisonContent.title(frameworks.stream().map(Framework::name).toList());
+        String title = comparison.title();
         return Response.html(
                 new SitePage(
                         SiteLinks.compare(canonical.slugs()),

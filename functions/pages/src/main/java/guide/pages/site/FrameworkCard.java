@@ -19,7 +19,7 @@ record FrameworkCard(Framework framework, SupportCounts counts, @Nullable LocalD
 
     static List<FrameworkCard> all(Catalogue catalogue) {
         return catalogue.frameworks().stream()
-                .sorted(Comparator.comparing(Framework::name, String.CASE_INSENSITIVE_ORDER))
+                .sorted(Framework.BY_NAME)
                 .map(framework -> of(framework, catalogue))
                 .toList();
     }

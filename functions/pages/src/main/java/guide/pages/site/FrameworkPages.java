@@ -7,9 +7,7 @@ import guide.catalogue.samples.Samples;
 import guide.catalogue.similar.Similarity;
 import guide.catalogue.store.RevisionCache;
 import guide.catalogue.view.ClaimView;
-import guide.lambda.problem.FieldError;
-import guide.lambda.problem.Problem;
-import guide.lambda.problem.ProblemException;
+import guide.catalogue.view.RequestedFramework;
 import guide.pages.layout.Crumb;
 import guide.pages.layout.SchemaOrg;
 import guide.pages.layout.SiteLinks;
@@ -28,13 +26,14 @@ final class FrameworkPages {
     }
 
     SitePage page(SiteRoutes.At at) {
-        Framework framework = framework(at.request().parameter("slug"), at.catalogue());
+        Slug slug = RequestedFramework.slug(at.request().parameter("slug"));
+        Framework framework = RequestedFramework.in(at.catalogue(), slug);
         return new SitePage(
-                SiteLinks.framework(framework.slug()),
+                SiteLinks.framework(slug),
                 framework.name(),
                 framework.name() + ": " + framework.tagline(),
                 List.of(Crumb.frameworks()),
-                "framework:" + framework.slug(),
+                "framework:" + slug,
                 SchemaOrg.framework(framework),
                 content(framework, at));
     }
@@ -52,17 +51,5 @@ final class FrameworkPages {
                         .map(ClaimView::of)
                         .toList(),
                 samples.of(List.of(slug)).toList());
-    }
-
-    private static Framework framework(String slug, Catalogue catalogue) {
-        if (!Slug.isSlug(slug)) {
-            throw ProblemException.of(FieldError.inParameter("slug", Slug.RULE));
-        }
-        return catalogue
-                .framework(new Slug(slug))
-                .orElseThrow(
-                        () ->
-                                new ProblemException(
-                                        new Problem.NotFound("framework named '" + slug + "'")));
     }
 }

@@ -8,7 +8,7 @@ import guide.catalogue.model.Catalogue;
 import java.util.List;
 
 /// All frameworks, one by one and beside each other.
-record FrameworksContent(Catalogue catalogue) implements HtmlContent {
+record FrameworksContent(Catalogue catalogue, Matrix matrix) implements HtmlContent {
 
     @Override
     public void writeTo(HtmlTemplateOutput output) {
@@ -17,9 +17,5 @@ record FrameworksContent(Catalogue catalogue) implements HtmlContent {
 
     List<FrameworkCard> cards() {
         return FrameworkCard.all(catalogue);
-    }
-
-    Matrix matrix() {
-        return Matrix.of(catalogue);
     }
 }

@@ -10,7 +10,7 @@ import guide.catalogue.needs.Needs;
 import java.util.List;
 
 /// The first page: what there is, and three ways in.
-record HomeContent(Catalogue catalogue) implements HtmlContent {
+record HomeContent(Catalogue catalogue, Matrix matrix) implements HtmlContent {
 
     @Override
     public void writeTo(HtmlTemplateOutput output) {
@@ -19,10 +19,6 @@ record HomeContent(Catalogue catalogue) implements HtmlContent {
 
     List<FrameworkCard> cards() {
         return FrameworkCard.all(catalogue);
-    }
-
-    Matrix matrix() {
-        return Matrix.of(catalogue);
     }
 
     String lead() {

@@ -15,7 +15,7 @@ final class ListPages {
     private ListPages() {}
 
     static SitePage home(Catalogue catalogue) {
-        HomeContent content = new HomeContent(catalogue);
+        HomeContent content = new HomeContent(catalogue, Matrix.of(catalogue));
         return new SitePage(
                 SiteLinks.home(),
                 "Which framework should you use?",
@@ -27,7 +27,7 @@ final class ListPages {
     }
 
     static SitePage frameworks(Catalogue catalogue) {
-        FrameworksContent content = new FrameworksContent(catalogue);
+        FrameworksContent content = new FrameworksContent(catalogue, Matrix.of(catalogue));
         return new SitePage(
                 SiteLinks.frameworks(),
                 "Frameworks",

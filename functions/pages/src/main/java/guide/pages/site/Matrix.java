@@ -6,7 +6,6 @@ import guide.catalogue.model.Support;
 import guide.catalogue.model.Trait;
 import guide.catalogue.model.TraitKind;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +20,7 @@ record Matrix(List<Framework> frameworks, Map<String, List<Trait>> groups) {
 
     static Matrix of(Catalogue catalogue) {
         return new Matrix(
-                catalogue.frameworks().stream()
-                        .sorted(
-                                Comparator.comparing(
-                                        Framework::name, String.CASE_INSENSITIVE_ORDER))
-                        .toList(),
+                catalogue.frameworks().stream().sorted(Framework.BY_NAME).toList(),
                 catalogue.traits().stream()
                         .filter(trait -> trait.kind() == TraitKind.SUPPORT)
                         .collect(

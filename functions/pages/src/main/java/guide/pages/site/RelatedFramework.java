@@ -3,9 +3,9 @@ package guide.pages.site;
 import guide.catalogue.model.Catalogue;
 import guide.catalogue.model.Framework;
 import guide.catalogue.model.Relation;
-import guide.catalogue.model.Slug;
 import guide.catalogue.similar.SimilarFramework;
 import guide.catalogue.similar.SimilarityReason;
+import guide.catalogue.view.RelationView;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,21 +28,17 @@ record RelatedFramework(Framework framework, String why) {
     private static String why(SimilarityReason reason, Catalogue catalogue) {
         return switch (reason) {
             case SimilarityReason.Related(Relation relation) ->
-                    name(relation.from(), catalogue)
-                            + " "
-                            + relation.type().fromLeft().phrase()
-                            + " "
-                            + name(relation.to(), catalogue);
+                    sentence(RelationView.of(relation, catalogue));
             case SimilarityReason.Shared shared ->
                     shared.count() + (shared.count() == 1 ? " answer" : " answers") + " in common";
         };
     }
 
-    private static String name(Slug slug, Catalogue catalogue) {
-        return catalogue
-                .framework(slug)
-                .map(Framework::name)
-                .or(() -> catalogue.project(slug).map(each -> each.name()))
-                .orElse(slug.value());
+    private static String sentence(RelationView relation) {
+        return relation.from().name()
+                + " "
+                + relation.type().fromLeft().phrase()
+                + " "
+                + relation.to().name();
     }
 }

@@ -11,7 +11,6 @@ import guide.catalogue.model.Trait;
 import guide.catalogue.view.FactView;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 /// One question, and every framework's answer.
@@ -25,9 +24,7 @@ record TraitContent(Trait trait, List<AnswerOfFramework> answers) implements Htm
         return new TraitContent(
                 trait,
                 catalogue.frameworks().stream()
-                        .sorted(
-                                Comparator.comparing(
-                                        Framework::name, String.CASE_INSENSITIVE_ORDER))
+                        .sorted(Framework.BY_NAME)
                         .map(framework -> answer(framework, trait, today))
                         .toList());
     }

@@ -46,9 +46,7 @@ final class CratesIo implements Registry {
                         .filter(each -> !each.path("yanked").asBoolean())
                         .map(CratesIo::release)
                         .toList();
-        return Release.newest(scheme(), releases)
-                .map(newest -> new LookResult.Newest(newest, document.tag()))
-                .orElseThrow(() -> new LookException(LookFault.NO_RELEASE));
+        return LookResult.Newest.of(scheme(), releases, document);
     }
 
     private static Release release(JsonNode version) {

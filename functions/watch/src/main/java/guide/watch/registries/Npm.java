@@ -46,9 +46,7 @@ final class Npm implements Registry {
         if (!json.path("name").asText().equals(known)) {
             throw new LookException(LookFault.RENAMED);
         }
-        return Release.newest(scheme(), offered(json))
-                .map(newest -> new LookResult.Newest(newest, document.tag()))
-                .orElseThrow(() -> new LookException(LookFault.NO_RELEASE));
+        return LookResult.Newest.of(scheme(), offered(json), document);
     }
 
     private static Fetched document(String path, String tag, RegistryReads reads)

@@ -46,9 +46,7 @@ final class Packagist implements Registry {
             throw new LookException(LookFault.RENAMED);
         }
         List<Release> releases = versions.valueStream().map(Packagist::release).toList();
-        return Release.newest(scheme(), releases)
-                .map(newest -> new LookResult.Newest(newest, document.tag()))
-                .orElseThrow(() -> new LookException(LookFault.NO_RELEASE));
+        return LookResult.Newest.of(scheme(), releases, document);
     }
 
     /// It is said of all versions, and so only of the first.

@@ -50,9 +50,7 @@ final class PyPi implements Registry {
         RegistryJson.object(json, "releases")
                 .properties()
                 .forEach(each -> release(each.getKey(), each.getValue()).ifPresent(releases::add));
-        return Release.newest(scheme(), releases)
-                .map(newest -> new LookResult.Newest(newest, document.tag()))
-                .orElseThrow(() -> new LookException(LookFault.NO_RELEASE));
+        return LookResult.Newest.of(scheme(), releases, document);
     }
 
     private static Optional<Release> release(String version, JsonNode files) {

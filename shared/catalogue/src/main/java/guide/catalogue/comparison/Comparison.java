@@ -94,6 +94,12 @@ public record Comparison(
         out.end();
     }
 
+    /// The names of the compared: `Django, Flask and Tornado`.
+    public String title() {
+        List<String> names = frameworks.stream().map(FrameworkItem::name).toList();
+        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+    }
+
     public static String urlOf(ComparisonKey key) {
         return PublicAddress.link("/v1/comparisons/" + key);
     }

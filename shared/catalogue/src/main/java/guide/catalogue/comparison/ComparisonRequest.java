@@ -3,9 +3,8 @@ package guide.catalogue.comparison;
 import guide.catalogue.model.Catalogue;
 import guide.catalogue.model.ComparisonKey;
 import guide.catalogue.model.Framework;
-import guide.catalogue.model.Slug;
+import guide.catalogue.view.RequestedFramework;
 import guide.lambda.problem.FieldError;
-import guide.lambda.problem.Problem;
 import guide.lambda.problem.ProblemException;
 
 import java.util.List;
@@ -30,12 +29,6 @@ public final class ComparisonRequest {
     ///
     /// @throws ProblemException naming the first that the catalogue lacks
     public static List<Framework> frameworks(ComparisonKey key, Catalogue catalogue) {
-        return key.slugs().stream()
-                .map(slug -> catalogue.framework(slug).orElseThrow(() -> unknown(slug)))
-                .toList();
-    }
-
-    private static ProblemException unknown(Slug slug) {
-        return new ProblemException(new Problem.NotFound("framework named '" + slug + "'"));
+        return key.slugs().stream().map(slug -> RequestedFramework.in(catalogue, slug)).toList();
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
 
 /// Relations as a list under a heading: `Cyclone is a fork of Tornado`. Empty when there are none.
 ///
-/// A framework of the catalogue has no page of its own to lead to; an outside project has.
+/// A framework of the catalogue is named without a link, because the page that shows this may be of
+/// any site; an outside project has one.
 public record RelationsFragment(List<RelationView> relations) implements HtmlContent {
 
     @Override

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,11 @@ public record Framework(
         List<Fit> doesNotSuit,
         List<Fact> facts,
         Instant updatedAt) {
+
+    /// As people look for one: by name, whatever its capitals.
+    public static final Comparator<Framework> BY_NAME =
+            Comparator.comparing(Framework::name, String.CASE_INSENSITIVE_ORDER)
+                    .thenComparing(Framework::slug);
 
     public Framework {
         Require.present(slug, "framework.slug");

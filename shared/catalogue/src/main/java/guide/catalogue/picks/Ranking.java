@@ -3,7 +3,6 @@ package guide.catalogue.picks;
 import guide.catalogue.model.Framework;
 import guide.catalogue.model.Slug;
 
-import java.util.Comparator;
 import java.util.List;
 
 /// The rank of a framework: frameworks that fit come before those that may fit, and ruled-out ones
@@ -19,11 +18,6 @@ import java.util.List;
 ///   1
 public record Ranking(NeedOutcome weakest, Score score, int certain, String name, Slug slug)
         implements Comparable<Ranking> {
-
-    /// The order among frameworks of equal merit.
-    static final Comparator<Framework> BY_NAME =
-            Comparator.comparing(Framework::name, String.CASE_INSENSITIVE_ORDER)
-                    .thenComparing(Framework::slug);
 
     private static final int NONE = -1;
 

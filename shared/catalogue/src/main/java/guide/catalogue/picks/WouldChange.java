@@ -86,7 +86,7 @@ public record WouldChange(List<OpenFact> facts, List<DecisiveNeed> needs) {
             }
             firsts.add(candidate.framework());
         }
-        firsts.sort(Ranking.BY_NAME);
+        firsts.sort(Framework.BY_NAME);
         return firsts;
     }
 

@@ -1,8 +1,11 @@
 package guide.lambda.log;
 
+import com.amazonaws.services.lambda.runtime.Context;
+
 import guide.lambda.json.JsonWriter;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
@@ -19,6 +22,20 @@ public final class LogFields {
     private static final int MAX_FRAMES = 8;
 
     private LogFields() {}
+
+    /// Writes which call it was, how it ended, and how long it took.
+    ///
+    /// @param level `INFO`, `WARN` or `ERROR`
+    public static void call(
+            JsonWriter json, String level, Context context, Instant began, Instant ended)
+            throws IOException {
+        json.member("level", level)
+                .member("timestamp", began)
+                .member("instance", context.getAwsRequestId())
+                .member(DIMENSION, stack(context.getLogGroupName()))
+                .member("function", context.getFunctionName())
+                .member("durationMs", Duration.between(began, ended).toMillis());
+    }
 
     /// Writes types and locations but no messages, which may quote what was sent.
     public static void fault(JsonWriter json, Exception fault) throws IOException {
