@@ -178,6 +178,27 @@ class PagesHandlerTest {
         assertThat(get(path).path("statusCode").asInt()).isEqualTo(404);
     }
 
+    /// The gateway hands a path over percent-decoded, and whatever was in it goes back encoded.
+    @Test
+    void anAddressWithoutItsSlashLeadsToTheSameWithIt() {
+        Map<String, String> locations =
+                Map.of(
+                        "/frameworks", "/frameworks/",
+                        "/frameworks/django", "/frameworks/django/",
+                        "/frameworks/a\r\nX-Y: b", "/frameworks/a%0D%0AX-Y%3A%20b/",
+                        "/traits/a\u0000b\\c", "/traits/a%00b%5Cc/",
+                        "/claims/\u2603?a#b", "/claims/%E2%98%83%3Fa%23b/",
+                        "/compare/\"><b>", "/compare/%22%3E%3Cb%3E/");
+
+        assertThat(locations)
+                .allSatisfy(
+                        (path, location) -> {
+                            JsonNode moved = get(path);
+                            assertThat(moved.path("statusCode").asInt()).isEqualTo(308);
+                            assertThat(header(moved, "location")).isEqualTo(location);
+                        });
+    }
+
     private List<String> loaded() {
         return LOADED.matcher(get("/v1/docs").path("body").asText())
                 .results()

@@ -4,7 +4,6 @@ import guide.catalogue.model.Catalogue;
 import guide.catalogue.samples.Samples;
 import guide.catalogue.store.CatalogueSource;
 import guide.catalogue.view.AsOf;
-import guide.lambda.address.PublicAddress;
 import guide.lambda.http.MediaTypes;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
@@ -37,7 +36,14 @@ public final class SiteRoutes {
     public void addTo(Router router) {
         FrameworkPages frameworks = new FrameworkPages(samples);
         ComparisonPages comparisons = new ComparisonPages(samples);
-        page(router, "/", List.of(), at -> ListPages.home(at.catalogue()));
+        router.getText(
+                "/",
+                MediaTypes.HTML,
+                request ->
+                        answer(
+                                request,
+                                List.of(),
+                                at -> Response.html(ListPages.home(at.catalogue()))));
         page(router, "/frameworks/", List.of(), at -> ListPages.frameworks(at.catalogue()));
         page(router, "/frameworks/{slug}/", List.of(), frameworks::page);
         page(router, "/traits/{id}/", List.of(), TraitAndClaimPages::trait);
@@ -64,16 +70,9 @@ public final class SiteRoutes {
         responses(router, path, parameters, at -> Response.html(make.apply(at)));
     }
 
-    /// An address without the slash at its end leads to the one with it.
     private void responses(
             Router router, String path, List<String> parameters, Function<At, Response> make) {
-        router.getText(path, MediaTypes.HTML, request -> answer(request, parameters, make));
-        if (path.length() > 1) {
-            router.getText(
-                    path.substring(0, path.length() - 1),
-                    MediaTypes.HTML,
-                    request -> withSlash(request, parameters));
-        }
+        router.getPage(path, request -> answer(request, parameters, make));
     }
 
     private Response answer(Request request, List<String> parameters, Function<At, Response> make) {
@@ -84,11 +83,5 @@ public final class SiteRoutes {
                 request,
                 parameters,
                 () -> now.cached(SiteHeaders.addTo(make.apply(new At(request, now)))));
-    }
-
-    private static Response withSlash(Request request, List<String> parameters) {
-        String query = request.query().text(parameters);
-        String address = request.path() + "/" + (query.isEmpty() ? "" : "?" + query);
-        return Response.movedPermanently(PublicAddress.link(address));
     }
 }

@@ -77,6 +77,15 @@ public final class Router {
         return add("GET", pattern, MediaTypes.ANY, handler);
     }
 
+    /// Registers a page whose address ends in a slash; the one without it leads there.
+    ///
+    /// @param pattern with a slash at its end, and more than that
+    public Router getPage(String pattern, Function<Request, Response> handler) {
+        String without = pattern.substring(0, pattern.length() - 1);
+        return getText(pattern, MediaTypes.HTML, handler)
+                .getText(without, MediaTypes.HTML, Router::withTrailingSlash);
+    }
+
     public Router post(String pattern, Function<Request, Response> handler) {
         return add("POST", pattern, MediaTypes.JSON, handler);
     }
@@ -168,6 +177,18 @@ public final class Router {
         if (location.isEmpty()) {
             throw new ProblemException(new Problem.NoSuchRoute(request.path()));
         }
+        return moved(request, location.toString());
+    }
+
+    private static Response withTrailingSlash(Request request) {
+        StringBuilder location = new StringBuilder();
+        for (String segment : request.segments()) {
+            location.append(Query.encode(segment)).append('/');
+        }
+        return moved(request, location.toString());
+    }
+
+    private static Response moved(Request request, String location) {
         String query = request.query().text();
         String address = location + (query.isEmpty() ? "" : "?" + query);
         return Response.movedPermanently(PublicAddress.link(address));
