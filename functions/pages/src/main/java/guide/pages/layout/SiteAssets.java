@@ -1,5 +1,7 @@
 package guide.pages.layout;
 
+import static java.util.stream.Collectors.joining;
+
 import guide.lambda.address.PublicAddress;
 import guide.lambda.http.Response;
 import guide.lambda.http.Router;
@@ -17,20 +19,31 @@ import java.util.TreeMap;
 public final class SiteAssets {
 
     private static final String PATH = "/assets/";
-    private static final List<String> NAMES = List.of("site.css", "icon.svg");
+    private static final String ICON = "icon.svg";
+    private static final String STYLE_SHEET = "site.css";
+
+    /// The parts of the one style sheet, in their order: the layout first, then each part of the
+    /// site.
+    private static final List<String> STYLES = List.of(STYLE_SHEET, "comparison.css", "pick.css");
 
     private final Map<String, String> hashed = new LinkedHashMap<>();
     private final WebFolder files;
 
     SiteAssets() {
         Map<String, PackedFile> packed = new TreeMap<>();
-        for (String name : NAMES) {
-            String text = PackedFile.text("/site/" + name);
-            String known = PackedFile.hashedName(name, text);
-            hashed.put(name, known);
-            packed.put(known, PackedFile.kept(FileType.of(name).mediaType, text));
-        }
+        add(packed, ICON, text(ICON));
+        add(packed, STYLE_SHEET, STYLES.stream().map(SiteAssets::text).collect(joining()));
         files = new WebFolder(packed);
+    }
+
+    private void add(Map<String, PackedFile> packed, String name, String text) {
+        String known = PackedFile.hashedName(name, text);
+        hashed.put(name, known);
+        packed.put(known, PackedFile.kept(FileType.of(name).mediaType, text));
+    }
+
+    private static String text(String name) {
+        return PackedFile.text("/site/" + name);
     }
 
     /// Where a file is, by the name that it has in the sources.

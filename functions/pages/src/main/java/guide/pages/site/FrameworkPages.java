@@ -12,6 +12,7 @@ import guide.pages.layout.Crumb;
 import guide.pages.layout.SchemaOrg;
 import guide.pages.layout.SiteLinks;
 import guide.pages.layout.SitePage;
+import guide.pages.layout.SiteRequest;
 
 import java.util.List;
 
@@ -25,7 +26,7 @@ final class FrameworkPages {
         this.samples = samples;
     }
 
-    SitePage page(SiteRoutes.At at) {
+    SitePage page(SiteRequest at) {
         Slug slug = RequestedFramework.slug(at.request().parameter("slug"));
         Framework framework = RequestedFramework.in(at.catalogue(), slug);
         return new SitePage(
@@ -38,7 +39,7 @@ final class FrameworkPages {
                 content(framework, at));
     }
 
-    private FrameworkContent content(Framework framework, SiteRoutes.At at) {
+    private FrameworkContent content(Framework framework, SiteRequest at) {
         Catalogue catalogue = at.catalogue();
         Slug slug = framework.slug();
         return new FrameworkContent(

@@ -6,6 +6,7 @@ import gg.jte.html.HtmlTemplateOutput;
 import guide.catalogue.model.Catalogue;
 import guide.catalogue.model.Preset;
 import guide.catalogue.needs.Needs;
+import guide.pages.pick.PickLinks;
 
 import java.util.List;
 

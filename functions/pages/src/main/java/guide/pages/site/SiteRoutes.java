@@ -1,6 +1,5 @@
 package guide.pages.site;
 
-import guide.catalogue.model.Catalogue;
 import guide.catalogue.samples.Samples;
 import guide.catalogue.store.CatalogueSource;
 import guide.catalogue.view.AsOf;
@@ -9,8 +8,11 @@ import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 import guide.lambda.http.Router;
 import guide.lambda.kept.KeptResponses;
+import guide.pages.comparison.ComparisonPages;
 import guide.pages.layout.SiteHeaders;
 import guide.pages.layout.SitePage;
+import guide.pages.layout.SiteRequest;
+import guide.pages.pick.PickPages;
 
 import java.time.InstantSource;
 import java.util.List;
@@ -57,31 +59,30 @@ public final class SiteRoutes {
         SitePage.assets().addTo(router);
     }
 
-    /// What a page is made of.
-    record At(Request request, AsOf asOf) {
-
-        Catalogue catalogue() {
-            return asOf.catalogue();
-        }
-    }
-
     private void page(
-            Router router, String path, List<String> parameters, Function<At, SitePage> make) {
+            Router router,
+            String path,
+            List<String> parameters,
+            Function<SiteRequest, SitePage> make) {
         responses(router, path, parameters, at -> Response.html(make.apply(at)));
     }
 
     private void responses(
-            Router router, String path, List<String> parameters, Function<At, Response> make) {
+            Router router,
+            String path,
+            List<String> parameters,
+            Function<SiteRequest, Response> make) {
         router.getPage(path, request -> answer(request, parameters, make));
     }
 
-    private Response answer(Request request, List<String> parameters, Function<At, Response> make) {
+    private Response answer(
+            Request request, List<String> parameters, Function<SiteRequest, Response> make) {
         request.query().allowOnly(parameters);
         AsOf now = AsOf.now(source, clock);
         return now.once(
                 kept,
                 request,
                 parameters,
-                () -> now.cached(SiteHeaders.addTo(make.apply(new At(request, now)))));
+                () -> now.cached(SiteHeaders.addTo(make.apply(new SiteRequest(request, now)))));
     }
 }

@@ -11,6 +11,7 @@ import guide.pages.layout.Crumb;
 import guide.pages.layout.SchemaOrg;
 import guide.pages.layout.SiteLinks;
 import guide.pages.layout.SitePage;
+import guide.pages.layout.SiteRequest;
 
 import java.util.List;
 
@@ -20,7 +21,7 @@ final class TraitAndClaimPages {
     private TraitAndClaimPages() {}
 
     /// `GET /traits/{id}/`.
-    static SitePage trait(SiteRoutes.At at) {
+    static SitePage trait(SiteRequest at) {
         String id = at.request().parameter("id");
         Trait trait =
                 at.catalogue().traits().stream()
@@ -38,7 +39,7 @@ final class TraitAndClaimPages {
     }
 
     /// `GET /claims/{id}/`.
-    static SitePage claim(SiteRoutes.At at) {
+    static SitePage claim(SiteRequest at) {
         String id = at.request().parameter("id");
         Catalogue catalogue = at.catalogue();
         Claim claim =

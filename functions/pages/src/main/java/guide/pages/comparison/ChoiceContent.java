@@ -1,4 +1,4 @@
-package guide.pages.site;
+package guide.pages.comparison;
 
 import gg.jte.html.HtmlContent;
 import gg.jte.html.HtmlTemplateOutput;

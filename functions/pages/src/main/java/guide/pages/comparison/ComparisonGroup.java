@@ -1,4 +1,4 @@
-package guide.pages.site;
+package guide.pages.comparison;
 
 import guide.catalogue.comparison.Comparison;
 import guide.catalogue.comparison.ComparisonRow;

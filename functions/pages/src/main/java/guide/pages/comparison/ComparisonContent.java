@@ -1,4 +1,4 @@
-package guide.pages.site;
+package guide.pages.comparison;
 
 import gg.jte.html.HtmlContent;
 import gg.jte.html.HtmlTemplateOutput;
@@ -11,7 +11,6 @@ import guide.catalogue.html.FactCell;
 import guide.catalogue.model.Framework;
 import guide.catalogue.model.Slug;
 import guide.catalogue.samples.Sample;
-import guide.catalogue.view.ClaimView;
 import guide.catalogue.view.FrameworkItem;
 import guide.pages.layout.SiteLinks;
 
@@ -72,12 +71,12 @@ record ComparisonContent(
         return new FactCell(row.cells().get(column), row.trait());
     }
 
-    /// The claims about two or more of the compared; those about one are on its own page.
-    List<ClaimView> claims() {
-        return comparison.claims().stream()
-                .filter(each -> each.compared().size() > 1)
-                .map(WeighedClaim::claim)
-                .toList();
+    List<WeighedClaim> claimsOfSeveral() {
+        return comparison.claims().stream().filter(each -> each.compared().size() > 1).toList();
+    }
+
+    List<WeighedClaim> claimsOfOne() {
+        return comparison.claims().stream().filter(each -> each.compared().size() == 1).toList();
     }
 
     String name(Sample sample) {

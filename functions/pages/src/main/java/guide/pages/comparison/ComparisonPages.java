@@ -1,4 +1,4 @@
-package guide.pages.site;
+package guide.pages.comparison;
 
 import guide.catalogue.comparison.Comparison;
 import guide.catalogue.comparison.ComparisonRequest;
@@ -14,6 +14,7 @@ import guide.lambda.problem.ProblemException;
 import guide.pages.layout.Crumb;
 import guide.pages.layout.SiteLinks;
 import guide.pages.layout.SitePage;
+import guide.pages.layout.SiteRequest;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,25 +22,25 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// `GET /compare/`, which leads to what was chosen, and `GET /compare/{slugs}/`.
-final class ComparisonPages {
+public final class ComparisonPages {
 
     private static final String WITH = "with";
     private static final String SHOW = "show";
 
     /// The parameters of the choice, and of a comparison.
-    static final List<String> CHOICE = List.of(WITH);
+    public static final List<String> CHOICE = List.of(WITH);
 
-    static final List<String> SHOWN = List.of(SHOW);
+    public static final List<String> SHOWN = List.of(SHOW);
 
     private static final int MOST = 6;
 
     private final Samples samples;
 
-    ComparisonPages(Samples samples) {
+    public ComparisonPages(Samples samples) {
         this.samples = samples;
     }
 
-    Response choose(SiteRoutes.At at) {
+    public Response choose(SiteRequest at) {
         List<String> with = at.request().query().all(WITH).stream().distinct().toList();
         if (with.size() < 2 || with.size() > MOST) {
             return Response.html(choice(with, at));
@@ -49,7 +50,7 @@ final class ComparisonPages {
         return Response.seeOther(SiteLinks.compare(key.slugs()));
     }
 
-    private static SitePage choice(List<String> with, SiteRoutes.At at) {
+    private static SitePage choice(List<String> with, SiteRequest at) {
         List<Slug> known = with.stream().filter(Slug::isSlug).map(Slug::new).toList();
         return new SitePage(
                 SiteLinks.compare(),
@@ -58,10 +59,12 @@ final class ComparisonPages {
                 List.of(),
                 null,
                 null,
-                new ChoiceContent(Matrix.of(at.catalogue()).frameworks(), known));
+                new ChoiceContent(
+                        at.catalogue().frameworks().stream().sorted(Framework.BY_NAME).toList(),
+                        known));
     }
 
-    Response page(SiteRoutes.At at) {
+    public Response page(SiteRequest at) {
         ComparisonKey asked = ComparisonRequest.key(at.request().parameter("slugs"));
         ComparisonKey canonical = asked.canonical();
         List<Framework> frameworks = ComparisonRequest.frameworks(canonical, at.catalogue());
@@ -84,7 +87,9 @@ final class ComparisonPages {
                         new ComparisonContent(
                                 comparison,
                                 onlyDifferences,
-                                Matrix.of(at.catalogue()).frameworks(),
+                                at.catalogue().frameworks().stream()
+                                        .sorted(Framework.BY_NAME)
+                                        .toList(),
                                 byTask(canonical.slugs()))));
     }
 

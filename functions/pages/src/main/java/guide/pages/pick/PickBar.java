@@ -1,4 +1,4 @@
-package guide.pages.site;
+package guide.pages.pick;
 
 import guide.catalogue.picks.PickItem;
 import guide.catalogue.picks.PickVerdict;

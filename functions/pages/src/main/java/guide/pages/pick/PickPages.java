@@ -1,4 +1,4 @@
-package guide.pages.site;
+package guide.pages.pick;
 
 import guide.catalogue.model.Catalogue;
 import guide.catalogue.needs.Needs;
@@ -8,21 +8,22 @@ import guide.catalogue.picks.PickQuery;
 import guide.catalogue.picks.PickView;
 import guide.pages.layout.SiteLinks;
 import guide.pages.layout.SitePage;
+import guide.pages.layout.SiteRequest;
 
 import java.time.LocalDate;
 import java.util.List;
 
 /// `GET /pick/`, with the needs in the query as `GET /v1/picks` takes them.
-final class PickPages {
+public final class PickPages {
 
-    static final List<String> PARAMETERS =
+    public static final List<String> PARAMETERS =
             List.of("must", "want", "mustnot", PickAddress.EXTENSIONS);
 
     private static final int ALL = 100;
 
     private PickPages() {}
 
-    static SitePage page(SiteRoutes.At at) {
+    public static SitePage page(SiteRequest at) {
         Catalogue catalogue = at.catalogue();
         LocalDate today = at.asOf().today();
         Needs needs = PickQuery.needs(at.request().query(), catalogue);
