@@ -35,7 +35,7 @@ from upgrade import Upgrade
 ROOT = Path(__file__).resolve().parents[2]
 WORK = ROOT / "target/stack"
 PARAMETERS = {"Issuer": "cognito", "Watch": "no"}
-WALKS = ("reading", "desk", "moderation", "webhooks", "owners")
+WALKS = ("reading", "pages", "desk", "moderation", "webhooks", "owners")
 
 
 def own_tests() -> None:

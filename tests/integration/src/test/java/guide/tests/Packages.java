@@ -817,7 +817,8 @@ final class Packages {
                             "pages.plots"),
                     room("tests.issuers", "lambda.http", "lambda.json"),
                     room("tests.tables", "local.dynamodb"),
-                    room("tests.walks", "lambda.json"));
+                    room("tests.walks", "lambda.json", "tests.walks.crawl"),
+                    room("tests.walks.crawl"));
 
     private Packages() {}
 

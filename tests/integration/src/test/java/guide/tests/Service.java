@@ -138,6 +138,11 @@ final class Service {
         return gateway.issuer().address();
     }
 
+    /// Where it answers, without a path.
+    URI address() {
+        return address;
+    }
+
     Template template() {
         return template;
     }

@@ -5,22 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import guide.lambda.json.Json;
-import guide.tests.Service.Answer;
+import guide.tests.walks.crawl.Crawl;
+import guide.tests.walks.crawl.FetchedPath;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// The guide's own site, walked through from its first page.
@@ -30,72 +26,49 @@ class SitePagesTest {
     private static final int MOST_BYTES = 60_000;
     private static final Service SERVICE = Service.RUNNING;
     private static final Map<String, Document> PAGES = new LinkedHashMap<>();
-    private static final Map<String, Integer> OTHERS = new LinkedHashMap<>();
+    private static Crawl crawl;
 
     @BeforeAll
     static void walk() {
-        Deque<String> open = new ArrayDeque<>(List.of("/"));
-        while (!open.isEmpty()) {
-            String path = open.remove();
-            if (PAGES.containsKey(path) || OTHERS.containsKey(path)) {
-                continue;
-            }
-            Answer answer = SERVICE.get(path);
-            if (path.startsWith("/v1/") || path.startsWith("/assets/") || answer.status() != 200) {
-                OTHERS.put(path, answer.status());
-                continue;
-            }
-            Document page = Jsoup.parse(answer.raw().body());
-            PAGES.put(path, page);
-            links(page).stream().filter(SitePagesTest::isNear).forEach(open::add);
-        }
-    }
-
-    /// Six frameworks in each comparison would be thousands of them: a few stand for all.
-    private static boolean isNear(String path) {
-        return !path.startsWith("/compare/")
-                || PAGES.keySet().stream().filter(each -> each.startsWith("/compare/")).count()
-                        < 12;
-    }
-
-    private static Set<String> links(Document page) {
-        Set<String> links = new TreeSet<>();
-        for (Element each : page.select("a[href], link[href], script[src], img[src]")) {
-            String link = each.hasAttr("href") ? each.attr("href") : each.attr("src");
-            if (link.startsWith("/")) {
-                links.add(link.replaceFirst("#.*", ""));
-            }
-        }
-        return links;
+        crawl = Crawl.of(SERVICE.address().resolve("/"));
+        crawl.pages().forEach(each -> PAGES.put(each.path(), each.document()));
     }
 
     @Test
     void everyLinkLeadsSomewhere() {
-        assertThat(OTHERS)
-                .isNotEmpty()
-                .allSatisfy((_, status) -> assertThat(status).isEqualTo(200));
-        assertThat(PAGES.keySet())
-                .contains(
-                        "/frameworks/",
-                        "/frameworks/django/",
-                        "/traits/orm/",
-                        "/claims/",
-                        "/measurements/",
-                        "/pick/",
-                        "/compare/",
-                        "/about/");
+        assertThat(crawl.broken()).isEmpty();
+        assertThat(crawl.all()).hasSizeGreaterThan(200);
     }
 
     @Test
     void aLinkIntoAPageFindsWhatItNames() {
-        for (Document page : PAGES.values()) {
-            for (Element link : page.select("a[href^=/][href*=#]")) {
-                String[] parts = link.attr("href").split("#", 2);
-                Document target = parts[0].isEmpty() ? page : PAGES.get(parts[0]);
-                assertThat(target).as(link.attr("href")).isNotNull();
-                assertThat(target.getElementById(parts[1])).as(link.attr("href")).isNotNull();
-            }
-        }
+        assertThat(crawl.brokenPlaces()).isEmpty();
+    }
+
+    @Test
+    void everyPageIsReachedFromTheFirst() {
+        JsonNode catalogue = SERVICE.get("/v1/catalogue").json();
+        List<String> known =
+                new ArrayList<>(
+                        List.of(
+                                "/frameworks/",
+                                "/compare/",
+                                "/pick/",
+                                "/claims/",
+                                "/measurements/",
+                                "/about/"));
+        catalogue
+                .path("frameworks")
+                .forEach(each -> known.add("/frameworks/" + each.path("slug").asText() + "/"));
+        catalogue
+                .path("claims")
+                .forEach(each -> known.add("/claims/" + each.path("id").asText() + "/"));
+        catalogue
+                .path("traits")
+                .forEach(each -> known.add("/traits/" + each.path("id").asText() + "/"));
+
+        assertThat(known).hasSizeGreaterThan(90);
+        assertThat(crawl.orphans(known)).isEmpty();
     }
 
     @Test
@@ -147,7 +120,8 @@ class SitePagesTest {
 
     @Test
     void aPageIsSmall() {
-        assertThat(PAGES.keySet())
+        assertThat(crawl.pages())
+                .extracting(FetchedPath::path)
                 .allSatisfy(
                         path ->
                                 assertThat(

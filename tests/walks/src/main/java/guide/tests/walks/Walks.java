@@ -19,6 +19,7 @@ public final class Walks {
     private static final List<NamedWalk> ALL =
             List.of(
                     new NamedWalk("reading", guide -> new ReadingWalk(guide).take()),
+                    new NamedWalk("pages", guide -> new PagesWalk(guide).take()),
                     new NamedWalk("desk", guide -> new DeskWalk(guide).take()),
                     new NamedWalk("moderation", guide -> new ModerationWalk(guide).take()),
                     new NamedWalk("webhooks", guide -> new WebhookWalk(guide).take()),
