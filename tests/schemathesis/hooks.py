@@ -33,6 +33,7 @@ BEYOND_SHAPE = {
     r"must be the entry \S+|must be \S+, as in the URL": "PUT",
     r".*: (must have either support or a value|partial support requires a note|a known fact requires evidence and a date|a spread requires .*)": "PUT",
     r".* must (have a value of kind|be of kind|be chosen from|have at most one fact|have choices if, and only if,) .*": "PUT",
+    r".* has evidence without an address: .*": "PUT",
     r"relation.to must differ from relation.from": "PUT",
     r"must not be in the future": "PUT",
     # Bounds of the model: days that people live in, numbers that they read, links that a browser fetches.

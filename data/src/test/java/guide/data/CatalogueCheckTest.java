@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.catalogue.check.CatalogueCheck;
 import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Evidence;
+import guide.catalogue.model.EvidenceKind;
 import guide.catalogue.model.Fact;
 import guide.catalogue.model.Support;
 import guide.catalogue.model.TraitId;
@@ -81,6 +83,25 @@ class CatalogueCheckTest {
         assertThat(
                         CatalogueCheck.faults(
                                 Catalogues.with(Catalogues.preset("licence:mit", "status:active"))))
+                .isEmpty();
+    }
+
+    @Test
+    void evidenceCanBeOpened() {
+        Evidence words = new Evidence(EvidenceKind.DOCS, "public pages", null);
+
+        assertFault(
+                facts(fact(ORM, Support.YES).withEvidence(List.of(words))),
+                "a/orm",
+                "without an address: public pages");
+        assertFault(
+                Catalogues.with(Catalogues.claim("a", ORM, List.of(words))),
+                "claim fast",
+                "without an address");
+        Evidence opened = words.at("https://example.org/");
+        assertThat(
+                        CatalogueCheck.faults(
+                                Catalogues.with(Catalogues.claim("a", ORM, List.of(opened)))))
                 .isEmpty();
     }
 

@@ -3,11 +3,13 @@ package guide.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.catalogue.check.CatalogueCheck;
+import guide.catalogue.evidence.EvidenceAddresses;
 import guide.catalogue.model.Catalogue;
 import guide.catalogue.model.Fact;
 import guide.catalogue.model.Framework;
 import guide.catalogue.model.Trait;
 import guide.catalogue.model.TraitId;
+import guide.lambda.address.PublicAddress;
 import guide.local.dynamodb.ProjectRoot;
 
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,23 @@ class CatalogueFilesTest {
                 .filteredOn(Fact::isKnown)
                 .allSatisfy(fact -> assertThat(fact.evidence()).isNotEmpty())
                 .allSatisfy(fact -> assertThat(fact.checkedOn()).isNotNull());
+    }
+
+    /// So that an address never disagrees with the version beside it.
+    @Test
+    void noAddressIsWrittenDownThatTheRuleGives() {
+        PublicAddress.NONE.during(
+                () -> {
+                    for (Framework framework : catalogue.frameworks()) {
+                        EvidenceAddresses rule = EvidenceAddresses.of(framework);
+                        assertThat(framework.facts())
+                                .allSatisfy(
+                                        fact ->
+                                                assertThat(rule.withoutGiven(fact))
+                                                        .isEqualTo(fact));
+                    }
+                    return catalogue;
+                });
     }
 
     @Test

@@ -28,7 +28,7 @@ final class Catalogues {
     static final TraitId ORM = new TraitId("orm");
     static final TraitId LICENCE = new TraitId("licence");
     static final LocalDate DAY = LocalDate.parse("2026-01-01");
-    static final List<Evidence> SEEN = List.of(new Evidence(EvidenceKind.RUN, "x", null));
+    static final List<Evidence> SEEN = List.of(new Evidence(EvidenceKind.METADATA, "x", null));
 
     private Catalogues() {}
 

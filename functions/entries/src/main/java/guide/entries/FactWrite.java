@@ -3,6 +3,7 @@ package guide.entries;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import guide.catalogue.evidence.EvidenceAddresses;
 import guide.catalogue.model.Catalogue;
 import guide.catalogue.model.Fact;
 import guide.catalogue.model.Framework;
@@ -66,8 +67,9 @@ record FactWrite(FactAddress address, Optional<Fact> wanted) implements EntryWri
     public EntryChange change(Entries now, Instant at) {
         Catalogue catalogue = now.catalogue();
         List<TraitId> order = catalogue.traits().stream().map(Trait::id).toList();
-        Framework after =
-                address.framework(catalogue).withFact(address.trait(), wanted, order).updated(at);
+        Framework framework = address.framework(catalogue);
+        Optional<Fact> stored = wanted.map(EvidenceAddresses.of(framework)::withoutGiven);
+        Framework after = framework.withFact(address.trait(), stored, order).updated(at);
         String key = CatalogueKeys.of(address.slug());
         Entry before = now.require(key);
         return EntryChange.of(key, before, new Entry(Json.write(after), before.position()));

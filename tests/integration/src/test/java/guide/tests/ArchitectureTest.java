@@ -30,6 +30,8 @@ class ArchitectureTest {
         "guide.catalogue.model..",
         "guide.catalogue.needs..",
         "guide.catalogue.check..",
+        "guide.catalogue.evidence..",
+        "guide.lambda.address..",
         "guide.comments.domain..",
         "guide.comments.ports..",
         "guide.comments.sites..",

@@ -30,6 +30,18 @@ public final class SiteLinks {
         return framework(slug) + "#" + trait;
     }
 
+    /// What was run of the framework.
+    public static String runs(Slug slug) {
+        return framework(slug) + "runs/";
+    }
+
+    /// A program that was run.
+    ///
+    /// @param name with its folder, without its ending, such as `traits/orm`
+    public static String program(String name) {
+        return PublicAddress.link("/programs/" + name + "/");
+    }
+
     public static String compare() {
         return PublicAddress.link("/compare/");
     }

@@ -24,7 +24,7 @@ record ClaimContent(ClaimView claim, List<Framework> frameworks, List<Trait> tra
     }
 
     EvidenceList evidence() {
-        return new EvidenceList(claim.evidence());
+        return new EvidenceList(claim.evidence(), true);
     }
 
     /// A link where `where` is an address, and the words otherwise.

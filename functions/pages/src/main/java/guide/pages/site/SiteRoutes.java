@@ -13,6 +13,7 @@ import guide.pages.layout.SiteHeaders;
 import guide.pages.layout.SitePage;
 import guide.pages.layout.SiteRequest;
 import guide.pages.pick.PickPages;
+import guide.pages.runs.RunPages;
 
 import java.time.InstantSource;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class SiteRoutes {
 
     public void addTo(Router router) {
         FrameworkPages frameworks = new FrameworkPages(samples);
+        RunPages runs = new RunPages();
         ComparisonPages comparisons = new ComparisonPages(samples);
         router.getText(
                 "/",
@@ -48,6 +50,9 @@ public final class SiteRoutes {
                                 at -> Response.html(ListPages.home(at.catalogue()))));
         page(router, "/frameworks/", List.of(), at -> ListPages.frameworks(at.catalogue()));
         page(router, "/frameworks/{slug}/", List.of(), frameworks::page);
+        page(router, "/frameworks/{slug}/runs/", List.of(), runs::framework);
+        page(router, "/programs/{name}/", List.of(), runs::program);
+        page(router, "/programs/{folder}/{name}/", List.of(), runs::programInFolder);
         page(router, "/traits/{id}/", List.of(), TraitAndClaimPages::trait);
         page(router, "/claims/", List.of(), at -> ListPages.claims(at.catalogue()));
         page(router, "/claims/{id}/", List.of(), TraitAndClaimPages::claim);

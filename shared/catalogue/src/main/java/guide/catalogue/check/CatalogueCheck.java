@@ -41,6 +41,7 @@ public final class CatalogueCheck {
         check.relations();
         catalogue.claims().forEach(check::claim);
         catalogue.presets().forEach(check::preset);
+        check.faults.addAll(EvidenceCheck.faults(catalogue));
         return List.copyOf(check.faults);
     }
 

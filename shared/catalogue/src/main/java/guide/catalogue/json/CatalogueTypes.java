@@ -32,6 +32,7 @@ public final class CatalogueTypes extends TypesModule {
         setMixInAnnotation(Fact.class, FactMembers.class);
         setMixInAnnotation(Framework.Latest.class, LatestMembers.class);
         setMixInAnnotation(Evidence.class, EvidenceMembers.class);
+        setMixInAnnotation(Framework.Distribution.class, DistributionMembers.class);
         setMixInAnnotation(Claim.class, ClaimMembers.class);
         setMixInAnnotation(Preset.class, PresetMembers.class);
     }
@@ -57,6 +58,12 @@ public final class CatalogueTypes extends TypesModule {
         @JsonProperty
         @JsonInclude(JsonInclude.Include.NON_NULL)
         abstract String url();
+    }
+
+    private abstract static class DistributionMembers {
+        @JsonProperty
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        abstract String files();
     }
 
     private abstract static class ClaimMembers {

@@ -138,19 +138,22 @@ final class FrameworkTokens {
         String ecosystem = null;
         String name = null;
         String purl = null;
+        String files = null;
         json.object();
         while (json.nextMember()) {
             switch (json.name()) {
                 case "ecosystem" -> ecosystem = seen.text(json);
                 case "name" -> name = json.text();
                 case "purl" -> purl = json.text();
+                case "files" -> files = json.textOrNull();
                 default -> json.skip();
             }
         }
         return new Framework.Distribution(
                 present(ecosystem, "package.ecosystem"),
                 present(name, "package.name"),
-                present(purl, "package.purl"));
+                present(purl, "package.purl"),
+                files);
     }
 
     private Framework.Latest latest(JsonReader json) throws IOException {

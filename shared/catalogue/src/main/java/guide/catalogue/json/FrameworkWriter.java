@@ -60,6 +60,7 @@ public final class FrameworkWriter {
                 .member("ecosystem", distribution.ecosystem())
                 .member("name", distribution.name())
                 .member("purl", distribution.purl())
+                .optional("files", distribution.files())
                 .end();
     }
 

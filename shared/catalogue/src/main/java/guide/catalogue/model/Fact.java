@@ -105,6 +105,12 @@ public record Fact(
                 other);
     }
 
+    /// Returns the fact with this evidence.
+    public Fact withEvidence(List<Evidence> other) {
+        return new Fact(
+                trait, support, value, spread, note, version, other, checkedOn, checkedBy, usual);
+    }
+
     public boolean isKnown() {
         return support != Support.UNKNOWN;
     }

@@ -81,14 +81,32 @@ public record Framework(
     /// Where it is published.
     ///
     /// @param purl the package URL, such as `pkg:pypi/django`
-    public record Distribution(String ecosystem, String name, String purl) {
+    /// @param files where a browser shows a file of a release, with `{version}` and `{path}` in it:
+    ///   `https://github.com/pallets/flask/blob/{version}/src/{path}`. Absent if nobody has said
+    public record Distribution(String ecosystem, String name, String purl, @Nullable String files) {
 
         private static final Pattern PURL = Pattern.compile("pkg:[a-z][a-z0-9.+-]*/.+");
+        private static final Pattern FILES =
+                Pattern.compile("https?://[^\\s{}]+\\{version}[^\\s{}]*/\\{path}");
 
         public Distribution {
             Require.text(ecosystem, "package.ecosystem", 40);
             Require.text(name, "package.name", 80);
             purl(purl, "package.purl");
+            if (files != null) {
+                Require.webAddress(
+                        Require.text(files, "package.files", 200).replaceAll("[{}]", ""),
+                        "package.files");
+                if (!FILES.matcher(files).matches()) {
+                    throw new IllegalArgumentException(
+                            "package.files must have {version}, and end in /{path}");
+                }
+            }
+        }
+
+        /// Creates one of which nobody has said where its files are shown.
+        public Distribution(String ecosystem, String name, String purl) {
+            this(ecosystem, name, purl, null);
         }
 
         static void purl(String purl, String field) {

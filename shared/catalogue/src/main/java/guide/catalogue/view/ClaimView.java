@@ -2,6 +2,7 @@ package guide.catalogue.view;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import guide.catalogue.evidence.EvidenceAddresses;
 import guide.catalogue.json.FactWriter;
 import guide.catalogue.json.FrameworkWriter;
 import guide.catalogue.model.Claim;
@@ -57,7 +58,7 @@ public record ClaimView(
                 claim.verdict().holdsNow(),
                 claim.verdict(),
                 claim.why(),
-                claim.evidence(),
+                EvidenceAddresses.of(claim),
                 claim.traits(),
                 claim.judgedOn(),
                 "claim:" + claim.id());

@@ -2,6 +2,7 @@ package guide.catalogue.view;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import guide.catalogue.evidence.EvidenceAddresses;
 import guide.catalogue.json.FactWriter;
 import guide.catalogue.model.Behind;
 import guide.catalogue.model.Catalogue;
@@ -49,21 +50,27 @@ public record FactView(
     /// Returns one for each trait, in the traits' order.
     public static List<FactView> all(Framework framework, Catalogue catalogue, LocalDate today) {
         Behind behind = Behind.of(framework);
+        EvidenceAddresses addresses = EvidenceAddresses.of(framework);
         return catalogue.traits().stream()
                 .map(
                         trait -> {
                             Fact fact = framework.fact(trait.id());
-                            return of(framework, fact, behind.isBehind(fact), trait, today);
+                            return of(addresses, fact, behind.isBehind(fact), trait, today);
                         })
                 .toList();
     }
 
     public static FactView of(Framework framework, Fact fact, Trait trait, LocalDate today) {
-        return of(framework, fact, Behind.of(framework).isBehind(fact), trait, today);
+        return of(
+                EvidenceAddresses.of(framework),
+                fact,
+                Behind.of(framework).isBehind(fact),
+                trait,
+                today);
     }
 
     private static FactView of(
-            Framework framework, Fact fact, boolean behind, Trait trait, LocalDate today) {
+            EvidenceAddresses addresses, Fact fact, boolean behind, Trait trait, LocalDate today) {
         return new FactView(
                 fact.trait(),
                 fact.support(),
@@ -71,14 +78,14 @@ public record FactView(
                 fact.spread(),
                 fact.note(),
                 fact.version(),
-                fact.evidence(),
+                addresses.of(fact),
                 fact.checkedOn(),
                 fact.checkedBy(),
                 fact.dueOn(trait).orElse(null),
                 fact.isStale(trait, today),
                 behind,
-                fact.usual(),
-                "frameworks/" + framework.slug() + "/facts/" + trait.id());
+                addresses.usual(fact),
+                "frameworks/" + addresses.slug() + "/facts/" + trait.id());
     }
 
     @Override

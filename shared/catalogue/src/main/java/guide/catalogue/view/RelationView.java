@@ -1,5 +1,6 @@
 package guide.catalogue.view;
 
+import guide.catalogue.evidence.EvidenceAddresses;
 import guide.catalogue.json.FactWriter;
 import guide.catalogue.model.Catalogue;
 import guide.catalogue.model.Evidence;
@@ -38,7 +39,7 @@ public record RelationView(
                 end(relation.from(), catalogue),
                 end(relation.to(), catalogue),
                 relation.note(),
-                relation.evidence());
+                EvidenceAddresses.of(relation, catalogue).of(relation.evidence()));
     }
 
     @Override
