@@ -69,7 +69,9 @@ class PagesHandlerTest {
                 "/pick/",
                 "/claims/",
                 "/measurements/",
-                "/about/"
+                "/about/",
+                "/search/",
+                "/search/?q=orm"
             })
     void aFreshStackHasPagesWithNothingInThem(String path) {
         JsonNode page = get(path);

@@ -67,6 +67,11 @@ public final class SiteLinks {
         return claims() + id + "/";
     }
 
+    /// Without a query, the list of everything.
+    public static String search() {
+        return PublicAddress.link("/search/");
+    }
+
     public static String measurements() {
         return PublicAddress.link("/measurements/");
     }

@@ -14,6 +14,7 @@ import guide.pages.layout.SitePage;
 import guide.pages.layout.SiteRequest;
 import guide.pages.pick.PickPages;
 import guide.pages.runs.RunPages;
+import guide.pages.search.SearchPages;
 
 import java.time.InstantSource;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class SiteRoutes {
     public void addTo(Router router) {
         FrameworkPages frameworks = new FrameworkPages(samples);
         RunPages runs = new RunPages();
+        SearchPages search = new SearchPages();
         ComparisonPages comparisons = new ComparisonPages(samples);
         router.getText(
                 "/",
@@ -58,6 +60,11 @@ public final class SiteRoutes {
         page(router, "/claims/{id}/", List.of(), TraitAndClaimPages::claim);
         page(router, "/measurements/", List.of(), at -> ListPages.measurements(at.catalogue()));
         page(router, "/pick/", PickPages.PARAMETERS, PickPages::page);
+        page(
+                router,
+                "/search/",
+                SearchPages.PARAMETERS,
+                at -> search.page(at.request().query(), at.catalogue(), at.asOf().today()));
         page(router, "/about/", List.of(), _ -> ListPages.about());
         responses(router, "/compare/", ComparisonPages.CHOICE, comparisons::choose);
         responses(router, "/compare/{slugs}/", ComparisonPages.SHOWN, comparisons::page);

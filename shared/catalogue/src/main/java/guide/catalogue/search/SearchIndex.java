@@ -42,6 +42,11 @@ public final class SearchIndex {
         return !Tokenizer.of(text).isEmpty();
     }
 
+    /// Returns the words of a text as the index compares them, in the text's order.
+    public static List<String> words(String text) {
+        return Tokenizer.of(text);
+    }
+
     /// Returns the documents with all words of `query`, best match first, equal matches by index;
     /// none for a query without words.
     ///

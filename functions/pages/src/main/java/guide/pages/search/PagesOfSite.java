@@ -1,0 +1,54 @@
+package guide.pages.search;
+
+import guide.pages.layout.SiteLinks;
+
+import java.util.List;
+
+/// The pages that every guide has, whatever is in its catalogue.
+final class PagesOfSite {
+
+    private PagesOfSite() {}
+
+    static List<Findable> all() {
+        return List.of(
+                page(
+                        "All frameworks",
+                        SiteLinks.frameworks(),
+                        "One by one, and what each supports, in one table.",
+                        "list matrix table overview"),
+                page(
+                        "Compare",
+                        SiteLinks.compare(),
+                        "Two to six frameworks side by side.",
+                        "comparison difference versus"),
+                page(
+                        "Find one for your needs",
+                        SiteLinks.pick(),
+                        "Say what you must have and what would be nice.",
+                        "pick choose recommendation ranking which best"),
+                page(
+                        "Claims, checked",
+                        SiteLinks.claims(),
+                        "What is said of frameworks, and whether it holds.",
+                        "opinion myth verdict"),
+                page(
+                        "Measurements",
+                        SiteLinks.measurements(),
+                        "The numbers of each framework on one axis.",
+                        "benchmark performance speed fast slow memory requests second"),
+                page(
+                        "How facts are checked",
+                        SiteLinks.about(),
+                        "What yes, partial and no mean, and when answers grow old.",
+                        "about evidence method stale colours unknown"),
+                page(
+                        "The API",
+                        SiteLinks.docs(),
+                        "Everything here as JSON, described and to be tried.",
+                        "contract openapi json swagger docs developer"));
+    }
+
+    private static Findable page(String title, String address, String text, String words) {
+        return new Findable(SearchKind.PAGE, title, address, text, List.of(words.split(" ")), "");
+    }
+}
