@@ -70,8 +70,7 @@ class PagesHandlerTest {
                 "/claims/",
                 "/measurements/",
                 "/about/",
-                "/search/",
-                "/search/?q=orm"
+                "/search/"
             })
     void aFreshStackHasPagesWithNothingInThem(String path) {
         JsonNode page = get(path);
