@@ -7,9 +7,11 @@ import guide.catalogue.samples.Samples;
 import guide.catalogue.store.CatalogueCache;
 import guide.catalogue.store.CatalogueSource;
 import guide.catalogue.store.CatalogueTable;
+import guide.catalogue.store.RecentChanges;
 import guide.lambda.http.HttpFunction;
 import guide.lambda.http.Router;
 import guide.lambda.priming.Priming;
+import guide.pages.changes.ChangeList;
 import guide.pages.site.SiteRoutes;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -18,11 +20,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 
 /// Serves what browsers show: the guide's own pages, the contract page, the moderation desk, the
 /// elements, and what they load.
 public final class PagesHandler implements RequestStreamHandler {
+
+    /// Of a catalogue that comes from no table.
+    private static final ChangeList NO_CHANGES = (_, _) -> new RecentChanges(List.of(), "");
 
     private final HttpFunction function;
 
@@ -36,22 +42,26 @@ public final class PagesHandler implements RequestStreamHandler {
 
     public PagesHandler(
             CatalogueSource source, InstantSource clock, Map<String, String> environment) {
-        function = new HttpFunction(routes(source, clock, environment));
+        function = new HttpFunction(routes(source, NO_CHANGES, clock, environment));
     }
 
     private static HttpFunction create(Map<String, String> environment, DynamoDbClient client) {
         InstantSource clock = InstantSource.system();
         CatalogueTable table = CatalogueTable.from(environment, client);
         CatalogueCache catalogue = new CatalogueCache(table, clock, CatalogueCache.FRESH_FOR);
-        return new HttpFunction(routes(catalogue, clock, environment), catalogue::invalidate);
+        return new HttpFunction(
+                routes(catalogue, table::changes, clock, environment), catalogue::invalidate);
     }
 
     private static Router routes(
-            CatalogueSource source, InstantSource clock, Map<String, String> environment) {
+            CatalogueSource source,
+            ChangeList changes,
+            InstantSource clock,
+            Map<String, String> environment) {
         Router router = new ContractPage().addTo(new Router());
         new ModerationDesk(DeskSettings.from(environment)).addTo(router);
         new Elements().addTo(router);
-        new SiteRoutes(source, clock, Samples.packed()).addTo(router);
+        new SiteRoutes(source, changes, clock, Samples.packed()).addTo(router);
         return router;
     }
 

@@ -70,6 +70,9 @@ class PagesHandlerTest {
                 "/claims/",
                 "/measurements/",
                 "/about/",
+                "/changes/",
+                "/requests/",
+                "/embed/",
                 "/search/"
             })
     void aFreshStackHasPagesWithNothingInThem(String path) {

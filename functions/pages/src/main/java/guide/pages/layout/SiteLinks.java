@@ -67,6 +67,20 @@ public final class SiteLinks {
         return claims() + id + "/";
     }
 
+    public static String changes() {
+        return PublicAddress.link("/changes/");
+    }
+
+    /// The libraries that readers want reviewed.
+    public static String requests() {
+        return PublicAddress.link("/requests/");
+    }
+
+    /// Where snippets for other pages are made.
+    public static String embed() {
+        return PublicAddress.link("/embed/");
+    }
+
     /// Without a query, the list of everything.
     public static String search() {
         return PublicAddress.link("/search/");

@@ -37,6 +37,21 @@ final class PagesOfSite {
                         "The numbers of each framework on one axis.",
                         "benchmark performance speed fast slow memory requests second"),
                 page(
+                        "What changed",
+                        SiteLinks.changes(),
+                        "What was added, changed and removed, newest first.",
+                        "changes history news feed revisions"),
+                page(
+                        "Requested reviews",
+                        SiteLinks.requests(),
+                        "Libraries that readers want reviewed.",
+                        "requests missing library wanted vote"),
+                page(
+                        "Embed the guide",
+                        SiteLinks.embed(),
+                        "Comments and comparisons for pages of your own.",
+                        "element widget snippet comments iframe static site"),
+                page(
                         "How facts are checked",
                         SiteLinks.about(),
                         "What yes, partial and no mean, and when answers grow old.",

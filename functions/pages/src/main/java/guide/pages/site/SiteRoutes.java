@@ -8,7 +8,10 @@ import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 import guide.lambda.http.Router;
 import guide.lambda.kept.KeptResponses;
+import guide.pages.changes.ChangeList;
+import guide.pages.changes.ChangePages;
 import guide.pages.comparison.ComparisonPages;
+import guide.pages.embedding.EmbedPages;
 import guide.pages.layout.SiteHeaders;
 import guide.pages.layout.SitePage;
 import guide.pages.layout.SiteRequest;
@@ -28,11 +31,14 @@ public final class SiteRoutes {
 
     private final KeptResponses kept = new KeptResponses(KEPT_BYTES);
     private final CatalogueSource source;
+    private final ChangeList changes;
     private final InstantSource clock;
     private final Samples samples;
 
-    public SiteRoutes(CatalogueSource source, InstantSource clock, Samples samples) {
+    public SiteRoutes(
+            CatalogueSource source, ChangeList changes, InstantSource clock, Samples samples) {
         this.source = source;
+        this.changes = changes;
         this.clock = clock;
         this.samples = samples;
     }
@@ -65,6 +71,9 @@ public final class SiteRoutes {
                 "/search/",
                 SearchPages.PARAMETERS,
                 at -> search.page(at.request().query(), at.catalogue(), at.asOf().today()));
+        page(router, "/changes/", ChangePages.PARAMETERS, new ChangePages(changes)::page);
+        page(router, "/requests/", List.of(), _ -> EmbedPages.requests());
+        page(router, "/embed/", EmbedPages.PARAMETERS, EmbedPages::embed);
         page(router, "/about/", List.of(), _ -> ListPages.about());
         responses(router, "/compare/", ComparisonPages.CHOICE, comparisons::choose);
         responses(router, "/compare/{slugs}/", ComparisonPages.SHOWN, comparisons::page);

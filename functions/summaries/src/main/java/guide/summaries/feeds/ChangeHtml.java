@@ -3,6 +3,8 @@ package guide.summaries.feeds;
 import gg.jte.html.HtmlContent;
 import gg.jte.html.HtmlTemplateOutput;
 
+import guide.catalogue.view.ChangedField;
+
 import java.util.List;
 
 /// A change, as an entry of a feed shows it.

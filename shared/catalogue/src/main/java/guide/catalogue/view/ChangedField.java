@@ -1,4 +1,4 @@
-package guide.summaries.feeds;
+package guide.catalogue.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -11,13 +11,13 @@ import java.util.List;
 /// @param name such as `tagline` or `facts/orm`; empty for the whole entry, which came or went
 /// @param before at most 300 characters; empty where there was nothing
 /// @param after the same
-record ChangedField(String name, String before, String after) {
+public record ChangedField(String name, String before, String after) {
 
     private static final int LONGEST = 300;
     private static final String TIME_OF_WRITING = "updatedAt";
 
     /// @param path of the entry
-    static List<ChangedField> of(String path, Revision revision) {
+    public static List<ChangedField> of(String path, Revision revision) {
         return revision.changes().stream()
                 .map(
                         change ->
@@ -31,7 +31,7 @@ record ChangedField(String name, String before, String after) {
                 .toList();
     }
 
-    boolean isWhole() {
+    public boolean isWhole() {
         return name.isEmpty();
     }
 

@@ -1,0 +1,26 @@
+package guide.pages.embedding;
+
+import gg.jte.html.HtmlContent;
+import gg.jte.html.HtmlTemplateOutput;
+
+import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Framework;
+
+import java.util.List;
+
+/// A form of what can be embedded, what to copy, and how it looks.
+record EmbedContent(Catalogue catalogue, EmbedSnippet snippet) implements HtmlContent {
+
+    @Override
+    public void writeTo(HtmlTemplateOutput output) {
+        JteEmbedContentGenerated.render(output, null, this);
+    }
+
+    EmbedChoice choice() {
+        return snippet.choice();
+    }
+
+    List<Framework> frameworks() {
+        return catalogue.frameworks().stream().sorted(Framework.BY_NAME).toList();
+    }
+}
