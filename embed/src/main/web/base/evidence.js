@@ -6,7 +6,7 @@ import { h, link } from './dom.js';
  * @param {import('../types').Evidence} evidence
  * @param {string} day
  * @param {import('./element.js').GuideElement} host
- * @param {string | null} [of] the version that was looked at
+ * @param {string} [of] how somebody looked, and the version that was looked at
  */
 export function evidence(evidence, day, host, of) {
   const items = evidence.map(({ kind, locator, version, url }) => h('li', {}, host.t(kind), ': ', link(url ?? locator, locator), ' ', version));

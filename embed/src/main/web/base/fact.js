@@ -7,7 +7,7 @@ import { statusLabel } from './status-label.js';
 /** @import {GuideElement} from './element.js' */
 
 /**
- * A fact: what it says, and on demand where that comes from and since when.
+ * A fact: what it says, and on demand, over the page, where that comes from, since when, and where to say that it is wrong.
  *
  * @param {Fact} fact as the guide gives it
  * @param {{unit?: string | null}} trait
@@ -15,16 +15,35 @@ import { statusLabel } from './status-label.js';
  * @param {GuideElement} host
  */
 export function renderFact(fact, { unit }, about, host) {
-  const says = fact.support ? statusLabel(fact.support, host) : h('span', {}, value(fact.value, host), unit && ' ' + unit, spread(fact.spread, host));
+  const says = answer(fact, unit, host);
   const note = fact.note && h('span', { className: 'guide-note' }, fact.note);
   // What was never checked has no evidence either.
   if (!fact.evidence.length || !fact.checkedOn) return [says, note];
   const stale = fact.stale && h('span', { className: 'guide-badge' }, host.t('stale'));
   const behind = fact.behind && h('span', { className: 'guide-badge' }, host.t('behind'));
-  const summary = h('summary', {}, says, ' ', stale, behind, h('span', { className: 'guide-unseen' }, host.t('evidenceFor', { about })));
-  const from = [usual(fact, host), evidence(fact.evidence, fact.checkedOn, host, fact.version)];
-  return [h('details', { className: 'guide-fact' }, summary, from, editButton(fact, host)), note];
+  const shown = [h('p', {}, h('b', {}, about), ': ', answer(fact, unit, host)), fact.note && h('p', {}, fact.note), usual(fact, host)];
+  const how = host.t(fact.checkedBy === 'probe' ? 'byProgram' : 'byHand');
+  const from = evidence(fact.evidence, fact.checkedOn, host, [how, fact.version].filter(Boolean).join(', '));
+  const opens = h('div', { className: 'guide-evidence', popover: 'auto', role: 'group', ariaLabel: about }, shown, from, h('p', {}, discuss(fact, host)), editButton(fact, host));
+  const unseen = h('span', { className: 'guide-unseen' }, host.t('evidenceFor', { about }));
+  return [h('button', { type: 'button', className: 'guide-fact', popoverTargetElement: opens }, says, ' ', stale, behind, unseen), opens, note];
 }
+
+/**
+ * @param {Fact} fact
+ * @param {string | null | undefined} unit
+ * @param {GuideElement} host
+ */
+const answer = (fact, unit, host) =>
+  fact.support ? statusLabel(fact.support, host) : h('span', {}, value(fact.value, host), unit && ' ' + unit, spread(fact.spread, host));
+
+/**
+ * Where the guide's own page of the framework talks about it.
+ *
+ * @param {Fact} fact
+ * @param {GuideElement} host
+ */
+const discuss = ({ editTarget }, host) => h('a', { href: `${host.api}/frameworks/${editTarget.split('/')[1]}/#discussion` }, host.t('discuss'));
 
 /**
  * The package that people use for what the framework lacks.
@@ -59,5 +78,10 @@ function value(value, host) {
  * @param {GuideElement} host
  */
 function editButton({ editTarget: target }, host) {
-  return document.querySelector('comment-thread') && button(host.t('propose'), () => emit(host, 'guide-edit', { target }));
+  /** @param {{target: HTMLElement}} press */
+  const propose = ({ target: pressed }) => {
+    /** @type {HTMLElement | null} */ (pressed.closest('[popover]'))?.hidePopover();
+    emit(host, 'guide-edit', { target });
+  };
+  return document.querySelector('comment-thread') && button(host.t('propose'), propose);
 }

@@ -10,6 +10,14 @@ import { button } from '../base/dom.js';
 export function pageTriggers(host) {
   const { form, signal } = host;
   document.addEventListener('guide-edit', ({ detail }) => form.open('edit', '/edit/source', detail.target), { signal });
+  // Links of the guide's own pages lead to the discussion; here they open its form at the fact.
+  document.addEventListener('click', (/** @type {any} */ event) => {
+    const { dataset = {}, parentElement } = event.target;
+    if (!dataset.guideEdit) return;
+    event.preventDefault();
+    parentElement.parentElement.hidePopover();
+    form.open('edit', '/edit/source', dataset.guideEdit);
+  }, { signal });
   const suggest = () => form.open('suggestion', '/suggestion/proposed');
   const offer = button(host.t('suggest'), suggest, { popover: 'manual', className: 'guide-quote' });
   const begin = async () => (await import(new URL(QUOTE, import.meta.url).href)).watchSelection(host, offer);

@@ -79,13 +79,17 @@ class FragmentsTest {
     void whatIsKnownShowsItsEvidenceAndDateOnDemandAndSupportIsAWord() {
         Document page = fragment(SIX);
 
-        assertThat(page.select("details.fact"))
+        assertThat(page.select("td:has(button.fact)"))
                 .hasSizeGreaterThan(100)
                 .allSatisfy(
                         fact -> {
-                            assertThat(fact.select("summary").text()).isNotBlank();
+                            assertThat(fact.select("button").text()).isNotBlank();
                             assertThat(fact.select(".evidence li")).isNotEmpty();
                             assertThat(fact.select("time[datetime]")).isNotEmpty();
+                            assertThat(fact.select("[popover]").attr("id"))
+                                    .isEqualTo(fact.select("button").attr("popovertarget"));
+                            assertThat(fact.select(".evidence a[href^=http]").size())
+                                    .isEqualTo(fact.select(".evidence li").size());
                         });
         assertThat(page.select(".support").eachText())
                 .allMatch(text -> text.matches(". (Yes|Partial|No|Unknown)"));

@@ -25,7 +25,14 @@ public final class SiteAssets {
     /// The parts of the one style sheet, in their order: the layout first, then each part of the
     /// site.
     private static final List<String> STYLES =
-            List.of(STYLE_SHEET, "search.css", "lists.css", "comparison.css", "pick.css");
+            List.of(
+                    STYLE_SHEET,
+                    "search.css",
+                    "lists.css",
+                    "evidence.css",
+                    "comparison.css",
+                    "pick.css",
+                    "plots.css");
 
     private final Map<String, String> hashed = new LinkedHashMap<>();
     private final WebFolder files;

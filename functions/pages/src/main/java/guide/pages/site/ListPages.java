@@ -5,7 +5,6 @@ import guide.catalogue.view.ClaimView;
 import guide.pages.layout.SchemaOrg;
 import guide.pages.layout.SiteLinks;
 import guide.pages.layout.SitePage;
-import guide.pages.plots.MeasurementsContent;
 
 import java.util.List;
 
@@ -47,17 +46,6 @@ final class ListPages {
                 null,
                 null,
                 new ClaimsContent(catalogue.claims().stream().map(ClaimView::of).toList()));
-    }
-
-    static SitePage measurements(Catalogue catalogue) {
-        return new SitePage(
-                SiteLinks.measurements(),
-                "Measurements",
-                "The numbers of each framework on one axis, with their ranges.",
-                List.of(),
-                null,
-                null,
-                MeasurementsContent.of(catalogue));
     }
 
     static SitePage about() {

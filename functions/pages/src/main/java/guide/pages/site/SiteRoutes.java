@@ -12,10 +12,12 @@ import guide.pages.changes.ChangeList;
 import guide.pages.changes.ChangePages;
 import guide.pages.comparison.ComparisonPages;
 import guide.pages.embedding.EmbedPages;
+import guide.pages.files.FileType;
 import guide.pages.layout.SiteHeaders;
 import guide.pages.layout.SitePage;
 import guide.pages.layout.SiteRequest;
 import guide.pages.pick.PickPages;
+import guide.pages.plots.PlotPages;
 import guide.pages.runs.RunPages;
 import guide.pages.search.SearchPages;
 
@@ -47,6 +49,7 @@ public final class SiteRoutes {
         FrameworkPages frameworks = new FrameworkPages(samples);
         RunPages runs = new RunPages();
         SearchPages search = new SearchPages();
+        PlotPages plots = new PlotPages(samples);
         ComparisonPages comparisons = new ComparisonPages(samples);
         router.getText(
                 "/",
@@ -55,7 +58,7 @@ public final class SiteRoutes {
                         answer(
                                 request,
                                 List.of(),
-                                at -> Response.html(ListPages.home(at.catalogue()))));
+                                at -> headed(Response.html(ListPages.home(at.catalogue())))));
         page(router, "/frameworks/", List.of(), at -> ListPages.frameworks(at.catalogue()));
         page(router, "/frameworks/{slug}/", List.of(), frameworks::page);
         page(router, "/frameworks/{slug}/runs/", List.of(), runs::framework);
@@ -64,7 +67,9 @@ public final class SiteRoutes {
         page(router, "/traits/{id}/", List.of(), TraitAndClaimPages::trait);
         page(router, "/claims/", List.of(), at -> ListPages.claims(at.catalogue()));
         page(router, "/claims/{id}/", List.of(), TraitAndClaimPages::claim);
-        page(router, "/measurements/", List.of(), at -> ListPages.measurements(at.catalogue()));
+        page(router, "/measurements/", List.of(), plots::measurements);
+        file(router, "/plots/{name}.svg", FileType.SVG, plots::image);
+        file(router, "/plots/{name}.json", FileType.JSON, plots::data);
         page(router, "/pick/", PickPages.PARAMETERS, PickPages::page);
         page(
                 router,
@@ -93,7 +98,18 @@ public final class SiteRoutes {
             String path,
             List<String> parameters,
             Function<SiteRequest, Response> make) {
-        router.getPage(path, request -> answer(request, parameters, make));
+        router.getPage(
+                path, request -> answer(request, parameters, make.andThen(SiteRoutes::headed)));
+    }
+
+    private void file(
+            Router router, String path, FileType type, Function<SiteRequest, Response> make) {
+        router.getText(
+                path, type.mediaType, request -> answer(request, PlotPages.PARAMETERS, make));
+    }
+
+    private static Response headed(Response page) {
+        return SiteHeaders.addTo(page);
     }
 
     private Response answer(
@@ -104,6 +120,6 @@ public final class SiteRoutes {
                 kept,
                 request,
                 parameters,
-                () -> now.cached(SiteHeaders.addTo(make.apply(new SiteRequest(request, now)))));
+                () -> now.cached(make.apply(new SiteRequest(request, now))));
     }
 }

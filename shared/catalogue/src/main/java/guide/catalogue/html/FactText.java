@@ -8,6 +8,8 @@ import guide.catalogue.model.Value;
 import guide.catalogue.model.Verdict;
 import guide.catalogue.view.FactView;
 
+import org.jspecify.annotations.Nullable;
+
 /// How the answer of a fact and the verdict on a claim read. Support is a word with a sign before
 /// it, never a colour alone.
 public final class FactText {
@@ -45,6 +47,13 @@ public final class FactText {
             case PROJECT -> "the project itself";
             case COMMON_OPINION -> "common opinion";
         };
+    }
+
+    /// How a fact was checked.
+    ///
+    /// @param checkedBy `hand` or `probe`; what is absent was done by hand
+    public static String checker(@Nullable String checkedBy) {
+        return "probe".equals(checkedBy) ? "by a program" : "by hand";
     }
 
     public static String word(Verdict verdict) {

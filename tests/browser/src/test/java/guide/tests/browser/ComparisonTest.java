@@ -78,8 +78,8 @@ class ComparisonTest {
     @Test
     void theKeyboardOpensTheEvidenceOfACell() {
         try (Visit visit = Visit.begin()) {
-            Locator cell = comparison(visit).locator("td details").first();
-            cell.locator("summary").focus();
+            Locator cell = comparison(visit).locator("td").first();
+            cell.locator("button.guide-fact").focus();
             cell.page().keyboard().press("Enter");
             assertThat(cell.getByText("Checked on")).isVisible();
         }
@@ -104,7 +104,7 @@ class ComparisonTest {
                 Visit moderator = Visit.begin()) {
             Locator comparison = comparison(visit);
             Locator row = comparison.getByRole(AriaRole.ROW, Writing.named("Admin"));
-            row.locator("details summary").last().click();
+            row.locator("button.guide-fact").last().click();
             row.getByRole(AriaRole.BUTTON, Writing.named("Correct a fact")).last().click();
 
             Page page = comparison.page();

@@ -131,7 +131,7 @@ class DeskTest {
             Page post = reader.open("/blog/2026/six-frameworks/");
             Locator cell =
                     post.locator("framework-comparison td", withText("By extensions such as"));
-            cell.locator("summary").click();
+            cell.locator("button.guide-fact").click();
             assertThat(cell.getByRole(AriaRole.LINK, Named.in("https://apiflask.com/openapi/")))
                     .isVisible();
             assertThat(cell).containsText("Checked on " + day());

@@ -102,7 +102,7 @@ class ReaderTest {
             Page page = reader.open(POST + "no-script/");
             Locator note = page.getByText("By a package of its own.");
             assertThat(note).hasCount(1);
-            note.locator("xpath=ancestor::details/summary").click();
+            note.locator("xpath=ancestor::td/button").click();
             assertThat(note).isVisible();
         }
     }

@@ -50,8 +50,8 @@ class WithoutScriptTest {
     void aCellShowsItsEvidenceByTheKeyboard() {
         try (Visit reader = Visit.with(options -> options.setJavaScriptEnabled(false))) {
             Page page = reader.open(POST + "no-script/");
-            Locator cell = page.locator("td details").first();
-            cell.locator("summary").focus();
+            Locator cell = page.locator("td:has(button.fact)").first();
+            cell.locator("button.fact").focus();
             page.keyboard().press("Enter");
             assertThat(cell.locator(".evidence")).isVisible();
             assertThat(cell.locator("time")).isVisible();
