@@ -117,6 +117,11 @@ class FragmentsTest {
                                 .map(Attribute::getKey))
                 .isSubsetOf(
                         "class",
+                        "popover",
+                        "popovertarget",
+                        "type",
+                        "id",
+                        "data-guide-edit",
                         "aria-label",
                         "aria-hidden",
                         "role",

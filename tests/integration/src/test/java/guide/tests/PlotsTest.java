@@ -137,7 +137,7 @@ class PlotsTest {
     void everyMarkIsInsideThePicture(String name) {
         JsonNode plot = SERVICE.get("/plots/" + name + ".json").json();
 
-        assertThat(plot.path("lines")).hasSizeGreaterThan(15);
+        assertThat(plot.path("lines")).hasSizeGreaterThan(12);
         for (JsonNode line : plot.path("lines")) {
             assertThat(line.path("marks"))
                     .isNotEmpty()

@@ -23,7 +23,7 @@ final class NumberPlots {
                     + " Neighbours in one bracket are level: their ranges overlap.";
 
     /// A framework and its number.
-    private record Measured(Framework framework, Fact fact, double median) {
+    private record PlottedNumber(Framework framework, Fact fact, double median) {
 
         double most() {
             Spread spread = fact.spread();
@@ -48,14 +48,14 @@ final class NumberPlots {
 
     private Plot plot(Trait trait) {
         String unit = unit(trait);
-        List<Measured> measured = measured(trait);
+        List<PlottedNumber> measured = measured(trait);
         double most =
                 numbers()
                         .filter(each -> !unit.isEmpty() && unit(each).equals(unit))
                         .flatMap(each -> measured(each).stream())
-                        .mapToDouble(Measured::most)
+                        .mapToDouble(PlottedNumber::most)
                         .max()
-                        .orElse(measured.stream().mapToDouble(Measured::most).max().orElse(0));
+                        .orElse(measured.stream().mapToDouble(PlottedNumber::most).max().orElse(0));
         return new Plot(
                 trait.id().value(),
                 trait.title(),
@@ -71,19 +71,19 @@ final class NumberPlots {
         return unit == null ? "" : unit;
     }
 
-    private List<Measured> measured(Trait trait) {
-        List<Measured> all = new ArrayList<>();
+    private List<PlottedNumber> measured(Trait trait) {
+        List<PlottedNumber> all = new ArrayList<>();
         for (Framework each : catalogue.frameworks()) {
             Fact fact = each.fact(trait.id());
             if (fact.value() instanceof Value.Amount amount) {
-                all.add(new Measured(each, fact, amount.amount().doubleValue()));
+                all.add(new PlottedNumber(each, fact, amount.amount().doubleValue()));
             }
         }
-        all.sort(Comparator.comparingDouble(Measured::median).reversed());
+        all.sort(Comparator.comparingDouble(PlottedNumber::median).reversed());
         return all;
     }
 
-    private static PlotLine line(Measured one) {
+    private static PlotLine line(PlottedNumber one) {
         String median = PlotAxis.number(one.median());
         Spread spread = one.fact().spread();
         if (spread == null) {
@@ -97,7 +97,7 @@ final class NumberPlots {
                 List.of(PlotMark.range(least, most), PlotMark.dot(one.median())));
     }
 
-    private static List<Plot.Tie> ties(List<Measured> rows) {
+    private static List<Plot.Tie> ties(List<PlottedNumber> rows) {
         List<Plot.Tie> ties = new ArrayList<>();
         int first = 0;
         for (int row = 1; row <= rows.size(); row++) {

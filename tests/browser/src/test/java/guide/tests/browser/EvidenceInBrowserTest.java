@@ -76,7 +76,7 @@ class EvidenceInBrowserTest {
             Locator plot = page.locator("framework-plot[data-state=ready]");
 
             assertThat(plot.locator("svg g")).hasCount(2);
-            assertThat(plot.locator("svg .guide-range").first()).isVisible();
+            assertThat(plot.locator("svg .guide-dot").first()).isVisible();
             plot.locator("summary").click();
             assertThat(plot.locator("tbody th")).hasCount(2);
             Axe.assertNoViolation(page);
