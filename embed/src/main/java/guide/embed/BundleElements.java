@@ -6,6 +6,7 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.StringJoiner;
@@ -13,7 +14,8 @@ import java.util.stream.Stream;
 
 /// Builds the files that pages load: `BundleElements <esbuild> <sources> <target>`. The elements
 /// come from `web` below the sources and go to `embed` below the target; the moderation desk comes
-/// from `desk` and goes to `desk`. [WebFiles] lists what was made.
+/// from `desk` and goes to `desk`; the script of the guide's own pages from `site` to `site`.
+/// [WebFiles] lists what was made.
 ///
 /// Files that scripts refer to by their hashed names (style sheet, parts loaded on demand,
 /// languages) come first, then the scripts.
@@ -62,9 +64,20 @@ final class BundleElements {
             made(module.getFileName().toString());
         }
         assets.writeManifest();
+        bundler.bundle(List.of(sources.resolve("site/site.js")));
+        copySiteScript();
         new DeskFolder(sources, bundler, target.resolve("desk")).make();
         WebFiles.list(target, "desk", "embed");
         clear(bundler.work());
+    }
+
+    /// The pages' own script goes beside their style sheet, which PagesFunction has.
+    private void copySiteScript() throws IOException {
+        Files.createDirectories(target.resolve("site"));
+        Files.copy(
+                bundler.work().resolve("site.js"),
+                target.resolve("site/site.js"),
+                StandardCopyOption.REPLACE_EXISTING);
     }
 
     private Asset made(String name) throws IOException {

@@ -106,6 +106,7 @@ class ErasedTest {
 
         JsonNode all = export("");
 
+        assertThat(service.get("/changes/").raw().body()).contains("<bdi>Ada " + mark);
         assertThat(all.path("items").get(0).path("earlier").toString())
                 .isEqualTo("[{\"revision\":0,\"text\":\"Said " + mark + "\"}]");
         assertThat(all.path("items").get(1).has("earlier")).isFalse();

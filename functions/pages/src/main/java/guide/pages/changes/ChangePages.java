@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
-/// `GET /changes/`: what was added, changed and removed. Each page is one Query, once for a
-/// revision.
+/// `GET /changes/`: what was added, changed and removed. Each page is one Query, and a BatchGetItem
+/// where readers' edits are among the changes.
 public final class ChangePages {
 
     public static final List<String> PARAMETERS = List.of("before");

@@ -20,6 +20,7 @@ public final class SiteAssets {
 
     private static final String PATH = "/assets/";
     private static final String ICON = "icon.svg";
+    private static final String SCRIPT = "site.js";
     private static final String STYLE_SHEET = "site.css";
 
     /// The parts of the one style sheet, in their order: the layout first, then each part of the
@@ -40,6 +41,7 @@ public final class SiteAssets {
     SiteAssets() {
         Map<String, PackedFile> packed = new TreeMap<>();
         add(packed, ICON, text(ICON));
+        add(packed, SCRIPT, text(SCRIPT));
         add(packed, STYLE_SHEET, STYLES.stream().map(SiteAssets::text).collect(joining()));
         files = new WebFolder(packed);
     }

@@ -59,6 +59,10 @@ public record SitePage(
         return ASSETS.address("site.css");
     }
 
+    String script() {
+        return ASSETS.address("site.js");
+    }
+
     String icon() {
         return ASSETS.address("icon.svg");
     }

@@ -3,6 +3,7 @@ package guide.pages.search;
 import guide.pages.layout.SiteLinks;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The pages that every guide has, whatever is in its catalogue.
 final class PagesOfSite {
@@ -10,6 +11,10 @@ final class PagesOfSite {
     private PagesOfSite() {}
 
     static List<Findable> all() {
+        return Stream.concat(waysIn().stream(), aboutTheGuide().stream()).toList();
+    }
+
+    private static List<Findable> waysIn() {
         return List.of(
                 page(
                         "All frameworks",
@@ -35,7 +40,11 @@ final class PagesOfSite {
                         "Measurements",
                         SiteLinks.measurements(),
                         "The numbers of each framework on one axis.",
-                        "benchmark performance speed fast slow memory requests second"),
+                        "benchmark performance speed fast slow memory requests second"));
+    }
+
+    private static List<Findable> aboutTheGuide() {
+        return List.of(
                 page(
                         "What changed",
                         SiteLinks.changes(),

@@ -76,7 +76,7 @@ public final class SiteRoutes {
                 "/search/",
                 SearchPages.PARAMETERS,
                 at -> search.page(at.request().query(), at.catalogue(), at.asOf().today()));
-        page(router, "/changes/", ChangePages.PARAMETERS, new ChangePages(changes)::page);
+        router.getPage("/changes/", this::changes);
         page(router, "/requests/", List.of(), _ -> EmbedPages.requests());
         page(router, "/embed/", EmbedPages.PARAMETERS, EmbedPages::embed);
         page(router, "/about/", List.of(), _ -> ListPages.about());
@@ -110,6 +110,14 @@ public final class SiteRoutes {
 
     private static Response headed(Response page) {
         return SiteHeaders.addTo(page);
+    }
+
+    /// Made anew each time: somebody may have taken away the name that a change is credited to.
+    private Response changes(Request request) {
+        request.query().allowOnly(ChangePages.PARAMETERS);
+        AsOf now = AsOf.now(source, clock);
+        SitePage page = new ChangePages(changes).page(new SiteRequest(request, now));
+        return now.cached(SiteHeaders.addTo(Response.html(page)));
     }
 
     private Response answer(

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Where templates write to. JTE says of each value in which element or attribute it stands.
 ///
 /// Stricter than JTE's own output, because fragments stand in other people's pages: nothing is put
-/// into a script, a style or an event handler, where escaping is not enough; an address is one that
-/// a browser fetches, or leads nowhere; and nothing passes unescaped but [SafeHtml].
+/// into a script, a style or an event handler, where escaping is not enough, but the address of a
+/// script that this site itself packs; any other address is one that a browser fetches, or leads
+/// nowhere; and nothing passes unescaped but [SafeHtml].
 final class HtmlOutput implements HtmlTemplateOutput {
 
     /// What an address becomes that is not one to fetch.
@@ -21,6 +23,11 @@ final class HtmlOutput implements HtmlTemplateOutput {
     private static final Set<String> CODE = Set.of("script", "style");
     private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction");
     private static final List<String> FETCHED = List.of("https://", "http://", "/", "#");
+
+    /// A file of this site, below whatever base path, with its content's hash in its name. No part
+    /// is empty, so that it begins with no host.
+    private static final Pattern PACKED_SCRIPT =
+            Pattern.compile("(?:/[A-Za-z0-9._~-]++){1,8}+(?<=/[a-z]{1,20}-[0-9a-f]{10}\\.js)");
 
     private final StringBuilder html = new StringBuilder(8192);
     private String tag = "";
@@ -44,7 +51,11 @@ final class HtmlOutput implements HtmlTemplateOutput {
 
     @Override
     public void writeUserContent(String text) {
-        refuseCode();
+        if (!(tag.equals("script")
+                && attribute.equals("src")
+                && PACKED_SCRIPT.matcher(text).matches())) {
+            refuseCode();
+        }
         escape(ADDRESSES.contains(attribute) && atItsBegin() ? address(text) : text);
     }
 

@@ -35,6 +35,30 @@ class HtmlOutputTest {
                 .isInstanceOf(IllegalStateException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/assets/site-0123456789.js", "/guide/v2/assets/a-0123456789.js"})
+    void aPackedScriptMayBeLoaded(String address) {
+        assertThat(written("script", "src", "<script src=\"", address))
+                .isEqualTo("<script src=\"" + address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//evil.example/assets/site-0123456789.js",
+                "https://evil.example/assets/site-0123456789.js",
+                "/assets/site.js",
+                "/assets/site-012345678.js",
+                "/assets/site-0123456789.js?x",
+                "/assets//site-0123456789.js",
+                "/\\evil.example/site-0123456789.js",
+                ""
+            })
+    void noOtherAddressOfAScriptIsWritten(String address) {
+        assertThatThrownBy(() -> written("script", "src", "<script src=\"", address))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
     @Test
     void inAnAttributeItStaysInside() {
         assertThat(written("p", "title", "<p title=\"", HOSTILE))
