@@ -128,8 +128,9 @@ watch:
 	@python3 probes/watch.py $(if $(UPDATE),--update)
 endif
 
-links: ## Tries every address that the catalogue names; needs a network
-	@bin/check-links
+# ADDRESS is a `make run` that is up: then all evidence is tried, and what is on the guide's own pages without a network.
+links: ## Tries every address that the catalogue leads to, and lists them in target/links.txt; ADDRESS=http://localhost:8080
+	@bin/check-links $(ADDRESS)
 
 probes-test: ## The tests of the probes' own runner
 	@python3 probes/run.py --tests

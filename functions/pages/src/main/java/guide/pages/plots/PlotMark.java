@@ -34,7 +34,7 @@ record PlotMark(Shape shape, String style, double from, double to) {
     }
 
     String classes() {
-        String name = shape.name().toLowerCase(Locale.ROOT);
+        String name = "mark-" + shape.name().toLowerCase(Locale.ROOT);
         return style.isEmpty() ? name : name + " " + style;
     }
 }

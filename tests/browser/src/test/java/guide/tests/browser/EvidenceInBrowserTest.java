@@ -3,6 +3,7 @@ package guide.tests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -63,6 +64,27 @@ class EvidenceInBrowserTest {
             assertThat(cell.locator("div.fact")).isHidden();
             assertThat(page.locator("comment-thread").getByLabel("Framework")).hasValue("flask");
             assertThat(page.locator("comment-thread").getByLabel("Source")).isFocused();
+        }
+    }
+
+    /// A style sheet can give a part of a picture another size than the picture says.
+    @Test
+    void barsAreAsLongAsTheirNumbers() {
+        try (Visit visit = Visit.begin()) {
+            Page page = visit.open("/measurements/");
+            Locator bars = page.locator("#lines-of-code-hello .mark-bar");
+            Locator picture = page.locator("#lines-of-code-hello svg");
+            double scale = picture.boundingBox().width / 640;
+
+            assertThat(bars.all())
+                    .isNotEmpty()
+                    .allSatisfy(
+                            bar ->
+                                    assertThat(bar.boundingBox().width)
+                                            .isCloseTo(
+                                                    Double.parseDouble(bar.getAttribute("width"))
+                                                            * scale,
+                                                    within(1.0)));
         }
     }
 
