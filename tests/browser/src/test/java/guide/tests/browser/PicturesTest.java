@@ -68,6 +68,39 @@ class PicturesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"1280, LIGHT", "1280, DARK", "390, LIGHT", "390, DARK"})
+    void theGuidesOwnPages(int width, ColorScheme scheme) {
+        try (Visit visit = Visit.begin(width, scheme)) {
+            for (String path :
+                    new String[] {
+                        "/",
+                        "/frameworks/django/",
+                        "/compare/django-vs-flask/",
+                        "/pick/?must=orm&want=websockets@3",
+                        "/traits/websockets/",
+                        "/claims/",
+                        "/measurements/",
+                        "/search/?q=flask+websockets",
+                        "/changes/",
+                        "/requests/",
+                        "/embed/",
+                        "/about/"
+                    }) {
+                Page page = visit.open(path);
+                page.waitForLoadState(LoadState.NETWORKIDLE);
+                take(page, name(path), width, scheme);
+                page.close();
+            }
+        }
+    }
+
+    /// After the first part of the path, such as `site-compare`.
+    private static String name(String path) {
+        String first = path.split("/", 3)[1];
+        return "site-" + (first.isEmpty() ? "home" : first);
+    }
+
     private static void take(Page page, String name, int width, ColorScheme scheme) {
         String file = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
         page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(file)));
