@@ -6,6 +6,8 @@ import guide.catalogue.store.RecentChanges;
 @FunctionalInterface
 public interface ChangeList {
 
+    /// Reads a page of them.
+    ///
     /// @param before the position before which the page begins; empty for the first one
     RecentChanges page(String before, int limit);
 }
