@@ -1,7 +1,7 @@
 # What people run. `make` alone, or `make help`, lists the targets from the comments beside them.
 .DEFAULT_GOAL := help
 .PHONY: help run test faults quick check format test-localstack test-stack test-sam lint-template deploy lint-workflows elements undeploy doctor image seed bench-flood bench-hot-thread bench-import export migrate export-comments import move-threads backup restore probes probes-test \
-  links watch probes-bench check-html bench bench-starts pictures release jars jdk
+  links watch probes-bench check-html lighthouse bench bench-starts pictures release jars jdk
 export JAVA_HOME := $(shell bin/find-jdk 2>/dev/null)
 # Maven 3.9 uses what JDK 24 and later warn about.
 export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
@@ -52,6 +52,9 @@ lint-workflows: ## Holds .github/workflows against actionlint; needs Go
 
 check-html: jdk ## Holds every page of a `make run` against the Nu HTML checker; ADDRESS; needs npm once
 	@PATH="$(JAVA_HOME)/bin:$$PATH" bin/check-html $(ADDRESS)
+
+lighthouse: ## Measures four pages of a `make run` with Lighthouse as a phone opens them; ADDRESS; needs npm once, and Chromium
+	@bin/lighthouse $(ADDRESS)
 
 ## Deploy and release
 deploy: jdk ## Checks, builds, deploys; STAGE=dev, staging or prod, PARAMETERS='AllowedOrigins=…', DEPLOY holds options of `sam deploy`
