@@ -11,7 +11,9 @@ import guide.catalogue.store.RecentChanges;
 import guide.lambda.http.HttpFunction;
 import guide.lambda.http.Router;
 import guide.lambda.priming.Priming;
+import guide.pages.badges.BadgeRoutes;
 import guide.pages.changes.ChangeList;
+import guide.pages.crawlers.CrawlerRoutes;
 import guide.pages.site.SiteRoutes;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -61,7 +63,10 @@ public final class PagesHandler implements RequestStreamHandler {
         Router router = new ContractPage().addTo(new Router());
         new ModerationDesk(DeskSettings.from(environment)).addTo(router);
         new Elements().addTo(router);
-        new SiteRoutes(source, changes, clock, Samples.packed()).addTo(router);
+        SiteRoutes site = new SiteRoutes(source, changes, clock, Samples.packed());
+        site.addTo(router);
+        new CrawlerRoutes(source, clock, site.pages()).addTo(router);
+        new BadgeRoutes(source, clock).addTo(router);
         return router;
     }
 

@@ -177,7 +177,7 @@ class ContractTest {
     private static String routed(Operation operation) {
         return operation
                 .path()
-                .replaceFirst("\\}\\.(html|atom|json)$", "}")
+                .replaceFirst("\\}\\.(html|atom|json|svg)$", "}")
                 .replaceFirst(
                         "^/v1/feeds/(threads|review-requests|queue|style)(\\.[a-z]+)?$",
                         "/v1/feeds/{feed}")
@@ -233,6 +233,7 @@ class ContractTest {
         String path = operation.path();
         for (Map.Entry<String, String> example :
                 Map.ofEntries(
+                                Map.entry("badges/{framework}", "badges/flask"),
                                 Map.entry("docs/{file}", "docs/licenses.txt"),
                                 Map.entry("embed/{file}", "embed/guide.js"),
                                 Map.entry("claims/{id}", "claims/flask-decides-nothing"),

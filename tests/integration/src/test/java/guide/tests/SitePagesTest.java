@@ -5,18 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import guide.lambda.json.Json;
+import guide.tests.Service.Answer;
 import guide.tests.walks.crawl.Crawl;
 import guide.tests.walks.crawl.FetchedPath;
 
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// The guide's own site, walked through from its first page.
@@ -116,6 +122,39 @@ class SitePagesTest {
                                 .map(each -> each.path("@type").asText())
                                 .collect(Collectors.toSet()))
                 .contains("ItemList", "SoftwareApplication", "ClaimReview");
+    }
+
+    @Test
+    void everyPageHasItsMarkdown() {
+        PAGES.forEach(
+                (path, page) -> {
+                    Answer markdown = SERVICE.get(path, "Accept", "text/markdown");
+                    assertThat(markdown.header("content-type")).startsWith("text/markdown");
+                    assertThat(markdown.raw().body())
+                            .as(path)
+                            .contains(page.select("link[rel=canonical]").attr("href"));
+                    assertThat(markdown.raw().body().lines())
+                            .as(path)
+                            .anyMatch(line -> line.startsWith("# "));
+                });
+    }
+
+    /// All but comparisons of more than two, and the programs that evidence leads to.
+    @Test
+    void theSitemapHasEveryPage() {
+        Set<String> mapped = new TreeSet<>();
+        Jsoup.parse(SERVICE.get("/sitemap.xml").raw().body(), Parser.xmlParser())
+                .select("url > loc")
+                .forEach(loc -> mapped.add(URI.create(loc.text()).getPath()));
+
+        assertThat(mapped)
+                .containsAll(
+                        PAGES.keySet().stream()
+                                .filter(path -> !path.contains("?"))
+                                .filter(path -> path.split("-vs-").length <= 2)
+                                .filter(path -> !path.startsWith("/programs/"))
+                                .toList())
+                .allSatisfy(path -> assertThat(SERVICE.get(path).status()).as(path).isEqualTo(200));
     }
 
     @Test

@@ -183,6 +183,7 @@ record WorstRequests(FilledPages pages, List<String> traits, String claim) {
     private List<Route> files() {
         return List.of(
                 read("/", "/", "", "x="),
+                read("/badges/{framework}/{trait}", "/badges/django/orm.svg", "", "x="),
                 read("/v1/docs", "/v1/docs", "", "x="),
                 read("/v1/docs/{file}", "/v1/docs/swagger-ui.css", "", "x="),
                 read("/desk", "/desk", "", "x="),

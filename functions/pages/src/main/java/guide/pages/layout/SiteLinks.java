@@ -94,6 +94,25 @@ public final class SiteLinks {
         return PublicAddress.link("/about/");
     }
 
+    public static String privacy() {
+        return PublicAddress.link("/privacy/");
+    }
+
+    /// Where a page is as Markdown; what follows its path stays behind it.
+    ///
+    /// @param page the link of a page, which ends in a slash; the first page's is `index.md`
+    public static String markdown(String page) {
+        int end = page.length() - query(page).length();
+        String path = page.substring(0, end);
+        String file = path.equals(home()) ? path + "index" : path.substring(0, end - 1);
+        return file + ".md" + page.substring(end);
+    }
+
+    private static String query(String address) {
+        int start = address.indexOf('?');
+        return start < 0 ? "" : address.substring(start);
+    }
+
     public static String docs() {
         return PublicAddress.link("/v1/docs");
     }

@@ -67,6 +67,10 @@ public record SitePage(
         return ASSETS.address("icon.svg");
     }
 
+    String markdown() {
+        return SiteLinks.markdown(address);
+    }
+
     String feed() {
         return PublicAddress.absolute("/v1/feeds/catalogue.atom");
     }

@@ -16,13 +16,17 @@ import guide.pages.files.FileType;
 import guide.pages.layout.SiteHeaders;
 import guide.pages.layout.SitePage;
 import guide.pages.layout.SiteRequest;
+import guide.pages.markdown.PageFormat;
 import guide.pages.pick.PickPages;
 import guide.pages.plots.PlotPages;
+import guide.pages.privacy.PrivacyPage;
 import guide.pages.runs.RunPages;
 import guide.pages.search.SearchPages;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// The site's pages, each made once for a revision of the catalogue, a day, and what was asked.
@@ -31,7 +35,12 @@ public final class SiteRoutes {
     /// Some two hundred pages, compressed as browsers take them.
     private static final long KEPT_BYTES = 4_000_000;
 
+    /// Of the same pages as Markdown, which fewer ask for.
+    private static final long KEPT_MARKDOWN_BYTES = 1_000_000;
+
     private final KeptResponses kept = new KeptResponses(KEPT_BYTES);
+    private final KeptResponses keptMarkdown = new KeptResponses(KEPT_MARKDOWN_BYTES);
+    private final List<String> pages = new ArrayList<>();
     private final CatalogueSource source;
     private final ChangeList changes;
     private final InstantSource clock;
@@ -51,14 +60,7 @@ public final class SiteRoutes {
         SearchPages search = new SearchPages();
         PlotPages plots = new PlotPages(samples);
         ComparisonPages comparisons = new ComparisonPages(samples);
-        router.getText(
-                "/",
-                MediaTypes.HTML,
-                request ->
-                        answer(
-                                request,
-                                List.of(),
-                                at -> headed(Response.html(ListPages.home(at.catalogue())))));
+        page(router, "/", List.of(), at -> ListPages.home(at.catalogue()));
         page(router, "/frameworks/", List.of(), at -> ListPages.frameworks(at.catalogue()));
         page(router, "/frameworks/{slug}/", List.of(), frameworks::page);
         page(router, "/frameworks/{slug}/runs/", List.of(), runs::framework);
@@ -76,13 +78,19 @@ public final class SiteRoutes {
                 "/search/",
                 SearchPages.PARAMETERS,
                 at -> search.page(at.request().query(), at.catalogue(), at.asOf().today()));
-        router.getPage("/changes/", this::changes);
+        formats(router, "/changes/", this::changes);
         page(router, "/requests/", List.of(), _ -> EmbedPages.requests());
         page(router, "/embed/", EmbedPages.PARAMETERS, EmbedPages::embed);
         page(router, "/about/", List.of(), _ -> ListPages.about());
+        page(router, "/privacy/", List.of(), _ -> PrivacyPage.page());
         responses(router, "/compare/", ComparisonPages.CHOICE, comparisons::choose);
         responses(router, "/compare/{slugs}/", ComparisonPages.SHOWN, comparisons::page);
         SitePage.assets().addTo(router);
+    }
+
+    /// The paths of the pages that no entry of the catalogue has, such as `/pick/`.
+    public List<String> pages() {
+        return List.copyOf(pages);
     }
 
     private void page(
@@ -98,34 +106,57 @@ public final class SiteRoutes {
             String path,
             List<String> parameters,
             Function<SiteRequest, Response> make) {
-        router.getPage(
-                path, request -> answer(request, parameters, make.andThen(SiteRoutes::headed)));
+        formats(
+                router,
+                path,
+                (request, format) ->
+                        answer(
+                                format == PageFormat.HTML ? kept : keptMarkdown,
+                                request,
+                                parameters,
+                                at -> headed(make.apply(at), format)));
+    }
+
+    /// At its own address a page is HTML or Markdown, at the one that ends in `.md` Markdown.
+    private void formats(
+            Router router, String path, BiFunction<Request, PageFormat, Response> answer) {
+        if (!path.contains("{")) {
+            pages.add(path);
+        }
+        router.getPage(path, request -> answer.apply(request, PageFormat.of(request)));
+        router.getText(
+                PageFormat.pattern(path),
+                MediaTypes.MARKDOWN,
+                request -> PageFormat.atItsOwnAddress(answer.apply(request, PageFormat.MARKDOWN)));
     }
 
     private void file(
             Router router, String path, FileType type, Function<SiteRequest, Response> make) {
         router.getText(
-                path, type.mediaType, request -> answer(request, PlotPages.PARAMETERS, make));
+                path, type.mediaType, request -> answer(kept, request, PlotPages.PARAMETERS, make));
     }
 
-    private static Response headed(Response page) {
-        return SiteHeaders.addTo(page);
+    private static Response headed(Response page, PageFormat format) {
+        return SiteHeaders.addTo(format.from(page)).with("vary", "accept");
     }
 
     /// Made anew each time: somebody may have taken away the name that a change is credited to.
-    private Response changes(Request request) {
+    private Response changes(Request request, PageFormat format) {
         request.query().allowOnly(ChangePages.PARAMETERS);
         AsOf now = AsOf.now(source, clock);
         SitePage page = new ChangePages(changes).page(new SiteRequest(request, now));
-        return now.cached(SiteHeaders.addTo(Response.html(page)));
+        return now.cached(headed(Response.html(page), format));
     }
 
     private Response answer(
-            Request request, List<String> parameters, Function<SiteRequest, Response> make) {
+            KeptResponses keptIn,
+            Request request,
+            List<String> parameters,
+            Function<SiteRequest, Response> make) {
         request.query().allowOnly(parameters);
         AsOf now = AsOf.now(source, clock);
         return now.once(
-                kept,
+                keptIn,
                 request,
                 parameters,
                 () -> now.cached(make.apply(new SiteRequest(request, now))));

@@ -29,14 +29,29 @@ public final class MediaTypes {
         return WeightedList.allows(accept, types);
     }
 
+    /// Returns true if `accept` names `wanted` itself, with no lower weight than what covers
+    /// `otherwise`. Who names neither has no preference.
+    public static boolean prefers(String accept, String wanted, String otherwise) {
+        double weight = WeightedList.weight(accept, bare(wanted));
+        String other = bare(otherwise);
+        return weight > 0 && weight >= WeightedList.weight(accept, other, family(other), "*/*");
+    }
+
     /// Returns true if `accept` has a range with a weight above 0 that covers `offered`. The most
     /// specific range decides.
     public static boolean accepts(String accept, String offered) {
         if (offered.equals(ANY)) {
             return true;
         }
-        String type = offered.split(";", 2)[0];
-        String family = type.substring(0, type.indexOf('/')) + "/*";
-        return WeightedList.allows(accept, type, family, "*/*");
+        String type = bare(offered);
+        return WeightedList.allows(accept, type, family(type), "*/*");
+    }
+
+    private static String bare(String type) {
+        return type.split(";", 2)[0];
+    }
+
+    private static String family(String type) {
+        return type.substring(0, type.indexOf('/')) + "/*";
     }
 }

@@ -27,7 +27,7 @@ public final class Router {
     private record Route(
             String method,
             List<String> pattern,
-            String produces,
+            List<String> produces,
             Function<Request, Response> handler) {
 
         boolean serves(Request request) {
@@ -39,7 +39,7 @@ public final class Router {
             requireAcceptable(request, produces);
             Map<String, String> parameters = match(pattern, request.segments()).orElseThrow();
             Request routed = request.routed(parameters);
-            return handler.apply(produces.equals(MediaTypes.HTML) ? routed.forPage() : routed);
+            return handler.apply(produces.contains(MediaTypes.HTML) ? routed.forPage() : routed);
         }
 
         String path() {
@@ -77,13 +77,17 @@ public final class Router {
         return add("GET", pattern, MediaTypes.ANY, handler);
     }
 
-    /// Registers a page whose address ends in a slash; the one without it leads there.
+    /// Registers a page, whose address ends in a slash; the one without it leads there. A page is
+    /// Markdown too, and chooses by itself.
     ///
-    /// @param pattern with a slash at its end, and more than that
+    /// @param pattern with a slash at its end
     public Router getPage(String pattern, Function<Request, Response> handler) {
+        List<String> formats = List.of(MediaTypes.HTML, MediaTypes.MARKDOWN);
         String without = pattern.substring(0, pattern.length() - 1);
-        return getText(pattern, MediaTypes.HTML, handler)
-                .getText(without, MediaTypes.HTML, Router::withTrailingSlash);
+        if (!without.isEmpty()) {
+            add("GET", without, formats, Router::withTrailingSlash);
+        }
+        return add("GET", pattern, formats, handler);
     }
 
     public Router post(String pattern, Function<Request, Response> handler) {
@@ -119,6 +123,14 @@ public final class Router {
 
     private Router add(
             String method, String pattern, String produces, Function<Request, Response> handler) {
+        return add(method, pattern, List.of(produces), handler);
+    }
+
+    private Router add(
+            String method,
+            String pattern,
+            List<String> produces,
+            Function<Request, Response> handler) {
         routes.add(new Route(method, List.of(pattern.split("/", -1)), produces, handler));
         return this;
     }
@@ -206,11 +218,17 @@ public final class Router {
                         : new Problem.MethodNotAllowed(allow));
     }
 
-    private static void requireAcceptable(Request request, String produces) {
+    private static void requireAcceptable(Request request, List<String> produces) {
         Optional<String> accept = request.header("accept");
-        if (accept.isPresent() && !MediaTypes.accepts(accept.get(), produces)) {
-            throw new ProblemException(new Problem.NotAcceptable(produces));
+        if (accept.isEmpty()) {
+            return;
         }
+        for (String each : produces) {
+            if (MediaTypes.accepts(accept.get(), each)) {
+                return;
+            }
+        }
+        throw new ProblemException(new Problem.NotAcceptable(String.join(", ", produces)));
     }
 
     private static Optional<Map<String, String>> match(List<String> pattern, List<String> path) {

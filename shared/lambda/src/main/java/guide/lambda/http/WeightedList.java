@@ -18,27 +18,34 @@ final class WeightedList {
     ///
     /// @param names in lower case, the most specific one first: the first that is listed decides
     static boolean allows(String header, String... names) {
+        return weight(header, names) > 0;
+    }
+
+    /// Returns the weight of the first of `names` that is listed, from 0 to 1; 0 if none is.
+    static double weight(String header, String... names) {
         if (header.length() > LONGEST) {
-            return false;
+            return 0;
         }
         String[] listed = header.toLowerCase(Locale.ROOT).split(",", -1);
         for (String name : names) {
             for (String each : listed) {
                 String[] parts = each.split(";", -1);
                 if (parts[0].strip().equals(name)) {
-                    return !isRefused(parts);
+                    return weight(parts);
                 }
             }
         }
-        return false;
+        return 0;
     }
 
-    private static boolean isRefused(String[] parts) {
+    /// What is no weight counts as none: full weight.
+    private static double weight(String[] parts) {
         for (int i = 1; i < parts.length; i++) {
-            if (parts[i].strip().matches("q=0(\\.0*)?")) {
-                return true;
+            String part = parts[i].strip();
+            if (part.matches("q=[01](\\.[0-9]*)?")) {
+                return Math.min(1, Double.parseDouble(part.substring(2)));
             }
         }
-        return false;
+        return 1;
     }
 }

@@ -1,0 +1,5 @@
+/// The site's pages as Markdown.
+@NullMarked
+package guide.pages.markdown;
+
+import org.jspecify.annotations.NullMarked;

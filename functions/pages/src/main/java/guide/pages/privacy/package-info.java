@@ -1,0 +1,5 @@
+/// What readers are told about their data.
+@NullMarked
+package guide.pages.privacy;
+
+import org.jspecify.annotations.NullMarked;
