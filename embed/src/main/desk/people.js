@@ -33,6 +33,11 @@ export function people(item, { published, changed }) {
     await call('/v1/moderation/threads', { method: 'PUT', body: { thread, open, reason: '' } });
     wrong.textContent = open ? 'The thread is open.' : 'The thread is closed.';
   };
+  /** @type {(id: string, pinned: boolean) => Promise<void>} */
+  const pin = async (id, pinned) => {
+    await call('/v1/moderation/pins/' + id, { method: 'PUT', body: { pinned, reason: '' } });
+    wrong.textContent = pinned ? 'It is pinned.' : 'It is not pinned.';
+  };
   const until = new Date(Date.now() + DAYS * 86_400_000).toISOString().slice(0, 10);
   return h(
     'details',
@@ -44,12 +49,20 @@ export function people(item, { published, changed }) {
       twice('Block author', 'Yes, refuse what they send', guarded(() => block({ kind: 'author', value: item.authorId }))),
       twice('Close the thread', 'Yes, nobody writes there any more', guarded(() => setOpen(item.thread, false))),
       button('Open the thread', guarded(() => setOpen(item.thread, true))),
+      isPinnable(item) && [button('Pin in its thread', guarded(() => pin(item.id, true))), button('Unpin', guarded(() => pin(item.id, false)))],
       item.address && twice('Block address', `Yes, for ${DAYS} days`, guarded(() => block({ kind: 'address', value: item.address, until }))),
     ]),
     wordBlock(guarded, changed),
     wrong,
   );
 }
+
+/**
+ * Only what replies to nothing stands first in its thread.
+ *
+ * @param {Held} item
+ */
+const isPinnable = item => item.state === 'published' && !item.parent;
 
 /**
  * Holds whatever has a word from now on.

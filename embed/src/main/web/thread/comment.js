@@ -14,18 +14,19 @@ import { openReport } from './report.js';
  *
  * @param {Post} view as the guide gives it; `own` is added where it is the reader's
  * @param {CommentThread} host
+ * @param {boolean} [isPinned] it stands before the list, without buttons
  */
-export function article(view, host) {
+export function article(view, host, isPinned) {
   const { t } = host;
   if (view.state === 'removed' || !view.author) return h('article', { className: 'guide-removed' }, h('p', {}, t(view.removedBy ? 'removed-' + view.removedBy : 'removed')));
   const text = renderHtml(view.html);
   return h(
     'article',
     {},
-    h('p', { className: 'guide-by' }, author(view.author), ' ', when(view, host), badges(view, host).map(badge)),
+    h('p', { className: 'guide-by' }, author(view.author), ' ', when(view, host), [...badges(view, host), isPinned && t('pinned')].map(badge)),
     content(view, t),
     text,
-    h('p', { className: 'guide-buttons' }, buttons(view, host, text, t)),
+    !isPinned && h('p', { className: 'guide-buttons' }, buttons(view, host, text, t)),
   );
 }
 
@@ -34,8 +35,8 @@ export function article(view, host) {
 /** @param {NonNullable<Post['author']>} author */
 const author = ({ name, url }) => h('b', { className: 'guide-author', dir: 'auto' }, url ? link(url, name) : name);
 
-/** @param {string} text */
-const badge = text => [' ', h('span', { className: 'guide-badge' }, text)];
+/** @param {string | false | undefined} text */
+const badge = text => text && [' ', h('span', { className: 'guide-badge' }, text)];
 
 /**
  * @param {Post} view

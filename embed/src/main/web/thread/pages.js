@@ -10,6 +10,8 @@ const LARGEST = 100;
 export class Pages {
   /** @type {Root[]} */
   roots = [];
+  /** @type {Post[]} what moderators show before all others */
+  pinned = [];
   /** @type {string | undefined} */
   next;
   /** @type {ThreadState} */
@@ -31,12 +33,13 @@ export class Pages {
   }
 
   async first() {
-    const { thread, items, next } = await this.#page({ order: this.order });
-    this.take({ state: thread, roots: items, next });
+    const { thread, items, next, pinned } = await this.#page({ order: this.order });
+    this.take({ state: thread, roots: items, next, pinned });
   }
 
-  /** @param {{state: ThreadState, roots: Root[], next?: string}} fresh what there is now */
-  take({ state, roots, next }) {
+  /** @param {{state: ThreadState, roots: Root[], next?: string, pinned?: Post[]}} fresh what there is now */
+  take({ state, roots, next, pinned = [] }) {
+    this.pinned = pinned;
     this.state = state;
     this.roots = roots;
     this.next = next;
@@ -102,7 +105,7 @@ export class Pages {
     const first = await this.#page({ order: this.order, limit: String(limit), since: String(this.#seen) });
     if (first.thread.version === this.#seen) return undefined;
     const fresh = this.ordered(this.order);
-    fresh.take({ state: first.thread, roots: first.items, next: first.next });
+    fresh.take({ state: first.thread, roots: first.items, next: first.next, pinned: first.pinned });
     while (fresh.next && fresh.roots.length < this.roots.length) await fresh.more();
     fresh.#cutLike(this);
     for (const { id, replies } of this.roots) if (replies.expanded) await fresh.#allReplies(id);

@@ -86,7 +86,7 @@ class ManifestTest {
 
         assertThat(elements())
                 .filteredOn(element -> element.has("cssProperties"))
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(
                         element ->
                                 assertThat(names(element, "cssProperties"))

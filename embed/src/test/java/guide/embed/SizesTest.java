@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// grew).
 class SizesTest {
 
-    private static final int MAX_TOTAL = 27_900;
+    private static final int MAX_TOTAL = 28_000;
 
     /// What a page with every element loads in the end, each reader's every move included.
     private static final List<String> ALL =
@@ -35,7 +35,7 @@ class SizesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"comment-thread.js, 15000", "comment-count.js, 1950"})
+    @CsvSource({"comment-thread.js, 15100", "comment-count.js, 1950"})
     void anElementAloneStaysSmall(String name, int most) {
         assertThat(Made.of(name).gzipped()).isLessThanOrEqualTo(most);
     }

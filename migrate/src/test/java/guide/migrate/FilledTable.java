@@ -142,6 +142,7 @@ public final class FilledTable {
         new VoteStore(table).vote(deep, author("Ada"), 1);
         new VoteStore(table).vote(root, author("Bob"), -1);
         edit(thread, root);
+        pin(root);
         Contribution.Published gone = post(thread, "Hal");
         reply(thread, gone, "Ivy");
         new AuthorStore(table).remove(gone, copy(thread, gone, State.PUBLISHED));
@@ -183,6 +184,12 @@ public final class FilledTable {
 
     private void none(Decision decision) {
         decide(decision, new PublishEffect.None());
+    }
+
+    public void pin(Contribution.Published root) {
+        Instant at = NOON.plusSeconds(seconds++);
+        moderation.setPinned(
+                root.id(), true, new LogEntry(at, "grace", "pin", root.id().text(), "", "pinned"));
     }
 
     private void edit(ThreadKey thread, Contribution.Published root) {

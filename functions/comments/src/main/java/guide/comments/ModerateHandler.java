@@ -12,6 +12,7 @@ import guide.comments.feeds.QueueKeys;
 import guide.comments.moderation.ContributionRoutes;
 import guide.comments.moderation.DecideContribution;
 import guide.comments.moderation.DecisionRoutes;
+import guide.comments.moderation.PinRoutes;
 import guide.comments.moderation.PublishEffects;
 import guide.comments.moderation.QueueFeedRoutes;
 import guide.comments.moderation.QueueRoutes;
@@ -93,6 +94,7 @@ public final class ModerateHandler implements RequestStreamHandler {
                         new RulesRoutes(everything, settings, registry, clock),
                         new RulesTrialRoutes(moderators, records, matcher, registry, cursors),
                         new ThreadRoutes(moderators, moderation, names, threads, clock),
+                        new PinRoutes(moderators, moderation, clock),
                         new RequestStatusRoutes(everything, libraries, clock),
                         new ContributionRoutes(moderators, records, new DynamoReports(table)),
                         new MovedIds(threads));
@@ -142,6 +144,7 @@ public final class ModerateHandler implements RequestStreamHandler {
             RulesRoutes rules,
             RulesTrialRoutes trial,
             ThreadRoutes threads,
+            PinRoutes pins,
             RequestStatusRoutes requests,
             ContributionRoutes contributions,
             MovedIds movedIds) {
@@ -153,6 +156,7 @@ public final class ModerateHandler implements RequestStreamHandler {
                 .put("/v1/moderation/rules", rules::replace)
                 .post("/v1/moderation/rules/trial", trial::trial)
                 .put("/v1/moderation/threads", threads::setOpen)
+                .put("/v1/moderation/pins/{id}", movedIds.around(pins::set))
                 .put("/v1/moderation/review-requests/{name}", requests::set)
                 .put("/v1/moderation/{id}", movedIds.around(decisions::one))
                 .get("/v1/moderation/{id}", movedIds.around(contributions::answer));

@@ -1,6 +1,7 @@
 package guide.migrate.exports;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.LongNode;
@@ -11,7 +12,10 @@ import guide.lambda.json.Json;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// An attribute of an item, which has the same name in a line.
 record LineField(String name, FieldType type) {
@@ -20,12 +24,14 @@ record LineField(String name, FieldType type) {
         TEXT,
         NUMBER,
         FLAG,
+        /// A set of texts: a list in their order.
+        SET,
         /// Stored as a text of JSON: an object or a list in a line. A text that another program
         /// spaced otherwise stays a text, so that nothing of it is lost.
         JSON
     }
 
-    /// @param form a name, with `:number`, `:flag` or `:json` behind it where it is no text
+    /// @param form a name, with `:number`, `:flag`, `:set` or `:json` behind it where it is no text
     static LineField of(String form) {
         String[] parts = form.split(":", 2);
         return new LineField(
@@ -35,6 +41,7 @@ record LineField(String name, FieldType type) {
                         : switch (parts[1]) {
                             case "number" -> FieldType.NUMBER;
                             case "flag" -> FieldType.FLAG;
+                            case "set" -> FieldType.SET;
                             case "json" -> FieldType.JSON;
                             default -> throw new IllegalArgumentException(form);
                         });
@@ -49,8 +56,15 @@ record LineField(String name, FieldType type) {
                             .filter(n -> n.matches("-?\\d{1,18}"))
                             .map(n -> number(Long.parseLong(n)));
             case FLAG -> Optional.ofNullable(value.bool()).map(BooleanNode::valueOf);
+            case SET -> Optional.of(value).filter(AttributeValue::hasSs).map(LineField::list);
             case JSON -> Optional.ofNullable(value.s()).map(LineField::json);
         };
+    }
+
+    private static JsonNode list(AttributeValue set) {
+        ArrayNode list = LineJson.MAPPER.createArrayNode();
+        set.ss().stream().sorted().forEach(list::add);
+        return list;
     }
 
     /// As a parser makes it, so that a line is equal to itself when it is read.
@@ -78,11 +92,21 @@ record LineField(String name, FieldType type) {
                     Optional.of(value)
                             .filter(JsonNode::isBoolean)
                             .map(flag -> AttributeValue.fromBool(flag.booleanValue()));
+            case SET -> set(value);
             case JSON ->
                     value.isContainerNode()
                             ? Optional.of(Attributes.text(Json.write(value)))
                             : Optional.of(value).filter(JsonNode::isTextual).map(LineField::text);
         };
+    }
+
+    /// A table takes no empty set, and nothing twice in one; a list in another order would not be
+    /// as it was written.
+    private static Optional<AttributeValue> set(JsonNode value) {
+        SortedSet<String> texts = new TreeSet<>();
+        value.forEach(each -> texts.add(each.asText()));
+        return Optional.of(AttributeValue.fromSs(List.copyOf(texts)))
+                .filter(set -> !texts.isEmpty() && list(set).equals(value));
     }
 
     private static AttributeValue text(JsonNode value) {

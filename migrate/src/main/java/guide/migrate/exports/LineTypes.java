@@ -40,7 +40,7 @@ final class LineTypes {
                             THREAD,
                             "thread#{digest}",
                             "#",
-                            "thread count:number version:number openedAt closedAt movedTo movedFrom:json"),
+                            "thread count:number version:number openedAt closedAt pinned:set movedTo movedFrom:json"),
                     contribution(false),
                     contribution(true),
                     copy(),

@@ -21,7 +21,7 @@ record ArrangedComments(Spool spool) {
 
     private static final String NEW =
             """
-            SELECT coalesce(t.moved, t.key) AS key, t.closed AND t.fresh AS closing, t.opened, t.last, o.identity, c.own, o.root_own, o.stands, o.rank, o.late, c.status,
+            SELECT coalesce(t.moved, t.key) AS key, t.closed AND t.fresh AS closing, t.opened, t.last, o.identity, c.own, o.root_own, o.stands, o.rank, o.late, c.status, c.pinned,
               c.author, c.name, c.email, c.url, c.text, c.html, c.up, c.down, p.own AS parent_own
             FROM ordered o JOIN comments c ON c.seq = o.seq JOIN threads t ON t.no = o.thread
               LEFT JOIN comments p ON p.seq = c.parent_seq
@@ -45,6 +45,7 @@ record ArrangedComments(Spool spool) {
                 row.getBoolean("stands"),
                 row.getLong("rank"),
                 row.getBoolean("late"),
+                row.getBoolean("pinned"),
                 new AuthorId(row.getString("author")),
                 new Author(row.getString("name"), row.getString("email"), row.getString("url")),
                 row.getString("text"),

@@ -8,7 +8,7 @@ package guide.migrate.imports;
 /// @param deleted where they come from, without published replies
 /// @param twice a second time in the file
 /// @param waiting, spam among the new ones
-/// @param pinned among those that come along; the guide has no pins
+/// @param pinned among the new ones: those that are pinned here too
 /// @param truncated why the file was not read to its end; empty if it was
 public record ImportTotals(
         long isNew,
@@ -32,10 +32,7 @@ public record ImportTotals(
         line(text, twice, "a second time in the file");
         line(text, threads, "threads");
         if (pinned > 0) {
-            line(
-                    text,
-                    pinned,
-                    "pinned in the source: the guide has no pins, the report lists them");
+            line(text, pinned, "of the new ones are pinned");
         }
         if (!truncated.isEmpty()) {
             text.append("The file was not read to its end: ").append(truncated).append('\n');

@@ -33,11 +33,12 @@ final class ReportFile {
               LEFT JOIN comments c ON c.seq = n.seq LEFT JOIN threads t ON t.no = c.thread
             WHERE n.refused = %d ORDER BY n.rowid LIMIT %d""";
 
-    private static final String PINNED =
+    private static final String NOT_PINNED =
             """
-            SELECT '' AS what, 'was pinned' AS why, c.id, t.key FROM comments c
+            SELECT '' AS what, 'only a published comment that replies to nothing can be pinned' AS why,
+              c.id, t.key FROM comments c
               JOIN ordered o ON o.seq = c.seq JOIN threads t ON t.no = c.thread
-            WHERE c.pinned ORDER BY c.seq LIMIT\s"""
+            WHERE c.pinned AND (c.status <> 0 OR o.root_own <> c.own) ORDER BY c.seq LIMIT\s"""
                     + MOST;
 
     private final Writer out;
@@ -71,7 +72,7 @@ final class ReportFile {
         spool.each(THREADS, this::thread);
         notes(spool, "Refused", NOTES.formatted(1, MOST));
         notes(spool, "Changed", NOTES.formatted(0, MOST));
-        notes(spool, "Pinned", PINNED);
+        notes(spool, "Not pinned any more", NOT_PINNED);
     }
 
     private void thread(ResultSet row) throws SQLException {

@@ -27,8 +27,9 @@ final class SpoolTotals {
                 spool.number(NEW + " AND c.status = " + ImportStatus.WAITING.code()),
                 spool.number(NEW + " AND c.status = " + ImportStatus.SPAM.code()),
                 spool.number(
-                        "SELECT count(*) FROM ordered o JOIN comments c ON c.seq = o.seq WHERE"
-                                + " c.pinned"),
+                        NEW
+                                + " AND c.pinned AND o.root_own = c.own AND c.status = "
+                                + ImportStatus.PUBLISHED.code()),
                 spool.number("SELECT count(*) FROM threads"),
                 truncated);
     }

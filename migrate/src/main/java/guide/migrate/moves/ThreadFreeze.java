@@ -50,7 +50,7 @@ record ThreadFreeze(CommentsTable table, PlannedMove move) {
     }
 
     /// A new thread is as open as the old one was, and as old; one that is there stays open or
-    /// closed as it is.
+    /// closed as it is. What is pinned in either is pinned.
     private TransactWriteItem arrive(
             Map<String, AttributeValue> from, Map<String, AttributeValue> to) {
         Map<String, AttributeValue> values = new HashMap<>();
@@ -70,13 +70,20 @@ record ThreadFreeze(CommentsTable table, PlannedMove move) {
             set.append(", closedAt = :closed");
             values.put(":closed", closed);
         }
+        AttributeValue pinned = from.get(ThreadWrites.PINNED);
+        if (pinned != null) {
+            values.put(":pinned", pinned);
+        }
         set.append(", movedFrom = :names");
         values.put(":names", names(from, to));
         values.put(":before", to.getOrDefault("movedFrom", text("")));
         return update(
                 Update.builder()
                         .key(ThreadWrites.key(move.to()))
-                        .updateExpression(set + " REMOVE movedTo ADD #count :none, version :one")
+                        .updateExpression(
+                                set
+                                        + " REMOVE movedTo ADD #count :none, version :one"
+                                        + (pinned == null ? "" : ", pinned :pinned"))
                         .conditionExpression(
                                 IS_HERE
                                         + " AND (attribute_not_exists(movedFrom)"
@@ -107,7 +114,7 @@ record ThreadFreeze(CommentsTable table, PlannedMove move) {
                         Update.builder()
                                 .key(ThreadWrites.key(move.from()))
                                 .updateExpression(
-                                        "REMOVE #count, version, openedAt, closedAt, movedFrom")
+                                        "REMOVE #count, version, openedAt, closedAt, pinned, movedFrom")
                                 .conditionExpression("movedTo = :to")
                                 .expressionAttributeNames(Map.of("#count", "count"))
                                 .expressionAttributeValues(Map.of(":to", text(move.to().text())))));

@@ -2,6 +2,12 @@ package guide.migrate.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guide.comments.domain.Contribution;
+import guide.comments.domain.ThreadKey;
+import guide.comments.storage.ThreadWrites;
+import guide.comments.storage.threads.ThreadReads;
+import guide.comments.threads.PageRequest;
+
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /// The same conversation in every format comes in as it was: who, when, to whom, votes and states
 /// as far as the format has them.
@@ -114,11 +121,39 @@ class SampleImportsTest {
     }
 
     @Test
-    void whatTheGuideHasNotIsTold() {
+    void whatIsPinnedThereIsPinnedHere() {
         table.run(SampleFiles.file("remark42.jsonl"));
 
-        assertThat(table.report()).contains("## Pinned", "comment r1 in page:/remark42/hello/");
-        assertThat(table.told()).contains("1  pinned in the source: the guide has no pins");
+        Contribution.Published pinned =
+                new ThreadReads(table.table())
+                        .page(
+                                new PageRequest(
+                                        new ThreadKey.OfPage("/remark42/hello/"),
+                                        Optional.empty(),
+                                        false,
+                                        "",
+                                        1))
+                        .pinned()
+                        .getFirst();
+        assertThat(pinned.html()).contains("Hello, <em>world</em>");
+        assertThat(table.told()).contains("1  of the new ones are pinned");
+    }
+
+    @Test
+    void onlyWhatRepliesToNothingIsPinned() {
+        GenericFile file = new GenericFile().comment("/pins/", "a", "", Map.of("pinned", true));
+        file.comment("/pins/", "b", "a", Map.of("pinned", true));
+        file.comment("/pins/", "c", "", Map.of("pinned", true, "state", "waiting"));
+
+        ImportTotals first = table.run(file.write());
+        ImportTotals again = table.run(file.write());
+
+        assertThat(table.head("/pins/").get(ThreadWrites.PINNED).ss()).hasSize(1);
+        assertThat(first.pinned()).isEqualTo(1);
+        assertThat(again.pinned()).isZero();
+        assertThat(table.report())
+                .contains("## Not pinned any more", "comment b in", "comment c in")
+                .doesNotContain("comment a in");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ThreadKey;
+import guide.comments.domain.ThreadPage;
 import guide.comments.domain.ThreadState;
 import guide.comments.sites.SiteId;
 import guide.comments.storage.CommentsTable;
@@ -127,17 +128,21 @@ class MovesTest {
         filled.post(OLD, "Ada");
         Contribution.Published there = filled.post(NEW, "Bob");
         filled.reply(NEW, there, "Cleo");
-        filled.post(OLD, "Dan");
+        Contribution.Published pinned = filled.post(OLD, "Dan");
+        filled.pin(pinned);
+        filled.pin(there);
 
         move("regex /(o)ld/ /new/");
 
         assertThat(told)
                 .containsExactly("page:/old/ -> page:/new/: 2 comments, to the 2 that are there");
-        assertThat(new ThreadReads(table).state(NEW).count()).isEqualTo(4);
-        assertThat(
-                        new ThreadReads(table)
-                                .page(new PageRequest(NEW, Optional.empty(), false, "", 10))
-                                .entries())
+        ThreadPage page =
+                new ThreadReads(table).page(new PageRequest(NEW, Optional.empty(), false, "", 10));
+        assertThat(page.thread().count()).isEqualTo(4);
+        assertThat(page.pinned())
+                .extracting(each -> each.author().name())
+                .containsExactly("Dan", "Bob");
+        assertThat(page.entries())
                 .extracting(
                         entry -> ((Contribution.Published) entry.contribution()).author().name())
                 .containsExactly("Ada", "Bob", "Dan");

@@ -241,6 +241,7 @@ class ContractTest {
                                 Map.entry("{from}/{type}/{to}", "cyclone/fork-of/tornado"),
                                 Map.entry("{trait}", "orm"),
                                 Map.entry("moderation/{id}", "moderation/" + "A".repeat(42)),
+                                Map.entry("pins/{id}", "pins/" + "A".repeat(42)),
                                 Map.entry("comments/{id}", "comments/" + "A".repeat(42)),
                                 Map.entry("{slug}", "flask"),
                                 Map.entry("{slugs}", "django-vs-flask"),

@@ -15,9 +15,11 @@ import java.util.List;
 
 /// A page of a thread as it is sent.
 ///
+/// @param pinned what moderators have pinned, on the first page of roots; absent where nothing is
 /// @param next the cursor of the page after this one; absent on the last one
 record CommentPageView(
         ThreadView thread,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CommentView> pinned,
         List<CommentView> items,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next)
         implements JsonDocument {
@@ -26,7 +28,12 @@ record CommentPageView(
     public void writeTo(JsonWriter out) throws IOException {
         out.object().name("thread").object();
         thread.writeMembers(out);
-        out.end().name("items");
+        out.end();
+        if (!pinned.isEmpty()) {
+            out.name("pinned");
+            CommentJson.write(out, pinned);
+        }
+        out.name("items");
         CommentJson.write(out, items);
         out.optional("next", next).end();
     }

@@ -32,6 +32,7 @@ record PageJson(PageRequests pages) implements PageForm {
         return Response.ok(
                 new CommentPageView(
                         ThreadView.of(page.key(), page.thread()),
+                        page.pinned().stream().map(CommentView::reply).toList(),
                         page.entries().stream().map(entry -> item(asked, entry)).toList(),
                         pages.next(asked, page).orElse(null)));
     }
@@ -39,7 +40,7 @@ record PageJson(PageRequests pages) implements PageForm {
     /// The thread without any items, for those who have its version.
     static Response unchanged(FoundThread thread) {
         ThreadView view = ThreadView.of(thread.key(), thread.state());
-        return Response.ok(new CommentPageView(view, List.of(), null));
+        return Response.ok(new CommentPageView(view, List.of(), List.of(), null));
     }
 
     private CommentView item(PageRequest asked, ThreadEntry entry) {

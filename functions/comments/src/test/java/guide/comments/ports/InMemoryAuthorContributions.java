@@ -137,7 +137,7 @@ record InMemoryAuthorContributions(InMemoryState state) implements AuthorContrib
         } else {
             takeOut(contribution);
         }
-        state.touch(id.thread(), -1);
+        state.leave(id);
         state.held.remove(id);
         if (contribution.content() instanceof Content.ReviewRequest request) {
             state.library(request.name())

@@ -14,9 +14,12 @@ import guide.comments.domain.ThreadKey;
 import guide.comments.domain.ThreadState;
 import guide.comments.domain.WantedLibrary;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Moderators' decisions in memory. Every condition is checked before anything is written. There is
 /// no catalogue in memory, so an accepted edit is refused rather than lost.
@@ -257,8 +260,31 @@ record InMemoryModeration(InMemoryState state) implements Moderation {
     }
 
     @Override
+    public PinResult setPinned(ContributionId root, boolean pinned, LogEntry logEntry) {
+        if (state.published(root).isEmpty()) {
+            return PinResult.NOT_PUBLISHED;
+        }
+        ThreadKey thread = state.key(root).orElseThrow();
+        TreeSet<String> pins = new TreeSet<>(Comparator.reverseOrder());
+        pins.addAll(state.thread(thread).pinned());
+        if (!pinned) {
+            pins.remove(root.root());
+        } else if (pins.add(root.root()) && pins.size() > ThreadState.MOST_PINNED) {
+            return PinResult.TOO_MANY;
+        }
+        state.changeThread(
+                thread,
+                was ->
+                        new ThreadState(
+                                was.count(), was.version() + 1, was.open(), List.copyOf(pins)));
+        state.log.add(logEntry);
+        return PinResult.DONE;
+    }
+
+    @Override
     public void setOpen(ThreadKey thread, boolean open, LogEntry logEntry) {
-        state.changeThread(thread, was -> new ThreadState(was.count(), was.version() + 1, open));
+        state.changeThread(
+                thread, was -> new ThreadState(was.count(), was.version() + 1, open, was.pinned()));
         state.log.add(logEntry);
     }
 }

@@ -164,8 +164,24 @@ final class InMemoryState {
                 threadPart,
                 (_, known) -> {
                     ThreadState was = known == null ? ThreadState.EMPTY : known;
-                    return new ThreadState(was.count() + added, was.version() + 1, was.open());
+                    return new ThreadState(
+                            was.count() + added, was.version() + 1, was.open(), was.pinned());
                 });
+    }
+
+    /// One less in its thread, and not pinned there any more.
+    void leave(ContributionId id) {
+        touch(id.thread(), -1);
+        threads.computeIfPresent(
+                id.thread(),
+                (_, was) ->
+                        new ThreadState(
+                                was.count(),
+                                was.version(),
+                                was.open(),
+                                was.pinned().stream()
+                                        .filter(root -> !root.equals(id.own()))
+                                        .toList()));
     }
 
     int voteOf(ContributionId id, AuthorId voter) {

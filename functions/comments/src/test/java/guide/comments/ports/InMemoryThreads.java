@@ -44,8 +44,19 @@ record InMemoryThreads(InMemoryState state) implements Threads {
         return new ThreadPage(
                 page.key(),
                 state.thread(page.key()),
+                pinned(page),
                 shown,
                 more ? own(shown.getLast().contribution()) : "");
+    }
+
+    private List<Contribution.Published> pinned(PageRequest page) {
+        boolean isFirst = page.root().isEmpty() && page.after().isEmpty();
+        String part = Identifiers.threadPart(page.key());
+        return state.thread(page.key()).pinned().stream()
+                .filter(_ -> isFirst)
+                .limit(ThreadState.MOST_PINNED)
+                .flatMap(root -> state.published(ContributionId.ofRoot(part, root)).stream())
+                .toList();
     }
 
     private Stream<Contribution> asked(PageRequest page) {

@@ -10,18 +10,22 @@ import guide.comments.domain.EarlierText;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
 import guide.comments.domain.State;
+import guide.comments.domain.ThreadPage;
 import guide.comments.domain.ThreadState;
 import guide.comments.domain.Votes;
 import guide.comments.identity.Identifiers;
+import guide.comments.threads.PageRequest;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What every adapter of [Moderation] does. Edits of the catalogue are tested where there is a
 /// catalogue, on its table.
@@ -196,6 +200,72 @@ abstract class ModerationContract extends PortContract {
         assertThat(logged(some.thread.text()))
                 .extracting(LogEntry::what)
                 .containsExactlyInAnyOrder("close-thread", "open-thread");
+    }
+
+    @Test
+    void theNewestThatArePinnedStandFirstOnTheFirstPageAndInTheirPlacesToo() {
+        List<Contribution.Published> roots = IntStream.range(1, 7).mapToObj(some::root).toList();
+        roots.forEach(this::publish);
+
+        Stream.of(roots.get(0), roots.get(4), roots.get(2))
+                .forEach(each -> assertThat(pin(each, true)).isEqualTo(PinResult.DONE));
+
+        for (boolean newestFirst : List.of(false, true)) {
+            ThreadPage page = threads.page(first(newestFirst, 2));
+            assertThat(page.pinned()).containsExactly(roots.get(4), roots.get(2), roots.getFirst());
+            assertThat(page.thread().version()).isEqualTo(9);
+            assertThat(behind(page, newestFirst).pinned()).isEmpty();
+            assertThat(list(Optional.empty(), newestFirst, 2)).hasSize(6);
+        }
+        assertThat(logged(roots.getFirst().id().text())).extracting(LogEntry::what).contains("pin");
+    }
+
+    @Test
+    void noMoreThanThreeArePinnedAndOneTwiceIsOne() {
+        List<Contribution.Published> roots = IntStream.range(1, 5).mapToObj(some::root).toList();
+        roots.forEach(this::publish);
+        roots.subList(0, 3).forEach(each -> pin(each, true));
+
+        assertThat(pin(roots.get(3), true)).isEqualTo(PinResult.TOO_MANY);
+        assertThat(pin(roots.get(2), true)).isEqualTo(PinResult.DONE);
+        assertThat(pin(roots.get(1), false)).isEqualTo(PinResult.DONE);
+        assertThat(pin(roots.get(3), true)).isEqualTo(PinResult.DONE);
+        assertThat(threads.state(some.thread).pinned())
+                .containsExactly(
+                        roots.get(3).id().root(),
+                        roots.get(2).id().root(),
+                        roots.get(0).id().root());
+    }
+
+    @Test
+    void whatIsTakenAwayIsNotPinnedAnyMore() {
+        Contribution.Published root = some.root(1);
+        Contribution.Published other = some.root(2);
+        publish(root);
+        publish(other);
+        publish(some.reply(root, 3));
+        pin(root, true);
+        pin(other, true);
+
+        assertThat(decide(root.hold(some.thread), State.HELD)).isTrue();
+
+        assertThat(threads.page(first(false, 10)).pinned()).containsExactly(other);
+        assertThat(threads.state(some.thread).pinned()).containsExactly(other.id().root());
+        assertThat(pin(root, true)).isEqualTo(PinResult.NOT_PUBLISHED);
+        assertThat(pin(some.root(9), true)).isEqualTo(PinResult.NOT_PUBLISHED);
+    }
+
+    private PinResult pin(Contribution.Published root, boolean pinned) {
+        String what = pinned ? "pin" : "unpin";
+        return moderation.setPinned(
+                root.id(),
+                pinned,
+                new LogEntry(Instant.now(), "grace", what, root.id().text(), "", what + "ned"));
+    }
+
+    private ThreadPage behind(ThreadPage page, boolean newestFirst) {
+        return threads.page(
+                new PageRequest(some.thread, Optional.empty(), newestFirst, page.next(), 2));
     }
 
     @Test

@@ -42,6 +42,7 @@ class CommentsByTokensTest {
                     CommentPageView page =
                             new CommentPageView(
                                     thread(random),
+                                    some(random, 2).map(_ -> root(random)).toList(),
                                     some(random, 4).map(_ -> root(random)).toList(),
                                     random.nextBoolean() ? null : text(random));
 

@@ -54,7 +54,7 @@ record CommentWrites(CommentsTable table, String source, InstantSource clock) {
     }
 
     /// As many more in the thread, as if they had been posted; a thread that nobody knows is closed
-    /// where the source has closed it.
+    /// where the source has closed it. What is pinned there is pinned.
     ///
     /// @param comments of one thread
     TransactWriteItem head(List<PlacedComment> comments) {
@@ -67,6 +67,14 @@ record CommentWrites(CommentsTable table, String source, InstantSource clock) {
                 ":published", number(comments.stream().filter(PlacedComment::isPublished).count()));
         values.put(":standing", number(comments.stream().filter(PlacedComment::stands).count()));
         thread.closed().ifPresent(at -> values.put(":closed", text(at.toString())));
+        List<String> pinned =
+                comments.stream()
+                        .filter(PlacedComment::isPinned)
+                        .map(comment -> comment.id().root())
+                        .toList();
+        if (!pinned.isEmpty()) {
+            values.put(":pinned", AttributeValue.fromSs(pinned));
+        }
         return table.update(
                 Update.builder()
                         .key(ThreadWrites.key(key))
@@ -75,7 +83,8 @@ record CommentWrites(CommentsTable table, String source, InstantSource clock) {
                                         + (thread.closed().isPresent()
                                                 ? ", closedAt = if_not_exists(closedAt, :closed)"
                                                 : "")
-                                        + " ADD #count :published, version :standing")
+                                        + " ADD #count :published, version :standing"
+                                        + (pinned.isEmpty() ? "" : ", pinned :pinned"))
                         // A thread that moves at this moment is found where it is then.
                         .conditionExpression("attribute_not_exists(movedTo)")
                         .expressionAttributeNames(Map.of("#count", "count"))

@@ -21,6 +21,7 @@ import java.util.Optional;
 /// @param rank which of its root's replies it is, from 1; 0 for a root, and for what does not stand
 /// @param stands in its thread: as itself, or to hold the place above what is published
 /// @param isLate whether its root has replies that are older than what they reply to
+/// @param pinned whether the source shows it first
 public record PlacedComment(
         PlacedThread thread,
         ContributionId id,
@@ -30,6 +31,7 @@ public record PlacedComment(
         boolean stands,
         long rank,
         boolean isLate,
+        boolean pinned,
         AuthorId authorId,
         Author author,
         String markdown,
@@ -40,6 +42,11 @@ public record PlacedComment(
 
     boolean isRoot() {
         return id.isRoot();
+    }
+
+    /// Only what a thread begins with can be shown first.
+    boolean isPinned() {
+        return pinned && isRoot() && isPublished();
     }
 
     boolean isPublished() {

@@ -36,6 +36,11 @@ public interface Moderation extends ContributionLookup {
     /// The last decision on this contribution in the last 90 days.
     Optional<LogEntry> lastDecision(ContributionId id);
 
+    /// Pins a root in its thread, or takes it from there, and logs it.
+    ///
+    /// @return what came of it; nothing is written unless it is [PinResult#DONE]
+    PinResult setPinned(ContributionId root, boolean pinned, LogEntry logEntry);
+
     /// Opens or closes the thread and logs it.
     void setOpen(ThreadKey thread, boolean open, LogEntry logEntry);
 }

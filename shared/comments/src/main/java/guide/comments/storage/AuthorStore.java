@@ -192,7 +192,7 @@ public final class AuthorStore implements AuthorContributions {
                 contribution.content() instanceof Content.ReviewRequest request
                         ? requests.withdrawal(contribution.id(), request)
                         : RequestStore.Withdrawal.NONE;
-        all.add(threads.touch(contribution.id(), withdrawal.added() - 1));
+        all.add(threads.leave(contribution.id(), withdrawal.added() - 1));
         all.addAll(withdrawal.writes());
         return all;
     }

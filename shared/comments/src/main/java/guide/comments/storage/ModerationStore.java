@@ -11,11 +11,14 @@ import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
 import guide.comments.domain.State;
 import guide.comments.domain.ThreadKey;
+import guide.comments.domain.ThreadState;
 import guide.comments.ports.Moderation;
+import guide.comments.ports.PinResult;
 import guide.comments.ports.PublishEffect;
 import guide.comments.storage.reports.SettledReports;
 import guide.lambda.problem.ServiceUnavailableException;
 
+import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 import java.util.ArrayList;
@@ -159,12 +162,35 @@ public final class ModerationStore implements Moderation {
     }
 
     @Override
+    public PinResult setPinned(ContributionId root, boolean pinned, LogEntry logEntry) {
+        TransactWriteItem head = pinned ? threads.pin(root) : threads.unpin(root);
+        OptionalInt failed = table.commit(List.of(isPublished(root), head, table.logged(logEntry)));
+        if (failed.isEmpty()) {
+            return PinResult.DONE;
+        }
+        if (failed.getAsInt() == 0) {
+            return PinResult.NOT_PUBLISHED;
+        }
+        if (threads.pinned(root) >= ThreadState.MOST_PINNED) {
+            return PinResult.TOO_MANY;
+        }
+        throw new ServiceUnavailableException(new IllegalStateException("the thread moves"));
+    }
+
+    private TransactWriteItem isPublished(ContributionId root) {
+        return table.check(
+                ConditionCheck.builder()
+                        .key(ContributionItems.key(root))
+                        .conditionExpression("attribute_exists(html)"));
+    }
+
+    @Override
     public void setOpen(ThreadKey thread, boolean open, LogEntry logEntry) {
         OptionalInt failed =
                 table.commit(
                         List.of(
                                 threads.setOpen(thread, open, logEntry.at()),
-                                table.putNew(ModerationItems.logItem(logEntry))));
+                                table.logged(logEntry)));
         if (failed.isPresent()) {
             throw new ServiceUnavailableException(new IllegalStateException("the thread moves"));
         }

@@ -18,16 +18,18 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A thread's own item, and what changes it: its count, its version, and whether it is open.
+/// A thread's own item, and what changes it: its count, its version, whether it is open, and what
+/// is pinned.
 ///
 /// | pk | sk | what |
 /// |---|---|---|
-/// | `thread#<20 characters>` | `#` | `thread`, `count`, `version`, `openedAt`, `closedAt`; `movedFrom`: a list of earlier keys |
+/// | `thread#<20 characters>` | `#` | `thread`, `count`, `version`, `openedAt`, `closedAt`; `pinned`: a set of roots' sortable ids; `movedFrom`: a list of earlier keys |
 /// | same | same, of one that has moved | `thread`, `movedTo`; the others too while it moves |
 ///
 /// While a thread moves, what would change it fails as what meets another write does, and whoever
@@ -40,6 +42,9 @@ public record ThreadWrites(CommentsTable table) {
 
     private static final String MOVED_TO = "movedTo";
     private static final String MOVED_FROM = "movedFrom";
+
+    /// A set: two moderators who pin at once do not lose each other's.
+    public static final String PINNED = "pinned";
 
     private static final String IS_HERE = "attribute_not_exists(movedTo)";
 
@@ -63,7 +68,15 @@ public record ThreadWrites(CommentsTable table) {
                 : new ThreadState(
                         number(item, "count"),
                         number(item, "version"),
-                        !item.containsKey("closedAt"));
+                        !item.containsKey("closedAt"),
+                        pinned(item));
+    }
+
+    private static List<String> pinned(Map<String, AttributeValue> item) {
+        AttributeValue set = item.get(PINNED);
+        return set == null
+                ? List.of()
+                : set.ss().stream().sorted(Comparator.reverseOrder()).toList();
     }
 
     /// The key of the thread that this one has become; empty for all others.
@@ -134,9 +147,60 @@ public record ThreadWrites(CommentsTable table) {
                                 Map.of(":added", number(added), ":one", number(1))));
     }
 
+    /// Something has left the thread: what its count changes by; what was pinned is not any more.
+    TransactWriteItem leave(ContributionId id, int added) {
+        Map<String, AttributeValue> values = new HashMap<>();
+        values.put(":added", number(added));
+        values.put(":one", number(1));
+        values.put(":left", AttributeValue.fromSs(List.of(id.own())));
+        return table.update(
+                Update.builder()
+                        .key(key(id.thread()))
+                        .updateExpression("ADD #count :added, version :one DELETE pinned :left")
+                        .conditionExpression(IS_HERE)
+                        .expressionAttributeNames(Map.of("#count", "count"))
+                        .expressionAttributeValues(values));
+    }
+
+    /// Pins a root, as long as fewer than the most are pinned, or it is already.
+    TransactWriteItem pin(ContributionId root) {
+        return table.update(
+                Update.builder()
+                        .key(key(root.thread()))
+                        .updateExpression("ADD version :one, pinned :pinned")
+                        .conditionExpression(
+                                IS_HERE
+                                        + " AND (attribute_not_exists(pinned)"
+                                        + " OR size(pinned) < :most OR contains(pinned, :root))")
+                        .expressionAttributeValues(
+                                Map.of(
+                                        ":one", number(1),
+                                        ":pinned", AttributeValue.fromSs(List.of(root.root())),
+                                        ":root", text(root.root()),
+                                        ":most", number(ThreadState.MOST_PINNED))));
+    }
+
+    /// Whether or not it was pinned.
+    TransactWriteItem unpin(ContributionId root) {
+        return table.update(
+                Update.builder()
+                        .key(key(root.thread()))
+                        .updateExpression("ADD version :one DELETE pinned :pinned")
+                        .conditionExpression(IS_HERE)
+                        .expressionAttributeValues(
+                                Map.of(
+                                        ":one", number(1),
+                                        ":pinned", AttributeValue.fromSs(List.of(root.root())))));
+    }
+
     /// Grows with every change in the thread.
     long version(ContributionId id) {
         return table.item(key(id.thread())).map(item -> number(item, "version")).orElse(0L);
+    }
+
+    /// How many are pinned in the thread.
+    int pinned(ContributionId id) {
+        return table.item(key(id.thread())).map(item -> pinned(item).size()).orElse(0);
     }
 
     /// Nothing has changed in the thread since it had this version.

@@ -3,6 +3,7 @@ package guide.comments.view;
 import gg.jte.html.HtmlContent;
 import gg.jte.html.HtmlTemplateOutput;
 
+import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.ThreadEntry;
 import guide.comments.domain.ThreadPage;
@@ -50,6 +51,12 @@ public record ThreadFragment(
     String count() {
         long count = page.thread().count();
         return count == 0 ? "No comments yet" : count == 1 ? "1 comment" : count + " comments";
+    }
+
+    /// Whether what is pinned stands on this very page too, where a link can lead to it.
+    boolean isBelow(Contribution.Published pinned) {
+        return page.entries().stream()
+                .anyMatch(entry -> entry.contribution().id().equals(pinned.id()));
     }
 
     /// The address of the following page.

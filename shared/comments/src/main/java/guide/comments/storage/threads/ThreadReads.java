@@ -20,6 +20,7 @@ import java.util.Optional;
 ///
 /// Any page in any order is at most three calls, however many replies there are. The first page,
 /// oldest first, of roots without replies is one Query, which brings the thread's own item along.
+/// One more reads what is pinned and does not stand on the first page anyway.
 public final class ThreadReads implements Threads {
 
     private final CommentsTable table;
@@ -35,7 +36,8 @@ public final class ThreadReads implements Threads {
         if (page.root().isPresent()) {
             return replies(page, page.root().get());
         }
-        return new ThreadQuery(page).bringsThread() ? front(page) : behindState(page);
+        ThreadPage read = new ThreadQuery(page).bringsThread() ? front(page) : behindState(page);
+        return page.after().isEmpty() ? new PinnedReads(table).before(read) : read;
     }
 
     private ThreadPage replies(PageRequest page, ContributionId root) {
