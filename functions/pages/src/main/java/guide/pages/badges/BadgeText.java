@@ -43,7 +43,8 @@ record BadgeText(String text) {
         if (NARROW.indexOf(character) >= 0) {
             return NARROW_WIDTH;
         }
-        if (WIDE.indexOf(character) >= 0 || character >= FIRST_SQUARE && character != '…') {
+        boolean isSquare = character >= FIRST_SQUARE && character != '…';
+        if (isSquare || WIDE.indexOf(character) >= 0) {
             return WIDE_WIDTH;
         }
         return Character.isUpperCase(character) ? CAPITAL_WIDTH : OTHER_WIDTH;

@@ -33,12 +33,18 @@ final class BlockMarkdown {
 
     private void children(Element html) {
         for (org.jsoup.nodes.Node each : html.childNodes()) {
-            if (each instanceof TextNode text && !text.isBlank()
-                    || each instanceof TextNode && line != null) {
-                line().read(each);
+            if (each instanceof TextNode text) {
+                text(text);
             } else if (each instanceof Element element && !HtmlTags.isSkipped(element)) {
                 element(element);
             }
+        }
+    }
+
+    /// A blank counts only inside a line.
+    private void text(TextNode text) {
+        if (line != null || !text.isBlank()) {
+            line().read(text);
         }
     }
 

@@ -47,7 +47,7 @@ final class AgePlot {
                                 "When facts are due",
                                 LEAD,
                                 "days from today",
-                                PlotAxis.fromZero(most),
+                                PlotAxis.fromZero((double) most),
                                 lines,
                                 List.of()));
     }
@@ -60,7 +60,11 @@ final class AgePlot {
                 framework,
                 days.size() + " facts, " + stale + " due, the next in " + soon,
                 days.stream()
-                        .map(each -> PlotMark.tick(each <= 0 ? "stale" : "", Math.max(0, each)))
+                        .map(
+                                each ->
+                                        PlotMark.tick(
+                                                each <= 0 ? "stale" : "",
+                                                (double) Math.max(0, each)))
                         .toList());
     }
 

@@ -8,8 +8,8 @@ import guide.catalogue.model.Value;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,7 +55,7 @@ final class ReleasesPlot {
                 List.of());
     }
 
-    private static PlotLine line(Framework framework, SortedSet<LocalDate> days) {
+    private static PlotLine line(Framework framework, NavigableSet<LocalDate> days) {
         PlotMark life = PlotMark.range(at(days.getFirst()), at(days.getLast()));
         return PlotLine.of(
                 framework,
@@ -68,8 +68,8 @@ final class ReleasesPlot {
         return day.toEpochDay();
     }
 
-    private SortedSet<LocalDate> days(Framework framework) {
-        SortedSet<LocalDate> days = new TreeSet<>();
+    private NavigableSet<LocalDate> days(Framework framework) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
         Framework.Latest latest = framework.latest();
         if (latest != null && latest.releasedOn() != null) {
             days.add(latest.releasedOn());

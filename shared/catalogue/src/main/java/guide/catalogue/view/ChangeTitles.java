@@ -18,6 +18,8 @@ public record ChangeTitles(Catalogue catalogue) {
     /// How many changed fields a title names.
     private static final int NAMED = 3;
 
+    /// Returns what a list of changes calls this one.
+    ///
     /// @param key the sort key of the entry that changed
     /// @param fields what changed of it; at least one
     public String title(String key, List<ChangedField> fields) {

@@ -16,6 +16,8 @@ public record ChangedField(String name, String before, String after) {
     private static final int LONGEST = 300;
     private static final String TIME_OF_WRITING = "updatedAt";
 
+    /// Returns what a revision changed of an entry, without the time of writing.
+    ///
     /// @param path of the entry
     public static List<ChangedField> of(String path, Revision revision) {
         return revision.changes().stream()
