@@ -40,13 +40,11 @@ export class CommentThread extends GuideElement {
   /** @type {Proof} */ proof;
   /** @type {LiveUpdates} */ liveUpdates;
   /** @type {Form} */ form;
-  /** @type {Record<string, number>} what the reader said of each contribution */
-  votes = {};
+  /** @type {Record<string, number>} what the reader said of each contribution */ votes = {};
   /** @type {Quote | undefined} what the reader has selected on the page */
   quote;
   changes = new Changes(this);
   /** @type {HTMLElement} */ list;
-  /** @type {HTMLElement} */ #pinned;
   /** @type {HTMLElement} */ #count;
   /** @type {HTMLElement} */ #rest;
   /** @type {HTMLElement} */ #status;
@@ -86,7 +84,6 @@ export class CommentThread extends GuideElement {
     const { t } = this;
     this.#count = headline(this, '');
     this.list = h('ol', { className: 'guide-list', tabIndex: -1 });
-    this.#pinned = h('section', { className: 'guide-pinned', ariaLabel: t('pinned') });
     this.#rest = moreButton(t('more'), () => this.#more());
     this.#status = h('p', { className: 'guide-status', role: 'status' });
     this.liveUpdates = new LiveUpdates(this);
@@ -94,7 +91,7 @@ export class CommentThread extends GuideElement {
     poll(interval(this.getAttribute('poll')), () => this.liveUpdates.look(), failed => this.liveUpdates.failed(failed), this.signal);
     const way = state.open ? [this.form.element, pageTriggers(this)] : h('p', {}, t('closed'));
     const bar = h('div', { className: 'guide-bar' }, orderChoice(this, order), this.#status);
-    return [this.#count, way, bar, this.#pinned, this.list];
+    return [this.#count, way, bar, this.list];
   }
 
   /** What stands behind the list comes when the list is there. */
@@ -110,7 +107,7 @@ export class CommentThread extends GuideElement {
   draw(most = Infinity) {
     this.votes = this.store.get('votes');
     this.#count.textContent = this.t('comments', { n: this.pages.state.count });
-    updatePinned(this.#pinned, this);
+    updatePinned(this);
     updateList(this.list, this.ownPosts.among(this.pages).slice(0, most), this);
     this.#rest.hidden = !this.pages.next;
   }

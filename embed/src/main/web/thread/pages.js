@@ -10,8 +10,7 @@ const LARGEST = 100;
 export class Pages {
   /** @type {Root[]} */
   roots = [];
-  /** @type {Post[]} what moderators show before all others */
-  pinned = [];
+  /** @type {Post[]} what moderators show before all others */ pinned = [];
   /** @type {string | undefined} */
   next;
   /** @type {ThreadState} */

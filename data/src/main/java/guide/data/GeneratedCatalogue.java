@@ -83,7 +83,7 @@ public final class GeneratedCatalogue {
                 frameworks.get(index).slug(),
                 frameworks.get(index / 2).slug(),
                 null,
-                GeneratedFrameworks.SEEN);
+                GeneratedFrameworks.SEEN_ELSEWHERE);
     }
 
     private static Claim claim(Framework about, Trait trait) {
@@ -94,7 +94,7 @@ public final class GeneratedCatalogue {
                 null,
                 Verdict.UNPROVEN,
                 "Nobody has measured it.",
-                GeneratedFrameworks.SEEN,
+                GeneratedFrameworks.SEEN_ELSEWHERE,
                 GeneratedFrameworks.CHECKED,
                 List.of(trait.id()));
     }

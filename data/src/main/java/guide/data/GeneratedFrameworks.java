@@ -30,6 +30,10 @@ final class GeneratedFrameworks {
     static final List<Evidence> SEEN =
             List.of(new Evidence(EvidenceKind.PACKAGE_FILE, "generated/module.py", "1.0.0"));
 
+    /// The same for what no package stands behind.
+    static final List<Evidence> SEEN_ELSEWHERE =
+            List.of(SEEN.getFirst().at("https://generated.example/module.py"));
+
     private static final List<String> WORDS =
             List.of(
                     ("amber basalt cedar delta ember fjord garnet harbour indigo juniper kestrel lagoon"

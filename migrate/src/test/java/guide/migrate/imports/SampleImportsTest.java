@@ -148,7 +148,9 @@ class SampleImportsTest {
         ImportTotals first = table.run(file.write());
         ImportTotals again = table.run(file.write());
 
-        assertThat(table.head("/pins/").get(ThreadWrites.PINNED).ss()).hasSize(1);
+        assertThat(table.head("/pins/"))
+                .hasEntrySatisfying(
+                        ThreadWrites.PINNED, pinned -> assertThat(pinned.ss()).hasSize(1));
         assertThat(first.pinned()).isEqualTo(1);
         assertThat(again.pinned()).isZero();
         assertThat(table.report())

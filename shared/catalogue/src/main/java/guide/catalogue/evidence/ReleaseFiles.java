@@ -20,10 +20,10 @@ record ReleaseFiles(Framework.@Nullable Distribution distribution, @Nullable Str
 
     /// `owner/repository`, with `@reference` or without, and a path, which has no spaces.
     private static final Pattern FILE =
-            Pattern.compile("([\\w.-]+/[\\w.-]+)(?:@([\\w.-]+))?:([^\\s:]+)");
+            Pattern.compile("^([\\w.-]++/[\\w.-]++)(?:@([\\w.-]++))?:([^\\s:]++)");
 
-    private static final Pattern ISSUE = Pattern.compile("([\\w.-]+/[\\w.-]+)#([0-9]+)");
-    private static final Pattern REPOSITORY = Pattern.compile("[\\w.-]+/[\\w.-]+");
+    private static final Pattern ISSUE = Pattern.compile("^([\\w.-]++/[\\w.-]++)#([0-9]++)");
+    private static final Pattern REPOSITORY = Pattern.compile("^[\\w.-]++/[\\w.-]++");
 
     /// The page of the release in its registry.
     Optional<String> release() {
