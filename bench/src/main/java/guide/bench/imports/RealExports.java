@@ -53,6 +53,10 @@ final class RealExports {
                             PEERS.resolve("remark42"),
                             Files.createDirectory(folder.resolve("remark42"))));
         }
+        if (peers.isEmpty()) {
+            System.err.println(
+                    "Neither Isso nor Remark42 is there: bench/peers/install installs them.");
+        }
         boolean same = !peers.isEmpty();
         for (RealPeer peer : peers) {
             try (peer) {

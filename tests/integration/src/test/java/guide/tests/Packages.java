@@ -786,7 +786,6 @@ final class Packages {
                             "lambda.html",
                             "lambda.http",
                             "lambda.json",
-                            "lambda.problem",
                             "pages.files"),
                     room(
                             "pages.crawlers",

@@ -2,20 +2,17 @@ package guide.pages.badges;
 
 import guide.catalogue.model.Framework;
 import guide.catalogue.model.Trait;
-import guide.catalogue.model.TraitId;
 import guide.catalogue.store.CatalogueSource;
 import guide.catalogue.view.AsOf;
 import guide.catalogue.view.RequestedFramework;
+import guide.catalogue.view.RequestedTrait;
 import guide.lambda.html.HtmlRenderer;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 import guide.lambda.http.Router;
-import guide.lambda.problem.Problem;
-import guide.lambda.problem.ProblemException;
 import guide.pages.files.FileType;
 
 import java.time.InstantSource;
-import java.util.Optional;
 
 /// `GET /badges/{framework}/{trait}.svg`, and `.json` in the form of Shields' endpoint badges
 /// (<https://shields.io/badges/endpoint-badge>).
@@ -58,16 +55,7 @@ public final class BadgeRoutes {
         Framework framework =
                 RequestedFramework.in(
                         now.catalogue(), RequestedFramework.slug(request.parameter("framework")));
-        String id = request.parameter("trait");
-        Trait trait =
-                Optional.of(id)
-                        .filter(TraitId::isTraitId)
-                        .flatMap(known -> now.catalogue().trait(new TraitId(known)))
-                        .orElseThrow(() -> missing(id));
+        Trait trait = RequestedTrait.in(now.catalogue(), request.parameter("trait"));
         return Badge.of(framework, trait, now.today());
-    }
-
-    private static ProblemException missing(String id) {
-        return new ProblemException(new Problem.NotFound("trait named '" + id + "'"));
     }
 }

@@ -6,6 +6,7 @@ import guide.catalogue.store.RecentChanges.EntryRevision;
 import guide.catalogue.store.Revision;
 import guide.catalogue.view.ChangeTitles;
 import guide.catalogue.view.ChangedField;
+import guide.catalogue.view.EntryOfKey;
 import guide.pages.layout.SiteLinks;
 
 import java.time.LocalDate;
@@ -37,25 +38,11 @@ record ListedChange(String title, String address, Revision revision, List<Change
     }
 
     private static String address(String key, Catalogue catalogue) {
-        return catalogue.frameworks().stream()
-                .filter(each -> CatalogueKeys.of(each.slug()).equals(key))
+        EntryOfKey entry = new EntryOfKey(catalogue, key);
+        return entry.framework()
                 .map(each -> SiteLinks.framework(each.slug()))
-                .findFirst()
-                .or(
-                        () ->
-                                catalogue.traits().stream()
-                                        .filter(each -> CatalogueKeys.of(each.id()).equals(key))
-                                        .map(each -> SiteLinks.trait(each.id()))
-                                        .findFirst())
-                .or(
-                        () ->
-                                catalogue.claims().stream()
-                                        .filter(
-                                                each ->
-                                                        CatalogueKeys.ofClaim(each.id())
-                                                                .equals(key))
-                                        .map(each -> SiteLinks.claim(each.id()))
-                                        .findFirst())
+                .or(() -> entry.trait().map(each -> SiteLinks.trait(each.id())))
+                .or(() -> entry.claim().map(each -> SiteLinks.claim(each.id())))
                 .orElse("");
     }
 }

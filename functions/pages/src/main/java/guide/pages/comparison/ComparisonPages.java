@@ -32,8 +32,6 @@ public final class ComparisonPages {
 
     public static final List<String> SHOWN = List.of(SHOW);
 
-    private static final int MOST = 6;
-
     private final Samples samples;
 
     public ComparisonPages(Samples samples) {
@@ -42,7 +40,7 @@ public final class ComparisonPages {
 
     public Response choose(SiteRequest at) {
         List<String> with = at.request().query().all(WITH).stream().distinct().toList();
-        if (with.size() < 2 || with.size() > MOST) {
+        if (with.size() < ComparisonKey.MIN || with.size() > ComparisonKey.MAX) {
             return Response.html(choice(with, at));
         }
         ComparisonKey key = ComparisonRequest.key(String.join("-vs-", with));
@@ -59,9 +57,7 @@ public final class ComparisonPages {
                 List.of(),
                 null,
                 null,
-                new ChoiceContent(
-                        at.catalogue().frameworks().stream().sorted(Framework.BY_NAME).toList(),
-                        known));
+                new ChoiceContent(at.catalogue().frameworksByName(), known));
     }
 
     public Response page(SiteRequest at) {
@@ -87,9 +83,7 @@ public final class ComparisonPages {
                         new ComparisonContent(
                                 comparison,
                                 onlyDifferences,
-                                at.catalogue().frameworks().stream()
-                                        .sorted(Framework.BY_NAME)
-                                        .toList(),
+                                at.catalogue().frameworksByName(),
                                 byTask(canonical.slugs()))));
     }
 

@@ -37,9 +37,8 @@ record EmbedChoice(
     static EmbedChoice of(Query query, Catalogue catalogue) {
         List<String> slugs = query.all("framework");
         List<Framework> chosen =
-                catalogue.frameworks().stream()
+                catalogue.frameworksByName().stream()
                         .filter(each -> slugs.contains(each.slug().value()))
-                        .sorted(Framework.BY_NAME)
                         .limit(ComparisonKey.MAX)
                         .toList();
         return new EmbedChoice(
@@ -73,8 +72,7 @@ record EmbedChoice(
                 };
         return Stream.concat(
                         frameworks.stream(),
-                        catalogue.frameworks().stream()
-                                .sorted(Framework.BY_NAME)
+                        catalogue.frameworksByName().stream()
                                 .filter(each -> !frameworks.contains(each))
                                 .limit(Math.max(0, least - frameworks.size())))
                 .toList();

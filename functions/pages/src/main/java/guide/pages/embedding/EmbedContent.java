@@ -21,6 +21,6 @@ record EmbedContent(Catalogue catalogue, EmbedSnippet snippet) implements HtmlCo
     }
 
     List<Framework> frameworks() {
-        return catalogue.frameworks().stream().sorted(Framework.BY_NAME).toList();
+        return catalogue.frameworksByName();
     }
 }

@@ -27,33 +27,36 @@ final class AgePlot {
         this.today = today;
     }
 
+    /// A framework, and in how many days each of its facts is due.
+    private record DueFacts(Framework framework, List<Long> days) {}
+
     List<Plot> all() {
-        long most =
+        List<DueFacts> due =
                 catalogue.frameworks().stream()
-                        .flatMap(each -> days(each).stream())
+                        .map(each -> new DueFacts(each, days(each)))
+                        .filter(each -> !each.days().isEmpty())
+                        .toList();
+        return due.isEmpty() ? List.of() : List.of(plot(due));
+    }
+
+    private static Plot plot(List<DueFacts> due) {
+        long most =
+                due.stream()
+                        .flatMap(each -> each.days().stream())
                         .mapToLong(Long::longValue)
                         .max()
                         .orElse(0);
-        List<PlotLine> lines =
-                catalogue.frameworks().stream()
-                        .filter(each -> !days(each).isEmpty())
-                        .map(this::line)
-                        .toList();
-        return lines.isEmpty()
-                ? List.of()
-                : List.of(
-                        new Plot(
-                                "age-of-facts",
-                                "When facts are due",
-                                LEAD,
-                                "days from today",
-                                PlotAxis.fromZero((double) most),
-                                lines,
-                                List.of()));
+        return new Plot(
+                "age-of-facts",
+                "When facts are due",
+                LEAD,
+                "days from today",
+                PlotAxis.fromZero((double) most),
+                due.stream().map(each -> line(each.framework(), each.days())).toList(),
+                List.of());
     }
 
-    private PlotLine line(Framework framework) {
-        List<Long> days = days(framework);
+    private static PlotLine line(Framework framework, List<Long> days) {
         long stale = days.stream().filter(each -> each <= 0).count();
         long soon = days.stream().filter(each -> each > 0).min(Long::compare).orElse(0L);
         return PlotLine.of(

@@ -2,6 +2,7 @@ package guide.pages.search;
 
 import guide.catalogue.html.FactCell;
 import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.ComparisonKey;
 import guide.catalogue.model.Framework;
 import guide.catalogue.model.Trait;
 import guide.catalogue.view.FactView;
@@ -18,12 +19,10 @@ record DirectAnswer(String framework, String trait, String address, FactCell cel
     /// More traits than these are no answer but a list, and that is below.
     private static final int MOST_TRAITS = 3;
 
-    private static final int MOST_FRAMEWORKS = 6;
-
     static List<DirectAnswer> to(NamedFrameworks named, SiteIndex index, LocalDate today) {
         List<Trait> traits = traits(named.rest(), index);
         return named.frameworks().stream()
-                .limit(MOST_FRAMEWORKS)
+                .limit(ComparisonKey.MAX)
                 .flatMap(framework -> traits.stream().map(trait -> of(framework, trait, today)))
                 .toList();
     }

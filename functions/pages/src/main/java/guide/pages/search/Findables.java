@@ -23,10 +23,7 @@ final class Findables {
 
     static List<Findable> of(Catalogue catalogue) {
         List<Findable> all = new ArrayList<>();
-        catalogue.frameworks().stream()
-                .sorted(Framework.BY_NAME)
-                .map(Findables::framework)
-                .forEach(all::add);
+        catalogue.frameworksByName().stream().map(Findables::framework).forEach(all::add);
         catalogue.traits().stream().map(Findables::trait).forEach(all::add);
         catalogue.claims().stream().map(Findables::claim).forEach(all::add);
         catalogue.presets().stream().flatMap(each -> situation(each, catalogue)).forEach(all::add);

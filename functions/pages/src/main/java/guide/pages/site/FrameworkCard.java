@@ -18,8 +18,7 @@ import java.util.Objects;
 record FrameworkCard(Framework framework, SupportCounts counts, @Nullable LocalDate checkedOn) {
 
     static List<FrameworkCard> all(Catalogue catalogue) {
-        return catalogue.frameworks().stream()
-                .sorted(Framework.BY_NAME)
+        return catalogue.frameworksByName().stream()
                 .map(framework -> of(framework, catalogue))
                 .toList();
     }

@@ -20,7 +20,7 @@ record Matrix(List<Framework> frameworks, Map<String, List<Trait>> groups) {
 
     static Matrix of(Catalogue catalogue) {
         return new Matrix(
-                catalogue.frameworks().stream().sorted(Framework.BY_NAME).toList(),
+                catalogue.frameworksByName(),
                 catalogue.traits().stream()
                         .filter(trait -> trait.kind() == TraitKind.SUPPORT)
                         .collect(

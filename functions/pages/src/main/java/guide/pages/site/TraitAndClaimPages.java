@@ -5,6 +5,7 @@ import guide.catalogue.model.Catalogue;
 import guide.catalogue.model.Claim;
 import guide.catalogue.model.Trait;
 import guide.catalogue.view.ClaimView;
+import guide.catalogue.view.RequestedTrait;
 import guide.lambda.problem.Problem;
 import guide.lambda.problem.ProblemException;
 import guide.pages.layout.Crumb;
@@ -22,12 +23,7 @@ final class TraitAndClaimPages {
 
     /// `GET /traits/{id}/`.
     static SitePage trait(SiteRequest at) {
-        String id = at.request().parameter("id");
-        Trait trait =
-                at.catalogue().traits().stream()
-                        .filter(each -> each.id().value().equals(id))
-                        .findFirst()
-                        .orElseThrow(() -> missing("trait named '" + id + "'"));
+        Trait trait = RequestedTrait.in(at.catalogue(), at.request().parameter("id"));
         return new SitePage(
                 SiteLinks.trait(trait.id()),
                 trait.title(),
@@ -46,7 +42,10 @@ final class TraitAndClaimPages {
                 catalogue.claims().stream()
                         .filter(each -> each.id().equals(id))
                         .findFirst()
-                        .orElseThrow(() -> missing("claim named '" + id + "'"));
+                        .orElseThrow(
+                                () ->
+                                        new ProblemException(
+                                                new Problem.NotFound("claim named '" + id + "'")));
         ClaimView view = ClaimView.of(claim);
         return new SitePage(
                 SiteLinks.claim(id),
@@ -67,9 +66,5 @@ final class TraitAndClaimPages {
                 catalogue.traits().stream()
                         .filter(each -> claim.traits().contains(each.id()))
                         .toList());
-    }
-
-    private static ProblemException missing(String what) {
-        return new ProblemException(new Problem.NotFound(what));
     }
 }

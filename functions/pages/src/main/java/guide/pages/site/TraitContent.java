@@ -23,8 +23,7 @@ record TraitContent(Trait trait, List<AnswerOfFramework> answers) implements Htm
     static TraitContent of(Trait trait, Catalogue catalogue, LocalDate today) {
         return new TraitContent(
                 trait,
-                catalogue.frameworks().stream()
-                        .sorted(Framework.BY_NAME)
+                catalogue.frameworksByName().stream()
                         .map(framework -> answer(framework, trait, today))
                         .toList());
     }

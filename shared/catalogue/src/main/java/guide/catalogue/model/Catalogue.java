@@ -28,6 +28,11 @@ public record Catalogue(
         presets = List.copyOf(presets);
     }
 
+    /// The frameworks in the order of their names, as people look for them in lists.
+    public List<Framework> frameworksByName() {
+        return frameworks.stream().sorted(Framework.BY_NAME).toList();
+    }
+
     public Optional<Framework> framework(Slug slug) {
         return frameworks.stream().filter(f -> f.slug().equals(slug)).findFirst();
     }

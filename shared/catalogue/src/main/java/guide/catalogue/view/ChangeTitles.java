@@ -8,7 +8,6 @@ import guide.catalogue.store.CatalogueKeys;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What a change of an entry is called.
 ///
@@ -37,18 +36,11 @@ public record ChangeTitles(Catalogue catalogue) {
 
     /// What people call the entry; its path where it is not in the catalogue any more.
     public String name(String key) {
-        return Stream.of(
-                        catalogue.frameworks().stream()
-                                .filter(each -> CatalogueKeys.of(each.slug()).equals(key))
-                                .map(Framework::name),
-                        catalogue.traits().stream()
-                                .filter(each -> CatalogueKeys.of(each.id()).equals(key))
-                                .map(Trait::title),
-                        catalogue.claims().stream()
-                                .filter(each -> CatalogueKeys.ofClaim(each.id()).equals(key))
-                                .map(Claim::text))
-                .flatMap(names -> names)
-                .findFirst()
+        EntryOfKey entry = new EntryOfKey(catalogue, key);
+        return entry.framework()
+                .map(Framework::name)
+                .or(() -> entry.trait().map(Trait::title))
+                .or(() -> entry.claim().map(Claim::text))
                 .orElseGet(() -> CatalogueKeys.path(key));
     }
 }

@@ -137,29 +137,30 @@ public record ThreadWrites(CommentsTable table) {
 
     /// Something in the thread changed; `added` is what its count changes by.
     TransactWriteItem touch(ContributionId id, int added) {
-        return table.update(
-                Update.builder()
-                        .key(key(id.thread()))
-                        .updateExpression("ADD #count :added, version :one")
-                        .conditionExpression(IS_HERE)
-                        .expressionAttributeNames(Map.of("#count", "count"))
-                        .expressionAttributeValues(
-                                Map.of(":added", number(added), ":one", number(1))));
+        return table.update(changed(id, added, "", Map.of()));
     }
 
     /// Something has left the thread: what its count changes by; what was pinned is not any more.
     TransactWriteItem leave(ContributionId id, int added) {
-        Map<String, AttributeValue> values = new HashMap<>();
-        values.put(":added", number(added));
-        values.put(":one", number(1));
-        values.put(":left", AttributeValue.fromSs(List.of(id.own())));
         return table.update(
-                Update.builder()
-                        .key(key(id.thread()))
-                        .updateExpression("ADD #count :added, version :one DELETE pinned :left")
-                        .conditionExpression(IS_HERE)
-                        .expressionAttributeNames(Map.of("#count", "count"))
-                        .expressionAttributeValues(values));
+                changed(
+                        id,
+                        added,
+                        " DELETE pinned :left",
+                        Map.of(":left", AttributeValue.fromSs(List.of(id.own())))));
+    }
+
+    private static Update.Builder changed(
+            ContributionId id, int added, String more, Map<String, AttributeValue> values) {
+        Map<String, AttributeValue> all = new HashMap<>(values);
+        all.put(":added", number(added));
+        all.put(":one", number(1));
+        return Update.builder()
+                .key(key(id.thread()))
+                .updateExpression("ADD #count :added, version :one" + more)
+                .conditionExpression(IS_HERE)
+                .expressionAttributeNames(Map.of("#count", "count"))
+                .expressionAttributeValues(all);
     }
 
     /// Pins a root, as long as fewer than the most are pinned, or it is already.
