@@ -150,7 +150,6 @@ class ServedPagesTest {
                 "/desk/none.js",
                 "/desk/a/b.js",
                 "/desk/..%2fembed%2fguide.js",
-                "/embed",
                 "/embed/none.js",
                 "/embed/..%2fweb-files.txt",
                 "/embed/..%2fpriming%2fpages.txt",
@@ -158,10 +157,23 @@ class ServedPagesTest {
                 "/embed/guide/embed/Asset.class"
             })
     void whatIsNotOfTheFolderIsNotServed(String path) {
-        URI address = URI.create(service.issuer().replace("/oidc", "") + path);
-        Answer answer = service.send(service.request("/").uri(address).GET());
+        Answer answer = get(path);
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.header("content-type")).isEqualTo("application/problem+json");
+    }
+
+    /// The folder's own address is a page's, which says how to embed what is in it.
+    @Test
+    void theFolderOfTheElementsLeadsToThePageAboutThem() {
+        Answer answer = get("/embed");
+
+        assertThat(answer.status()).isEqualTo(308);
+        assertThat(answer.header("location")).endsWith("/embed/");
+    }
+
+    private Answer get(String path) {
+        URI address = URI.create(service.issuer().replace("/oidc", "") + path);
+        return service.send(service.request("/").uri(address).GET());
     }
 }
