@@ -1,4 +1,6 @@
 /** What the guide's own pages do besides being read: everything works without it. */
+import { copies } from './copy.js';
+import { filterRows } from './rows.js';
 import { suggest } from './suggest.js';
 
 const field = document.getElementById('seek');
@@ -11,6 +13,9 @@ if (field instanceof HTMLInputElement) {
     }
   });
 }
+
+document.querySelectorAll('form[data-rows]').forEach(form => filterRows(/** @type {HTMLFormElement} */ (form)));
+document.querySelectorAll('button.copy').forEach(button => copies(/** @type {HTMLButtonElement} */ (button)));
 
 /**
  * Whether the key belongs to what is being written; an element of the page may hide its field.

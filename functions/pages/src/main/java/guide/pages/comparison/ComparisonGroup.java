@@ -8,28 +8,47 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The rows of a comparison whose traits belong together.
+/// The rows of a comparison whose traits belong together. Rows that the reader has filtered out are
+/// hidden and not left out, so that a script can show them again without the server.
 ///
+/// @param shown how many of its rows are shown
 /// @param differing how many of its rows differ, shown or not
-/// @param all how many rows it has, shown or not
-record ComparisonGroup(String name, List<ComparisonRow> shown, long differing, int all) {
+record ComparisonGroup(String name, List<FilteredRow> rows, long shown, long differing) {
 
-    /// @param onlyDifferences shows no row in which all known answers agree
-    static List<ComparisonGroup> all(Comparison comparison, boolean onlyDifferences) {
-        Map<String, List<ComparisonRow>> groups = new LinkedHashMap<>();
+    /// A row, and whether it is hidden.
+    record FilteredRow(ComparisonRow row, boolean hidden) {
+
+        String answers() {
+            return RowText.of(row).answers();
+        }
+    }
+
+    /// Each group once, in the order of its first trait.
+    static List<ComparisonGroup> all(Comparison comparison, RowFilter filter) {
+        Map<String, List<FilteredRow>> groups = new LinkedHashMap<>();
         for (ComparisonRow row : comparison.rows()) {
-            groups.computeIfAbsent(row.trait().group(), _ -> new ArrayList<>()).add(row);
+            groups.computeIfAbsent(row.trait().group(), _ -> new ArrayList<>())
+                    .add(new FilteredRow(row, !filter.shows(row)));
         }
         return groups.entrySet().stream()
-                .map(group -> of(group.getKey(), group.getValue(), onlyDifferences))
-                .filter(group -> !group.shown().isEmpty())
+                .map(group -> of(group.getKey(), group.getValue()))
                 .toList();
     }
 
-    private static ComparisonGroup of(
-            String name, List<ComparisonRow> rows, boolean onlyDifferences) {
-        List<ComparisonRow> differing = rows.stream().filter(ComparisonRow::differs).toList();
+    private static ComparisonGroup of(String name, List<FilteredRow> rows) {
         return new ComparisonGroup(
-                name, onlyDifferences ? differing : rows, differing.size(), rows.size());
+                name,
+                rows,
+                rows.stream().filter(each -> !each.hidden()).count(),
+                rows.stream().filter(each -> each.row().differs()).count());
+    }
+
+    boolean isHidden() {
+        return shown == 0;
+    }
+
+    /// For people: `7 of 8 differ`.
+    String difference() {
+        return differing + " of " + rows.size() + (differing == 1 ? " differs" : " differ");
     }
 }

@@ -5,32 +5,27 @@ import guide.catalogue.comparison.ComparisonRequest;
 import guide.catalogue.model.ComparisonKey;
 import guide.catalogue.model.Framework;
 import guide.catalogue.model.Slug;
-import guide.catalogue.samples.Sample;
 import guide.catalogue.samples.Samples;
-import guide.lambda.http.Query;
 import guide.lambda.http.Response;
-import guide.lambda.problem.FieldError;
-import guide.lambda.problem.ProblemException;
 import guide.pages.layout.Crumb;
 import guide.pages.layout.SiteLinks;
 import guide.pages.layout.SitePage;
 import guide.pages.layout.SiteRequest;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// `GET /compare/`, which leads to what was chosen, and `GET /compare/{slugs}/`.
 public final class ComparisonPages {
 
     private static final String WITH = "with";
-    private static final String SHOW = "show";
 
-    /// The parameters of the choice, and of a comparison.
-    public static final List<String> CHOICE = List.of(WITH);
+    /// The parameters of a comparison.
+    public static final List<String> SHOWN = RowFilter.PARAMETERS;
 
-    public static final List<String> SHOWN = List.of(SHOW);
+    /// Those of the choice, which passes on what rows to show.
+    public static final List<String> CHOICE =
+            Stream.concat(Stream.of(WITH), SHOWN.stream()).toList();
 
     private final Samples samples;
 
@@ -45,7 +40,8 @@ public final class ComparisonPages {
         }
         ComparisonKey key = ComparisonRequest.key(String.join("-vs-", with));
         ComparisonRequest.frameworks(key, at.catalogue());
-        return Response.seeOther(SiteLinks.compare(key.slugs()));
+        RowFilter filter = RowFilter.of(at.request().query(), at.catalogue());
+        return Response.seeOther(SiteLinks.compare(key.slugs()) + filter.query());
     }
 
     private static SitePage choice(List<String> with, SiteRequest at) {
@@ -64,11 +60,9 @@ public final class ComparisonPages {
         ComparisonKey asked = ComparisonRequest.key(at.request().parameter("slugs"));
         ComparisonKey canonical = asked.canonical();
         List<Framework> frameworks = ComparisonRequest.frameworks(canonical, at.catalogue());
-        boolean onlyDifferences = onlyDifferences(at.request().query());
+        RowFilter filter = RowFilter.of(at.request().query(), at.catalogue());
         if (!asked.equals(canonical)) {
-            String query = at.request().query().text(SHOWN);
-            return Response.movedPermanently(
-                    SiteLinks.compare(canonical.slugs()) + (query.isEmpty() ? "" : "?" + query));
+            return Response.movedPermanently(SiteLinks.compare(canonical.slugs()) + filter.query());
         }
         Comparison comparison = Comparison.of(canonical, frameworks, at.asOf(), samples);
         String title = comparison.title();
@@ -82,24 +76,8 @@ public final class ComparisonPages {
                         null,
                         new ComparisonContent(
                                 comparison,
-                                onlyDifferences,
+                                filter,
                                 at.catalogue().frameworksByName(),
-                                byTask(canonical.slugs()))));
-    }
-
-    private static boolean onlyDifferences(Query query) {
-        String show = query.one(SHOW).orElse("all");
-        if (!List.of("all", "differences").contains(show)) {
-            throw ProblemException.of(FieldError.inParameter(SHOW, "must be all or differences"));
-        }
-        return show.equals("differences");
-    }
-
-    /// Tasks by name, and of each the samples in the frameworks' order.
-    private Map<String, List<Sample>> byTask(List<Slug> slugs) {
-        return samples.of(slugs)
-                .collect(
-                        Collectors.groupingBy(
-                                Sample::task, LinkedHashMap::new, Collectors.toList()));
+                                TaskCode.all(samples, comparison.frameworks()))));
     }
 }
