@@ -1,6 +1,6 @@
 # What people run. `make` alone, or `make help`, lists the targets from the comments beside them.
 .DEFAULT_GOAL := help
-.PHONY: help run test faults quick check format test-localstack test-stack test-sam lint-template deploy lint-workflows elements undeploy doctor image seed bench-flood bench-hot-thread bench-import export migrate export-comments import move-threads backup restore probes probes-test \
+.PHONY: help run site test faults quick check format test-localstack test-stack test-sam lint-template deploy lint-workflows elements undeploy doctor image seed bench-flood bench-hot-thread bench-import export migrate export-comments import move-threads backup restore probes probes-test \
   links watch probes-bench check-html lighthouse bench bench-starts pictures release jars jdk
 export JAVA_HOME := $(shell bin/find-jdk 2>/dev/null)
 # Maven 3.9 uses what JDK 24 and later warn about.
@@ -15,6 +15,10 @@ help: ## Lists the targets
 ## Run and test
 run: jdk jars ## Starts everything on this machine: tables, data, API, pages; prints the addresses; CATALOGUE=folder for another catalogue
 	@CATALOGUE='$(CATALOGUE)' exec $(JAVA) -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR -cp 'local/target/local.jar:local/target/lib/*' guide.local.gateway.LocalServer
+
+# docs/static-site.md
+site: jdk jars ## Writes the guide's pages as static files into TO=target/site; SITE=https://where.they.will.be GUIDE=https://of.a.running.guide CATALOGUE=folder
+	@SITE='$(SITE)' GUIDE='$(GUIDE)' CATALOGUE='$(CATALOGUE)' TO='$(TO)' exec $(JAVA) -Dslf4j.internal.verbosity=ERROR -cp 'local/target/local.jar:local/target/lib/*' guide.local.publish.WriteSite
 
 test: jdk ## Every check and every test; says how many ran
 	bin/test

@@ -8,7 +8,7 @@ const MOST = 8;
  * Suggestions below a search field, as a combobox with a list (ARIA Authoring Practices). They are found in one list that is
  * loaded when somebody first comes here: no key that is pressed is sent anywhere.
  *
- * @param {HTMLInputElement} field in a form that leads to the search page
+ * @param {HTMLInputElement} field whose `data-from` is the address of the page that lists everything
  */
 export function suggest(field) {
   const list = document.createElement('ul');
@@ -24,7 +24,7 @@ export function suggest(field) {
 
   /** @type {Promise<Findable[]> | undefined} */
   let loaded;
-  const load = () => (loaded ??= everything(field.form?.action ?? '').catch(() => []));
+  const load = () => (loaded ??= everything(field.dataset.from ?? '').catch(() => []));
   let chosen = -1;
 
   const choose = (/** @type {number} */ index) => {

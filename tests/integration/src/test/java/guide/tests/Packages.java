@@ -551,6 +551,7 @@ final class Packages {
                             "lambda.problem",
                             "local.site"),
                     room("local.site", "lambda.html", "lambda.json"),
+                    room("local.publish", "data", "local.dynamodb", "local.gateway"),
                     room(
                             "migrate",
                             "catalogue.store",

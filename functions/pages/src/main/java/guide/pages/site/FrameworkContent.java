@@ -15,11 +15,14 @@ import java.util.List;
 
 /// One framework: what it is, each answer with its evidence, what is like it, the claims about it,
 /// and its code.
+///
+/// @param others all but this one, by name
 record FrameworkContent(
         Framework framework,
         SupportCounts counts,
         List<FactGroup> groups,
         List<RelatedFramework> related,
+        List<Framework> others,
         List<ClaimView> claims,
         List<Sample> samples)
         implements HtmlContent {
@@ -40,8 +43,8 @@ record FrameworkContent(
                 .toList();
     }
 
-    String compareWith(RelatedFramework other) {
-        return SiteLinks.compare(List.of(framework.slug(), other.framework().slug()));
+    String compareWith(Framework other) {
+        return SiteLinks.compare(List.of(framework.slug(), other.slug()));
     }
 
     String feed() {

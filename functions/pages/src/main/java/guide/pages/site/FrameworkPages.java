@@ -47,6 +47,9 @@ final class FrameworkPages {
                 SupportCounts.of(framework, catalogue),
                 FactGroup.all(framework, catalogue, at.asOf().today()),
                 RelatedFramework.all(similarity.of(catalogue).of(slug), catalogue),
+                catalogue.frameworksByName().stream()
+                        .filter(each -> !each.slug().equals(slug))
+                        .toList(),
                 catalogue.claims().stream()
                         .filter(claim -> claim.frameworks().contains(slug))
                         .map(ClaimView::of)

@@ -1,0 +1,5 @@
+/// The guide's pages as static files, for any host.
+@NullMarked
+package guide.local.publish;
+
+import org.jspecify.annotations.NullMarked;
