@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guide.catalogue.check.CatalogueCheck;
 import guide.catalogue.evidence.EvidenceAddresses;
 import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Claim;
 import guide.catalogue.model.Fact;
 import guide.catalogue.model.Framework;
+import guide.catalogue.model.Slug;
 import guide.catalogue.model.Trait;
 import guide.catalogue.model.TraitId;
 import guide.lambda.address.PublicAddress;
@@ -17,10 +19,18 @@ import org.junit.jupiter.api.Test;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 class CatalogueFilesTest {
 
     private static final Path FOLDER = ProjectRoot.root().resolve("data/catalogue");
+
+    private static final Pattern SAID_AND_TODAY =
+            Pattern.compile(
+                    "<p><strong>What the post said:</strong> [^<]+</p>\\s*"
+                            + "<p><strong>Today:</strong> [^<]+</p>\\s*$");
 
     private final Catalogue catalogue = CatalogueFiles.read(FOLDER);
 
@@ -122,6 +132,29 @@ class CatalogueFilesTest {
     void summariesAreRendered() {
         assertThat(catalogue.frameworks())
                 .allSatisfy(framework -> assertThat(framework.summary().html()).startsWith("<p>"));
+    }
+
+    /// Those that it described, which are those that its claims are about first of all; the others
+    /// say nothing of it.
+    @Test
+    void whatThePostSaidAndWhatHoldsTodayEndTheSummariesOfItsFrameworks() {
+        Set<Slug> described =
+                catalogue.claims().stream()
+                        .filter(claim -> claim.claimedBy() == Claim.Claimant.POST)
+                        .map(claim -> claim.frameworks().getFirst())
+                        .collect(Collectors.toSet());
+
+        assertThat(described).hasSize(6);
+        assertThat(catalogue.frameworks())
+                .allSatisfy(
+                        each -> {
+                            String summary = each.summary().html();
+                            if (described.contains(each.slug())) {
+                                assertThat(summary).containsPattern(SAID_AND_TODAY);
+                            } else {
+                                assertThat(summary).doesNotContainIgnoringCase("the post");
+                            }
+                        });
     }
 
     private List<String> slugs() {
