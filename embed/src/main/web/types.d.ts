@@ -145,6 +145,12 @@ export interface RequestOptions {
   signal?: AbortSignal;
 }
 
+/** See `base/clock.js`. */
+export interface Clock {
+  now(): number;
+  set(time: number): void;
+}
+
 export type Ask = (path: string, options?: RequestOptions) => Promise<any>;
 export type Translate = (name: string, values?: Record<string, unknown>) => string;
 
@@ -162,6 +168,7 @@ declare global {
   const QUOTE: string;
   const REPORT: string;
   const SUBSCRIBE: string;
+  const WRITE: string;
   /** Name and integrity of the file that has those of each language's. */
   const LANGUAGES: [string, string];
 

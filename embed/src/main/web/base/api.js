@@ -1,4 +1,4 @@
-import { setClock } from './clock.js';
+import { clock } from './clock.js';
 
 /** @import {Problem, RequestOptions} from '../types' */
 
@@ -63,7 +63,7 @@ export async function send(address, { method = 'GET', body, secret, key, headers
   if (method !== 'GET') noteChange();
   const { headers: said } = response;
   // What a cache kept was said so many seconds ago.
-  setClock(Date.parse(said.get('Date') ?? '') + Number(said.get('Age')) * 1000);
+  clock.set(Date.parse(said.get('Date') ?? '') + Number(said.get('Age')) * 1000);
   if (response.ok) return response;
   throw new ApiError(response.status, await json(response), Number(said.get('Retry-After')) || 0);
 }

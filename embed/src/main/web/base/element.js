@@ -1,4 +1,5 @@
 import { ApiError, json, send } from './api.js';
+import { clock } from './clock.js';
 import { corsHint } from './cors-hint.js';
 import { formatDate } from './dates.js';
 import { flat, h } from './dom.js';
@@ -30,6 +31,7 @@ export class GuideElement extends HTMLElement {
 
   /** @type {import('./texts.js').Texts} */
   texts;
+  /** For parts that are loaded later: they have no other. */ clock = clock;
   #running = new AbortController();
   #asked = false;
   #notice = h('p');

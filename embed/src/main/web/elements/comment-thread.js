@@ -3,13 +3,13 @@ import { h } from '../base/dom.js';
 import { GuideElement } from '../base/element.js';
 import { offerFeed } from '../base/feed-links.js';
 import { headline } from '../base/headline.js';
-import { inFull, threadOf } from '../base/page-thread.js';
+import { threadOf } from '../base/page-thread.js';
+import { renderHtml } from '../base/html.js';
 import { showError } from '../base/show-error.js';
-import { Changes } from '../thread/changes.js';
 import { follow } from '../thread/follow.js';
 import { forgetMe } from '../thread/forget-me.js';
-import { Form } from '../thread/form.js';
-import { moreButton, updateList } from '../thread/list.js';
+import { writingIn } from '../thread/late.js';
+import { updateList } from '../thread/list.js';
 import { LiveUpdates } from '../thread/live-updates.js';
 import { orderChoice, orderOf } from '../thread/order.js';
 import { OwnPosts } from '../thread/own-posts.js';
@@ -18,10 +18,10 @@ import { Pages } from '../thread/pages.js';
 import { goToAddressed } from '../thread/permalink.js';
 import { updatePinned } from '../thread/pinned.js';
 import { interval, poll } from '../thread/poll.js';
-import { Proof } from '../thread/proof.js';
-import { tellOutcomes } from '../thread/report.js';
-import { start } from '../thread/start.js';
+import { restButton } from '../thread/rest.js';
+import { start, tellOutcomes } from '../thread/start.js';
 import { Store } from '../thread/store.js';
+import { isBegun, WayIn } from '../thread/way-in.js';
 import { count, thread } from '../strings/en.json';
 
 /** @import {Quote} from '../types' */
@@ -29,21 +29,22 @@ import { count, thread } from '../strings/en.json';
 /** `<comment-thread thread>`: what readers wrote, and a form to write. */
 export class CommentThread extends GuideElement {
   static observedAttributes = [...GuideElement.observedAttributes, 'thread', 'order', 'poll'];
-  /** Of corrections only other languages are here: the English words come with their fields. */
-  static words = { count, thread, facts: {}, edit: {}, subscribe: {}, report: {} };
+  /** Of writing only other languages are here: the English words come with what it takes. */
+  static words = { count, thread, facts: {}, write: {}, edit: {}, subscribe: {}, report: {} };
 
   /** The thread whose contributions and forms are here; the page may ask for another by now. */
   loadedThread = '';
   /** @type {Store} */ store;
   /** @type {OwnPosts} */ ownPosts;
   /** @type {Pages} */ pages;
-  /** @type {Proof} */ proof;
+  /** @type {import('../writing/proof.js').Proof | undefined} made when something is sent */ proof;
   /** @type {LiveUpdates} */ liveUpdates;
-  /** @type {Form} */ form;
+  /** @type {WayIn} */ form;
+  isOpen = () => this.pages.state.open;
   /** @type {Record<string, number>} what the reader said of each contribution */ votes = {};
   /** @type {Quote | undefined} what the reader has selected on the page */
   quote;
-  changes = new Changes(this);
+  rendered = renderHtml;
   /** @type {HTMLElement} */ list;
   /** @type {HTMLElement} */ #count;
   /** @type {HTMLElement} */ #rest;
@@ -51,10 +52,6 @@ export class CommentThread extends GuideElement {
 
   get thread() {
     return threadOf(this);
-  }
-
-  get isOpen() {
-    return this.pages.state.open;
   }
 
   /** Nothing of another page's thread stays below this page. */
@@ -69,13 +66,14 @@ export class CommentThread extends GuideElement {
     follow(this);
     this.store = new Store(this.api);
     this.pages = new Pages(ask, thread, orderOf(this));
-    // What is sent needs it, also when the page has become another.
-    this.proof = new Proof(() => ask('/v1/challenge?thread=' + encodeURIComponent(inFull(thread)), { signal: undefined }));
+    this.proof = undefined;
+    // What somebody has begun to write is there with the rest, so that nothing moves afterwards.
+    const words = isBegun(this) && writingIn(this).catch(() => {});
     await this.pages.first();
     // The guide may call the thread otherwise than the page does.
     this.ownPosts = new OwnPosts(this.store, [thread, this.pages.state.key]);
     // What waits is shown as waiting while nobody can say what became of it.
-    await this.ownPosts.check(ask).catch(() => {});
+    await Promise.all([words, this.ownPosts.check(ask).catch(() => {})]);
     return this.pages;
   }
 
@@ -84,10 +82,10 @@ export class CommentThread extends GuideElement {
     const { t } = this;
     this.#count = headline(this, '');
     this.list = h('ol', { className: 'guide-list', tabIndex: -1 });
-    this.#rest = moreButton(t('more'), () => this.#more());
+    this.#rest = restButton(this);
     this.#status = h('p', { className: 'guide-status', role: 'status' });
     this.liveUpdates = new LiveUpdates(this);
-    this.form = new Form(this);
+    this.form = new WayIn(this);
     poll(interval(this.getAttribute('poll')), () => this.liveUpdates.look(), failed => this.liveUpdates.failed(failed), this.signal);
     const way = state.open ? [this.form.element, pageTriggers(this)] : h('p', {}, t('closed'));
     const bar = h('div', { className: 'guide-bar' }, orderChoice(this, order), this.#status);
@@ -128,22 +126,19 @@ export class CommentThread extends GuideElement {
     try {
       await action();
     } catch (error) {
-      if (error.name !== 'AbortError') showError(this, this.#status, error);
+      if (error.name !== 'AbortError') this.explain(this.#status, error);
     }
   }
+
+  /** @type {(place: HTMLElement, error: {code?: string, status: number, message: string}) => void} says what went wrong */
+  explain = (place, error) => showError(this, place, error);
+
+  /** @type {(name: keyof import('../thread/late.js').Writing, ...rest: any[]) => Promise<void>} what few readers do; what it takes is loaded then */
+  act = (name, ...rest) => this.attempt(async () => /** @type {any} */ (await writingIn(this))[name](this, ...rest));
 
   /** @param {string} id */
   entry(id) {
     return /** @type {HTMLElement | null} */ (this.querySelector('#' + CSS.escape('c-' + id)));
-  }
-
-  #more() {
-    const last = this.list.lastElementChild;
-    return this.attempt(async () => {
-      await this.pages.more();
-      this.draw();
-      /** @type {HTMLElement | null | undefined} */ (last?.nextElementSibling)?.focus({ preventScroll: true });
-    });
   }
 }
 

@@ -4,9 +4,8 @@ import { GuideElement } from '../base/element.js';
 import { offerFeed } from '../base/feed-links.js';
 import { headline } from '../base/headline.js';
 import { showError } from '../base/show-error.js';
-import { Proof } from '../thread/proof.js';
+import { writing } from '../thread/late.js';
 import { Store } from '../thread/store.js';
-import { vote } from '../thread/vote.js';
 import { requests } from '../strings/en.json';
 
 /** @import {Wanted, WantedLibrary} from '../types' */
@@ -59,7 +58,8 @@ export class ReviewRequests extends GuideElement {
    * @param {WantedLibrary} request
    */
   #votes({ id, name, votes: n, thread }) {
-    const proof = new Proof(() => this.ask('/v1/challenge?thread=' + encodeURIComponent(thread)));
+    /** @type {import('../writing/proof.js').Proof | undefined} */
+    let proof;
     const number = h('span', { className: 'guide-number', ariaLive: 'polite' });
     const mine = () => this.store.get('votes')[id] === 1;
     const show = () => {
@@ -68,7 +68,10 @@ export class ReviewRequests extends GuideElement {
     };
     const press = async () => {
       try {
-        await vote({ store: this.store, ask: this.ask, proof }, id, mine() ? 0 : 1);
+        const { Proof, vote } = await writing();
+        const { ask, clock, store } = this;
+        proof ??= new Proof(() => ask('/v1/challenge?thread=' + encodeURIComponent(thread)), clock);
+        await vote({ ask, clock, proof, store }, id, mine() ? 0 : 1);
         n += mine() ? 1 : -1;
         show();
       } catch (error) {

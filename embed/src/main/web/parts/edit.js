@@ -1,9 +1,9 @@
 import { kinds } from './work/kinds.js';
 
 /** @import {Child, Fact, Framework, FrameworkPage, Trait, TraitGroup, Traits} from '../types' */
-/** @import {Form} from '../thread/form.js' */
+/** @import {Form} from '../writing/form.js' */
 
-/** @typedef {typeof import('../thread/form-kit.js').formKit} FormKit what makes elements and fields */
+/** @typedef {typeof import('../writing/form-kit.js').formKit} FormKit what makes elements and fields */
 export { edit as words } from '../strings/en.json';
 
 const STATUSES = ['active', 'maintained', 'dormant', 'retired'];
@@ -39,7 +39,7 @@ async function edit(form, formKit) {
  * @param {HTMLInputElement} target
  */
 async function framework(form, formKit, target) {
-  const { h, field, select, showError } = formKit;
+  const { h, field, select } = formKit;
   /** @type {[FrameworkPage, Traits]} */
   const [{ items }, { groups }] = await Promise.all([form.host.ask('/v1/frameworks?limit=100'), form.host.ask('/v1/traits')]);
   const traits = new Map(groups.flatMap(each => each.traits).map(trait => [`facts/${trait.id}`, trait]));
@@ -49,7 +49,7 @@ async function framework(form, formKit, target) {
     const now = await form.host.ask('/v1/frameworks/' + which.value);
     if (target.value === asked) value.replaceChildren(...proposed(form, formKit, what.value, traits.get(what.value), now));
   };
-  const onchange = () => show().catch(error => showError(form.host, form.wrong, error));
+  const onchange = () => show().catch(error => form.host.explain(form.wrong, error));
   const which = select('', items.map(each => [each.slug, each.name]), { onchange });
   const what = select('', FIELDS.map(name => [name, form.t('field-' + name)]), { onchange });
   what.append(...groups.map(each => group(each, h)));

@@ -1,7 +1,7 @@
 /** @import {Mine} from '../types' */
 /** @import {CommentThread} from '../elements/comment-thread.js' */
 
-/** @typedef {typeof import('../thread/form-kit.js').formKit} FormKit what makes elements and fields */
+/** @typedef {typeof import('../writing/form-kit.js').formKit} FormKit what makes elements and fields */
 export { report as words } from '../strings/en.json';
 
 const REASONS = ['spam', 'abuse', 'illegal', 'personal-data', 'off-topic', 'other'];
@@ -15,7 +15,7 @@ const MOST = 500;
  * @param {HTMLElement} opener the button that was pressed
  * @param {(body: object) => Promise<void>} send
  */
-export function open(host, { area, field, h, select, showError }, opener, send) {
+export function open(host, { area, field, h, select }, opener, send) {
   const { t } = host;
   const entry = opener.closest('li');
   const wrong = h('p', { className: 'guide-error', role: 'alert' });
@@ -27,7 +27,7 @@ export function open(host, { area, field, h, select, showError }, opener, send) 
   };
   /** @param {any} error */
   const failed = error => {
-    if (!error.errors?.length) return showError(host, wrong, error);
+    if (!error.errors?.length) return host.explain(wrong, error);
     wrong.textContent = error.errors.map((/** @type {{detail: string}} */ { detail }) => t(detail)).join('; ');
     text.focus();
   };

@@ -1,6 +1,6 @@
-/** @import {Form} from '../thread/form.js' */
+/** @import {Form} from '../writing/form.js' */
 
-/** @typedef {typeof import('../thread/form-kit.js').formKit} FormKit what makes elements and fields */
+/** @typedef {typeof import('../writing/form-kit.js').formKit} FormKit what makes elements and fields */
 export { subscribe as words } from '../strings/en.json';
 
 const WISHES = ['', 'replies', 'thread'];

@@ -1,10 +1,8 @@
-import { now } from '../base/clock.js';
+import { clock } from '../base/clock.js';
 import { button, h, link } from '../base/dom.js';
 import { renderHtml } from '../base/html.js';
 import { content } from './content.js';
 import { permalink } from './permalink.js';
-import { openReply } from './reply.js';
-import { openReport } from './report.js';
 
 /** @import {Post, Translate} from '../types' */
 /** @import {CommentThread} from '../elements/comment-thread.js' */
@@ -77,14 +75,14 @@ function buttons(view, host, text, t) {
    */
   const named = (name, label, click) => button(t(name), click, { className: 'guide-' + name, ariaLabel: t(label, about) });
   const published = view.state === 'published';
-  const open = published && (host.isOpen || view.own);
-  const change = view.own && Date.parse(view.own.until) > now() && view.state !== 'rejected';
+  const open = published && (host.isOpen() || view.own);
+  const change = view.own && Date.parse(view.own.until) > clock.now() && view.state !== 'rejected';
   return [
     open && [vote(view, host, 1, '▲', t), vote(view, host, -1, '▼', t)],
-    open && named('reply', 'replyTo', event => openReply(host, view.id, event.target)),
-    change && named('edit', 'editOf', event => host.changes.edit(view, text, event.target)),
-    view.own && named('remove', 'removeOf', event => host.changes.confirmRemoval(view, event.target)),
-    published && !view.own && named('report', 'reportOf', event => host.attempt(() => openReport(host, view, event.target))),
+    open && named('reply', 'replyTo', event => host.act('openReply', view.id, event.target)),
+    change && named('edit', 'editOf', event => host.act('edit', view, text, event.target)),
+    view.own && named('remove', 'removeOf', event => host.act('confirmRemoval', view, event.target)),
+    published && !view.own && named('report', 'reportOf', event => host.act('openReport', view, event.target)),
   ];
 }
 
@@ -100,7 +98,7 @@ function buttons(view, host, text, t) {
  */
 function vote(view, host, value, sign, t) {
   const number = h('span', { className: 'guide-number' });
-  const made = view.own ? h('span', { role: 'img' }, sign, ' ', number) : button([sign, ' ', number], () => host.attempt(() => host.changes.vote(view.id, value)));
+  const made = view.own ? h('span', { role: 'img' }, sign, ' ', number) : button([sign, ' ', number], () => host.act('castVote', view.id, value));
   made.className = 'guide-vote';
   /** @type {VoteButton['show']} */
   const show = (votes, own) => {

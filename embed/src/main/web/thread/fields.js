@@ -2,8 +2,6 @@ import { h } from '../base/dom.js';
 
 /** @import {Attributes, Control} from '../types' */
 
-let number = 0;
-
 /**
  * A control with its label, a hint, and room for what is wrong with it. Its name is the pointer into
  * the request (RFC 6901) that it fills, so an error of the server finds it.
@@ -13,7 +11,8 @@ let number = 0;
  * @param {string} [hint]
  */
 export function field(label, control, hint) {
-  const id = (control.id = 'guide-' + ++number);
+  // Parts that are loaded later, and other scripts of ours, have fields on the page too.
+  const id = (control.id = 'guide-' + Math.random().toString(36).slice(2));
   const error = h('span', { className: 'guide-error', id: id + '-error' });
   control.setAttribute('aria-describedby', error.id);
   const texts = [label, control.required ? '' : h('small', {}, ' ', hint ?? '')];

@@ -51,7 +51,7 @@ function emptied(entry, host) {
  * @param {CommentThread} host
  */
 function updateEntry(entry, { votes, replies, ...view }, host) {
-  const drawn = JSON.stringify([view, host.isOpen]);
+  const drawn = JSON.stringify([view, host.isOpen()]);
   // Somebody is changing it: it is drawn again when they are done.
   if (entry.drawn !== drawn && !entry.querySelector(':scope > article form')) {
     entry.drawn = drawn;

@@ -1,4 +1,4 @@
-import { now } from '../base/clock.js';
+import { clock } from '../base/clock.js';
 
 /** @import {Ask, OwnPost, Post, PostResponse, Replies, Root} from '../types' */
 
@@ -17,6 +17,15 @@ export class OwnPosts {
   constructor(store, names) {
     this.#store = store;
     for (const [id, { view }] of Object.entries(this.#all())) if (view && names.includes(view.thread ?? '')) this.views.set(id, view);
+  }
+
+  /**
+   * The reader's own in another thread.
+   *
+   * @param {string[]} names of that
+   */
+  in(names) {
+    return new OwnPosts(this.#store, names);
   }
 
   /** @returns {Record<string, OwnPost>} */
@@ -97,7 +106,7 @@ export class OwnPosts {
    */
   secret(id) {
     const own = this.of(id);
-    return own && Date.parse(own.until) > now() ? own.token : this.#store.get('author').secret;
+    return own && Date.parse(own.until) > clock.now() ? own.token : this.#store.get('author').secret;
   }
 
   /**

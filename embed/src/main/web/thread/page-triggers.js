@@ -1,5 +1,7 @@
 import { button } from '../base/dom.js';
 
+/** @import {Form} from '../writing/form.js' */
+
 /**
  * Ways from the page into the thread's form: a fact that is to be corrected, and text that is
  * selected. Few readers select anything: what that takes is loaded when they do.
@@ -9,16 +11,18 @@ import { button } from '../base/dom.js';
  */
 export function pageTriggers(host) {
   const { form, signal } = host;
-  document.addEventListener('guide-edit', ({ detail }) => form.open('edit', '/edit/source', detail.target), { signal });
+  /** @type {Form['open']} */
+  const open = async (...at) => (await form.grow()).open(...at);
+  document.addEventListener('guide-edit', ({ detail }) => host.attempt(() => open('edit', '/edit/source', detail.target)), { signal });
   // Links of the guide's own pages lead to the discussion; here they open its form at the fact.
   document.addEventListener('click', (/** @type {any} */ event) => {
     const { dataset = {}, parentElement } = event.target;
     if (!dataset.guideEdit) return;
     event.preventDefault();
     parentElement.parentElement.hidePopover();
-    form.open('edit', '/edit/source', dataset.guideEdit);
+    host.attempt(() => open('edit', '/edit/source', dataset.guideEdit));
   }, { signal });
-  const suggest = () => form.open('suggestion', '/suggestion/proposed');
+  const suggest = () => host.attempt(() => open('suggestion', '/suggestion/proposed'));
   const offer = button(host.t('suggest'), suggest, { popover: 'manual', className: 'guide-quote' });
   const begin = async () => (await import(new URL(QUOTE, import.meta.url).href)).watchSelection(host, offer);
   // Without it a reader can still type what they quote.

@@ -1,3 +1,7 @@
+import { writingIn } from './late.js';
+
+/** @import {CommentThread} from '../elements/comment-thread.js' */
+
 /** Roots that are made at a time: a slow phone answers its reader in between. */
 const AT_ONCE = 6;
 
@@ -5,7 +9,7 @@ const AT_ONCE = 6;
  * Fills a thread for the first time, takes up what was sent without an answer, and says that one waits
  * where a form without JavaScript comes back with that.
  *
- * @param {import('../elements/comment-thread.js').CommentThread} host
+ * @param {CommentThread} host
  */
 export async function start(host) {
   const { signal } = host;
@@ -16,4 +20,15 @@ export async function start(host) {
   host.draw();
   for (const id of host.store.names(`press:${host.loadedThread} `)) /** @type {HTMLElement | null | undefined} */ (host.entry(id)?.querySelector('.guide-reply'))?.click();
   if (location.hash === '#guide-held') host.say(host.t('isHeld'));
+}
+
+/**
+ * Tells a reader who comes back what became of what they reported; what cannot be had now, at the next visit.
+ *
+ * @param {CommentThread} host
+ */
+export async function tellOutcomes(host) {
+  if (!Object.keys(host.store.get('reported')).length) return;
+  const told = async () => (await writingIn(host)).tellOutcomes(host);
+  await told().catch(() => {});
 }

@@ -9,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 
@@ -48,17 +49,19 @@ final class BundleElements {
     private void make() throws IOException, InterruptedException {
         bundler.bundle(List.of(sources.resolve("web/guide.css")));
         Asset style = made("guide.css");
-        bundler.bundle(files("web/parts"));
+        bundler.bundleShort(files("web/parts"));
+        bundler.bundleShort(
+                List.of(sources.resolve("web/writing/write.js")),
+                part("PROOF"),
+                part("EDIT"),
+                part("REPORT"),
+                part("SUBSCRIBE"));
         List<Path> modules = files("web/elements");
-        bundler.bundle(
+        bundler.bundleShort(
                 modules,
-                "--mangle-props=" + ShortNames.PATTERN,
                 "--define:STYLE=" + reference(style),
-                "--define:PROOF=" + name(made("proof.js")),
-                "--define:EDIT=" + name(made("edit.js")),
-                "--define:QUOTE=" + name(made("quote.js")),
-                "--define:REPORT=" + name(made("report.js")),
-                "--define:SUBSCRIBE=" + name(made("subscribe.js")),
+                part("QUOTE"),
+                part("WRITE"),
                 "--define:LANGUAGES=" + reference(languages()));
         for (Path module : modules) {
             made(module.getFileName().toString());
@@ -105,8 +108,10 @@ final class BundleElements {
         return list;
     }
 
-    private static String name(Asset asset) {
-        return '"' + asset.file() + '"';
+    /// Returns the option that gives scripts the name of a part, which was bundled before.
+    private String part(String constant) throws IOException {
+        Asset asset = made(constant.toLowerCase(Locale.ROOT) + ".js");
+        return "--define:%s=\"%s\"".formatted(constant, asset.file());
     }
 
     /// Returns name and integrity of a file that a script loads, as an array.

@@ -4,12 +4,27 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Runs esbuild (<https://esbuild.github.io/api/>) as a child process.
 ///
 /// @param program the path of the executable
 /// @param work the folder for its output
 record Bundler(Path program, Path work) {
+
+    /// The same with short names for members (see [ShortNames]), which are the same in all that is
+    /// bundled so: what is loaded later calls them too.
+    void bundleShort(List<Path> entries, String... constants)
+            throws IOException, InterruptedException {
+        bundle(
+                entries,
+                Stream.concat(
+                                Stream.of(
+                                        "--mangle-props=" + ShortNames.PATTERN,
+                                        "--mangle-cache=" + work.resolve("names.json")),
+                                Stream.of(constants))
+                        .toArray(String[]::new));
+    }
 
     /// Bundles each module with its imports into one file in `work`.
     ///

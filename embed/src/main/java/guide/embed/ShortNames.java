@@ -5,8 +5,8 @@ import java.util.List;
 /// Members that only the elements' own modules use, which the bundler gives short names: the
 /// scripts are smaller by them, and their sources can say what they mean.
 ///
-/// None of them may be a name that the API, the browser, a page, or a part that is loaded later
-/// knows too.
+/// None of them may be a name that the API, the browser or a page knows too. What is loaded later
+/// is bundled with the same short names.
 final class ShortNames {
 
     static final List<String> NAMES =
@@ -15,7 +15,6 @@ final class ShortNames {
                     "attempt",
                     "byId",
                     "chooseKind",
-                    "confirmRemoval",
                     "control",
                     "draw",
                     "drawn",

@@ -1,5 +1,5 @@
 /** @import {Child} from '../../types' */
-/** @import {Form} from '../../thread/form.js' */
+/** @import {Form} from '../../writing/form.js' */
 /** @import {FormKit} from '../edit.js' */
 
 /**

@@ -45,10 +45,16 @@ class AssetsTest {
 
     @Test
     void scriptsNameTheFilesThatAreThere() {
-        String all = Made.text("guide.js");
+        String all = Made.text("guide.js") + Made.text("write.js");
 
         for (String part :
-                List.of("guide.css", "proof.js", "edit.js", "quote.js", "languages.json")) {
+                List.of(
+                        "guide.css",
+                        "write.js",
+                        "proof.js",
+                        "edit.js",
+                        "quote.js",
+                        "languages.json")) {
             assertThat(all).contains('"' + Made.of(part).file() + '"');
         }
     }

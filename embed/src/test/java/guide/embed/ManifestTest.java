@@ -118,6 +118,7 @@ class ManifestTest {
         return Sources.withImports(file)
                 + (file.endsWith("comment-thread.js")
                         ? Sources.read(Sources.WEB.resolve("parts/quote.js"))
+                                + Sources.withImports(Sources.WEB.resolve("writing/write.js"))
                         : "");
     }
 

@@ -13,11 +13,18 @@ import java.util.stream.Stream;
 /// grew).
 class SizesTest {
 
-    private static final int MAX_TOTAL = 28_000;
+    private static final int MAX_TOTAL = 30_000;
 
     /// What a page with every element loads in the end, each reader's every move included.
     private static final List<String> ALL =
-            List.of("guide.js", "edit.js", "proof.js", "quote.js", "report.js", "subscribe.js");
+            List.of(
+                    "guide.js",
+                    "write.js",
+                    "edit.js",
+                    "proof.js",
+                    "quote.js",
+                    "report.js",
+                    "subscribe.js");
 
     @Test
     void theTableOfSizesIsPrinted() {
@@ -35,7 +42,7 @@ class SizesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"comment-thread.js, 15150", "comment-count.js, 1950"})
+    @CsvSource({"comment-thread.js, 14000", "comment-count.js, 1950"})
     void anElementAloneStaysSmall(String name, int most) {
         assertThat(Made.of(name).gzipped()).isLessThanOrEqualTo(most);
     }

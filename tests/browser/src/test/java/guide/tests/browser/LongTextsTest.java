@@ -35,6 +35,7 @@ class LongTextsTest {
             String kind, String label, int most, String character) {
         try (Visit visit = Visit.begin()) {
             Page page = HostPage.ofThread("page:/paste/").open(visit, "paste/");
+            page.getByLabel("Your comment").focus();
             page.getByLabel("Type of post").selectOption(kind);
             Locator control = page.locator("comment-thread").getByLabel(label);
             Locator error =

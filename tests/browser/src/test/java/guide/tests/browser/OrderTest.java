@@ -32,16 +32,16 @@ class OrderTest {
         try (Visit visit = Visit.begin()) {
             Page page = visit.open(ALONE, stage -> stage.withThread(THREAD));
             assertThat(page.getByText("Read me in order")).isVisible();
-            page.getByLabel("Type of post").focus();
+            page.getByLabel("Your comment").focus();
             // Whoever begins to write is asked for it.
             assertThat(page.getByLabel("E-mail me")).isVisible();
 
             assertThat(tabs(page, 14))
                     .containsExactly(
-                            "Type of post",
                             "Your comment",
                             "Name",
                             "Website (optional)",
+                            "Type of post",
                             "E-mail me",
                             "Send",
                             "Preview",

@@ -57,6 +57,7 @@ class PatienceTest {
     void whoIsOffLineIsToldAndItIsSentAfterwards() {
         try (Visit visit = Visit.begin().expecting(".*(ERR_|Failed to load).*")) {
             Page page = open(visit, "page:/offline/");
+            Writing.at(page).begin();
             visit.context().setOffline(true);
             Writing.at(page).send("Ida", "Written on a train");
             assertThat(page.getByText("You're offline")).isVisible(soon());

@@ -2,6 +2,7 @@ package guide.tests.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
 /// Drives a form of a thread as a reader.
@@ -10,6 +11,12 @@ record Writing(Locator form) {
     /// Returns the form at the end of the thread.
     static Writing at(Page page) {
         return new Writing(page.locator("comment-thread form.guide-form").last());
+    }
+
+    /// Comes to the form, which grows then.
+    void begin() {
+        form.getByLabel("Your comment").focus();
+        PlaywrightAssertions.assertThat(form.getByLabel("Name")).isVisible();
     }
 
     void send(String name, String text) {

@@ -1,3 +1,4 @@
+import { smallForm } from '../thread/small-form.js';
 import { Form } from './form.js';
 
 /**
@@ -10,14 +11,15 @@ import { Form } from './form.js';
 export function openReply(host, id, opener) {
   const entry = /** @type {HTMLElement} */ (opener.closest('li'));
   closeReply(entry);
-  const form = new Form(host, id, () => {
+  const cancel = () => {
     closeReply(entry);
     host.draw();
     [opener, entry, host.list].find(each => each.isConnected)?.focus();
-  });
+  };
+  const form = new Form(host, { small: smallForm(host.t, 'reply'), parent: id, cancel });
   entry.querySelector(':scope > article')?.after(form.element);
   form.element.elements['/body'].focus();
 }
 
 /** @param {Element} entry */
-export const closeReply = entry => entry.querySelector(':scope > form')?.remove();
+const closeReply = entry => entry.querySelector(':scope > form')?.remove();

@@ -1,5 +1,5 @@
-import { now } from '../base/clock.js';
 import { inFull } from '../base/page-thread.js';
+import { proofOf } from './proof.js';
 import { deliver, idempotencyKey } from './send.js';
 
 /** @import {Press, PostResponse} from '../types' */
@@ -20,7 +20,7 @@ export class Outbox {
    */
   constructor(host, place) {
     this.#host = host;
-    this.#proof = host.proof;
+    this.#proof = proofOf(host);
     this.#store = host.store;
     this.#name = 'press:' + place;
   }
@@ -46,7 +46,7 @@ export class Outbox {
     const same = before && JSON.stringify(before.body) === JSON.stringify(body) && Date.now() - before.at < TAKEN_UP;
     if (same) return before;
     const { secret } = this.#store.get('author');
-    return { key: idempotencyKey(now()), at: Date.now(), secret, body };
+    return { key: idempotencyKey(this.#host.clock.now()), at: Date.now(), secret, body };
   }
 
   /**

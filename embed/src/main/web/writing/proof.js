@@ -1,4 +1,4 @@
-import { setClock } from '../base/clock.js';
+import { inFull } from '../base/page-thread.js';
 import { solveChallenge } from './solver.js';
 
 /** @import {Challenge} from '../types' */
@@ -14,10 +14,15 @@ export class Proof {
   /** @type {Promise<string> | undefined} */
   #work;
   #challenge;
+  #clock;
 
-  /** @param {() => Promise<Challenge>} challenge asks the server for one */
-  constructor(challenge) {
+  /**
+   * @param {() => Promise<Challenge>} challenge asks the server for one
+   * @param {import('../types').Clock} clock
+   */
+  constructor(challenge, clock) {
     this.#challenge = challenge;
+    this.#clock = clock;
   }
 
   /** Begins, unless work that can still be used is done or under way. */
@@ -44,8 +49,18 @@ export class Proof {
 
   async #solve() {
     const challenge = await this.#challenge();
-    setClock(Number(/made=(\d+)/.exec(challenge.salt)?.[1]));
+    this.#clock.set(Number(/made=(\d+)/.exec(challenge.salt)?.[1]));
     const { maxnumber, ...known } = challenge;
     return btoa(JSON.stringify({ ...known, number: await solveChallenge(challenge) }));
   }
+}
+
+/**
+ * The one of the thread that an element shows now. What is sent needs it, also when the page has become another.
+ *
+ * @param {import('../elements/comment-thread.js').CommentThread} host
+ */
+export function proofOf(host) {
+  const { ask, clock, loadedThread } = host;
+  return (host.proof ??= new Proof(() => ask('/v1/challenge?thread=' + encodeURIComponent(inFull(loadedThread)), { signal: undefined }), clock));
 }

@@ -39,11 +39,24 @@ export function fillForm(form, held) {
  * Who has written here before need not say again who they are.
  *
  * @param {PointerForm} form
- * @param {import('./store.js').Store} store
+ * @param {import('../thread/store.js').Store} store
  */
 export function fillAuthor(form, store) {
   const { name, url } = store.get('author');
   fillForm(form, { '/author/name': name, '/author/url': url });
+}
+
+/**
+ * Who has just written need not say again who they are; the draft of that is no longer one.
+ *
+ * @param {import('../thread/store.js').Store} store
+ * @param {string} draft
+ * @param {import('../types').NewComment} sent
+ */
+export function keepAuthor(store, draft, { author, body = '' }) {
+  // Another tab may be writing something else by now.
+  if (store.get(draft)['/body'] === body) store.remove(draft);
+  store.add('author', { url: '', ...author });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { formKit } from './form-kit.js';
+import { proofOf } from './proof.js';
 import { sendAsReader } from './vote.js';
 
 /** @import {Post} from '../types' */
@@ -25,6 +26,7 @@ async function part(host) {
 export async function openReport(host, { id, author }, opener) {
   const { open } = await part(host);
   open(host, formKit, opener, async (/** @type {object} */ body) => {
+    proofOf(host);
     await sendAsReader(host, id + '/report', body);
     host.store.add('reported', { [id]: author?.name });
     host.say(host.t('isReported'));
@@ -32,20 +34,15 @@ export async function openReport(host, { id, author }, opener) {
 }
 
 /**
- * Tells a reader who comes back what became of what they reported; what cannot be had now, at the next visit.
+ * Tells a reader who comes back what became of what they reported.
  *
  * @param {CommentThread} host
  */
-export function tellOutcomes(host) {
-  return told(host).catch(() => {});
-}
-
-/** @param {CommentThread} host */
-async function told(host) {
+export async function tellOutcomes(host) {
   const { store } = host;
   const reported = store.get('reported');
   const { secret } = store.get('author');
-  if (!secret || !Object.keys(reported).length) return;
+  if (!secret) return;
   const { outcomes } = await part(host);
   host.list.before(...(await outcomes(host, formKit, secret, reported)));
   store.set('reported', reported);

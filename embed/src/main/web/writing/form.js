@@ -1,48 +1,51 @@
 import { arrived } from './arrived.js';
 import { whenBegun } from './begun.js';
 import { checkLength, clearErrors, invalidFields, showFieldErrors } from './field-errors.js';
-import { fillAuthor, fillForm, formValues, requestBody } from './form-values.js';
+import { fillAuthor, fillForm, formValues, keepAuthor, requestBody } from './form-values.js';
 import { formView } from './form-view.js';
 import { kindFields, needsText } from './kinds.js';
 import { tooLong } from './length.js';
 import { Outbox } from './outbox.js';
 import { preview } from './preview.js';
+import { proofOf } from './proof.js';
 import { showErrors } from './show-errors.js';
 
 /** @import {NewComment, Press, PostResponse} from '../types' */
 
 /** The form for a contribution, or for a reply to one. */
 export class Form {
-  /** For an edit, its target where that is known. */
-  about = '';
-  /** @type {Promise<void> | undefined} settles when fields that are loaded later are there */
-  fieldsReady;
+  /** For an edit, its target where that is known. */ about = '';
+  /** @type {Promise<void> | undefined} settles when fields that are loaded later are there */ fieldsReady;
   /** @type {AbortController | undefined} */
   #sending;
   #draft;
   #outbox;
   #view;
-  /** @param {string} text */
-  #say = text => (this.#view.status.textContent = text);
+  /** @type {(text: string) => string} */ #say = text => (this.#view.status.textContent = text);
 
   /**
    * @param {import('../elements/comment-thread.js').CommentThread} host
-   * @param {string} parent the id of what is replied to; empty for a root
-   * @param {() => void} cancel what leaving a reply does
+   * @param {object} way
+   * @param {import('../thread/small-form.js').SmallForm} way.small which grows
+   * @param {string} [way.parent] the id of what is replied to; empty for a root
+   * @param {() => void} [way.cancel] what leaving a reply does
    */
-  constructor(host, parent = '', cancel = () => {}) {
+  constructor(host, { small, parent = '', cancel = () => {} }) {
     this.host = host;
     this.t = host.t;
     this.parent = parent;
     /** What is written for one page goes there, wherever the reader has gone meanwhile. */
     this.thread = host.loadedThread;
+    this.proof = proofOf(host);
     this.#draft = `draft:${this.thread} ${parent}`;
     this.#outbox = new Outbox(host, `${this.thread} ${parent}`);
-    const chooseKind = () => this.chooseKind(this.#view.kind?.value ?? '').then(() => this.#save());
-    this.#view = formView(host.t, parent, { chooseKind, stop: () => this.#sending?.abort(), preview: () => preview(this, this.#view.text.value, this.#view.shown), cancel });
+    this.#view = formView(host.t, small, parent, { chooseKind: () => this.chooseKind(this.#view.kind?.value ?? '').then(() => this.#save()), stop: () => this.#sending?.abort(), preview: () => preview(this, this.#view.text.value, this.#view.shown), cancel });
     this.element = this.#view.element;
     this.wrong = this.#view.wrong;
-    this.element.onsubmit = event => this.#submit(event);
+    this.element.onsubmit = event => {
+      event.preventDefault();
+      this.submit();
+    };
     this.element.oninput = ({ target }) => {
       checkLength(this.element, target, host);
       this.#save();
@@ -85,14 +88,14 @@ export class Form {
   async #restore() {
     const { kind, about, ...held } = this.host.store.get(this.#draft);
     if (kind) await this.chooseKind(kind, about);
+    const written = this.#view.text.value;
     fillForm(this.element, held);
+    if (written) this.#view.text.value = written;
     const { waiting } = this.#outbox;
     if (waiting) this.#send(waiting);
   }
 
-  /** @param {Event} event */
-  #submit(event) {
-    event.preventDefault();
+  submit() {
     if (this.#sending) return;
     clearErrors(this.element);
     this.wrong.textContent = '';
@@ -136,13 +139,10 @@ export class Form {
 
   /** @type {(response: PostResponse, body: NewComment) => void} */
   #done(response, body) {
-    const { store } = this.host;
     this.#busy();
-    // Another tab may be writing something else by now.
-    if (store.get(this.#draft)['/body'] === (body.body ?? '')) store.remove(this.#draft);
-    store.add('author', { url: '', ...body.author });
+    keepAuthor(this.host.store, this.#draft, body);
     this.element.reset();
-    fillAuthor(this.element, store);
+    fillAuthor(this.element, this.host.store);
     this.#view.shown.replaceChildren();
     this.chooseKind('comment');
     arrived(this.host, response, body, this);

@@ -1,5 +1,4 @@
 import { emit } from '../base/emit.js';
-import { OwnPosts } from './own-posts.js';
 
 /** @import {NewComment, PostResponse} from '../types' */
 
@@ -14,7 +13,7 @@ import { OwnPosts } from './own-posts.js';
  */
 export function arrived(host, response, body, { element, parent, thread }) {
   const here = element.isConnected;
-  const { id } = (here ? host.ownPosts : new OwnPosts(host.store, [thread])).accept(response, body);
+  const { id } = (here ? host.ownPosts : host.ownPosts.in([thread])).accept(response, body);
   emit(host, 'guide-posted', { id, state: response.state });
   if (!here) return;
   if (parent) element.remove();

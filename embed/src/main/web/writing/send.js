@@ -1,5 +1,4 @@
-import { ApiError } from '../base/api.js';
-import { exclusively } from './store.js';
+import { exclusively } from './exclusively.js';
 
 /** @import {Press, PostResponse} from '../types' */
 
@@ -30,11 +29,11 @@ export function idempotencyKey(time) {
  * @param {(seconds: number, offline: boolean) => void} way.waits told each second
  * @param {AbortSignal} way.signal ends the waiting
  * @returns {Promise<PostResponse>}
- * @throws {ApiError} of status -1 when it waited for too long
+ * @throws {import('../base/api.js').ApiError} or one of status -1 when it waited for too long
  */
 export async function deliver(press, { post, waits, signal }) {
   for (let tries = 0; ; tries++) {
-    if (Date.now() - press.at > LIFE) throw new ApiError(-1, { type: 'tooLate' }, 0);
+    if (Date.now() - press.at > LIFE) throw Object.assign(new Error(), { status: -1, code: 'tooLate', errors: [] });
     try {
       return await exclusively(() => post(press.body, press.key));
     } catch (error) {

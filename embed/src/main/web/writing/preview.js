@@ -1,4 +1,3 @@
-import { renderHtml } from '../base/html.js';
 import { showErrors } from './show-errors.js';
 
 /**
@@ -10,7 +9,7 @@ import { showErrors } from './show-errors.js';
  */
 export async function preview(form, body, place) {
   try {
-    place.replaceChildren(body && renderHtml((await form.host.ask('/v1/comments/preview', { method: 'POST', body: { body } })).html));
+    place.replaceChildren(body && form.host.rendered((await form.host.ask('/v1/comments/preview', { method: 'POST', body: { body } })).html));
   } catch (error) {
     showErrors(form, error);
   }

@@ -1,46 +1,38 @@
 import { button, h } from '../base/dom.js';
-import { area, field, input, select } from './fields.js';
+import { field, input, select } from '../thread/fields.js';
 import { KINDS } from './kinds.js';
 
-/** @import {PointerForm, Translate} from '../types' */
+/** @import {Translate} from '../types' */
+/** @import {SmallForm} from '../thread/small-form.js' */
 
 /**
- * The parts of a form, and the form itself as `element`.
+ * Lets a small form grow around its text, which somebody may be writing already: that stays where it is.
  *
  * @param {Translate} t
+ * @param {SmallForm} small
  * @param {string} parent empty where any kind can be chosen
  * @param {{chooseKind(): void, stop(): void, preview(): void, cancel(): void}} on what buttons do
  */
-export function formView(t, parent, on) {
+export function formView(t, small, parent, on) {
+  const { buttons, element, place, text } = small;
   const words = KINDS.map(kind => [kind, t('kind-' + kind)]);
   const view = {
     kind: parent ? undefined : select('kind', words, { onchange: on.chooseKind }),
     extra: h('div'),
-    text: area('/body', { rows: 4, 'data-most': 10000 }),
-    label: new Text(),
     mail: h('div', { className: 'guide-row' }),
     shown: h('div', { className: 'guide-preview', ariaLive: 'polite' }),
     status: h('p', { className: 'guide-status', role: 'status' }),
     wrong: h('p', { className: 'guide-error', role: 'alert' }),
     stop: button(t('stop'), on.stop, { hidden: true }),
   };
-  const { kind, extra, text, label, mail, shown, status, wrong, stop } = view;
-  const buttons = [h('button', { className: 'guide-send' }, t('send')), button(t('preview'), on.preview), stop, parent && button(t('cancel'), on.cancel)];
-  const element = h(
-    'form',
-    { className: 'guide-form', noValidate: true, ariaLabel: t(parent ? 'reply' : 'write') },
-    kind && field(t('kind'), kind),
-    extra,
-    field(label, text, t('markdown')),
-    shown,
-    h('div', { className: 'guide-row' }, author(t)),
-    mail,
-    honeypot(t),
-    wrong,
-    status,
-    h('p', { className: 'guide-buttons' }, buttons),
-  );
-  return { ...view, element: /** @type {PointerForm} */ (element) };
+  const { kind, extra, mail, shown, status, wrong, stop } = view;
+  place.before(extra);
+  place.firstElementChild?.append(h('small', {}, ' ', t('markdown')));
+  place.after(shown, h('div', { className: 'guide-row' }, ...author(t)), mail, honeypot(t), wrong, status);
+  buttons.append(button(t('preview'), on.preview), stop);
+  if (kind) mail.before(field(t('kind'), kind));
+  else buttons.append(button(t('cancel'), on.cancel));
+  return { ...view, element, label: small.label, text };
 }
 
 /** @param {Translate} t */

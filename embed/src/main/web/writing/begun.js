@@ -11,11 +11,15 @@ import { fillForm } from './form-values.js';
  * @param {() => Record<string, any>} draft what was written before
  */
 export function whenBegun(form, place, draft) {
-  const { element, host } = form;
+  const { element } = form;
   // What goes wrong here is tried again when the proof is needed.
-  element.addEventListener('focusin', () => host.proof.start().catch(() => {}));
+  const begin = () => form.proof.start().catch(() => {});
   // A form without an offer is one that can be sent.
-  element.addEventListener('focusin', () => offerMail(form, place, draft).catch(() => {}), { once: true });
+  const offer = () => offerMail(form, place, draft).catch(() => {});
+  element.addEventListener('focusin', begin);
+  if (!element.matches(':focus-within')) return element.addEventListener('focusin', offer, { once: true });
+  begin();
+  offer();
 }
 
 /**

@@ -3,7 +3,7 @@ import { formKit } from './form-kit.js';
 /** @import {Child} from '../types' */
 /** @import {Form} from './form.js' */
 
-const { h, showError } = formKit;
+const { h } = formKit;
 
 export const KINDS = ['comment', 'suggestion', 'edit', 'review-request'];
 
@@ -18,7 +18,7 @@ export const KINDS = ['comment', 'suggestion', 'edit', 'review-request'];
 export function kindFields(form, kind) {
   if (kind === KINDS[0]) return [];
   const place = h('div', {}, form.t('loading'));
-  form.fieldsReady = load(form, kind, place).catch(error => showError(form.host, place, error));
+  form.fieldsReady = load(form, kind, place).catch(error => form.host.explain(place, error));
   return [place];
 }
 
