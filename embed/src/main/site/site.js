@@ -1,5 +1,6 @@
 /** What the guide's own pages do besides being read: everything works without it. */
 import { copies } from './copy.js';
+import { pickInPlace } from './pick.js';
 import { filterRows } from './rows.js';
 import { suggest } from './suggest.js';
 
@@ -15,7 +16,13 @@ if (field instanceof HTMLInputElement) {
 }
 
 document.querySelectorAll('form[data-rows]').forEach(form => filterRows(/** @type {HTMLFormElement} */ (form)));
-document.querySelectorAll('button.copy').forEach(button => copies(/** @type {HTMLButtonElement} */ (button)));
+const offerCopies = () => document.querySelectorAll('button.copy[hidden]').forEach(button => copies(/** @type {HTMLButtonElement} */ (button)));
+offerCopies();
+
+const main = document.querySelector('main:has([data-pick])');
+if (main instanceof HTMLElement) {
+  pickInPlace(main, offerCopies);
+}
 
 /**
  * Whether the key belongs to what is being written; an element of the page may hide its field.

@@ -1,12 +1,13 @@
+import { copyButton } from '../base/copy.js';
 import { define } from '../base/define.js';
-import { h } from '../base/dom.js';
+import { flat, h } from '../base/dom.js';
 import { GuideElement } from '../base/element.js';
 import { emit } from '../base/emit.js';
 import { headline } from '../base/headline.js';
 import { isNewVisit, leadTo } from '../base/lead-to.js';
 import { showError } from '../base/show-error.js';
 import { needForm } from '../guide/need-form.js';
-import { parseNeeds, formatNeeds } from '../guide/needs.js';
+import { formatNeeds, needsParameter, parseNeeds } from '../guide/needs.js';
 import { pickResult } from '../guide/pick-result.js';
 import { facts, pick } from '../strings/en.json';
 
@@ -53,7 +54,7 @@ export class FrameworkPick extends GuideElement {
     this.#link.textContent = this.t('link');
     this.#draw();
     this.#show(first);
-    return [headline(this, this.t('title')), this.#form, this.#answer, this.#result, h('p', {}, this.#link)];
+    return [headline(this, this.t('title')), this.#form, this.#answer, this.#result, h('p', { className: 'guide-bar' }, this.#link, copyButton(() => this.#link.href, this))];
   }
 
   /** Whoever follows a shared link is led to what it shows, wherever that is on the page. */
@@ -101,7 +102,7 @@ export class FrameworkPick extends GuideElement {
     if (pick.error?.status === 400) this.#refuse(pick.error);
     else if (pick.error) showError(this, this.#answer, pick.error);
     else Object.assign(this.#answer, { textContent: pick.answer, lang: 'en' });
-    this.#result.replaceChildren(...(pick.items ? pickResult(/** @type {Pick} */ (pick), this) : []));
+    this.#result.replaceChildren(...flat(pick.items ? pickResult(/** @type {Pick} */ (pick), this) : []));
   }
 
   /** @param {Error} error in the words of the query, which are for whoever wrote it */
@@ -110,14 +111,18 @@ export class FrameworkPick extends GuideElement {
     Object.assign(this.#answer, { textContent: this.t('noSuchNeeds'), lang: this.texts.language });
   }
 
-  /** The form keeps the focus's place: the same control of the same line, or the last one. */
+  /** The form keeps the focus's place: the control of the same name, or else the one in its place. */
   #draw() {
     const controls = () => /** @type {HTMLElement[]} */ ([...this.#form.querySelectorAll('button, select, input')]);
-    const at = controls().indexOf(/** @type {HTMLElement} */ (document.activeElement));
+    const active = /** @type {HTMLElement} */ (document.activeElement);
+    const at = controls().indexOf(active);
     this.#form.replaceChildren(needForm(this));
-    if (at >= 0) (controls()[at] ?? controls().at(-1))?.focus();
+    const same = active?.ariaLabel && controls().find(each => each.ariaLabel === active.ariaLabel);
+    if (at >= 0) (same || controls()[at] || controls().at(-1))?.focus();
     const address = new URL(location.href);
-    address.searchParams.set(this.parameter, formatNeeds(this.needs));
+    address.searchParams.delete(this.parameter);
+    // Set as a parameter, it would have each sign between the needs escaped.
+    address.search += `${address.search ? '&' : ''}${encodeURIComponent(this.parameter)}=${needsParameter(this.needs)}`;
     address.hash = this.id;
     this.#link.href = address.href;
   }

@@ -14,7 +14,7 @@ const STATUSES = ['active', 'maintained', 'dormant', 'retired', 'discontinued'];
 const ORDERS = { number: NUMBERS, date: DAYS };
 
 /**
- * The needs as a form: one line for each, presets above, a line for a new one below.
+ * The needs as a form: chips by kind, presets above, a line for a new one below.
  *
  * @param {FrameworkPick} host
  */
@@ -23,12 +23,11 @@ export function needForm(host) {
   /** @type {Traits} the status is asked for as if it were one */
   const traits = new Map(groups.flatMap(each => each.traits).map(trait => [trait.id, trait]));
   traits.set('status', { title: host.t('status'), kind: 'choice', choices: STATUSES });
-  const lines = h('ul', { className: 'guide-needs' }, host.needs.filter(need => need.kind !== EXTENSIONS).map(need => line(need, traits, host)));
   return h(
     'form',
     { className: 'guide-form', ariaLabel: host.t('needs'), onsubmit: (/** @type {Event} */ event) => event.preventDefault() },
     h('p', { className: 'guide-buttons', role: 'group', ariaLabel: host.t('presets') }, presets.map(each => preset(each, host))),
-    lines,
+    KINDS.map(kind => chips(kind, traits, host)),
     newNeed(groups, traits, host),
     extensions(host),
   );
@@ -65,17 +64,35 @@ const choose = (label, options, value, onchange) =>
   );
 
 /**
+ * The needs of a kind, with its name above them.
+ *
+ * @param {string} kind
+ * @param {Traits} traits
+ * @param {FrameworkPick} host
+ */
+function chips(kind, traits, host) {
+  const some = host.needs.filter(need => need.kind === kind);
+  return some.length && h('div', {}, h('b', {}, host.t(kind)), h('ul', { className: 'guide-needs', ariaLabel: host.t(kind) }, some.map(need => chip(need, traits, host))));
+}
+
+/**
+ * A need; what it counts for is one choice, of kind and importance.
+ *
  * @param {Need} need
  * @param {Traits} traits
  * @param {FrameworkPick} host
  */
-function line(need, traits, host) {
+function chip(need, traits, host) {
   const [id] = need.text.split(':');
   const name = needTitle(need.text, traits.get(id)?.title ?? id, host);
-  const kind = choose(host.t('kindOf', { name }), KINDS.map(each => [each, host.t(each)]), need.kind, value => host.change(need, { kind: value }));
-  const weight = choose(host.t('weightOf', { name }), WEIGHTS.map(n => [n, '× ' + n]), need.weight, value => host.change(need, { weight: Number(value) }));
+  const kinds = KINDS.flatMap(kind => (kind === 'want' ? WEIGHTS.map(n => [kind + n, `${host.t(kind)} ${n} ★`]) : [[kind, host.t(kind)]]));
+  const now = need.kind === 'want' ? need.kind + need.weight : need.kind;
+  const counts = choose(host.t('kindOf', { name }), kinds, now, value => {
+    const [, kind, weight] = /** @type {string[]} */ (/^(\D+)(\d?)$/.exec(value));
+    host.change(need, { kind, weight: Number(weight) || 1 });
+  });
   const remove = button('×', () => host.change(need), { ariaLabel: host.t('without', { name }) });
-  return h('li', {}, kind, ' ', h('span', {}, name), ' ', need.kind === 'want' && weight, ' ', remove);
+  return h('li', {}, h('span', {}, name), counts, remove);
 }
 
 /**
@@ -90,11 +107,13 @@ function newNeed(groups, traits, host) {
   const trait = h('select', { ariaLabel: host.t('trait'), onchange: show });
   trait.append(h('option', { value: 'status' }, host.t('status')), ...options);
   show();
-  const add = () => {
+  /** @param {string} kind */
+  const add = kind => {
     const chosen = [.../** @type {Iterable<HTMLInputElement>} */ (value.children)].map(control => control.value).join('');
-    host.add({ kind: 'want', text: trait.value + (chosen && ':' + chosen), weight: 1 });
+    host.add({ kind, text: trait.value + (chosen && ':' + chosen), weight: 1 });
   };
-  return h('p', { className: 'guide-buttons' }, trait, value, button(host.t('add'), add));
+  const kinds = KINDS.map(kind => button('+ ' + host.t(kind), () => add(kind)));
+  return h('p', { className: 'guide-buttons', role: 'group', ariaLabel: host.t('add') }, trait, value, kinds);
 }
 
 /**

@@ -16,7 +16,7 @@ export const EXTENSIONS = 'extensions';
  * @returns {Need[]}
  */
 export function parseNeeds(query) {
-  return [...new URLSearchParams(query)]
+  return [...new URLSearchParams(query.replaceAll(';', '&'))]
     .filter(([kind, value]) => KINDS.includes(kind) || (kind === EXTENSIONS && value === 'yes'))
     .map(([kind, value]) => {
       const [text, weight] = value.split('@');
@@ -55,6 +55,13 @@ function inWords(value, host) {
   const shown = isDay ? host.date(bound) : /^-?\d+(\.\d+)?$/.test(bound) && order ? Number(bound) : host.t(bound);
   return order ? host.t((isDay ? DAYS : NUMBERS)[order], { value: shown }) : /** @type {string} */ (shown);
 }
+
+/**
+ * The needs as one parameter of an address: `;` stands between them, because `&` would end the parameter.
+ *
+ * @param {Need[]} needs
+ */
+export const needsParameter = needs => encodeURIComponent(formatNeeds(needs).replaceAll('&', ';')).replace(/%(3A|3B|3D|2C|40)/g, code => decodeURIComponent(code));
 
 /** @param {Need[]} needs */
 export function formatNeeds(needs) {

@@ -18,11 +18,44 @@ export function pickResult({ items, most, wouldChange }, host) {
    * @param {PickItem[]} some
    */
   const list = (kind, some) => h(kind, { className: 'guide-picks' }, some.map(item => candidate(item, most, host)));
+  const fit = items.filter(item => item.rank);
+  const open = !fit.length;
   return [
-    list('ol', items.filter(item => item.rank)),
+    open && blame(items, host),
+    fit.length > 1 && h('p', {}, h('a', { href: host.api + '/compare/' + fit.slice(0, 3).map(({ framework }) => framework.slug).sort().join('-vs-') + '/' }, host.t('compareFirst'))),
+    list('ol', fit),
     list('ul', items.filter(item => !item.rank)),
-    changes.length ? h('details', {}, h('summary', {}, host.t('wouldChange')), h('ul', {}, changes.map(({ why }) => h('li', { lang: 'en' }, why)))) : '',
+    changes.length ? h('details', { open }, h('summary', {}, host.t('wouldChange')), h('ul', {}, changes.map(({ why }) => h('li', { lang: 'en' }, why)))) : '',
   ];
+}
+
+/**
+ * Where nothing fits: how many each need rules out, the one to blame most first.
+ *
+ * @param {PickItem[]} items
+ * @param {FrameworkPick} host
+ */
+function blame(items, host) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const { need, outcome } of items.flatMap(({ reasons }) => reasons)) {
+    const name = needTitle(need.text, need.title, host);
+    if (need.kind !== 'want' && outcome === 'missed') counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const worst = [...counts].sort(([, a], [, b]) => b - a);
+  return h('ul', { className: 'guide-blame' }, worst.map(([name, n]) => h('li', {}, host.t('rulesOut', { name, n, all: items.length }))));
+}
+
+/**
+ * What is certain, and hatched what might come on top.
+ *
+ * @param {PickItem['score']} score
+ * @param {number} most
+ */
+function meter({ low, high }, most) {
+  /** @param {number} part */
+  const width = part => ({ style: `inline-size:${(100 * part) / most}%` });
+  return h('span', { className: 'guide-meter', ariaHidden: 'true' }, h('i', width(low)), h('i', width(high - low)));
 }
 
 /**
@@ -40,7 +73,7 @@ function candidate({ rank, framework, verdict, score, reasons }, most, host) {
   const [word, as] = verdict === 'fits' ? howFar(reasons, score, most) : [verdict, verdict];
   const mark = statusLabel(word, host, as);
   const rest = against ? ': ' + against : most > 0 && ' ' + points;
-  const head = h('summary', {}, h('b', {}, framework.name), ' ', mark, rest, open && h('span', { className: 'guide-note' }, open));
+  const head = h('summary', {}, h('b', {}, framework.name), ' ', mark, rest, rank && most > 0 && meter(score, most), open && h('span', { className: 'guide-note' }, open));
   const body = h('ul', { className: 'guide-reasons' }, reasons.map(reason => reasonItem(reason, host)));
   return h('li', { className: 'guide-' + verdict, ...(rank && { value: rank }) }, h('details', {}, head, h('p', {}, framework.tagline), body));
 }

@@ -791,6 +791,7 @@ final class Packages {
                     room(
                             "pages.crawlers",
                             "catalogue.model",
+                            "catalogue.needs",
                             "catalogue.store",
                             "catalogue.view",
                             "lambda.address",
@@ -844,7 +845,6 @@ final class Packages {
                             "catalogue.html",
                             "catalogue.model",
                             "catalogue.needs",
-                            "catalogue.picks",
                             "catalogue.search",
                             "catalogue.store",
                             "catalogue.view",
@@ -869,6 +869,7 @@ final class Packages {
                             "catalogue.picks",
                             "catalogue.view",
                             "lambda.http",
+                            "lambda.problem",
                             "pages.layout"),
                     room(
                             "pages.plots",
@@ -887,7 +888,6 @@ final class Packages {
                             "pages.site",
                             "catalogue.html",
                             "catalogue.model",
-                            "catalogue.needs",
                             "catalogue.samples",
                             "catalogue.similar",
                             "catalogue.store",

@@ -3,7 +3,9 @@ package guide.pages.crawlers;
 import guide.catalogue.model.Catalogue;
 import guide.catalogue.model.Claim;
 import guide.catalogue.model.Framework;
+import guide.catalogue.model.Preset;
 import guide.catalogue.model.Trait;
+import guide.catalogue.needs.Needs;
 import guide.lambda.address.PublicAddress;
 import guide.pages.layout.SiteLinks;
 
@@ -51,6 +53,11 @@ final class Sitemap {
         }
         for (Claim each : catalogue.claims()) {
             map.add(SiteLinks.claim(each.id()), each.judgedOn());
+        }
+        for (Preset each : catalogue.presets()) {
+            if (Needs.of(each, catalogue) instanceof Needs.NeedsResult.ParsedNeeds) {
+                map.add(SiteLinks.pick(each), changed);
+            }
         }
         map.addComparisons(catalogue.frameworks());
         return map;

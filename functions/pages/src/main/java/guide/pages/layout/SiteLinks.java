@@ -1,6 +1,7 @@
 package guide.pages.layout;
 
 import guide.catalogue.model.ComparisonKey;
+import guide.catalogue.model.Preset;
 import guide.catalogue.model.Slug;
 import guide.catalogue.model.TraitId;
 import guide.lambda.address.PublicAddress;
@@ -53,6 +54,11 @@ public final class SiteLinks {
 
     public static String pick() {
         return PublicAddress.link("/pick/");
+    }
+
+    /// The pick of a common situation, such as `/pick/api/`.
+    public static String pick(Preset preset) {
+        return pick() + preset.id() + "/";
     }
 
     public static String trait(TraitId trait) {

@@ -4,22 +4,20 @@ import gg.jte.html.HtmlContent;
 import gg.jte.html.HtmlTemplateOutput;
 
 import guide.catalogue.model.Catalogue;
-import guide.catalogue.model.Slug;
-import guide.catalogue.model.Trait;
-import guide.catalogue.model.TraitKind;
-import guide.catalogue.needs.Need;
+import guide.catalogue.model.Preset;
 import guide.catalogue.needs.NeedKind;
 import guide.catalogue.needs.Needs;
 import guide.catalogue.picks.PickView;
+import guide.catalogue.view.FrameworkItem;
 import guide.pages.layout.SiteLinks;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-/// What a reader needs, as a form, and the frameworks ranked by it.
-record PickContent(Catalogue catalogue, Needs needs, PickView pick) implements HtmlContent {
+/// What a reader needs, as chips, and the frameworks ranked by it.
+///
+/// @param refusal why the needs could not be changed as was asked for; empty if nothing was wrong
+record PickContent(Catalogue catalogue, Needs needs, PickView pick, String refusal)
+        implements HtmlContent {
 
     private static final int COMPARED = 3;
 
@@ -32,41 +30,70 @@ record PickContent(Catalogue catalogue, Needs needs, PickView pick) implements H
         return !needs.all().isEmpty();
     }
 
-    List<PickBar> bars() {
-        return pick.items().stream().map(item -> PickBar.of(item, pick.most())).toList();
-    }
-
-    /// The traits that can be asked for by a tick.
-    Map<String, List<Trait>> groups() {
-        return catalogue.traits().stream()
-                .filter(trait -> trait.kind() == TraitKind.SUPPORT)
-                .collect(
-                        Collectors.groupingBy(
-                                Trait::group, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    boolean isAsked(NeedKind kind, Trait trait) {
-        return needs.of(kind).stream().anyMatch(need -> need.text().equals(trait.id().value()));
-    }
-
-    /// The needs that the form has no tick for: values, limits and weights. They are kept.
-    List<Need> others() {
-        return needs.all().stream()
-                .filter(
-                        need ->
-                                need.trait().kind() != TraitKind.SUPPORT
-                                        || !need.text().equals(need.trait().id().value()))
+    /// The situations that can be started from.
+    List<Preset> presets() {
+        return catalogue.presets().stream()
+                .filter(each -> PickLinks.needs(each, catalogue).isPresent())
                 .toList();
     }
 
-    /// The comparison of the first three that fit; empty where fewer than two do.
-    String firstThree() {
-        List<Slug> first =
-                bars().stream()
-                        .filter(bar -> !bar.isRuledOut())
-                        .limit(COMPARED)
-                        .map(bar -> bar.item().framework().slug())
-                        .toList();
-        return first.size() < 2 ? "" : SiteLinks.compare(first);
+    boolean isCurrent(Preset preset) {
+        return SiteLinks.pick(preset).equals(address());
+    }
+
+    List<NeedChip> chips(NeedKind kind) {
+        return NeedChip.all(needs).stream().filter(each -> each.need().kind() == kind).toList();
+    }
+
+    List<NeedChip> chips() {
+        return NeedChip.all(needs);
+    }
+
+    AddableNeeds addable() {
+        return AddableNeeds.of(catalogue, needs);
+    }
+
+    /// Where others see the same: it opens at the result.
+    String link() {
+        return address() + "#answer";
+    }
+
+    private String address() {
+        return PickLinks.of(needs, catalogue);
+    }
+
+    List<PickBar> bars() {
+        return pick.items().stream().map(item -> PickBar.of(item, pick.most(), needs)).toList();
+    }
+
+    /// Whether something that is nice to have sets those that fit apart.
+    boolean isScored() {
+        return pick.most().signum() > 0;
+    }
+
+    Blame blame() {
+        return Blame.of(needs, bars(), pick);
+    }
+
+    /// The first of those that fit, at most three.
+    List<FrameworkItem> first() {
+        return bars().stream()
+                .filter(bar -> !bar.isRuledOut())
+                .limit(COMPARED)
+                .map(bar -> bar.item().framework())
+                .toList();
+    }
+
+    String compareFirst() {
+        return SiteLinks.compare(first().stream().map(FrameworkItem::slug).toList());
+    }
+
+    /// For people: `Compare the first three: Django, Litestar, Sanic`.
+    String compares() {
+        List<String> names = first().stream().map(FrameworkItem::name).toList();
+        return "Compare the first "
+                + (names.size() == COMPARED ? "three" : "two")
+                + ": "
+                + String.join(", ", names);
     }
 }

@@ -1,33 +1,82 @@
 package guide.pages.pick;
 
 import guide.catalogue.model.Catalogue;
+import guide.catalogue.model.Preset;
 import guide.catalogue.needs.Needs;
 import guide.catalogue.picks.Pick;
 import guide.catalogue.picks.PickAddress;
 import guide.catalogue.picks.PickQuery;
 import guide.catalogue.picks.PickView;
+import guide.lambda.http.Response;
+import guide.lambda.problem.Problem;
+import guide.lambda.problem.ProblemException;
+import guide.pages.layout.Crumb;
 import guide.pages.layout.SiteLinks;
 import guide.pages.layout.SitePage;
 import guide.pages.layout.SiteRequest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/// `GET /pick/`, with the needs in the query as `GET /v1/picks` takes them.
+/// `GET /pick/`, with the needs in the query as `GET /v1/picks` takes them, and `GET
+/// /pick/{preset}/`, a common situation.
+///
+/// A press of a button in the form comes as a query too, and leads to the address of the needs that
+/// it makes. So the page works without a script, and each address says what it shows.
 public final class PickPages {
 
     public static final List<String> PARAMETERS =
-            List.of("must", "want", "mustnot", PickAddress.EXTENSIONS);
+            Stream.concat(
+                            Stream.of("must", "want", "mustnot", PickAddress.EXTENSIONS),
+                            PickPress.PARAMETERS.stream())
+                    .toList();
 
     private static final int ALL = 100;
 
     private PickPages() {}
 
-    public static SitePage page(SiteRequest at) {
+    public static Response page(SiteRequest at) {
         Catalogue catalogue = at.catalogue();
-        LocalDate today = at.asOf().today();
         Needs needs = PickQuery.needs(at.request().query(), catalogue);
-        PickView pick = PickView.of(Pick.of(catalogue, needs, today), ALL, catalogue, today);
+        Optional<PickPress> press = PickPress.of(at.request().query(), needs, catalogue);
+        if (press.isEmpty()) {
+            return Response.html(ofNeeds(content(needs, "", at)));
+        }
+        return switch (press.get().applied(needs, catalogue)) {
+            case Needs.NeedsResult.ParsedNeeds changed ->
+                    Response.seeOther(PickLinks.of(changed.needs(), catalogue));
+            case Needs.NeedsResult.InvalidNeeds _ ->
+                    refused(ofNeeds(content(needs, press.get().refusal(catalogue), at)));
+        };
+    }
+
+    public static Response preset(SiteRequest at) {
+        String id = at.request().parameter("preset");
+        Catalogue catalogue = at.catalogue();
+        Preset preset =
+                catalogue.presets().stream()
+                        .filter(each -> each.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> unknown(id));
+        Needs needs = PickLinks.needs(preset, catalogue).orElseThrow(() -> unknown(id));
+        return Response.html(
+                new SitePage(
+                        SiteLinks.pick(preset),
+                        preset.title(),
+                        preset.question() + " Frameworks ranked by that, with the reasons.",
+                        List.of(new Crumb("Find one", SiteLinks.pick())),
+                        null,
+                        null,
+                        content(needs, "", at)));
+    }
+
+    private static ProblemException unknown(String id) {
+        return new ProblemException(new Problem.NotFound("situation named '" + id + "'"));
+    }
+
+    private static SitePage ofNeeds(PickContent content) {
         return new SitePage(
                 SiteLinks.pick(),
                 "Find one for your needs",
@@ -35,6 +84,18 @@ public final class PickPages {
                 List.of(),
                 null,
                 null,
-                new PickContent(catalogue, needs, pick));
+                content);
+    }
+
+    private static PickContent content(Needs needs, String refusal, SiteRequest at) {
+        Catalogue catalogue = at.catalogue();
+        LocalDate today = at.asOf().today();
+        Pick pick = Pick.of(catalogue, needs, today);
+        return new PickContent(catalogue, needs, PickView.of(pick, ALL, catalogue, today), refusal);
+    }
+
+    private static Response refused(SitePage page) {
+        Response html = Response.html(page);
+        return new Response(400, html.headers(), html.body());
     }
 }

@@ -8,7 +8,6 @@ import guide.catalogue.model.Preset;
 import guide.catalogue.model.Slug;
 import guide.catalogue.model.Trait;
 import guide.catalogue.needs.Needs;
-import guide.catalogue.picks.PickAddress;
 import guide.pages.layout.SiteLinks;
 
 import java.util.ArrayList;
@@ -66,14 +65,14 @@ final class Findables {
 
     /// A preset whose needs the catalogue does not know any more has no page.
     private static Stream<Findable> situation(Preset preset, Catalogue catalogue) {
-        if (!(Needs.of(preset, catalogue) instanceof Needs.NeedsResult.ParsedNeeds read)) {
+        if (!(Needs.of(preset, catalogue) instanceof Needs.NeedsResult.ParsedNeeds)) {
             return Stream.empty();
         }
         return Stream.of(
                 new Findable(
                         SearchKind.SITUATION,
                         preset.title(),
-                        SiteLinks.pick() + PickAddress.query(read.needs()),
+                        SiteLinks.pick(preset),
                         preset.question(),
                         List.of(preset.id()),
                         ""));

@@ -4,9 +4,6 @@ import gg.jte.html.HtmlContent;
 import gg.jte.html.HtmlTemplateOutput;
 
 import guide.catalogue.model.Catalogue;
-import guide.catalogue.model.Preset;
-import guide.catalogue.needs.Needs;
-import guide.pages.pick.PickLinks;
 
 import java.util.List;
 import java.util.Map;
@@ -48,15 +45,5 @@ record HomeContent(Catalogue catalogue, Matrix matrix) implements HtmlContent {
                 + catalogue.traits().size()
                 + " questions each. Every answer names its source and the day on which it was"
                 + " checked.";
-    }
-
-    /// Where the pick of a preset is; a preset of the catalogue has valid needs, which its check
-    /// holds.
-    String pick(Preset preset) {
-        return switch (Needs.of(preset, catalogue)) {
-            case Needs.NeedsResult.ParsedNeeds read -> PickLinks.of(read.needs());
-            case Needs.NeedsResult.InvalidNeeds wrong ->
-                    throw new IllegalStateException("preset " + preset.id() + " " + wrong.faults());
-        };
     }
 }

@@ -72,7 +72,8 @@ public final class SiteRoutes {
         page(router, "/measurements/", List.of(), plots::measurements);
         file(router, "/plots/{name}.svg", FileType.SVG, plots::image);
         file(router, "/plots/{name}.json", FileType.JSON, plots::data);
-        page(router, "/pick/", PickPages.PARAMETERS, PickPages::page);
+        responses(router, "/pick/", PickPages.PARAMETERS, PickPages::page);
+        responses(router, "/pick/{preset}/", List.of(), PickPages::preset);
         page(
                 router,
                 "/search/",

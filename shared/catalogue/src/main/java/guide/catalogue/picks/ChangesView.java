@@ -15,7 +15,7 @@ public record ChangesView(List<OpenFactView> facts, int more, List<DecisiveNeedV
 
     private static final int MAX_FACTS = 20;
 
-    record OpenFactView(
+    public record OpenFactView(
             Slug framework,
             NeedView need,
             FactView fact,
@@ -24,7 +24,7 @@ public record ChangesView(List<OpenFactView> facts, int more, List<DecisiveNeedV
             List<Slug> firsts,
             String why) {}
 
-    record DecisiveNeedView(NeedView need, List<Slug> firsts, String why) {}
+    public record DecisiveNeedView(NeedView need, List<Slug> firsts, String why) {}
 
     static ChangesView of(WouldChange would, LocalDate today) {
         List<OpenFactView> facts =

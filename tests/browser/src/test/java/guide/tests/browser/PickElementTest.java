@@ -140,6 +140,56 @@ class PickElementTest {
         }
     }
 
+    @Test
+    void whatANeedCountsForIsChosenInItsChip() {
+        try (Visit visit = Visit.begin()) {
+            Locator pick = pick(visit, "must=orm&want=websockets@3");
+            Locator counts = pick.getByLabel("Importance of WebSockets");
+            assertThat(counts).hasValue("want3");
+            counts.focus();
+            counts.selectOption("must");
+            assertThat(pick.locator(".guide-needs").first()).containsText("WebSockets");
+            assertThat(pick.getByLabel("Importance of WebSockets")).isFocused();
+            assertThat(row(pick, "Flask")).containsText("no ORM, no WebSockets");
+        }
+    }
+
+    @Test
+    void theLinkIsShortAndAnOldOneStillOpens() {
+        try (Visit visit = Visit.begin()) {
+            Locator pick = pick(visit, "must=orm&want=interface:wsgi,asgi@2");
+            Locator link = pick.getByRole(AriaRole.LINK, Writing.named("Link to this result"));
+            assertThat(link)
+                    .hasAttribute(
+                            "href",
+                            Pattern.compile("\\?needs=must=orm;want=interface:wsgi,asgi@2#?$"));
+            assertThat(pick.getByRole(AriaRole.BUTTON, Writing.named("Copy"))).isVisible();
+            assertThat(pick.getByRole(AriaRole.LINK, Writing.named("Compare the top picks")))
+                    .hasAttribute("href", Pattern.compile("/compare/.+-vs-.+-vs-.+/$"));
+        }
+    }
+
+    @Test
+    void whereNothingFitsTheNeedsToBlameAreNamed() {
+        try (Visit visit = Visit.begin()) {
+            Locator pick =
+                    visit.open(POST + "script-only/?needs=" + encoded("must=orm:yes&mustnot=wsgi"))
+                            .locator("framework-pick[data-state=ready]");
+            assertThat(pick.locator(".guide-blame")).containsText("Ruled out by “ORM: yes”: ");
+            assertThat(pick.locator("details[open] > ul")).containsText("If you drop “ORM: yes”");
+        }
+    }
+
+    @Test
+    void whatMightComeOnTopIsHatched() {
+        try (Visit visit = Visit.begin()) {
+            Locator pick = pick(visit, "want=hello-rate:>1000@4&want=websockets");
+            Locator possible = pick.locator(".guide-meter > i + i");
+            assertThat(possible.first()).hasCSS("background-image", Pattern.compile("^repeating"));
+            assertThat(possible.last()).hasCSS("inline-size", Pattern.compile("^[1-9]"));
+        }
+    }
+
     private static void assertIsSeen(Page page) {
         assertThat(page.locator("framework-pick[data-state=ready]")).isVisible();
         assertThat(page.locator("framework-comparison[data-state=ready]")).isVisible();
