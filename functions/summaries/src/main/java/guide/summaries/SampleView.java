@@ -1,6 +1,7 @@
 package guide.summaries;
 
 import guide.catalogue.model.Slug;
+import guide.catalogue.samples.MarkedCode;
 import guide.catalogue.samples.Sample;
 import guide.catalogue.samples.SampleCode;
 import guide.lambda.json.JsonWriter;
@@ -24,7 +25,8 @@ record SampleView(
         String how,
         LocalDate checkedOn) {
 
-    record SampleFileView(String name, int lines, String text) {}
+    /// @param marks what the parts of the text are, as [MarkedCode] reads it
+    record SampleFileView(String name, int lines, String text, String marks) {}
 
     static SampleView of(Sample sample) {
         return new SampleView(
@@ -43,7 +45,10 @@ record SampleView(
                 .map(
                         file ->
                                 new SampleFileView(
-                                        file.name(), file.lines(), SampleCode.of(sample, file)))
+                                        file.name(),
+                                        file.lines(),
+                                        SampleCode.of(sample, file),
+                                        SampleCode.marks(sample, file)))
                 .toList();
     }
 
@@ -66,6 +71,7 @@ record SampleView(
                     .member("name", file.name())
                     .member("lines", file.lines())
                     .member("text", file.text())
+                    .member("marks", file.marks())
                     .end();
         }
         out.end();

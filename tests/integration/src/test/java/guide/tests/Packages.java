@@ -18,8 +18,9 @@ final class Packages {
                     .withImportOption(new ImportOption.DoNotIncludeTests())
                     .withImportOption(location -> !location.contains("guide/testing"))
                     .withImportOption(location -> !location.contains("-tests.jar"))
-                    // It runs while the project is built, and is in no jar.
+                    // These run while the project is built, and are in no jar.
                     .withImportOption(location -> !location.contains("guide/api/"))
+                    .withImportOption(location -> !location.contains("guide/code/"))
                     .importPackages("guide");
 
     /// The simple name of a class that a template became. It lies in the package of what it shows,
@@ -855,10 +856,12 @@ final class Packages {
                             "pages.runs",
                             "catalogue.html",
                             "catalogue.model",
+                            "catalogue.samples",
                             "catalogue.view",
                             "lambda.http",
                             "lambda.json",
                             "lambda.problem",
+                            "pages.code",
                             "pages.files",
                             "pages.layout"),
                     room(

@@ -1,5 +1,7 @@
 package guide.pages.runs;
 
+import guide.catalogue.samples.MarkedCode;
+import guide.catalogue.samples.SampleCode;
 import guide.pages.files.PackedFile;
 
 import java.util.List;
@@ -28,6 +30,11 @@ record ProgramFile(String name, String path, String text) {
                 .filter(path -> ProgramFile.class.getResource("/" + path) != null)
                 .findFirst()
                 .map(path -> new ProgramFile(name, path, PackedFile.text("/" + path)));
+    }
+
+    /// Its text with what the parts of it are.
+    MarkedCode marked() {
+        return SampleCode.marked(path.substring(FOLDER.length()), text);
     }
 
     /// The name of a path in the project; the path itself where it is none of a program.
