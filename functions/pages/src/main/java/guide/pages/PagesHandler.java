@@ -8,12 +8,20 @@ import guide.catalogue.store.CatalogueCache;
 import guide.catalogue.store.CatalogueSource;
 import guide.catalogue.store.CatalogueTable;
 import guide.catalogue.store.RecentChanges;
+import guide.comments.domain.ThreadKey;
+import guide.comments.storage.CommentsTable;
+import guide.comments.storage.threads.ThreadReads;
+import guide.comments.view.ThreadCursors;
+import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.HttpFunction;
+import guide.lambda.http.Request;
 import guide.lambda.http.Router;
 import guide.lambda.priming.Priming;
 import guide.pages.badges.BadgeRoutes;
 import guide.pages.changes.ChangeList;
 import guide.pages.crawlers.CrawlerRoutes;
+import guide.pages.discussion.Discussions;
+import guide.pages.layout.PageDiscussion;
 import guide.pages.site.SiteRoutes;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -24,6 +32,7 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /// Serves what browsers show: the guide's own pages, the contract page, the moderation desk, the
 /// elements, and what they load.
@@ -31,6 +40,10 @@ public final class PagesHandler implements RequestStreamHandler {
 
     /// Of a catalogue that comes from no table.
     private static final ChangeList NO_CHANGES = (_, _) -> new RecentChanges(List.of(), "");
+
+    /// Where there is no table of comments either.
+    private static final BiFunction<Request, ThreadKey, PageDiscussion> ELSEWHERE =
+            (_, _) -> new PageDiscussion.Elsewhere();
 
     private final HttpFunction function;
 
@@ -44,26 +57,42 @@ public final class PagesHandler implements RequestStreamHandler {
 
     public PagesHandler(
             CatalogueSource source, InstantSource clock, Map<String, String> environment) {
-        function = new HttpFunction(routes(source, NO_CHANGES, clock, environment));
+        function = new HttpFunction(routes(source, NO_CHANGES, ELSEWHERE, clock, environment));
     }
 
     private static HttpFunction create(Map<String, String> environment, DynamoDbClient client) {
         InstantSource clock = InstantSource.system();
         CatalogueTable table = CatalogueTable.from(environment, client);
         CatalogueCache catalogue = new CatalogueCache(table, clock, CatalogueCache.FRESH_FOR);
+        Discussions discussions = discussions(environment, client, clock);
         return new HttpFunction(
-                routes(catalogue, table::changes, clock, environment), catalogue::invalidate);
+                routes(catalogue, table::changes, discussions::of, clock, environment),
+                () -> {
+                    catalogue.invalidate();
+                    discussions.clear();
+                });
+    }
+
+    /// A deployment that sends no mail has no `MAIL_FROM`.
+    private static Discussions discussions(
+            Map<String, String> environment, DynamoDbClient client, InstantSource clock) {
+        return new Discussions(
+                new ThreadReads(CommentsTable.from(environment, client)),
+                new ThreadCursors(Cursors.from(environment)),
+                !environment.getOrDefault("MAIL_FROM", "").isEmpty(),
+                clock);
     }
 
     private static Router routes(
             CatalogueSource source,
             ChangeList changes,
+            BiFunction<Request, ThreadKey, PageDiscussion> discussions,
             InstantSource clock,
             Map<String, String> environment) {
         Router router = new ContractPage().addTo(new Router());
         new ModerationDesk(DeskSettings.from(environment)).addTo(router);
         new Elements().addTo(router);
-        SiteRoutes site = new SiteRoutes(source, changes, clock, Samples.packed());
+        SiteRoutes site = new SiteRoutes(source, changes, clock, Samples.packed(), discussions);
         site.addTo(router);
         new CrawlerRoutes(source, clock, site.pages()).addTo(router);
         new BadgeRoutes(source, clock).addTo(router);

@@ -40,8 +40,7 @@ public final class Counts {
     public Response answer(Request request) {
         Asked asked = parse(request);
         List<AskedThread> distinct = asked.threads().values().stream().distinct().toList();
-        Map<AskedThread, FoundThread> found =
-                recent.findAll(threads, distinct, HeldByReader.asksAnew(request));
+        Map<AskedThread, FoundThread> found = recent.findAll(threads, distinct, request.asksAnew());
         Map<FoundThread, List<String>> texts = new LinkedHashMap<>();
         asked.threads()
                 .forEach(

@@ -9,21 +9,6 @@ final class HeldByReader {
 
     private HeldByReader() {}
 
-    /// Returns true if the response must not come from memory, as for a reader who has just changed
-    /// something.
-    ///
-    /// Browsers send `no-cache` for a request of the mode `reload`. For a page that is loaded
-    /// again, and to ask whether a copy is still good, they send `max-age=0`: that concerns caches
-    /// on the way, and what is in memory here is no older than the service says.
-    static boolean asksAnew(Request request) {
-        for (String each : request.header("cache-control").orElse("").split(",", -1)) {
-            if (each.strip().equalsIgnoreCase("no-cache")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// Returns the newest version of the thread of which the reader has an entity tag; 0 for none.
     static long version(Request request) {
         long newest = 0;

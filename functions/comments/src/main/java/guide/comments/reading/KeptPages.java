@@ -40,7 +40,7 @@ final class KeptPages {
     }
 
     Response answer(AskedPage asked) {
-        boolean anew = HeldByReader.asksAnew(asked.request());
+        boolean anew = asked.request().asksAnew();
         Optional<Sighting> sighting = anew ? Optional.empty() : recent(asked);
         boolean isLookedAt =
                 sighting.isPresent() ? asked.form().isAlwaysCurrent() : asked.isConditional();

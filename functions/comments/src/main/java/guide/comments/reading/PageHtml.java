@@ -2,7 +2,6 @@ package guide.comments.reading;
 
 import guide.comments.domain.ThreadPage;
 import guide.comments.threads.PageRequest;
-import guide.comments.view.ThreadFragment;
 import guide.lambda.address.PublicAddress;
 import guide.lambda.http.Response;
 
@@ -29,13 +28,6 @@ record PageHtml(PageRequests pages, Optional<String> returnTo, boolean offersMai
 
     @Override
     public Response rendered(PageRequest asked, ThreadPage page) {
-        return Response.html(
-                new ThreadFragment(
-                        asked,
-                        returnTo,
-                        offersMail,
-                        page,
-                        pages.next(asked, page),
-                        entry -> pages.moreReplies(asked, entry)));
+        return Response.html(pages.signed().fragment(asked, page, returnTo, offersMail));
     }
 }

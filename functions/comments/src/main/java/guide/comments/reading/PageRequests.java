@@ -10,6 +10,7 @@ import guide.comments.ports.ThreadPlace;
 import guide.comments.threads.AskedThread;
 import guide.comments.threads.PageRequest;
 import guide.comments.threads.ThreadNames;
+import guide.comments.view.ThreadCursors;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.Query;
 import guide.lambda.problem.FieldError;
@@ -95,42 +96,33 @@ record PageRequests(Cursors cursors) {
 
     /// The cursor of the page after this one; empty on the last one.
     Optional<String> next(PageRequest asked, ThreadPage page) {
-        return cursor(scope(asked), page.next());
+        return signed().next(asked, page);
     }
 
     /// The cursor of the replies that the entry does not show; empty when it shows all.
     Optional<String> moreReplies(PageRequest asked, ThreadEntry entry) {
-        Optional<ContributionId> root = Optional.of(entry.contribution().id());
-        return cursor(scope(asked.key(), root, false), entry.moreReplies());
+        return signed().moreReplies(asked, entry);
+    }
+
+    ThreadCursors signed() {
+        return new ThreadCursors(cursors);
     }
 
     /// The cursor of the page of roots that begins with the place's root.
     String upTo(ThreadPlace place, boolean newestFirst) {
-        return cursors.sign(scope(place.thread(), Optional.empty(), newestFirst), place.page());
+        return cursors.sign(
+                ThreadCursors.scope(place.thread(), Optional.empty(), newestFirst), place.page());
     }
 
     /// The cursor of the page of replies that begins with the place's own; empty for a root.
     Optional<String> upToReply(ThreadPlace place) {
         Optional<ContributionId> root = Optional.of(place.contribution().id().rootId());
-        return cursor(scope(place.thread(), root, false), place.replies());
-    }
-
-    private Optional<String> cursor(String scope, String position) {
-        return position.isEmpty() ? Optional.empty() : Optional.of(cursors.sign(scope, position));
+        return signed().cursor(ThreadCursors.scope(place.thread(), root, false), place.replies());
     }
 
     /// Everything that a cursor of this list is bound to.
     static String scope(PageRequest asked) {
-        return scope(asked.key(), asked.root(), asked.newestFirst());
-    }
-
-    private static String scope(ThreadKey thread, Optional<ContributionId> root, boolean newest) {
-        return String.join(
-                "\n",
-                "comments",
-                thread.text(),
-                root.map(ContributionId::text).orElse(""),
-                newest ? "newest" : "oldest");
+        return ThreadCursors.scope(asked);
     }
 
     private static ContributionId root(String text) {

@@ -4,6 +4,7 @@ import guide.comments.domain.ThreadKey;
 import guide.comments.ports.Threads;
 import guide.comments.threads.AskedThread;
 import guide.comments.threads.FoundThread;
+import guide.lambda.kept.LastUsed;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -6,6 +6,7 @@ import guide.catalogue.model.ComparisonKey;
 import guide.catalogue.model.Framework;
 import guide.catalogue.model.Slug;
 import guide.catalogue.samples.Samples;
+import guide.comments.domain.ThreadKey;
 import guide.lambda.http.Response;
 import guide.pages.layout.Crumb;
 import guide.pages.layout.SiteLinks;
@@ -13,6 +14,7 @@ import guide.pages.layout.SitePage;
 import guide.pages.layout.SiteRequest;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// `GET /compare/`, which leads to what was chosen, and `GET /compare/{slugs}/`.
@@ -36,7 +38,7 @@ public final class ComparisonPages {
     public Response choose(SiteRequest at) {
         List<String> with = at.request().query().all(WITH).stream().distinct().toList();
         if (with.size() < ComparisonKey.MIN || with.size() > ComparisonKey.MAX) {
-            return Response.html(choice(with, at));
+            return at.html(choice(with, at));
         }
         ComparisonKey key = ComparisonRequest.key(String.join("-vs-", with));
         ComparisonRequest.frameworks(key, at.catalogue());
@@ -56,6 +58,16 @@ public final class ComparisonPages {
                 new ChoiceContent(at.catalogue().frameworksByName(), known));
     }
 
+    /// Where readers write below a comparison; empty for one that is asked for in another order,
+    /// which leads to the page.
+    public static Optional<ThreadKey> thread(SiteRequest at) {
+        ComparisonKey asked = ComparisonRequest.key(at.request().parameter("slugs"));
+        ComparisonRequest.frameworks(asked, at.catalogue());
+        return Optional.of(asked)
+                .filter(key -> key.equals(key.canonical()))
+                .map(ThreadKey.OfComparison::new);
+    }
+
     public Response page(SiteRequest at) {
         ComparisonKey asked = ComparisonRequest.key(at.request().parameter("slugs"));
         ComparisonKey canonical = asked.canonical();
@@ -66,7 +78,7 @@ public final class ComparisonPages {
         }
         Comparison comparison = Comparison.of(canonical, frameworks, at.asOf(), samples);
         String title = comparison.title();
-        return Response.html(
+        return at.html(
                 new SitePage(
                         SiteLinks.compare(canonical.slugs()),
                         title,

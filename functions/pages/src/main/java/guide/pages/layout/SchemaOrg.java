@@ -8,6 +8,7 @@ import guide.lambda.json.JsonWriter;
 import guide.lambda.json.JsonWriter.JsonDocument;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What pages say in schema.org's vocabulary (<https://schema.org/>).
@@ -16,6 +17,42 @@ public final class SchemaOrg {
     private static final String CONTEXT = "https://schema.org";
 
     private SchemaOrg() {}
+
+    /// `BreadcrumbList`: the way from the first page to this one; of the first page itself that it
+    /// is the `WebSite`.
+    static JsonData place(SitePage page) {
+        return page.isHome() ? site(page) : breadcrumbs(page);
+    }
+
+    private static JsonData site(SitePage page) {
+        return json(
+                out ->
+                        begin(out, "WebSite")
+                                .member("name", SitePage.SITE)
+                                .member("description", page.description())
+                                .member("url", page.canonical())
+                                .end());
+    }
+
+    private static JsonData breadcrumbs(SitePage page) {
+        List<Crumb> way = new ArrayList<>(List.of(new Crumb("Home", SiteLinks.home())));
+        way.addAll(page.trail());
+        way.add(new Crumb(page.title(), page.address()));
+        return json(
+                out -> {
+                    begin(out, "BreadcrumbList").name("itemListElement").array();
+                    int position = 1;
+                    for (Crumb each : way) {
+                        out.object()
+                                .member("@type", "ListItem")
+                                .member("position", position++)
+                                .member("name", each.title())
+                                .member("item", absolute(each.address()))
+                                .end();
+                    }
+                    out.end().end();
+                });
+    }
 
     /// `ItemList`: the frameworks with their pages.
     public static JsonData list(List<Framework> frameworks) {
@@ -79,7 +116,7 @@ public final class SchemaOrg {
                 });
     }
 
-    private static JsonData json(JsonDocument document) {
+    public static JsonData json(JsonDocument document) {
         return new JsonData(JsonWriter.text(document));
     }
 
@@ -97,7 +134,8 @@ public final class SchemaOrg {
         return framework.links().stream().map(Framework.Link::url).distinct().toList();
     }
 
-    private static JsonWriter begin(JsonWriter out, String type) throws IOException {
+    /// Begins an object of this type that stands by itself.
+    public static JsonWriter begin(JsonWriter out, String type) throws IOException {
         return out.object().member("@context", CONTEXT).member("@type", type);
     }
 

@@ -33,7 +33,8 @@ public final class SiteAssets {
                     "evidence.css",
                     "comparison.css",
                     "pick.css",
-                    "plots.css");
+                    "plots.css",
+                    "discussion.css");
 
     private final Map<String, String> hashed = new LinkedHashMap<>();
     private final WebFolder files;

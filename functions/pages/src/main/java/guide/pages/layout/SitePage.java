@@ -39,7 +39,7 @@ public record SitePage(
 
     @Override
     public void writeTo(HtmlTemplateOutput output) {
-        JteSitePageGenerated.render(output, null, this);
+        new DiscussedPage(this, new PageDiscussion.Elsewhere()).writeTo(output);
     }
 
     String headTitle() {
@@ -51,7 +51,7 @@ public record SitePage(
     }
 
     /// The address with its origin, where that is known.
-    String canonical() {
+    public String canonical() {
         return PublicAddress.current().origin() + address;
     }
 

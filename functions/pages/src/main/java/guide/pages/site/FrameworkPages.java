@@ -8,6 +8,7 @@ import guide.catalogue.similar.Similarity;
 import guide.catalogue.store.RevisionCache;
 import guide.catalogue.view.ClaimView;
 import guide.catalogue.view.RequestedFramework;
+import guide.comments.domain.ThreadKey;
 import guide.pages.layout.Crumb;
 import guide.pages.layout.SchemaOrg;
 import guide.pages.layout.SiteLinks;
@@ -26,15 +27,24 @@ final class FrameworkPages {
         this.samples = samples;
     }
 
-    SitePage page(SiteRequest at) {
+    static ThreadKey thread(SiteRequest at) {
+        return new ThreadKey.OfFramework(framework(at).slug());
+    }
+
+    private static Framework framework(SiteRequest at) {
         Slug slug = RequestedFramework.slug(at.request().parameter("slug"));
-        Framework framework = RequestedFramework.in(at.catalogue(), slug);
+        return RequestedFramework.in(at.catalogue(), slug);
+    }
+
+    SitePage page(SiteRequest at) {
+        Framework framework = framework(at);
+        Slug slug = framework.slug();
         return new SitePage(
                 SiteLinks.framework(slug),
                 framework.name(),
                 framework.name() + ": " + framework.tagline(),
                 List.of(Crumb.frameworks()),
-                "framework:" + slug,
+                thread(at).text(),
                 SchemaOrg.framework(framework),
                 content(framework, at));
     }

@@ -3,6 +3,7 @@ package guide.pages.site;
 import guide.catalogue.samples.Samples;
 import guide.catalogue.store.CatalogueSource;
 import guide.catalogue.view.AsOf;
+import guide.comments.domain.ThreadKey;
 import guide.lambda.http.MediaTypes;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
@@ -13,6 +14,7 @@ import guide.pages.changes.ChangePages;
 import guide.pages.comparison.ComparisonPages;
 import guide.pages.embedding.EmbedPages;
 import guide.pages.files.FileType;
+import guide.pages.layout.PageDiscussion;
 import guide.pages.layout.SiteHeaders;
 import guide.pages.layout.SitePage;
 import guide.pages.layout.SiteRequest;
@@ -26,6 +28,7 @@ import guide.pages.search.SearchPages;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -45,13 +48,20 @@ public final class SiteRoutes {
     private final ChangeList changes;
     private final InstantSource clock;
     private final Samples samples;
+    private final BiFunction<Request, ThreadKey, PageDiscussion> discussions;
 
+    /// @param discussions what readers wrote in a thread
     public SiteRoutes(
-            CatalogueSource source, ChangeList changes, InstantSource clock, Samples samples) {
+            CatalogueSource source,
+            ChangeList changes,
+            InstantSource clock,
+            Samples samples,
+            BiFunction<Request, ThreadKey, PageDiscussion> discussions) {
         this.source = source;
         this.changes = changes;
         this.clock = clock;
         this.samples = samples;
+        this.discussions = discussions;
     }
 
     public void addTo(Router router) {
@@ -62,13 +72,13 @@ public final class SiteRoutes {
         ComparisonPages comparisons = new ComparisonPages(samples);
         page(router, "/", List.of(), at -> ListPages.home(at.catalogue()));
         page(router, "/frameworks/", List.of(), at -> ListPages.frameworks(at.catalogue()));
-        page(router, "/frameworks/{slug}/", List.of(), frameworks::page);
+        discussed(router, "/frameworks/{slug}/", FrameworkPages::thread, frameworks::page);
         page(router, "/frameworks/{slug}/runs/", List.of(), runs::framework);
         page(router, "/programs/{name}/", List.of(), runs::program);
         page(router, "/programs/{folder}/{name}/", List.of(), runs::programInFolder);
         page(router, "/traits/{id}/", List.of(), TraitAndClaimPages::trait);
         page(router, "/claims/", List.of(), at -> ListPages.claims(at.catalogue()));
-        page(router, "/claims/{id}/", List.of(), TraitAndClaimPages::claim);
+        discussed(router, "/claims/{id}/", TraitAndClaimPages::thread, TraitAndClaimPages::claim);
         page(router, "/measurements/", List.of(), plots::measurements);
         file(router, "/plots/{name}.svg", FileType.SVG, plots::image);
         file(router, "/plots/{name}.json", FileType.JSON, plots::data);
@@ -85,7 +95,12 @@ public final class SiteRoutes {
         page(router, "/about/", List.of(), _ -> ListPages.about());
         page(router, "/privacy/", List.of(), _ -> PrivacyPage.page());
         responses(router, "/compare/", ComparisonPages.CHOICE, comparisons::choose);
-        responses(router, "/compare/{slugs}/", ComparisonPages.SHOWN, comparisons::page);
+        responses(
+                router,
+                "/compare/{slugs}/",
+                ComparisonPages.SHOWN,
+                ComparisonPages::thread,
+                comparisons::page);
         SitePage.assets().addTo(router);
     }
 
@@ -99,13 +114,36 @@ public final class SiteRoutes {
             String path,
             List<String> parameters,
             Function<SiteRequest, SitePage> make) {
-        responses(router, path, parameters, at -> Response.html(make.apply(at)));
+        responses(router, path, parameters, at -> at.html(make.apply(at)));
+    }
+
+    /// A page below which readers write.
+    private void discussed(
+            Router router,
+            String path,
+            Function<SiteRequest, ThreadKey> thread,
+            Function<SiteRequest, SitePage> make) {
+        responses(
+                router,
+                path,
+                List.of(),
+                at -> Optional.of(thread.apply(at)),
+                at -> at.html(make.apply(at)));
     }
 
     private void responses(
             Router router,
             String path,
             List<String> parameters,
+            Function<SiteRequest, Response> make) {
+        responses(router, path, parameters, _ -> Optional.empty(), make);
+    }
+
+    private void responses(
+            Router router,
+            String path,
+            List<String> parameters,
+            Function<SiteRequest, Optional<ThreadKey>> thread,
             Function<SiteRequest, Response> make) {
         formats(
                 router,
@@ -115,6 +153,7 @@ public final class SiteRoutes {
                                 format == PageFormat.HTML ? kept : keptMarkdown,
                                 request,
                                 parameters,
+                                thread,
                                 at -> headed(make.apply(at), format)));
     }
 
@@ -134,7 +173,10 @@ public final class SiteRoutes {
     private void file(
             Router router, String path, FileType type, Function<SiteRequest, Response> make) {
         router.getText(
-                path, type.mediaType, request -> answer(kept, request, PlotPages.PARAMETERS, make));
+                path,
+                type.mediaType,
+                request ->
+                        answer(kept, request, PlotPages.PARAMETERS, _ -> Optional.empty(), make));
     }
 
     private static Response headed(Response page, PageFormat format) {
@@ -153,13 +195,20 @@ public final class SiteRoutes {
             KeptResponses keptIn,
             Request request,
             List<String> parameters,
+            Function<SiteRequest, Optional<ThreadKey>> thread,
             Function<SiteRequest, Response> make) {
         request.query().allowOnly(parameters);
         AsOf now = AsOf.now(source, clock);
+        SiteRequest at = new SiteRequest(request, now);
+        PageDiscussion discussion =
+                thread.apply(at)
+                        .map(key -> discussions.apply(request, key))
+                        .orElse(at.discussion());
         return now.once(
                 keptIn,
                 request,
                 parameters,
-                () -> now.cached(make.apply(new SiteRequest(request, now))));
+                discussion.variant(),
+                () -> discussion.cached(now.cached(make.apply(at.with(discussion)))));
     }
 }

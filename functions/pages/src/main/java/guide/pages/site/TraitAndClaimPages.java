@@ -6,6 +6,7 @@ import guide.catalogue.model.Claim;
 import guide.catalogue.model.Trait;
 import guide.catalogue.view.ClaimView;
 import guide.catalogue.view.RequestedTrait;
+import guide.comments.domain.ThreadKey;
 import guide.lambda.problem.Problem;
 import guide.lambda.problem.ProblemException;
 import guide.pages.layout.Crumb;
@@ -34,27 +35,33 @@ final class TraitAndClaimPages {
                 TraitContent.of(trait, at.catalogue(), at.asOf().today()));
     }
 
+    static ThreadKey thread(SiteRequest at) {
+        return new ThreadKey.OfClaim(asked(at).id());
+    }
+
+    private static Claim asked(SiteRequest at) {
+        String id = at.request().parameter("id");
+        return at.catalogue().claims().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new ProblemException(
+                                        new Problem.NotFound("claim named '" + id + "'")));
+    }
+
     /// `GET /claims/{id}/`.
     static SitePage claim(SiteRequest at) {
-        String id = at.request().parameter("id");
-        Catalogue catalogue = at.catalogue();
-        Claim claim =
-                catalogue.claims().stream()
-                        .filter(each -> each.id().equals(id))
-                        .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new ProblemException(
-                                                new Problem.NotFound("claim named '" + id + "'")));
+        Claim claim = asked(at);
         ClaimView view = ClaimView.of(claim);
         return new SitePage(
-                SiteLinks.claim(id),
+                SiteLinks.claim(claim.id()),
                 claim.text(),
                 FactText.word(claim.verdict()) + ": " + claim.why(),
                 List.of(Crumb.claims()),
                 view.thread(),
                 SchemaOrg.claim(view, FactText.word(claim.verdict())),
-                content(claim, view, catalogue));
+                content(claim, view, at.catalogue()));
     }
 
     private static ClaimContent content(Claim claim, ClaimView view, Catalogue catalogue) {

@@ -65,7 +65,21 @@ public record AsOf(Catalogue catalogue, LocalDate today, boolean past) {
             Request request,
             Collection<String> parameters,
             Supplier<Response> make) {
-        String key = catalogue.revision() + " " + today + (past ? " past " : " now ");
+        return once(kept, request, parameters, "", make);
+    }
+
+    /// As [#once(KeptResponses, Request, Collection, Supplier)], for a response that shows
+    /// something besides the catalogue.
+    ///
+    /// @param version of that
+    public Response once(
+            KeptResponses kept,
+            Request request,
+            Collection<String> parameters,
+            String version,
+            Supplier<Response> make) {
+        String key =
+                catalogue.revision() + " " + today + (past ? " past " : " now ") + version + " ";
         return kept.answer(request, key + KeptResponses.asked(request, parameters), make);
     }
 

@@ -34,6 +34,21 @@ public record Request(
         return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
     }
 
+    /// Returns true if the response must not come from memory, as for a reader who has just changed
+    /// something.
+    ///
+    /// Browsers send `no-cache` for a request of the mode `reload`. For a page that is loaded
+    /// again, and to ask whether a copy is still good, they send `max-age=0`: that concerns caches
+    /// on the way, and what is in memory here is no older than the service says.
+    public boolean asksAnew() {
+        for (String each : header("cache-control").orElse("").split(",", -1)) {
+            if (each.strip().equalsIgnoreCase("no-cache")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Returns a path parameter of the matched route; a parameter that the route does not have is a
     /// bug.
     public String parameter(String name) {

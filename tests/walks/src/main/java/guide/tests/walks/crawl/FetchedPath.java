@@ -18,8 +18,8 @@ public record FetchedPath(
         String path, int status, String mediaType, String body, int bytes, String linkedFrom) {
 
     private static final String LINKS =
-            "a[href], area[href], link[href], script[src], img[src], iframe[src], form[action],"
-                    + " button[formaction]";
+            "a[href], area[href], link[href], script[src], img[src], iframe[src],"
+                    + " form[action]:not([method=post]), button[formaction]";
 
     public boolean isPage() {
         return status == 200 && mediaType.startsWith("text/html");
@@ -30,7 +30,8 @@ public record FetchedPath(
         return Jsoup.parse(body);
     }
 
-    /// Every address that the page links to, loads or sends a form to, absolute, with its fragment.
+    /// Every address that the page links to, loads or asks by a form, absolute, with its fragment.
+    /// What a form writes is not asked for.
     ///
     /// @param address of this page
     Set<String> links(URI address) {

@@ -1,10 +1,10 @@
-package guide.comments.reading;
+package guide.lambda.kept;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// A map of so many entries at the most; whatever was not asked for the longest goes first.
-final class LastUsed<K, V> extends LinkedHashMap<K, V> {
+public final class LastUsed<K, V> extends LinkedHashMap<K, V> {
 
     private static final long serialVersionUID = 1;
     private static final int FIRST_CAPACITY = 16;
@@ -12,7 +12,8 @@ final class LastUsed<K, V> extends LinkedHashMap<K, V> {
 
     private final int most;
 
-    LastUsed(int most) {
+    /// @param most how many entries it has at the most, at least 1
+    public LastUsed(int most) {
         super(FIRST_CAPACITY, LOAD_FACTOR, true);
         this.most = most;
     }

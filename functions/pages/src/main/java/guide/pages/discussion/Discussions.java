@@ -1,0 +1,107 @@
+package guide.pages.discussion;
+
+import guide.comments.domain.ThreadKey;
+import guide.comments.domain.ThreadPage;
+import guide.comments.ports.Threads;
+import guide.comments.threads.PageRequest;
+import guide.comments.view.ThreadCursors;
+import guide.lambda.http.Request;
+import guide.lambda.kept.LastUsed;
+import guide.lambda.problem.ServiceUnavailableException;
+import guide.pages.layout.PageDiscussion;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+
+/// The first pages of threads, oldest first, as they stand below the site's pages.
+///
+/// A thread that this instance has read within two seconds is taken as it was. After that one small
+/// read says whether it has changed, and only then it is read again (decision record 69).
+public final class Discussions {
+
+    /// As long as the function that lists threads keeps them.
+    static final Duration FRESH_FOR = Duration.ofSeconds(2);
+
+    /// Each takes some 20 KB.
+    private static final int MOST = 100;
+
+    private static final int ENTRIES = 20;
+
+    private record Reading(ThreadPage page, Instant at) {}
+
+    private final Threads threads;
+    private final ThreadCursors cursors;
+    private final boolean offersMail;
+    private final InstantSource clock;
+    private volatile Instant failedAt = Instant.MIN;
+    private final Map<ThreadKey, Reading> readings = new LastUsed<>(MOST);
+
+    /// @param offersMail whether forms ask who wants to be told by mail
+    public Discussions(
+            Threads threads, ThreadCursors cursors, boolean offersMail, InstantSource clock) {
+        this.threads = threads;
+        this.cursors = cursors;
+        this.offersMail = offersMail;
+        this.clock = clock;
+    }
+
+    /// Returns what is published in the thread; that it is missing where its table does not answer,
+    /// because the page has more to say than that. It is not asked again for two seconds then, so
+    /// that not every page waits for it.
+    ///
+    /// @param request of somebody who may want it anew
+    public PageDiscussion of(Request request, ThreadKey thread) {
+        PageRequest first = new PageRequest(thread, Optional.empty(), false, "", ENTRIES);
+        boolean anew = request.asksAnew();
+        if (!anew && isFresh(failedAt, clock.instant())) {
+            return new PageDiscussion.Missing();
+        }
+        try {
+            ThreadPage read = page(first, anew);
+            return new PageDiscussion.Shown(
+                    read.thread().version(),
+                    cursors.fragment(first, read, Optional.empty(), offersMail),
+                    page -> DiscussionData.of(page, read));
+        } catch (ServiceUnavailableException e) {
+            failedAt = clock.instant();
+            return new PageDiscussion.Missing();
+        }
+    }
+
+    /// Forgets everything: after a restore from a snapshot.
+    public synchronized void clear() {
+        readings.clear();
+    }
+
+    private ThreadPage page(PageRequest first, boolean anew) {
+        Instant now = clock.instant();
+        Optional<Reading> before = anew ? Optional.empty() : known(first.key());
+        if (before.isEmpty()) {
+            return keep(first, threads.page(first), now);
+        }
+        ThreadPage page = before.get().page();
+        if (isFresh(before.get().at(), now)) {
+            return page;
+        }
+        boolean isSame = page.thread().equals(threads.find(first.thread()).state());
+        return keep(first, isSame ? page : threads.page(first), now);
+    }
+
+    private synchronized Optional<Reading> known(ThreadKey thread) {
+        return Optional.ofNullable(readings.get(thread));
+    }
+
+    /// @param at when the read began
+    private synchronized ThreadPage keep(PageRequest first, ThreadPage page, Instant at) {
+        readings.put(first.key(), new Reading(page, at));
+        return page;
+    }
+
+    /// A clock that was set back makes nothing last longer.
+    private static boolean isFresh(Instant at, Instant now) {
+        return at.isAfter(now.minus(FRESH_FOR)) && !at.isAfter(now);
+    }
+}
