@@ -8,20 +8,21 @@ import guide.catalogue.store.CatalogueCache;
 import guide.catalogue.store.CatalogueSource;
 import guide.catalogue.store.CatalogueTable;
 import guide.catalogue.store.RecentChanges;
-import guide.comments.domain.ThreadKey;
 import guide.comments.storage.CommentsTable;
+import guide.comments.storage.RequestStore;
 import guide.comments.storage.threads.ThreadReads;
 import guide.comments.view.ThreadCursors;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.HttpFunction;
-import guide.lambda.http.Request;
 import guide.lambda.http.Router;
 import guide.lambda.priming.Priming;
 import guide.pages.badges.BadgeRoutes;
 import guide.pages.changes.ChangeList;
 import guide.pages.crawlers.CrawlerRoutes;
 import guide.pages.discussion.Discussions;
-import guide.pages.layout.PageDiscussion;
+import guide.pages.requests.RequestPages;
+import guide.pages.requests.RequestSource;
+import guide.pages.site.DeskPages;
 import guide.pages.site.SiteRoutes;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -32,7 +33,6 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 
 /// Serves what browsers show: the guide's own pages, the contract page, the moderation desk, the
 /// elements, and what they load.
@@ -40,10 +40,6 @@ public final class PagesHandler implements RequestStreamHandler {
 
     /// Of a catalogue that comes from no table.
     private static final ChangeList NO_CHANGES = (_, _) -> new RecentChanges(List.of(), "");
-
-    /// Where there is no table of comments either.
-    private static final BiFunction<Request, ThreadKey, PageDiscussion> ELSEWHERE =
-            (_, _) -> new PageDiscussion.Elsewhere();
 
     private final HttpFunction function;
 
@@ -57,16 +53,21 @@ public final class PagesHandler implements RequestStreamHandler {
 
     public PagesHandler(
             CatalogueSource source, InstantSource clock, Map<String, String> environment) {
-        function = new HttpFunction(routes(source, NO_CHANGES, ELSEWHERE, clock, environment));
+        function = new HttpFunction(routes(source, NO_CHANGES, DeskPages.NONE, clock, environment));
     }
 
     private static HttpFunction create(Map<String, String> environment, DynamoDbClient client) {
         InstantSource clock = InstantSource.system();
         CatalogueTable table = CatalogueTable.from(environment, client);
         CatalogueCache catalogue = new CatalogueCache(table, clock, CatalogueCache.FRESH_FOR);
-        Discussions discussions = discussions(environment, client, clock);
+        CommentsTable comments = CommentsTable.from(environment, client);
+        Discussions discussions = discussions(environment, comments, clock);
+        DeskPages desk =
+                new DeskPages(
+                        discussions::of,
+                        new RequestPages(RequestSource.in(new RequestStore(comments))));
         return new HttpFunction(
-                routes(catalogue, table::changes, discussions::of, clock, environment),
+                routes(catalogue, table::changes, desk, clock, environment),
                 () -> {
                     catalogue.invalidate();
                     discussions.clear();
@@ -75,9 +76,9 @@ public final class PagesHandler implements RequestStreamHandler {
 
     /// A deployment that sends no mail has no `MAIL_FROM`.
     private static Discussions discussions(
-            Map<String, String> environment, DynamoDbClient client, InstantSource clock) {
+            Map<String, String> environment, CommentsTable table, InstantSource clock) {
         return new Discussions(
-                new ThreadReads(CommentsTable.from(environment, client)),
+                new ThreadReads(table),
                 new ThreadCursors(Cursors.from(environment)),
                 !environment.getOrDefault("MAIL_FROM", "").isEmpty(),
                 clock);
@@ -86,13 +87,13 @@ public final class PagesHandler implements RequestStreamHandler {
     private static Router routes(
             CatalogueSource source,
             ChangeList changes,
-            BiFunction<Request, ThreadKey, PageDiscussion> discussions,
+            DeskPages desk,
             InstantSource clock,
             Map<String, String> environment) {
         Router router = new ContractPage().addTo(new Router());
         new ModerationDesk(DeskSettings.from(environment)).addTo(router);
         new Elements().addTo(router);
-        SiteRoutes site = new SiteRoutes(source, changes, clock, Samples.packed(), discussions);
+        SiteRoutes site = new SiteRoutes(source, changes, clock, Samples.packed(), desk);
         site.addTo(router);
         new CrawlerRoutes(source, clock, site.pages()).addTo(router);
         new BadgeRoutes(source, clock).addTo(router);

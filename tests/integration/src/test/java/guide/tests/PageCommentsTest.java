@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -66,9 +67,9 @@ class PageCommentsTest {
     @ParameterizedTest
     @CsvSource({"body, '', /body must have 1 to 10000 characters", "name, '', /author/name"})
     void whatIsRefusedNamesTheFieldAndTheRuleOnAPage(String field, String value, String said) {
-        Answer sent =
-                SentForm.below(service, PAGE)
-                        .send(Map.of("body", text, "name", "Ada", field, value));
+        Map<String, String> typed = new HashMap<>(Map.of("body", text, "name", "Ada"));
+        typed.put(field, value);
+        Answer sent = SentForm.below(service, PAGE).send(typed);
 
         assertThat(sent.status()).isEqualTo(400);
         assertThat(sent.header("content-type")).startsWith("text/html");

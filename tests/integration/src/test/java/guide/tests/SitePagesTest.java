@@ -35,7 +35,7 @@ class SitePagesTest {
 
     @BeforeAll
     static void walk() {
-        crawl = Crawl.of(SERVICE.address().resolve("/"));
+        crawl = CrawledSite.CRAWL;
         crawl.pages().forEach(each -> PAGES.put(each.path(), each.document()));
     }
 

@@ -6,8 +6,7 @@ import guide.pages.layout.SiteRequest;
 
 import java.util.List;
 
-/// `GET /embed/`: a form that writes what to copy into a page of another site, and `GET
-/// /requests/`, which shows one of the elements itself.
+/// `GET /embed/`: a form that writes what to copy into a page of another site.
 public final class EmbedPages {
 
     public static final List<String> PARAMETERS = EmbedChoice.PARAMETERS;
@@ -24,16 +23,5 @@ public final class EmbedPages {
                 null,
                 null,
                 new EmbedContent(at.catalogue(), EmbedSnippet.of(choice, at.catalogue())));
-    }
-
-    public static SitePage requests() {
-        return new SitePage(
-                SiteLinks.requests(),
-                "Requested reviews",
-                "Libraries that readers want reviewed, with their votes, and how to ask for one.",
-                List.of(),
-                null,
-                null,
-                new RequestsContent());
     }
 }

@@ -22,6 +22,7 @@ import guide.pages.markdown.PageFormat;
 import guide.pages.pick.PickPages;
 import guide.pages.plots.PlotPages;
 import guide.pages.privacy.PrivacyPage;
+import guide.pages.requests.RequestPages;
 import guide.pages.runs.RunPages;
 import guide.pages.search.SearchPages;
 
@@ -48,20 +49,19 @@ public final class SiteRoutes {
     private final ChangeList changes;
     private final InstantSource clock;
     private final Samples samples;
-    private final BiFunction<Request, ThreadKey, PageDiscussion> discussions;
+    private final DeskPages desk;
 
-    /// @param discussions what readers wrote in a thread
     public SiteRoutes(
             CatalogueSource source,
             ChangeList changes,
             InstantSource clock,
             Samples samples,
-            BiFunction<Request, ThreadKey, PageDiscussion> discussions) {
+            DeskPages desk) {
         this.source = source;
         this.changes = changes;
         this.clock = clock;
         this.samples = samples;
-        this.discussions = discussions;
+        this.desk = desk;
     }
 
     public void addTo(Router router) {
@@ -90,7 +90,7 @@ public final class SiteRoutes {
                 SearchPages.PARAMETERS,
                 at -> search.page(at.request().query(), at.catalogue(), at.asOf().today()));
         formats(router, "/changes/", this::changes);
-        page(router, "/requests/", List.of(), _ -> EmbedPages.requests());
+        formats(router, "/requests/", this::requests);
         page(router, "/embed/", EmbedPages.PARAMETERS, EmbedPages::embed);
         page(router, "/about/", List.of(), _ -> ListPages.about());
         page(router, "/privacy/", List.of(), _ -> PrivacyPage.page());
@@ -191,6 +191,13 @@ public final class SiteRoutes {
         return now.cached(headed(Response.html(page), format));
     }
 
+    /// Made anew each time: votes change it, and nothing says that they have.
+    private Response requests(Request request, PageFormat format) {
+        request.query().allowOnly(RequestPages.PARAMETERS);
+        SitePage page = desk.requests().page(request);
+        return headed(Response.html(page), format).cachedBriefly();
+    }
+
     private Response answer(
             KeptResponses keptIn,
             Request request,
@@ -202,7 +209,7 @@ public final class SiteRoutes {
         SiteRequest at = new SiteRequest(request, now);
         PageDiscussion discussion =
                 thread.apply(at)
-                        .map(key -> discussions.apply(request, key))
+                        .map(key -> desk.discussions().apply(request, key))
                         .orElse(at.discussion());
         return now.once(
                 keptIn,

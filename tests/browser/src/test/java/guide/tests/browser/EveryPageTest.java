@@ -28,9 +28,6 @@ class EveryPageTest {
 
     private static final List<String> OPENED_ALL = List.of("frameworks");
 
-    /// The list is an element's, whose words arrive while it is shown.
-    private static final List<String> FILLED_BY_A_SCRIPT = List.of("/requests/");
-
     private static final String BYTES =
             "[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]"
                     + ".filter(each => !['img', 'icon'].includes(each.initiatorType)"
@@ -70,8 +67,6 @@ class EveryPageTest {
             assertThat(bytes).as(path.path()).isLessThanOrEqualTo(MOST_BYTES);
         }
         double shift = ((Number) page.evaluate(SHIFT)).doubleValue();
-        assertThat(shift)
-                .as("layout shift of " + path.path())
-                .isLessThanOrEqualTo(FILLED_BY_A_SCRIPT.contains(path.path()) ? 0.05 : 0);
+        assertThat(shift).as("layout shift of " + path.path()).isZero();
     }
 }
