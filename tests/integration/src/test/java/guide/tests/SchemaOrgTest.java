@@ -88,16 +88,18 @@ class SchemaOrgTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "{'@type':'Thing'} | says no context",
-                "{'@context':'https://schema.org','@type':'Thinglet'} | 'Thinglet' is no type",
-                "{'@context':'https://schema.org','@type':'Thing','title':'x'} | Thing.title does not exist",
-                "{'@context':'https://schema.org','@type':'Comment','upvoteCount':'many'} | Comment.upvoteCount is STRING 'many'",
-                "{'@context':'https://schema.org','@type':'Comment','upvoteCount':1.5} | Comment.upvoteCount is NUMBER '1.5'",
-                "{'@context':'https://schema.org','@type':'Comment','url':'/x/'} | Comment.url is STRING '/x/'",
-                "{'@context':'https://schema.org','@type':'Comment','dateCreated':'26 November'} | Comment.dateCreated is STRING '26 November'",
-                "{'@context':'https://schema.org','@type':'Comment','author':{'@type':'Rating'}} | Comment.author is OBJECT ''",
-                "{'@context':'https://schema.org','@type':'Comment','comment':[{'@type':'Nothing'}]} | 'Nothing' is no type"
+                "{'@type':'Thinglet'} | 'Thinglet' is no type",
+                "{'@type':'Thing','title':'x'} | Thing.title does not exist",
+                "{'@type':'Comment','upvoteCount':'many'} | Comment.upvoteCount is STRING 'many'",
+                "{'@type':'Comment','upvoteCount':1.5} | Comment.upvoteCount is NUMBER '1.5'",
+                "{'@type':'Comment','url':'/x/'} | Comment.url is STRING '/x/'",
+                "{'@type':'Comment','dateCreated':'26 May'} | Comment.dateCreated is STRING '26 May'",
+                "{'@type':'Comment','author':{'@type':'Rating'}} | Comment.author is OBJECT ''",
+                "{'@type':'Comment','comment':[{'@type':'None'}]} | 'None' is no type",
+                "{'@type':'ListItem','item':'https://a.example/'} | ListItem.item is STRING 'https://a.example/'"
             })
     void theCheckSaysWhatIsWrong(String json, String fault) {
         JsonNode document = Json.readOwn(json.replace('\'', '"'), JsonNode.class);

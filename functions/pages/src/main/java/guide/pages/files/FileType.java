@@ -9,6 +9,7 @@ public enum FileType {
     CSS("text/css; charset=utf-8"),
     JS("text/javascript; charset=utf-8"),
     JSON(MediaTypes.JSON),
+    PNG(MediaTypes.PNG),
     SVG("image/svg+xml"),
     TXT("text/plain; charset=utf-8");
 

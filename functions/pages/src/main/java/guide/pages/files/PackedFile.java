@@ -1,6 +1,7 @@
 package guide.pages.files;
 
 import guide.lambda.http.Compression;
+import guide.lambda.http.MediaTypes;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 import guide.lambda.json.Digest;
@@ -11,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-/// A text file of this function's package, ready in both forms in which it is sent.
+/// A file of this function's package, ready in both forms in which it is sent.
 ///
 /// The HTTP API compresses nothing, and a bundle of scripts is four times as long as it need be: so
 /// each file is compressed once, when the function is initialised.
@@ -27,6 +28,12 @@ public record PackedFile(Response plain, Response gzipped) {
         return of(mediaType, text, FOR_EVER);
     }
 
+    /// A picture whose name changes with its content. It is compressed by itself.
+    public static PackedFile picture(byte[] png) {
+        Response sent = headed(Response.bytes(MediaTypes.PNG, png), FOR_EVER);
+        return new PackedFile(sent, sent);
+    }
+
     /// One whose name stays, to be compared by its tag each time.
     public static PackedFile compared(String mediaType, String text) {
         return of(mediaType, text, "no-cache");
@@ -34,12 +41,14 @@ public record PackedFile(Response plain, Response gzipped) {
 
     private static PackedFile of(String mediaType, String text, String cacheControl) {
         Response plain =
-                Response.text(mediaType, text)
-                        .with("cache-control", cacheControl)
+                headed(Response.text(mediaType, text), cacheControl)
                         .with("vary", "accept-encoding");
-        String tag = '"' + Digest.short128(text) + '"';
-        return new PackedFile(
-                plain.with("etag", tag), Compression.compressed(plain.with("etag", tag)));
+        return new PackedFile(plain, Compression.compressed(plain));
+    }
+
+    private static Response headed(Response plain, String cacheControl) {
+        return plain.with("cache-control", cacheControl)
+                .with("etag", '"' + Digest.short128(plain.body()) + '"');
     }
 
     public Response answer(Request request) {
@@ -56,11 +65,16 @@ public record PackedFile(Response plain, Response gzipped) {
 
     /// The text of a file; one that is not packed is a bug of the build.
     public static String text(String resource) {
+        return new String(bytes(resource), StandardCharsets.UTF_8);
+    }
+
+    /// As [#text], of a file that is none.
+    public static byte[] bytes(String resource) {
         try (InputStream file = PackedFile.class.getResourceAsStream(resource)) {
             if (file == null) {
                 throw new IllegalStateException("not packed: " + resource);
             }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

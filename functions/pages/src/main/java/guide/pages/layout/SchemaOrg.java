@@ -47,7 +47,11 @@ public final class SchemaOrg {
                                 .member("@type", "ListItem")
                                 .member("position", position++)
                                 .member("name", each.title())
-                                .member("item", absolute(each.address()))
+                                .name("item")
+                                .object()
+                                .member("@type", "WebPage")
+                                .member("@id", absolute(each.address()))
+                                .end()
                                 .end();
                     }
                     out.end().end();

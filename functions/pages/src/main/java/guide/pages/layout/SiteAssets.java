@@ -9,6 +9,7 @@ import guide.pages.files.FileType;
 import guide.pages.files.PackedFile;
 import guide.pages.files.WebFolder;
 
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,10 @@ public final class SiteAssets {
 
     private static final String PATH = "/assets/";
     private static final String ICON = "icon.svg";
+
+    /// Shown beside links to the site, 1200 by 630 pixels.
+    private static final String CARD = "card.png";
+
     private static final String SCRIPT = "site.js";
     private static final String STYLE_SHEET = "site.css";
 
@@ -44,6 +49,10 @@ public final class SiteAssets {
         add(packed, ICON, text(ICON));
         add(packed, SCRIPT, text(SCRIPT));
         add(packed, STYLE_SHEET, STYLES.stream().map(SiteAssets::text).collect(joining()));
+        byte[] card = PackedFile.bytes("/site/" + CARD);
+        String name = PackedFile.hashedName(CARD, Base64.getEncoder().encodeToString(card));
+        hashed.put(CARD, name);
+        packed.put(name, PackedFile.picture(card));
         files = new WebFolder(packed);
     }
 
@@ -66,7 +75,9 @@ public final class SiteAssets {
         files.addTo(router, PATH, SiteAssets::forAnyPage);
     }
 
+    /// The card is for pages of others.
     private static Response forAnyPage(Response file) {
-        return file.with("cross-origin-resource-policy", "same-origin");
+        boolean isCard = FileType.PNG.mediaType.equals(file.headers().get("content-type"));
+        return file.with("cross-origin-resource-policy", isCard ? "cross-origin" : "same-origin");
     }
 }

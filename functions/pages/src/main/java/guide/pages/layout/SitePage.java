@@ -31,6 +31,8 @@ public record SitePage(
     /// The guide's name, behind the title of every page but the first.
     public static final String SITE = "The framework guide";
 
+    private static final int LONGEST_EXCERPT = 160;
+
     private static final SiteAssets ASSETS = new SiteAssets();
 
     public static SiteAssets assets() {
@@ -50,6 +52,15 @@ public record SitePage(
         return address.equals(SiteLinks.home());
     }
 
+    /// As much of the description as search engines and link previews show, cut between words.
+    String excerpt() {
+        if (description.length() <= LONGEST_EXCERPT) {
+            return description;
+        }
+        int end = description.lastIndexOf(' ', LONGEST_EXCERPT - 1);
+        return description.substring(0, Math.max(end, 1)) + "…";
+    }
+
     /// The address with its origin, where that is known.
     public String canonical() {
         return PublicAddress.current().origin() + address;
@@ -65,6 +76,11 @@ public record SitePage(
 
     String icon() {
         return ASSETS.address("icon.svg");
+    }
+
+    /// The picture that is shown beside a link to the page, with its origin, where that is known.
+    String card() {
+        return PublicAddress.current().origin() + ASSETS.address("card.png");
     }
 
     String markdown() {

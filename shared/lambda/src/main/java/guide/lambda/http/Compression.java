@@ -3,7 +3,6 @@ package guide.lambda.http;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.zip.GZIPOutputStream;
 
@@ -30,7 +29,7 @@ public final class Compression {
 
     /// Returns the response as this client takes it; one that is compressed already stays as it is.
     public static Response apply(Request request, Response response) {
-        if (!request.isRead() || response.isBase64()) {
+        if (!request.isRead() || response.isEncoded() || isPacked(response)) {
             return response;
         }
         if (response.status() == 304) {
@@ -43,11 +42,16 @@ public final class Compression {
         return isTaken(request) ? compressed(varying(response)) : varying(response);
     }
 
+    /// A picture is compressed by itself.
+    private static boolean isPacked(Response response) {
+        return MediaTypes.PNG.equals(response.headers().get("content-type"));
+    }
+
     /// Returns the body of a response compressed, in base64, as Lambda hands on bytes.
-    private static String gzipped(String body) {
+    private static String gzipped(byte[] body) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(body.getBytes(StandardCharsets.UTF_8));
+            gzip.write(body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,7 +68,7 @@ public final class Compression {
     /// Returns a response compressed, whoever takes it.
     public static Response compressed(Response plain) {
         return tagged(
-                new Response(plain.status(), plain.headers(), gzipped(plain.body()), plain.counts())
+                new Response(plain.status(), plain.headers(), gzipped(plain.sent()), plain.counts())
                         .with("content-encoding", "gzip"));
     }
 

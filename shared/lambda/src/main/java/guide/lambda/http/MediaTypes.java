@@ -15,7 +15,15 @@ public final class MediaTypes {
 
     public static final String MARKDOWN = "text/markdown; charset=utf-8";
 
+    public static final String PNG = "image/png";
+    public static final String SQLITE = "application/vnd.sqlite3";
+
     private MediaTypes() {}
+
+    /// Returns true for what is bytes, and no text.
+    static boolean isBytes(String type) {
+        return type.equals(PNG) || type.equals(SQLITE);
+    }
 
     /// Returns true for a browser that follows a link or submits a form: it lists HTML but not
     /// JSON.

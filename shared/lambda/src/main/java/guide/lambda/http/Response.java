@@ -10,6 +10,8 @@ import guide.lambda.json.JsonWriter.JsonDocument;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,7 +19,8 @@ import java.util.Set;
 
 /// An HTTP response: a status, headers by lower-case name, and a text body (empty for none).
 ///
-/// With a `content-encoding`, the body is the Base64 of the bytes to send.
+/// With a `content-encoding`, and of a type that is no text, the body is the Base64 of the bytes to
+/// send.
 ///
 /// @param counts the metrics that this response increments; they are not sent to the client. The
 ///   names are few and fixed, and never come from what somebody sent
@@ -69,6 +72,15 @@ public record Response(
 
     public static Response text(String mediaType, String body) {
         return new Response(200, Map.of("content-type", mediaType), body);
+    }
+
+    /// 200 with bytes of a type that [MediaTypes#isBytes] knows; of any other, they would be sent
+    /// as text.
+    public static Response bytes(String mediaType, byte[] body) {
+        if (!MediaTypes.isBytes(mediaType)) {
+            throw new IllegalArgumentException(mediaType + " is text");
+        }
+        return text(mediaType, Base64.getEncoder().encodeToString(body));
     }
 
     /// 200 with what a template makes.
@@ -140,7 +152,19 @@ public record Response(
     }
 
     boolean isBase64() {
+        return isEncoded() || MediaTypes.isBytes(headers.getOrDefault("content-type", ""));
+    }
+
+    /// Whether it is compressed.
+    boolean isEncoded() {
         return headers.containsKey("content-encoding");
+    }
+
+    /// The bytes to send.
+    byte[] sent() {
+        return isBase64()
+                ? Base64.getDecoder().decode(body)
+                : body.getBytes(StandardCharsets.UTF_8);
     }
 
     /// Removes the body from the response to a HEAD request (RFC 9110, section 9.3.2).

@@ -1,6 +1,7 @@
 package guide.lambda.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,26 @@ class CompressionTest {
         assertThat(plain.body()).isEqualTo(LONG);
         assertThat(plain.headers()).containsEntry("vary", "accept-encoding");
         assertThat(brief.headers()).doesNotContainKey("content-encoding");
+    }
+
+    /// A database is compressed like a text, a picture never; both are bytes in any form.
+    @Test
+    void bytesArriveAsTheyWere() throws IOException {
+        byte[] bytes = new byte[1_000];
+        bytes[0] = (byte) 0xFF;
+        Response database = Response.bytes(MediaTypes.SQLITE, bytes);
+        Response picture = Response.bytes(MediaTypes.PNG, bytes);
+
+        Response packed = Compression.compressed(database);
+        try (GZIPInputStream in =
+                new GZIPInputStream(
+                        new ByteArrayInputStream(Base64.getDecoder().decode(packed.body())))) {
+            assertThat(in.readAllBytes()).isEqualTo(bytes);
+        }
+        assertThat(database.isBase64()).isTrue();
+        assertThat(Base64.getDecoder().decode(picture.body())).isEqualTo(bytes);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Response.bytes(MediaTypes.HTML, bytes));
     }
 
     @Test

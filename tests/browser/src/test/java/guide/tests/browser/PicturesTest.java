@@ -7,18 +7,25 @@ import com.microsoft.playwright.options.LoadState;
 import guide.local.dynamodb.ProjectRoot;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 
 /// `make pictures`: takes the screenshots for the README. It tests nothing.
 @EnabledIfSystemProperty(named = "pictures", matches = "true")
 class PicturesTest {
 
     private static final Path FOLDER = ProjectRoot.root().resolve("docs/pictures");
+    private static final Path CARD =
+            ProjectRoot.root().resolve("functions/pages/src/main/resources/site/card.png");
+    private static final int CARD_WIDTH = 1200;
+    private static final int CARD_HEIGHT = 630;
     private static final String POST = "/blog/2026/six-frameworks/";
 
     @BeforeAll
@@ -92,6 +99,18 @@ class PicturesTest {
                 take(page, name(path), width, scheme);
                 page.close();
             }
+        }
+    }
+
+    /// The picture beside links to the site.
+    @Test
+    void theCard() {
+        try (Visit visit =
+                Visit.with(options -> options.setViewportSize(CARD_WIDTH, CARD_HEIGHT))) {
+            Page page = visit.open("/");
+            URL card = Objects.requireNonNull(PicturesTest.class.getResource("/card.svg"));
+            page.navigate(card.toString());
+            page.screenshot(new Page.ScreenshotOptions().setPath(CARD));
         }
     }
 
