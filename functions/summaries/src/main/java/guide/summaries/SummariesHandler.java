@@ -14,6 +14,7 @@ import guide.lambda.http.MediaTypes;
 import guide.lambda.http.Router;
 import guide.lambda.kept.KeptResponses;
 import guide.lambda.priming.Priming;
+import guide.summaries.exports.CatalogueExports;
 import guide.summaries.feeds.CatalogueFeeds;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -73,7 +74,8 @@ public final class SummariesHandler implements RequestStreamHandler {
         CatalogueRoutes catalogueRoutes = new CatalogueRoutes(source, clock, kept);
         CataloguePages cataloguePages = new CataloguePages(source, clock, cursors, kept);
         SamplesPage samples = new SamplesPage(Samples.packed(), kept);
-        return new Router()
+        return new CatalogueExports(source, clock)
+                .addTo(new Router())
                 .get("/v1/frameworks", list::get)
                 .getText("/v1/frameworks/{slug}.html", MediaTypes.HTML, page::html)
                 .get("/v1/frameworks/{slug}", page::get)

@@ -143,7 +143,15 @@ final class Packages {
                             "lambda.kept",
                             "lambda.priming",
                             "lambda.problem",
+                            "summaries.exports",
                             "summaries.feeds"),
+                    room(
+                            "summaries.exports",
+                            "catalogue.model",
+                            "catalogue.store",
+                            "catalogue.view",
+                            "lambda.http",
+                            "lambda.kept"),
                     room(
                             "summaries.feeds",
                             "catalogue.evidence",

@@ -89,6 +89,8 @@ record WorstRequests(FilledPages pages, List<String> traits, String claim) {
                 read("/v1/traits", "/v1/traits", "", "asOf=1", "asOf=999999&x="),
                 read("/v1/claims", "/v1/claims", "", "asOf=1", "framework="),
                 read("/v1/catalogue", "/v1/catalogue", "", "asOf=1", "x="),
+                read("/v1/catalogue.csv", "/v1/catalogue.csv", "", "asOf=1", "x="),
+                read("/v1/catalogue.sqlite", "/v1/catalogue.sqlite", "", "asOf=1", "x="),
                 read("/v1/schema/catalogue.json", "/v1/schema/catalogue.json", "", "x="),
                 read("/v1/openapi.json", "/v1/openapi.json", "", "x="),
                 read("/v1/samples", "/v1/samples", "", "frameworks=", "task="),

@@ -9,6 +9,7 @@ import guide.catalogue.samples.Samples;
 import guide.comments.domain.ThreadKey;
 import guide.lambda.http.Response;
 import guide.pages.layout.Crumb;
+import guide.pages.layout.SchemaOrg;
 import guide.pages.layout.SiteLinks;
 import guide.pages.layout.SitePage;
 import guide.pages.layout.SiteRequest;
@@ -85,7 +86,7 @@ public final class ComparisonPages {
                         title + " side by side: where they differ, with the evidence.",
                         List.of(new Crumb("Compare", SiteLinks.compare())),
                         comparison.thread(),
-                        null,
+                        SchemaOrg.list(frameworks),
                         new ComparisonContent(
                                 comparison,
                                 filter,

@@ -62,6 +62,8 @@ final class LlmsFile {
         section("For programs");
         item("The contract", "/v1/openapi.json", "OpenAPI 3.1 of the HTTP API");
         item("The whole catalogue", "/v1/catalogue", "JSON, in one document");
+        item("All facts", "/v1/catalogue.csv", "CSV, a row for each");
+        item("The whole catalogue", "/v1/catalogue.sqlite", "an SQLite database");
         item("What changes", "/v1/feeds/catalogue.atom", "Atom; also as JSON Feed");
     }
 
