@@ -30,6 +30,10 @@ final class ReadingWalk {
         answers("traits", "/v1/traits");
         answers("claims", "/v1/claims?framework=django");
         answers("the whole catalogue", "/v1/catalogue");
+        answers("the facts as a table", "/v1/catalogue.csv");
+        guide.say(
+                "the catalogue as a database",
+                guide.readers().get("/v1/catalogue.sqlite").body().startsWith("SQLite format 3"));
         guide.say(
                 "a search finds a name that is misspelt",
                 guide.readers().get("/v1/frameworks?q=djagno").body().contains("\"django\""));
