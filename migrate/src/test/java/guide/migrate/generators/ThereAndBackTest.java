@@ -22,6 +22,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// What `make export-comments` writes, `make import` puts into an empty table, from which the same
@@ -89,6 +91,23 @@ class ThereAndBackTest {
         assertThat(imported(file, other, 2, "--apply", "--site=blog"))
                 .contains("goes back as it is");
         assertThat(MigrateTables.items(other)).isEmpty();
+    }
+
+    @Test
+    void anExportCutShortAtAnyPointEndsWithOneAndIsFinishedByTheWholeOne() throws IOException {
+        filled.everything(HELLO);
+        Path file = export(table, "all.jsonl");
+        byte[] whole = Files.readAllBytes(file);
+        Path cut = folder.resolve("cut.jsonl");
+
+        int lastLine = Files.readString(file).stripTrailing().lastIndexOf('\n') + 1;
+        for (int length : List.of(whole.length / 3, whole.length / 2, lastLine - 1, lastLine)) {
+            Files.write(cut, Arrays.copyOf(whole, length));
+            assertThat(imported(cut, other, 1, "--apply")).contains("the file is truncated");
+        }
+        assertThat(imported(file, other, 0, "--apply")).doesNotContain("refused", "sign that");
+        assertThat(MigrateTables.items(other)).isEqualTo(MigrateTables.items(table));
+        assertThat(imported(file, other, 0, "--apply")).doesNotContain(" new");
     }
 
     private Path export(CommentsTable from, String name, String... more) throws IOException {
