@@ -1,8 +1,7 @@
 import { button, h } from '../web/base/dom.js';
 import { call } from './api.js';
 import { mailNotice } from './mail-notice.js';
-import { guard } from './rules.js';
-import { field, outcome, say } from './widgets.js';
+import { field, guard, outcome, say } from './widgets.js';
 
 /** @import {Sites} from '../web/types' */
 

@@ -1,6 +1,5 @@
 import { button, h } from '../web/base/dom.js';
-import { guard } from './rules.js';
-import { checkbox, field, options, outcome } from './widgets.js';
+import { checkbox, field, guard, options, outcome } from './widgets.js';
 
 /** @import {Webhook, WebhookBody} from '../web/types' */
 

@@ -113,3 +113,24 @@ export function checkbox(text, checked) {
   const box = h('input', { type: 'checkbox', checked });
   return { box, label: h('label', { className: 'check' }, box, ' ', text) };
 }
+
+/**
+ * What goes wrong with what is typed is said at its field.
+ *
+ * @param {() => Promise<void>} action
+ * @param {HTMLElement} fault
+ * @param {HTMLElement} text the field
+ */
+export function guard(action, fault, text) {
+  return async () => {
+    fault.textContent = '';
+    text.removeAttribute('aria-invalid');
+    try {
+      await action();
+    } catch (error) {
+      fault.textContent = error instanceof SyntaxError ? 'This is not valid JSON: ' + error.message : error.message;
+      text.setAttribute('aria-invalid', 'true');
+      text.focus();
+    }
+  };
+}

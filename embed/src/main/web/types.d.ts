@@ -31,6 +31,7 @@ export type PostResponse = Schemas['PostResponse'];
 export type Relation = Schemas['Relation'];
 export type Row = Schemas['Row'];
 export type SampleSizes = Schemas['SampleSizes'];
+export type Rule = Schemas['Rule'];
 export type Settings = Schemas['Settings'];
 export type Sites = Schemas['Sites'];
 export type Spread = Schemas['Spread'];

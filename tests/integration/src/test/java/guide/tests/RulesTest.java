@@ -171,6 +171,40 @@ class RulesTest {
     }
 
     @Test
+    void aTrialShowsThePostsThemselvesAsReadersSeeThem() {
+        JsonNode held = post("Visit **our** casino &amp; the [lake](https://example.org/)").json();
+
+        JsonNode found =
+                trial(words("casino"))
+                        .path("items")
+                        .valueStream()
+                        .filter(each -> each.path("id").equals(held.path("id")))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(found.path("text").asText()).isEqualTo("Visit our casino & the lake");
+        assertThat(found.path("author").asText()).isEqualTo("Ada");
+        assertThat(found.path("kind").asText()).isEqualTo("comment");
+        assertThat(found.path("createdAt").asText()).endsWith("Z");
+    }
+
+    @Test
+    void aRuleThatIsOffIsKeptAndHoldsNothing() {
+        ObjectNode next = settings().deepCopy();
+        ObjectNode off = Json.readOwn(Json.write(words("flamingo")), ObjectNode.class);
+        next.withArray("/rules").add(off.put("enabled", false));
+        ObjectNode on = Json.readOwn(Json.write(words("pelican")), ObjectNode.class);
+        next.withArray("/rules").add(on.put("enabled", true));
+        grace.send("PUT", "/v1/moderation/rules", next);
+
+        assertThat(await(() -> post("A pelican").status() == 202)).isTrue();
+        assertThat(post("A flamingo").status()).isEqualTo(201);
+        JsonNode kept = settings().path("rules");
+        assertThat(kept.findValuesAsText("name")).contains("flamingo", "pelican");
+        assertThat(kept.findValuesAsText("enabled")).containsExactly("false");
+    }
+
+    @Test
     void settingsChangeWithoutADeployAndNeverOverSomebodyElses() {
         JsonNode before = settings();
         ObjectNode next = before.deepCopy();

@@ -25,6 +25,7 @@ import guide.lambda.problem.ProblemException;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -44,7 +45,18 @@ public final class RulesTrialRoutes {
     record TrialBody(@Nullable List<Rule> rules) {}
 
     /// What the rules would have said of one past contribution.
-    record Tried(String id, String thread, String state, List<HoldReason> reasons) {}
+    ///
+    /// @param author the name that it is signed with
+    /// @param text as readers see it, without markup, with a line end between blocks
+    record Tried(
+            String id,
+            String thread,
+            String state,
+            String kind,
+            String author,
+            Instant createdAt,
+            String text,
+            List<HoldReason> reasons) {}
 
     record TrialView(
             int tried,
@@ -143,6 +155,10 @@ public final class RulesTrialRoutes {
                 past.id().text(),
                 past.thread().text(),
                 past.state().apiName(),
+                sent.kind(),
+                sent.name(),
+                sent.at(),
+                sent.visible().text(),
                 matcher.reasons(rules, sent));
     }
 }

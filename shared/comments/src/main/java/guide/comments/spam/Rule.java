@@ -20,6 +20,7 @@ import java.util.List;
 /// @param days for `THREAD_AGE`
 /// @param minutes for `RATE`
 /// @param site whose pages alone it is for; absent for a rule that is for every thread
+/// @param enabled false for one that is kept and not applied; absent for one that is applied
 public record Rule(
         String name,
         Type type,
@@ -28,7 +29,8 @@ public record Rule(
         int most,
         int days,
         int minutes,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String site) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String site,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean enabled) {
 
     /// What a rule looks at.
     public enum Type {
@@ -52,6 +54,7 @@ public record Rule(
     public Rule {
         words = List.copyOf(words);
         kinds = List.copyOf(kinds);
+        enabled = Boolean.FALSE.equals(enabled) ? enabled : null;
     }
 
     /// A rule for every thread.
@@ -63,11 +66,15 @@ public record Rule(
             int most,
             int days,
             int minutes) {
-        this(name, type, words, kinds, most, days, minutes, null);
+        this(name, type, words, kinds, most, days, minutes, null, null);
     }
 
-    /// Whether it looks at what is written in this thread.
+    /// Whether it is applied to what is written in this thread.
     boolean isFor(ThreadKey thread) {
+        return enabled == null && isOn(thread);
+    }
+
+    private boolean isOn(ThreadKey thread) {
         return site == null || thread.site().filter(each -> each.value().equals(site)).isPresent();
     }
 
@@ -81,7 +88,8 @@ public record Rule(
             @JsonProperty("most") @Nullable Integer most,
             @JsonProperty("days") @Nullable Integer days,
             @JsonProperty("minutes") @Nullable Integer minutes,
-            @JsonProperty("site") @Nullable String site) {
+            @JsonProperty("site") @Nullable String site,
+            @JsonProperty("enabled") @Nullable Boolean enabled) {
         return new Rule(
                 name,
                 type,
@@ -90,7 +98,8 @@ public record Rule(
                 most == null ? 0 : most,
                 days == null ? 0 : days,
                 minutes == null ? 0 : minutes,
-                site);
+                site,
+                enabled);
     }
 
     /// A rule without words and kinds.

@@ -34,16 +34,17 @@ public final class RuleMatcher {
         this.history = history;
     }
 
-    /// A reason for each rule that is met.
+    /// A reason for each rule that is on, is for the thread, and is met.
     public List<HoldReason> reasons(List<Rule> rules, SpamCandidate sent) {
         ThreadKey thread = ThreadKey.stored(sent.thread());
         Map<Integer, String> found = words(rules, sent);
         List<HoldReason> reasons = new ArrayList<>();
         for (int n = 0; n < rules.size(); n++) {
             Rule rule = rules.get(n);
-            detail(rule, Optional.ofNullable(found.get(n)), sent)
-                    .filter(_ -> rule.isFor(thread))
-                    .ifPresent(detail -> reasons.add(new HoldReason(rule.name(), detail)));
+            if (rule.isFor(thread)) {
+                detail(rule, Optional.ofNullable(found.get(n)), sent)
+                        .ifPresent(detail -> reasons.add(new HoldReason(rule.name(), detail)));
+            }
         }
         return reasons;
     }

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// What moderators and owners do beyond deciding one by one.
 class DeskTest {
@@ -22,36 +21,6 @@ class DeskTest {
     private static final String THREAD = "page:/desk-test/";
 
     private final Guide guide = Guide.RUNNING;
-
-    @Test
-    void rulesAreTriedOnWhatWaitsBeforeTheyAreSet() {
-        held("Cheap quokka plushies");
-        try (Visit visit = Visit.begin()) {
-            DeskPage desk = DeskPage.signedIn(visit);
-            Page page = desk.page();
-            desk.view("Rules");
-            Locator text = page.locator("textarea");
-            String before = text.inputValue();
-
-            text.fill("[{]");
-            DeskPage.button(page, "Test rules").click();
-            assertThat(page.locator("#rules-fault")).containsText("not valid JSON");
-            assertThat(text).isFocused();
-
-            text.fill("[{\"name\": \"quokkas\", \"type\": \"words\", \"words\": [\"quokka\"]}]");
-            DeskPage.button(page, "Test rules").click();
-            assertThat(page.getByText("1 of ").first()).isVisible();
-            assertThat(page.locator("main li", withText(THREAD)).first()).isVisible();
-
-            set(page);
-            desk.view("Log");
-            desk.view("Rules");
-            assertThat(page.locator("textarea"))
-                    .hasValue(Pattern.compile(".*quokkas.*", Pattern.DOTALL));
-            page.locator("textarea").fill(before);
-            set(page);
-        }
-    }
 
     @Test
     void thePublicationOfTheLogIsUndoneAndTheLogSaysSo() {
@@ -160,11 +129,6 @@ class DeskTest {
                 "/v1/comments",
                 "{\"thread\":\"%s\",\"body\":\"%s\",\"author\":{\"name\":\"Ada\"}}"
                         .formatted(THREAD, text));
-    }
-
-    private static void set(Page page) {
-        DeskPage.button(page, "Save rules").click();
-        assertThat(page.locator("#status")).containsText("Rules saved");
     }
 
     /// As the elements write today's date on an English page.
