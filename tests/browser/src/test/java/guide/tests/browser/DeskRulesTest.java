@@ -26,8 +26,8 @@ class DeskRulesTest {
 
             DeskPage.button(page, "Add a rule").click();
             Locator rule = rules(page).last();
-            assertThat(labelled(rule, "Name Shown as the reason.")).isFocused();
-            labelled(rule, "Name Shown as the reason.").fill("quokkas");
+            assertThat(name(rule)).isFocused();
+            name(rule).fill("quokkas");
             labelled(rule, "Words or phrases").fill("quokka\n\n  wombat  ");
             DeskPage.button(page, "Test rules").click();
             Locator found = page.locator(".trial li", containing("Cheap quokka plushies"));
@@ -84,7 +84,7 @@ class DeskRulesTest {
             desk.view("Rules");
             for (int n = 0; n < 2; n++) {
                 DeskPage.button(page, "Add a rule").click();
-                labelled(rules(page).last(), "Name Shown as the reason.").fill("twice");
+                name(rules(page).last()).fill("twice");
             }
 
             DeskPage.button(page, "Save rules").click();
@@ -111,7 +111,7 @@ class DeskRulesTest {
             text.fill("[{\"name\": \"long\", \"type\": \"length\", \"most\": 0}]");
             DeskPage.button(page, "Use this JSON").click();
             assertThat(rules(page)).hasCount(1);
-            assertThat(labelled(rules(page).first(), "Name Shown as the reason.")).hasValue("long");
+            assertThat(name(rules(page).first())).hasValue("long");
             assertThat(rules(page).first().locator(".limits input")).hasValue("0");
         }
     }
@@ -135,6 +135,11 @@ class DeskRulesTest {
 
     private static Locator labelled(Locator rule, String label) {
         return rule.getByLabel(label);
+    }
+
+    private static Locator name(Locator rule) {
+        return rule.getByRole(
+                AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Name Shown as"));
     }
 
     private static Locator.GetByLabelOptions exactly() {
