@@ -78,7 +78,7 @@ class DeskRulesTest {
 
     @Test
     void whatIsRefusedIsSaidAtTheRuleThatItIsAbout() {
-        try (Visit visit = Visit.begin()) {
+        try (Visit visit = Visit.begin().expecting("error: .* 400 .*/moderation/rules:.*")) {
             DeskPage desk = DeskPage.signedIn(visit);
             Page page = desk.page();
             desk.view("Rules");
