@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.catalogue.model.Catalogue;
 import guide.catalogue.model.Slug;
+import guide.catalogue.packed.PackedChunk;
+import guide.catalogue.packed.PackedEntry;
 import guide.catalogue.store.Attribution;
 import guide.catalogue.store.CatalogueCache;
 import guide.catalogue.store.CatalogueKeys;
@@ -218,6 +220,43 @@ class PackedCatalogueTest {
         assertThat(started()).isEqualTo(table.load());
         assertThat(callsOfAStart()).isEqualTo(ENTRIES);
         assertThat(table.at(1)).contains(table.load());
+    }
+
+    /// Its evidence is whole, as versions from before January 2027 wrote it. An edit writes its
+    /// chunk anew, and leaves the others alone.
+    @Test
+    void chunksFromBeforeEvidenceWasInShortAreRead() {
+        seed.load(GeneratedCatalogue.of(60, 20, 1), false);
+        packedItems().stream().filter(item -> item.containsKey("gzip")).forEach(this::putWhole);
+        int whole = bytes();
+
+        assertThat(started()).isEqualTo(table.load());
+        assertThat(callsOfAStart()).isEqualTo(PACKED);
+        change(EntryChange.addition(CatalogueKeys.of(new Slug("a")), entry("a", "After")));
+        assertThat(started()).isEqualTo(table.load());
+        assertThat(callsOfAStart()).isEqualTo(PACKED);
+
+        packed.replace(table.entries());
+        assertThat(bytes()).isLessThan(whole);
+        assertThat(started()).isEqualTo(table.load());
+        assertThat(table.at(table.revision())).contains(table.load());
+    }
+
+    private int bytes() {
+        return packedItems().stream()
+                .filter(item -> item.containsKey("gzip"))
+                .mapToInt(item -> Attributes.bytes(item, "gzip").length)
+                .sum();
+    }
+
+    private void putWhole(Map<String, AttributeValue> chunk) {
+        List<PackedEntry> entries =
+                PackedChunk.entries(Attributes.bytes(chunk, "gzip")).stream()
+                        .map(each -> new PackedEntry(each.key(), each.position(), each.whole()))
+                        .toList();
+        Map<String, AttributeValue> earlier = new HashMap<>(chunk);
+        earlier.put("gzip", Attributes.bytes(PackedChunk.of(entries)));
+        client.putItem(put -> put.tableName(TABLE).item(earlier));
     }
 
     /// It takes every item of the partition but the revision for an entry, and passes over those

@@ -1,5 +1,7 @@
 package guide.data;
 
+import static guide.data.Catalogues.ORM;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +11,7 @@ import guide.catalogue.model.Framework;
 import guide.catalogue.model.Preset;
 import guide.catalogue.model.Project;
 import guide.catalogue.model.Relation;
+import guide.catalogue.model.Support;
 import guide.catalogue.model.Trait;
 import guide.catalogue.packed.CatalogueBuilder;
 import guide.catalogue.packed.Chunks;
@@ -19,7 +22,10 @@ import guide.local.dynamodb.ProjectRoot;
 import guide.testing.Property;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
+import java.util.regex.Matcher;
 
 /// What is read by tokens is what the mapper reads.
 class PackedFormTest {
@@ -88,6 +95,60 @@ class PackedFormTest {
     }
 
     @Test
+    void evidenceThatFollowsFromItsFactIsLeftOut() {
+        String whole =
+                framework(
+                        "{\"kind\":\"run\",\"locator\":\"probes/traits/two_words.py\",\"version\":\"1\"}",
+                        "{\"kind\":\"docs\",\"locator\":\"https://a.example/\",\"version\":\"1\"}",
+                        "{\"kind\":\"docs\",\"locator\":\"https://a.example/\",\"version\":\"2\"}");
+
+        PackedEntry packed = PackedEntry.of("framework#a", 0, whole);
+
+        assertThat(packed.json())
+                .contains("\"evidence\":[\"run\",[\"docs\",\"https://a.example/\"],{\"kind\"");
+        assertThat(packed.whole()).isEqualTo(whole);
+        assertReadAsByTheMapper(packed);
+    }
+
+    /// An address, another order of the members, no version, or a version that is no text.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"kind\":\"docs\",\"locator\":\"l\",\"version\":\"1\",\"url\":\"https://a.example/\"}",
+                "{\"locator\":\"l\",\"kind\":\"docs\",\"version\":\"1\"}",
+                "{\"kind\":\"docs\",\"locator\":\"l\"}",
+                "{\"kind\":\"docs\",\"locator\":\"l\",\"version\":null}"
+            })
+    void evidenceThatWouldNotComeBackStaysWhole(String evidence) {
+        PackedEntry packed = PackedEntry.of("framework#a", 0, framework(evidence));
+
+        assertThat(packed.json()).isEqualTo(framework(evidence));
+        assertReadAsByTheMapper(packed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"walk\"", "[\"docs\"]", "[\"docs\",\"l\",\"1\"]", "1", "[]"})
+    void evidenceInNoKnownFormIsNotRead(String evidence) {
+        PackedEntry entry = new PackedEntry("framework#a", 0, framework(evidence));
+
+        assertThatThrownBy(() -> unpacked(List.of(entry)))
+                .isInstanceOfAny(IllegalArgumentException.class, UncheckedIOException.class);
+    }
+
+    /// One whose only fact has this evidence.
+    private static String framework(String... evidence) {
+        String known =
+                Json.write(Catalogues.framework("a", List.of(Catalogues.fact(ORM, Support.YES))));
+        return known.replaceFirst("\"trait\":\"orm\"", "\"trait\":\"two-words\"")
+                .replaceFirst(
+                        "\"version\":[^,]*,\"evidence\":\\[[^]]*]",
+                        Matcher.quoteReplacement(
+                                "\"version\":\"1\",\"evidence\":["
+                                        + String.join(",", evidence)
+                                        + "]"));
+    }
+
+    @Test
     void membersThatANewerVersionWroteArePassedOver() {
         assertThat(project("{\"new\":{\"a\":[1]},\"slug\":\"a\",\"name\":\"A\",\"url\":\"u\"}"))
                 .isEqualTo(project("{\"slug\":\"a\",\"name\":\"A\",\"url\":\"u\",\"b\":null}"));
@@ -112,7 +173,7 @@ class PackedFormTest {
         CatalogueEntries.of(catalogue)
                 .forEach(
                         (key, entry) ->
-                                all.add(new PackedEntry(key, entry.position(), entry.json())));
+                                all.add(PackedEntry.of(key, entry.position(), entry.json())));
         return all;
     }
 
@@ -140,6 +201,6 @@ class PackedFormTest {
                 Objects.requireNonNull(
                         TYPES.get(entry.key().substring(0, entry.key().indexOf('#'))));
 
-        assertThat(read).hasSize(1).first().isEqualTo(Json.readOwn(entry.json(), type));
+        assertThat(read).hasSize(1).first().isEqualTo(Json.readOwn(entry.whole(), type));
     }
 }

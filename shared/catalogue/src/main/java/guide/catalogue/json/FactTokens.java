@@ -2,8 +2,8 @@ package guide.catalogue.json;
 
 import static guide.catalogue.json.SeenValues.present;
 
+import guide.catalogue.json.WrittenEvidence.Program;
 import guide.catalogue.model.Evidence;
-import guide.catalogue.model.EvidenceKind;
 import guide.catalogue.model.Fact;
 import guide.catalogue.model.Spread;
 import guide.catalogue.model.Support;
@@ -26,10 +26,11 @@ final class FactTokens {
     private final SeenValues seen;
     private final EnumTokens<Support> supports = new EnumTokens<>(Support.values());
     private final EnumTokens<Usual.Whose> owners = new EnumTokens<>(Usual.Whose.values());
-    private final EnumTokens<EvidenceKind> kinds = new EnumTokens<>(EvidenceKind.values());
+    private final EvidenceTokens sources;
 
     FactTokens(SeenValues seen) {
         this.seen = seen;
+        this.sources = new EvidenceTokens(seen);
     }
 
     List<Fact> facts(JsonReader json) throws IOException {
@@ -42,14 +43,9 @@ final class FactTokens {
         return all;
     }
 
+    /// Reads a list in which each piece is whole.
     List<Evidence> evidence(JsonReader json) throws IOException {
-        List<Evidence> all = new ArrayList<>();
-        if (SeenValues.isList(json)) {
-            while (json.nextItem()) {
-                all.add(oneEvidence(json));
-            }
-        }
-        return all;
+        return sources.evidence(json);
     }
 
     private Fact fact(JsonReader json) throws IOException {
@@ -59,10 +55,10 @@ final class FactTokens {
         Spread spread = null;
         String note = null;
         String version = null;
-        List<Evidence> evidence = List.of();
+        List<WrittenEvidence> evidence = List.of();
         LocalDate checkedOn = null;
         String checkedBy = null;
-        Usual usual = null;
+        Using usual = null;
         json.object();
         while (json.nextMember()) {
             switch (json.name()) {
@@ -72,32 +68,51 @@ final class FactTokens {
                 case "spread" -> spread = json.isNull() ? null : spread(json);
                 case "note" -> note = json.textOrNull();
                 case "version" -> version = seen.textOrNull(json);
-                case "evidence" -> evidence = evidence(json);
+                case "evidence" -> evidence = sources.written(json);
                 case "checkedOn" -> checkedOn = seen.dayOrNull(json);
                 case "checkedBy" -> checkedBy = seen.textOrNull(json);
                 case "usual" -> usual = json.isNull() ? null : usual(json);
                 default -> json.skip();
             }
         }
+        TraitId of = present(trait, "fact.trait");
         return new Fact(
-                present(trait, "fact.trait"),
+                of,
                 support,
                 value,
                 spread,
                 note,
                 version,
-                evidence,
+                EvidenceTokens.whole(evidence, Program.TRAIT, of, version),
                 checkedOn,
                 checkedBy,
-                usual);
+                usual == null ? null : usual.in(of));
     }
 
-    private Usual usual(JsonReader json) throws IOException {
+    /// A usual package before the trait is known that it is for: members may come in any order.
+    private record Using(
+            String name,
+            @Nullable String purl,
+            Usual.Whose whose,
+            @Nullable String version,
+            List<WrittenEvidence> evidence) {
+
+        Usual in(TraitId trait) {
+            return new Usual(
+                    name,
+                    purl,
+                    whose,
+                    version,
+                    EvidenceTokens.whole(evidence, Program.USUAL, trait, version));
+        }
+    }
+
+    private Using usual(JsonReader json) throws IOException {
         String name = null;
         String purl = null;
         Usual.Whose whose = null;
         String version = null;
-        List<Evidence> evidence = List.of();
+        List<WrittenEvidence> evidence = List.of();
         json.object();
         while (json.nextMember()) {
             switch (json.name()) {
@@ -105,11 +120,11 @@ final class FactTokens {
                 case "purl" -> purl = seen.textOrNull(json);
                 case "whose" -> whose = owners.read(json);
                 case "version" -> version = seen.textOrNull(json);
-                case "evidence" -> evidence = evidence(json);
+                case "evidence" -> evidence = sources.written(json);
                 default -> json.skip();
             }
         }
-        return new Usual(
+        return new Using(
                 present(name, "usual.name"),
                 purl,
                 present(whose, "usual.whose"),
@@ -140,24 +155,5 @@ final class FactTokens {
             }
         }
         return new Spread(present(least, "spread.least"), present(most, "spread.most"));
-    }
-
-    private Evidence oneEvidence(JsonReader json) throws IOException {
-        EvidenceKind kind = null;
-        String locator = null;
-        @Nullable String version = null;
-        @Nullable String url = null;
-        json.object();
-        while (json.nextMember()) {
-            switch (json.name()) {
-                case "kind" -> kind = kinds.read(json);
-                case "locator" -> locator = json.text();
-                case "url" -> url = json.textOrNull();
-                case "version" -> version = seen.textOrNull(json);
-                default -> json.skip();
-            }
-        }
-        return new Evidence(
-                present(kind, "evidence.kind"), present(locator, "evidence.locator"), version, url);
     }
 }

@@ -81,11 +81,11 @@ record PackedCatalogue(long revision, Instant updatedAt, List<byte[]> chunks) {
             Map<String, Entry> byKey = new HashMap<>();
             for (byte[] chunk : chunks) {
                 for (PackedEntry each : PackedChunk.entries(chunk)) {
-                    byKey.put(each.key(), new Entry(each.json(), each.position()));
+                    byKey.put(each.key(), new Entry(each.whole(), each.position()));
                 }
             }
             return Optional.of(new Entries(revision, updatedAt, byKey, Set.of()));
-        } catch (UncheckedIOException | IllegalArgumentException e) {
+        } catch (UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
             PackedFailures.note(e);
             return Optional.empty();
         }

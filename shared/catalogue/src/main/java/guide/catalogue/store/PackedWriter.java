@@ -124,7 +124,7 @@ public final class PackedWriter {
     }
 
     private static PackedEntry packed(String key, Entry entry) {
-        return new PackedEntry(key, entry.position(), entry.json());
+        return PackedEntry.of(key, entry.position(), entry.json());
     }
 
     private static Map<Integer, List<EntryChange>> byChunk(List<EntryChange> changes, int chunks) {
