@@ -37,3 +37,20 @@ def test_what_is_explained_is_told(names):
     names("any.xsrf_form_html")
     found = absence.absent(ANY, "form", {r".*xsrf_form_html": "a hidden element"})
     assert (found.support, found.how.endswith("found only a hidden element")) == ("no", True)
+
+
+def test_a_module_of_a_single_file_is_read(tmp_path, monkeypatch):
+    (tmp_path / "one.py").write_text("class Form:\n    def render(self):\n        pass\n")
+    monkeypatch.setattr(absence, "place", lambda package: tmp_path / "one.py")
+
+    assert absence.inside("one") == (["one"], ["one.Form", "one.render"])
+
+
+def test_benchmarks_of_others_and_its_own_tests_are_not_the_package(tmp_path, monkeypatch):
+    package = tmp_path / "any"
+    for folder in "", "bench", "tests", "forms":
+        (package / folder).mkdir(exist_ok=True)
+        (package / folder / "it.py").write_text("def render(): pass\n")
+    monkeypatch.setattr(absence, "place", lambda name: package)
+
+    assert absence.inside("any")[0] == ["any.forms.it", "any.it"]

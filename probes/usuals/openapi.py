@@ -89,3 +89,27 @@ def falcon():
 
 def quart():
     return same_project("Quart-Schema", openapi.quart())
+
+
+def django():
+    """django-ninja, which describes the functions that it is given."""
+    from django.core.wsgi import get_wsgi_application
+    from django.urls import path
+
+    class Urls:
+        urlpatterns = []
+
+    sites.django_settings(ROOT_URLCONF=Urls)
+    from ninja import NinjaAPI, Schema
+
+    class Item(Schema):
+        name: str
+
+    api = NinjaAPI()
+    api.get("/items", response=Item)(lambda request: {"name": "chair"})
+    Urls.urlpatterns.append(path("", api.urls))
+    port = serving.wsgi(get_wsgi_application())
+    described = json.loads(talking.get(port, "/openapi.json").text)
+    assert json.loads(talking.get(port, "/items").text) == {"name": "chair"}
+    assert "/items" in described["paths"] and "Item" in described["components"]["schemas"]
+    return used("django-ninja", f"a description in OpenAPI {described['openapi']} named the path and the schema of an endpoint")

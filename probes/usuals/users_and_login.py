@@ -205,3 +205,53 @@ def quart():
 
 def aiohttp():
     return same_project("aiohttp-security", users_and_login.aiohttp())
+
+
+def sanic():
+    """Who logs in gets a token, which opens what is protected."""
+    import json
+
+    from sanic import text
+    from sanic_jwt import Initialize, protected
+    from sanic_jwt.exceptions import AuthenticationFailed
+
+    async def authenticate(request):
+        if request.json["password"] != "right":
+            raise AuthenticationFailed("wrong password")
+        return {"user_id": "ada"}
+
+    application = sites.sanic()
+    Initialize(application, authenticate=authenticate)
+
+    @application.get("/")
+    @protected()
+    async def page(request):
+        return text("inside")
+
+    visitor = talking.Visitor(serving.sanic(application))
+
+    def log_in(password):
+        return visitor.ask("POST", "/auth", json.dumps({"password": password}), {"Content-Type": "application/json"})
+
+    assert (visitor.get().status, log_in("wrong").status) == (401, 401)
+    token = json.loads(log_in("right").text)["access_token"]
+    assert visitor.get(Authorization=f"Bearer {token}").text == "inside"
+    return used("sanic-jwt", "a page got 401 without a token, and its text with the one that the right password gave; users are stored by the application")
+
+
+def falcon():
+    from falcon import App
+    from falcon_auth2 import AuthMiddleware
+    from falcon_auth2.backends import BasicAuthBackend
+
+    class Page:
+        def on_get(self, req, resp):
+            resp.text = req.context.auth["user"]
+
+    def known(attributes, user, password):
+        return user if (user, password) == ("ada", "right") else None
+
+    application = App(middleware=[AuthMiddleware(BasicAuthBackend(known))])
+    application.add_route("/", Page())
+    users_and_login.assert_basic(serving.wsgi(application))
+    return used("falcon-auth2", "HTTP basic before every resource: 401 with the wrong password, its page with the right one; users are stored by the application")

@@ -14,6 +14,7 @@ import guide.doctor.checks.HeldPostRemoved;
 import guide.doctor.checks.IssuerDiscovery;
 import guide.doctor.checks.MailIdentity;
 import guide.doctor.checks.ModeratorReads;
+import guide.doctor.checks.NewerReleases;
 import guide.doctor.checks.OriginAllowed;
 import guide.doctor.checks.PageHeaders;
 import guide.doctor.checks.PreflightAnswered;
@@ -51,6 +52,7 @@ final class AllChecks {
         checks.add(new HeadRequests());
         checks.add(new FeedAddresses());
         checks.add(new CatalogueFilled());
+        checks.add(new NewerReleases());
         checks.add(new ProblemDetails());
         checks.add(new PageHeaders());
         checks.add(new FrontCaches());

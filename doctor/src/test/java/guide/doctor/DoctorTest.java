@@ -3,20 +3,27 @@ package guide.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.doctor.FaultyProxy.Fault;
+import guide.doctor.checks.NewerReleases;
 import guide.doctor.examined.Examined;
+import guide.doctor.examined.Finding;
 import guide.local.gateway.GatewayOptions;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,7 +86,25 @@ class DoctorTest {
 
         assertThat(seen.isWell()).as("%s", seen.lines()).isTrue();
         assertThat(seen.lines()).filteredOn(line -> line.startsWith("yes: ")).hasSize(26);
-        assertThat(seen.lines().getLast()).isEqualTo("26 hold, 0 do not, 3 were skipped.");
+        assertThat(seen.lines().getLast()).isEqualTo("26 hold, 0 do not, 4 were skipped.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "37, true", "38, false"})
+    void aLookOfMoreThan37DaysAgoIsTooLongAgo(int days, boolean holds) throws IOException {
+        Examined asked = Examination.with(Examination.ofThe(ADDRESS), Examination.watching());
+        LocalDate oldest =
+                asked.get("/v1/frameworks").json().findValuesAsText("checkedOn").stream()
+                        .map(LocalDate::parse)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
+        Instant then = oldest.plusDays(days).atTime(12, 0).toInstant(ZoneOffset.UTC);
+
+        Finding found =
+                new NewerReleases()
+                        .find(Examination.withClock(asked, Duration.between(Instant.now(), then)));
+
+        assertThat(found).isInstanceOf(holds ? Finding.Holds.class : Finding.Fails.class);
     }
 
     @Test

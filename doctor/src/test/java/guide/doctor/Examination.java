@@ -58,6 +58,13 @@ record Examination(boolean isWell, List<String> lines) {
                         """);
     }
 
+    /// Of a stack that looks newer releases up.
+    static ObjectNode watching() {
+        ObjectNode settings = settings();
+        settings.withObject("/parameters").put("Watch", "yes");
+        return settings;
+    }
+
     static Examined without(Examined examined, String cap) {
         ObjectNode settings = settings();
         settings.path("caps")

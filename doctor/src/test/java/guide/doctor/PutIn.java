@@ -189,6 +189,15 @@ record PutIn(String line, String told, UnaryOperator<Examined> asked, Fault faul
                         "example.org",
                         all -> ((ObjectNode) all.at("/mail/identities/0")).put("verified", false)),
                 inSettings("mail", "sandbox", all -> all.withObject("/mail").put("sandbox", true)),
+                new PutIn(
+                        "newer releases",
+                        "was last looked up on 2020-11-",
+                        asked -> Examination.with(asked, Examination.watching()),
+                        at(
+                                "GET /v1/frameworks",
+                                answer ->
+                                        answer.replacing(
+                                                "\"checkedOn\":\"2026-", "\"checkedOn\":\"2020-"))),
                 inSettings(
                         "the front",
                         "this address is not it",
