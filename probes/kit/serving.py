@@ -17,11 +17,11 @@ def in_thread(run, *arguments):
     threading.Thread(target=run, args=arguments, daemon=True).start()
 
 
-def wsgi(application, threads=4):
-    """Serves a WSGI application with waitress; returns the port."""
+def wsgi(application, threads=4, **options):
+    """Serves a WSGI application with waitress, whose options they are; returns the port."""
     from waitress.server import create_server
 
-    server = create_server(application, host="127.0.0.1", port=0, threads=threads)
+    server = create_server(application, host="127.0.0.1", port=0, threads=threads, **options)
     in_thread(server.run)
     return server.socket.getsockname()[1]
 

@@ -37,6 +37,14 @@ def flask():
     return refuses(serving.wsgi(application))
 
 
+def pyramid():
+    from pyramid.response import Response
+
+    page = sites.pyramid_view(lambda request: Response(str(len(request.body))))
+    found = refuses(serving.wsgi(page, max_request_body_size=LIMIT))
+    return partial("Needs Waitress, a package of the same project.", f"with Waitress, {found.how}")
+
+
 def quart():
     from quart import Quart, request
 

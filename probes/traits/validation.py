@@ -198,6 +198,25 @@ def falcon():
     )
 
 
+def pyramid():
+    """Colander, of the same project, checks what a view hands to it."""
+    import colander
+    from pyramid.httpexceptions import HTTPBadRequest
+    from pyramid.response import Response
+
+    class Order(colander.Schema):
+        number = colander.SchemaNode(colander.Integer())
+
+    def page(request):
+        try:
+            return Response(str(Order().deserialize(request.json_body)["number"] + 1))
+        except colander.Invalid as invalid:
+            return HTTPBadRequest(json.dumps(invalid.asdict()))
+
+    found = names_the_field(serving.wsgi(sites.pyramid_view(page)))
+    return partial("Needs Colander, a package of the same project, which a view calls.", f"with Colander, {found.how}")
+
+
 def quart():
     from dataclasses import dataclass
 
