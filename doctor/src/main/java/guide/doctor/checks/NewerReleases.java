@@ -17,7 +17,7 @@ public record NewerReleases() implements DoctorCheck {
     /// more for a registry that does not answer at once.
     private static final int MOST_DAYS = 37;
 
-    private record Look(String framework, LocalDate day) {}
+    private record LatestLook(String framework, LocalDate day) {}
 
     @Override
     public String name() {
@@ -33,7 +33,7 @@ public record NewerReleases() implements DoctorCheck {
         if (!watch.get().equals("yes")) {
             return Finding.skipped("the stack does not look them up: Watch is " + watch.get());
         }
-        Optional<Look> oldest = oldest(examined);
+        Optional<LatestLook> oldest = oldest(examined);
         if (oldest.isEmpty()) {
             return Finding.skipped("no framework says when it was looked up");
         }
@@ -46,7 +46,7 @@ public record NewerReleases() implements DoctorCheck {
     }
 
     /// Of the frameworks on the first page, which are as good as any.
-    private static Optional<Look> oldest(Examined examined) throws IOException {
+    private static Optional<LatestLook> oldest(Examined examined) throws IOException {
         return examined.get("/v1/frameworks")
                 .json()
                 .path("items")
@@ -54,10 +54,10 @@ public record NewerReleases() implements DoctorCheck {
                 .filter(each -> each.path("latest").path("checkedOn").isTextual())
                 .map(
                         each ->
-                                new Look(
+                                new LatestLook(
                                         each.path("slug").asText(),
                                         LocalDate.parse(
                                                 each.path("latest").path("checkedOn").asText())))
-                .min(Comparator.comparing(Look::day));
+                .min(Comparator.comparing(LatestLook::day));
     }
 }
