@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -93,6 +94,26 @@ class PageCommentsTest {
         Answer after = service.get(PAGE, "If-None-Match", before.header("etag"));
         assertThat(after.status()).isEqualTo(200);
         assertThat(after.raw().body()).doesNotContain(text);
+    }
+
+    /// Of readers who load a page again nobody waits for the table more than once in two seconds.
+    @Test
+    void whatIsWrittenIsInThePageOfOthersSoonAfter() {
+        Instant end = Instant.now().plusSeconds(10);
+        SentForm.below(service, PAGE).send(Map.of("body", text, "name", "Ada"));
+
+        String page = loaded();
+        while (!page.contains(text) && Instant.now().isBefore(end)) {
+            page = loaded();
+        }
+
+        assertThat(page).contains(text);
+    }
+
+    private String loaded() {
+        return service.send(service.request(PAGE).setHeader("Cache-Control", "max-age=0"))
+                .raw()
+                .body();
     }
 
     @Test
