@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -144,7 +145,8 @@ class CatalogueExportsTest {
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
         return Json.readOwn(
-                new String(python.getInputStream().readAllBytes(), "UTF-8"), JsonNode.class);
+                new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8),
+                JsonNode.class);
     }
 
     private static HttpResponse<byte[]> fetched(String path, String... headers)

@@ -93,7 +93,8 @@ record SchemaOrgCheck(SchemaOrgVocabulary vocabulary, List<String> faults) {
 
     private static void address(String text) {
         URI uri = URI.create(text);
-        if (!Set.of("http", "https").contains(uri.getScheme()) || uri.getHost() == null) {
+        if (!Set.of("http", "https").contains(String.valueOf(uri.getScheme()))
+                || uri.getHost() == null) {
             throw new IllegalArgumentException(text);
         }
     }
@@ -102,7 +103,7 @@ record SchemaOrgCheck(SchemaOrgVocabulary vocabulary, List<String> faults) {
         try {
             parser.accept(text);
             return true;
-        } catch (DateTimeException | IllegalArgumentException | NullPointerException e) {
+        } catch (DateTimeException | IllegalArgumentException _) {
             return false;
         }
     }

@@ -65,7 +65,7 @@ public final class Discussions {
                     read.thread().version(),
                     cursors.fragment(first, read, Optional.empty(), offersMail),
                     page -> DiscussionData.of(page, read));
-        } catch (ServiceUnavailableException e) {
+        } catch (ServiceUnavailableException _) {
             failedAt = clock.instant();
             return new PageDiscussion.Missing();
         }
