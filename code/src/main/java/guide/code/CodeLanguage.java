@@ -20,6 +20,8 @@ enum CodeLanguage {
     XML(SyntaxConstants.SYNTAX_STYLE_XML, "xml");
 
     private final String style;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable.
     private final List<String> endings;
 
     CodeLanguage(String style, String... endings) {
