@@ -1,5 +1,6 @@
 /** What the guide's own pages do besides being read: everything works without it. */
 import { copies } from './copy.js';
+import { openAnswers } from './matrix.js';
 import { pickInPlace } from './pick.js';
 import { filterRows } from './rows.js';
 import { suggest } from './suggest.js';
@@ -18,6 +19,8 @@ if (field instanceof HTMLInputElement) {
 document.querySelectorAll('form[data-rows]').forEach(form => filterRows(/** @type {HTMLFormElement} */ (form)));
 const offerCopies = () => document.querySelectorAll('button.copy[hidden]').forEach(button => copies(/** @type {HTMLButtonElement} */ (button)));
 offerCopies();
+
+document.querySelectorAll('.matrix').forEach(matrix => openAnswers(/** @type {HTMLElement} */ (matrix)));
 
 const main = document.querySelector('main:has([data-pick])');
 if (main instanceof HTMLElement) {

@@ -69,7 +69,7 @@ export class FrameworkSummary extends GuideElement {
     const rows = this.#groups.flatMap(({ traits }) =>
       traits.flatMap(trait => facts.filter(each => each.trait === trait.id).map(fact => ({ trait, differs: false, level: [], cells: [fact] }))),
     );
-    const shown = table({ slugs: [slug], frameworks: [{ slug, name }], rows }, this, false, false);
+    const shown = table({ slugs: [slug], frameworks: [{ slug, name }], rows }, this, rows);
     return h('details', { className: 'guide-facts' }, h('summary', {}, this.t('facts', { n: facts.length })), shown);
   }
 

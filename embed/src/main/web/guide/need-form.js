@@ -72,7 +72,7 @@ const choose = (label, options, value, onchange) =>
  */
 function chips(kind, traits, host) {
   const some = host.needs.filter(need => need.kind === kind);
-  return some.length && h('div', {}, h('b', {}, host.t(kind)), h('ul', { className: 'guide-needs', ariaLabel: host.t(kind) }, some.map(need => chip(need, traits, host))));
+  return some.length > 0 && h('div', {}, h('b', {}, host.t(kind)), h('ul', { className: 'guide-needs', ariaLabel: host.t(kind) }, some.map(need => chip(need, traits, host))));
 }
 
 /**

@@ -1,4 +1,5 @@
-import { button, h } from '../base/dom.js';
+import { copyButton } from '../base/copy.js';
+import { h } from '../base/dom.js';
 import { headline } from '../base/headline.js';
 import { showError } from '../base/show-error.js';
 
@@ -6,54 +7,71 @@ import { showError } from '../base/show-error.js';
 /** @import {FrameworkComparison} from '../elements/framework-comparison.js' */
 
 /**
- * What the same tasks took in each framework, as a table; the code is shown below when it is asked for.
+ * What the same tasks took in each framework; the code of one is shown side by side when it is opened.
  *
  * @param {Comparison} data as `GET /v1/comparisons/{slugs}` gives it
  * @param {FrameworkComparison} host
  */
 export function samples({ samples: { tasks }, frameworks }, host) {
-  if (!tasks.length) return [];
-  const { t, slugs } = host;
   /** @param {string} slug */
   const name = slug => frameworks.find(each => each.slug === slug)?.name ?? slug;
+  return tasks.length ? [headline(host, host.t('samples'), 1), tasks.map(each => fold(each, name, host))] : [];
+}
+
+/**
+ * @param {SampleSizes['tasks'][number]} task
+ * @param {(slug: string) => string} name
+ * @param {FrameworkComparison} host
+ */
+function fold({ task, sizes }, name, host) {
+  const { t, slugs } = host;
+  const size = slugs.map(slug => name(slug) + ': ' + (sizes[slug] ? `${t('lines', { n: sizes[slug].lines })}, ${t('files', { n: sizes[slug].files })}` : t('notWritten')));
   const code = h('div', { className: 'guide-code' });
-  /**
-   * @param {string} task
-   * @param {string} slug
-   * @param {{lines: number, files: number} | undefined} size
-   */
-  const cell = (task, slug, size) => {
-    const about = task + ', ' + name(slug);
-    if (!size) return h('td', {}, t('notWritten'));
-    const text = t('lines', { n: size.lines }) + ', ' + t('files', { n: size.files });
-    return h('td', {}, button(text, () => show(code, task, slug, about, host), { title: about }));
-  };
-  /** @param {SampleSizes['tasks'][number]} sample */
-  const row = ({ task, sizes }) => h('tr', {}, h('th', { scope: 'row' }, task), slugs.map(slug => cell(task, slug, sizes[slug])));
-  const head = h('tr', {}, h('td'), slugs.map(slug => h('th', { scope: 'col' }, name(slug))));
-  const title = t('samples');
-  const table = h('table', {}, h('thead', {}, head), h('tbody', {}, tasks.map(row)));
-  return [headline(host, title, 1), h('div', { className: 'guide-scroll', role: 'region', tabIndex: 0, ariaLabel: title }, table), code];
+  const open = () => details.open && !code.firstChild && show(code, task, name, host);
+  const summary = h('summary', {}, h('b', {}, task), h('span', { className: 'guide-note' }, size.join('; ')));
+  const details = h('details', { className: 'guide-task', ontoggle: open }, summary, code);
+  return details;
 }
 
 /**
  * @param {HTMLElement} place
  * @param {string} task
- * @param {string} slug
- * @param {string} about
+ * @param {(slug: string) => string} name
  * @param {FrameworkComparison} host
  */
-async function show(place, task, slug, about, host) {
+async function show(place, task, name, host) {
+  const { slugs } = host;
   try {
     /** @type {Samples} */
-    const { items } = await host.ask('/v1/samples?' + new URLSearchParams({ task, frameworks: slug }));
-    const title = Object.assign(headline(host, about, 2), { tabIndex: -1 });
-    place.replaceChildren(title, ...items[0].files.flatMap(file));
-    title.focus();
+    const { items } = await host.ask('/v1/samples?' + new URLSearchParams({ task, frameworks: slugs.join(',') }));
+    place.replaceChildren(...slugs.map(slug => {
+      const sample = items.find(({ framework }) => framework === slug);
+      return h('div', {}, headline(host, name(slug), 2), sample ? sample.files.map(each => file(each, host)) : h('p', {}, host.t('notWritten')));
+    }));
   } catch (error) {
     showError(host, place, error);
   }
 }
 
-/** @param {SampleFile} file */
-const file = ({ name, text }) => [h('p', {}, h('b', {}, name)), h('pre', { tabIndex: 0, ariaLabel: name, role: 'group' }, text)];
+/**
+ * @param {SampleFile} file
+ * @param {FrameworkComparison} host
+ */
+const file = ({ name, text, marks }, host) => [
+  h('p', { className: 'guide-buttons' }, h('b', {}, name), copyButton(() => text, host)),
+  h('pre', { tabIndex: 0, ariaLabel: name, role: 'group' }, marked(text, marks)),
+];
+
+/**
+ * Code in colours, as the guide has marked it.
+ *
+ * @param {string} text
+ * @param {string} marks runs of a letter and a length
+ */
+function marked(text, marks) {
+  let at = 0;
+  return [...marks.matchAll(/([a-z.])(\d+)/g)].map(([, kind, length]) => {
+    const part = text.slice(at, (at += Number(length)));
+    return kind === '.' ? part : h('span', { className: 'guide-code-' + kind }, part);
+  });
+}

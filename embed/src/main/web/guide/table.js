@@ -1,5 +1,6 @@
-import { h } from '../base/dom.js';
+import { button, h } from '../base/dom.js';
 import { renderFact } from '../base/fact.js';
+import { figures } from './figures.js';
 
 /** @import {Row} from '../types' */
 /** @import {GuideElement} from '../base/element.js' */
@@ -8,28 +9,41 @@ import { renderFact } from '../base/fact.js';
 /** @typedef {{slugs: string[], frameworks: Named, rows: Row[]}} Facts of one or several frameworks */
 
 /**
+ * The ways to one framework fewer and one more, for the head of a table.
+ *
+ * @typedef {{remove: (slug: string, name: string) => HTMLElement | false, add: () => HTMLElement | false}} Compared
+ */
+
+/**
  * A comparison as a table: traits down and frameworks across, or the other way round.
  *
  * @param {Facts} data as `GET /v1/comparisons/{slugs}` gives it
  * @param {GuideElement & {slugs: string[]}} host whose slugs are in the order in which they are shown
- * @param {boolean} onlyDifferences without the rows in which all that is known is the same
- * @param {boolean} swapped frameworks down and traits across
+ * @param {Row[]} kept those of the rows that are shown
+ * @param {boolean} [swapped] frameworks down and traits across
+ * @param {Compared} [change] the ways to fewer and more frameworks
  */
-export function table({ slugs, frameworks, rows }, host, onlyDifferences, swapped) {
-  const kept = rows.filter(row => row.differs || !onlyDifferences);
+export function table({ slugs, frameworks, rows }, host, kept, swapped, change) {
   const order = host.slugs.map(slug => slugs.indexOf(slug));
-  const names = order.map(at => h('th', { scope: swapped ? 'row' : 'col' }, frameworks[at].name));
-  const traits = kept.map(({ trait, level: pairs }) => h('th', { scope: swapped ? 'col' : 'row', title: trait.question }, trait.title, level(pairs, slugs, frameworks, host)));
+  const names = order.map(at => h('th', { scope: swapped ? 'row' : 'col' }, frameworks[at].name, change?.remove(slugs[at], frameworks[at].name)));
+  const traits = kept.map(({ trait, level: pairs }) => {
+    const question = change && h('small', { className: 'guide-note' }, trait.question);
+    return h('th', { scope: swapped ? 'col' : 'row', title: trait.question }, trait.title, question, level(pairs, slugs, frameworks, host));
+  });
   /**
    * @param {Row} row
    * @param {number} at
    */
-  const cell = (row, at) => h('td', {}, renderFact(row.cells[at], row.trait, row.trait.title + ', ' + frameworks[at].name, host));
+  const cell = (row, at) => {
+    const [{ name }, { title }] = [frameworks[at], row.trait];
+    return h('td', { 'data-name': change && name }, h('div', {}, renderFact(row.cells[at], row.trait, title + ', ' + name, host)));
+  };
   /** @param {HTMLElement[]} across */
-  const head = across => h('thead', {}, h('tr', {}, h('td'), across));
-  return swapped
-    ? h('table', {}, head(traits), h('tbody', {}, order.map((at, i) => h('tr', {}, names[i], kept.map(row => cell(row, at))))))
-    : h('table', {}, head(names), groups(kept, traits, order, cell));
+  const head = across => h('thead', {}, h('tr', {}, h('td', {}, change?.add()), across));
+  if (swapped) return h('table', {}, head(traits), h('tbody', {}, order.map((at, i) => h('tr', {}, names[i], kept.map(row => cell(row, at))))));
+  /** @param {Row} row */
+  const cells = row => (change && row.trait.kind === 'number' ? figures(row, order, frameworks, host) : order.map(at => cell(row, at)));
+  return h('table', { className: change && 'guide-blocks' }, head(names), groups(kept, rows, traits, cells, order.length + 1, host));
 }
 
 /**
@@ -49,21 +63,41 @@ function level(pairs, slugs, frameworks, host) {
 }
 
 /**
- * Each group of traits is a body with its name as a heading over all columns.
+ * Each group of traits is a body with its name as a heading over all columns, which closes it; of several frameworks it says how many
+ * of its rows differ.
  *
+ * @param {Row[]} kept
  * @param {Row[]} rows
  * @param {HTMLElement[]} traits
- * @param {number[]} order
- * @param {(row: Row, at: number) => HTMLElement} cell
+ * @param {(row: Row) => HTMLElement | HTMLElement[]} cells
+ * @param {number} colSpan
+ * @param {GuideElement} host
  */
-function groups(rows, traits, order, cell) {
+function groups(kept, rows, traits, cells, colSpan, host) {
   /** @type {Map<string, HTMLElement>} traits of one group need not follow one another */
   const bodies = new Map();
-  rows.forEach((row, i) => {
+  kept.forEach((row, i) => {
     const { group } = row.trait;
-    const body = bodies.get(group) ?? h('tbody', {}, h('tr', {}, h('th', { scope: 'rowgroup', colSpan: order.length + 1 }, group)));
+    const body = bodies.get(group) ?? h('tbody', {}, h('tr', {}, h('th', { scope: 'rowgroup', colSpan }, heading(group, rows, colSpan, host))));
     bodies.set(group, body);
-    body.append(h('tr', {}, traits[i], order.map(at => cell(row, at))));
+    body.append(h('tr', { className: colSpan > 2 && row.differs ? 'guide-differs' : '' }, traits[i], cells(row)));
   });
   return [...bodies.values()];
+}
+
+/**
+ * @param {string} group
+ * @param {Row[]} rows
+ * @param {number} colSpan
+ * @param {GuideElement} host
+ */
+function heading(group, rows, colSpan, host) {
+  if (colSpan < 3) return group;
+  const all = rows.filter(({ trait }) => trait.group === group);
+  const fold = button(group, () => {
+    const open = fold.ariaExpanded !== 'true';
+    fold.ariaExpanded = String(open);
+    fold.closest('tbody')?.querySelectorAll('tr + tr').forEach(row => row.toggleAttribute('hidden', !open));
+  }, { className: 'guide-fold', ariaExpanded: 'true' });
+  return [fold, ' ', h('small', {}, host.t('different', { n: all.filter(({ differs }) => differs).length, all: all.length }))];
 }

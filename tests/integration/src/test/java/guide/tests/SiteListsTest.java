@@ -64,6 +64,9 @@ class SiteListsTest {
                         + "                            | <framework-summary slug=\"flask\" theme=\"dark\">",
                 "element=framework-comparison&framework=flask&framework=django&only-differences=yes"
                         + " | <framework-comparison slugs=\"django-vs-flask\" only-differences>",
+                "element=framework-plot               | <framework-plot name=\"packages-installed\">",
+                "element=framework-plot&plot=support&framework=flask&framework=django"
+                        + " | <framework-plot name=\"support\" frameworks=\"django flask\">",
                 "element=review-requests&heading=6     | <review-requests heading=\"6\">"
             })
     void whatIsChosenIsWhatIsCopied(String query, String line) {
@@ -97,6 +100,7 @@ class SiteListsTest {
                 "heading=0",
                 "heading=7",
                 "preset=none",
+                "plot=none",
                 "element=comment-thread&element=comment-count"
             })
     void whatIsNotInTheFormIsRefused(String query) {

@@ -16,18 +16,27 @@ import java.util.stream.Stream;
 ///
 /// @param frameworks at most six, in the order of their names; empty where none was chosen
 /// @param preset the situation that a pick begins with; empty for none
+/// @param plot what a plot shows; the first one where none was chosen
 /// @param theme `light`, `dark` or `auto`; empty for the colours of the page
 /// @param heading the level of the element's heading, 1 to 6
 record EmbedChoice(
         EmbeddedElement element,
         List<Framework> frameworks,
         Optional<Preset> preset,
+        EmbeddablePlot plot,
         String theme,
         int heading,
         boolean onlyDifferences) {
 
     static final List<String> PARAMETERS =
-            List.of("element", "framework", "preset", "theme", "heading", "only-differences");
+            List.of(
+                    "element",
+                    "framework",
+                    "preset",
+                    "plot",
+                    "theme",
+                    "heading",
+                    "only-differences");
 
     static final List<String> THEMES = List.of("light", "dark", "auto");
 
@@ -49,6 +58,7 @@ record EmbedChoice(
                 query.one("preset")
                         .filter(id -> !id.isEmpty())
                         .map(id -> known("preset", preset(id, catalogue))),
+                plot(query.one("plot").orElse(""), catalogue),
                 query.one("theme")
                         .filter(theme -> !theme.isEmpty())
                         .map(
@@ -68,7 +78,7 @@ record EmbedChoice(
                 switch (element) {
                     case COMPARISON -> ComparisonKey.MIN;
                     case SUMMARY -> 1;
-                    case THREAD, COUNT, PICK, REQUESTS -> 0;
+                    case THREAD, COUNT, PICK, PLOT, REQUESTS -> 0;
                 };
         return Stream.concat(
                         frameworks.stream(),
@@ -76,6 +86,13 @@ record EmbedChoice(
                                 .filter(each -> !frameworks.contains(each))
                                 .limit(Math.max(0, least - frameworks.size())))
                 .toList();
+    }
+
+    private static EmbeddablePlot plot(String name, Catalogue catalogue) {
+        List<EmbeddablePlot> all = EmbeddablePlot.all(catalogue);
+        return name.isEmpty()
+                ? all.getFirst()
+                : known("plot", all.stream().filter(each -> each.name().equals(name)).findFirst());
     }
 
     private static Optional<Preset> preset(String id, Catalogue catalogue) {

@@ -20,6 +20,10 @@ record EmbedContent(Catalogue catalogue, EmbedSnippet snippet) implements HtmlCo
         return snippet.choice();
     }
 
+    List<EmbeddablePlot> plots() {
+        return EmbeddablePlot.all(catalogue);
+    }
+
     List<Framework> frameworks() {
         return catalogue.frameworksByName();
     }

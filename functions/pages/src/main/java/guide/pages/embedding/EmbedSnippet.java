@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What to copy: the element with its attributes, and a link in it for readers without a script.
 ///
@@ -31,6 +32,8 @@ record EmbedSnippet(EmbedChoice choice, List<Framework> frameworks, Catalogue ca
         add(all, "slug", slug());
         add(all, "slugs", slugs());
         add(all, "needs", needs());
+        add(all, "name", name());
+        add(all, "frameworks", plotted());
         if (onlyDifferences()) {
             all.add(new Attribute("only-differences", ""));
         }
@@ -46,7 +49,7 @@ record EmbedSnippet(EmbedChoice choice, List<Framework> frameworks, Catalogue ca
     @Nullable String thread() {
         return switch (choice.element()) {
             case THREAD, COUNT -> frameworks.isEmpty() ? null : "framework:" + first().slug();
-            case SUMMARY, COMPARISON, PICK, REQUESTS -> null;
+            case SUMMARY, COMPARISON, PICK, PLOT, REQUESTS -> null;
         };
     }
 
@@ -75,6 +78,19 @@ record EmbedSnippet(EmbedChoice choice, List<Framework> frameworks, Catalogue ca
                 : null;
     }
 
+    @Nullable String name() {
+        return choice.element() == EmbeddedElement.PLOT ? choice.plot().name() : null;
+    }
+
+    /// The frameworks of a plot, with spaces between; all of them where none was chosen.
+    @Nullable String plotted() {
+        return choice.element() == EmbeddedElement.PLOT && !frameworks.isEmpty()
+                ? frameworks.stream()
+                        .map(each -> each.slug().value())
+                        .collect(Collectors.joining(" "))
+                : null;
+    }
+
     @Nullable String theme() {
         return choice.theme().isEmpty() || choice.element() == EmbeddedElement.COUNT
                 ? null
@@ -99,6 +115,7 @@ record EmbedSnippet(EmbedChoice choice, List<Framework> frameworks, Catalogue ca
                                     : SiteLinks.framework(first().slug());
                     case COMPARISON -> comparison();
                     case PICK -> SiteLinks.pick();
+                    case PLOT -> SiteLinks.measurements();
                     case REQUESTS -> SiteLinks.requests();
                 };
         return PublicAddress.current().origin() + link;

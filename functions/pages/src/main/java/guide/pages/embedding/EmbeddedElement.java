@@ -10,6 +10,7 @@ enum EmbeddedElement {
     SUMMARY("framework-summary", "One framework"),
     COMPARISON("framework-comparison", "Frameworks side by side"),
     PICK("framework-pick", "A pick by needs"),
+    PLOT("framework-plot", "A plot of numbers, answers or releases"),
     REQUESTS("review-requests", "Requested reviews");
 
     private final String tag;

@@ -39,7 +39,8 @@ public final class SiteAssets {
                     "comparison.css",
                     "pick.css",
                     "plots.css",
-                    "discussion.css");
+                    "discussion.css",
+                    "framework.css");
 
     private final Map<String, String> hashed = new LinkedHashMap<>();
     private final WebFolder files;

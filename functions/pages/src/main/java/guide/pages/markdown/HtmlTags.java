@@ -27,6 +27,9 @@ final class HtmlTags {
                     "kbd", "label", "mark", "output", "q", "s", "small", "span", "strong", "sub",
                     "sup", "time", "wbr");
 
+    /// What only leads through a page, and out of it.
+    private static final Set<String> WAYS = Set.of("Breadcrumb", "On this page");
+
     private HtmlTags() {}
 
     /// True for what nobody reads, or only who uses a browser.
@@ -34,7 +37,7 @@ final class HtmlTags {
         return SKIPPED.contains(element.normalName())
                 || element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
-                || element.attr("aria-label").equals("Breadcrumb");
+                || WAYS.contains(element.attr("aria-label"));
     }
 
     static boolean isInline(Element element) {

@@ -16,11 +16,13 @@ import java.util.List;
 /// One framework: what it is, each answer with its evidence, what is like it, the claims about it,
 /// and its code.
 ///
+/// @param figures its numbers among those of all
 /// @param others all but this one, by name
 record FrameworkContent(
         Framework framework,
         SupportCounts counts,
         List<FactGroup> groups,
+        List<FigureScale> figures,
         List<RelatedFramework> related,
         List<Framework> others,
         List<ClaimView> claims,

@@ -52,10 +52,12 @@ final class FrameworkPages {
     private FrameworkContent content(Framework framework, SiteRequest at) {
         Catalogue catalogue = at.catalogue();
         Slug slug = framework.slug();
+        List<FactGroup> groups = FactGroup.all(framework, catalogue, at.asOf().today());
         return new FrameworkContent(
                 framework,
                 SupportCounts.of(framework, catalogue),
-                FactGroup.all(framework, catalogue, at.asOf().today()),
+                groups,
+                FigureScale.all(groups, catalogue),
                 RelatedFramework.all(similarity.of(catalogue).of(slug), catalogue),
                 catalogue.frameworksByName().stream()
                         .filter(each -> !each.slug().equals(slug))

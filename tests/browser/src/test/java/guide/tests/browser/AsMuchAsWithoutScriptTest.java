@@ -32,7 +32,9 @@ class AsMuchAsWithoutScriptTest {
         try (Visit visit = Visit.begin()) {
             Locator live = visit.open(POST).locator(element + READY);
             assertThat(live).isVisible();
-            assertThat(live.locator("th[scope=row]").count()).isGreaterThanOrEqualTo(rows.size());
+            // A task of which there is code is no row there, because its code opens below it.
+            assertThat(live.locator("th[scope=row], .guide-task > summary").count())
+                    .isGreaterThanOrEqualTo(rows.size());
             String text = text(live);
             assertThat(rows)
                     .hasSizeGreaterThan(40)

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The table that readers compare with.
 class ComparisonTest {
@@ -62,16 +64,13 @@ class ComparisonTest {
         try (Visit visit = Visit.begin()) {
             Page page = visit.open(POST, stage -> stage.comparing("robyn-vs-tornado"));
             Locator tasks =
-                    page.locator("framework-comparison[data-state=ready] .guide-scroll")
-                            .last()
-                            .locator("tbody tr");
+                    page.locator("framework-comparison[data-state=ready] .guide-task > summary");
             assertThat(tasks.first()).isVisible();
 
             for (Locator task : tasks.all()) {
-                assertThat(task.locator("td").first()).hasText("not written yet");
+                assertThat(task).containsText("Robyn: not written yet");
+                assertThat(task).containsText("lines");
             }
-            assertThat(tasks.getByRole(AriaRole.BUTTON, Writing.named("lines")).first())
-                    .isVisible();
         }
     }
 
@@ -86,15 +85,103 @@ class ComparisonTest {
     }
 
     @Test
-    void theCodeOfATaskIsShownWhereTheReaderIs() {
+    void theCodeOfATaskIsSideBySideInColoursAndCopied() {
+        try (Visit visit =
+                Visit.with(
+                        options ->
+                                options.setPermissions(
+                                        List.of("clipboard-read", "clipboard-write")))) {
+            Locator task = comparison(visit).locator(".guide-task").first();
+            task.locator("summary").press("Enter");
+
+            assertThat(task.locator(".guide-code h5")).hasText(new String[] {"Django", "Flask"});
+            Locator flask = task.locator(".guide-code > div").last();
+            assertThat(flask.locator("pre")).containsText("Flask(__name__)");
+            assertThat(flask.locator(".guide-code-k").first()).hasText("from");
+            flask.getByRole(AriaRole.BUTTON).press("Enter");
+            assertThat(flask.getByRole(AriaRole.BUTTON)).hasText("Copied");
+            assertThat(task.page().evaluate("navigator.clipboard.readText()"))
+                    .isEqualTo(flask.locator("pre").textContent());
+        }
+    }
+
+    @Test
+    void oneMoreAndOneFewerAreCompared() {
         try (Visit visit = Visit.begin()) {
             Locator comparison = comparison(visit);
-            Locator hello = comparison.getByRole(AriaRole.ROW, Writing.named("hello"));
-            hello.getByRole(AriaRole.BUTTON).last().click();
+            comparison.getByLabel("Only differences").check();
+            comparison.getByRole(AriaRole.BUTTON, Writing.named("+ Add")).press("Enter");
+            Locator others = comparison.getByLabel("Add");
+            assertThat(others.locator("option", text("Flask"))).hasCount(0);
+            comparison.locator("thead select").selectOption("tornado");
+            comparison.locator("thead select + button").press("Enter");
+            Locator heads = comparison.locator("thead").first().locator("th[scope=col]");
+            assertThat(heads).hasCount(3);
+            assertThat(heads.last()).containsText("Tornado");
+            assertThat(comparison.getByLabel("Only differences")).isChecked();
 
-            assertThat(comparison.locator(".guide-code pre").first())
-                    .containsText("Flask(__name__)");
-            assertThat(comparison.locator(".guide-code h5")).isFocused();
+            comparison.getByRole(AriaRole.BUTTON, Writing.named("Remove Flask")).press("Enter");
+            assertThat(heads).hasText(new String[] {"Django", "Tornado"});
+            assertThat(comparison.locator(".guide-scroll")).isFocused();
+        }
+    }
+
+    @Test
+    void rowsAreFoundByGroupAndText() {
+        try (Visit visit = Visit.begin()) {
+            Locator comparison = comparison(visit);
+            Locator rows = comparison.locator(".guide-scroll th[scope=row]");
+            int all = rows.count();
+            comparison.getByLabel("All groups").selectOption("security");
+            assertThat(comparison.locator("th[scope=rowgroup]")).hasCount(1);
+            comparison.getByLabel("All groups").selectOption("");
+            comparison.getByLabel("Search in rows").fill("wsgi asgi");
+            assertThat(comparison.locator(".guide-bar [role=status]"))
+                    .hasText(Pattern.compile("^Rows: [1-9]\\d* of " + all + "$"));
+            assertThat(rows.first()).containsText("Server interface");
+        }
+    }
+
+    @Test
+    void aGroupSaysHowManyOfItsRowsDifferAndCloses() {
+        try (Visit visit = Visit.begin()) {
+            Locator group = comparison(visit).locator("tbody:has(.guide-fold)").first();
+            int differing = group.locator("tr.guide-differs").count();
+            assertThat(group.locator("th[scope=rowgroup]"))
+                    .containsText("Different: " + differing + " of ");
+            group.locator(".guide-fold").press("Enter");
+            assertThat(group.locator("th[scope=row]").first()).isHidden();
+            assertThat(group.locator(".guide-fold")).hasAttribute("aria-expanded", "false");
+        }
+    }
+
+    @Test
+    void numbersAreBarsOnOneAxisAndWhatIsAboutOneIsFolded() {
+        try (Visit visit = Visit.begin()) {
+            Locator comparison = comparison(visit);
+            Locator bars =
+                    comparison
+                            .locator("tr", text("Packages installed"))
+                            .first()
+                            .locator(".guide-figures .guide-meter > i");
+            assertThat(bars).hasCount(2);
+            assertThat(comparison.locator(".guide-figures .guide-meter > b").first()).isAttached();
+            assertThat(comparison.locator(".guide-claims").first()).isVisible();
+            assertThat(comparison.locator(".guide-claims").last()).isHidden();
+            assertThat(comparison.locator("details:has(> .guide-claims) > summary"))
+                    .containsText("About only one of them: ");
+        }
+    }
+
+    @Test
+    void onAPhoneATraitIsABlockWithALineForEach() {
+        try (Visit visit = Visit.begin(390, ColorScheme.LIGHT)) {
+            Locator cells =
+                    comparison(visit).locator("tr", text("Admin interface")).first().locator("td");
+            assertThat(cells.last().boundingBox().y).isGreaterThan(cells.first().boundingBox().y);
+            assertThat(cells.last().boundingBox().x).isEqualTo(cells.first().boundingBox().x);
+            assertThat(cells.page().evaluate("document.documentElement.scrollWidth"))
+                    .isEqualTo(390);
         }
     }
 
@@ -118,6 +205,10 @@ class ComparisonTest {
             Locator entry = DeskPage.signedIn(moderator).entry("frameworks/flask/facts/admin");
             assertThat(entry.locator("ins").first()).isVisible();
         }
+    }
+
+    private static Locator.LocatorOptions text(String text) {
+        return new Locator.LocatorOptions().setHasText(text);
     }
 
     private static Locator comparison(Visit visit) {

@@ -146,6 +146,7 @@ class PickElementTest {
             Locator pick = pick(visit, "must=orm&want=websockets@3");
             Locator counts = pick.getByLabel("Importance of WebSockets");
             assertThat(counts).hasValue("want3");
+            assertThat(pick.locator("form")).not().containsText(Pattern.compile("(^|\\D)0(\\D|$)"));
             counts.focus();
             counts.selectOption("must");
             assertThat(pick.locator(".guide-needs").first()).containsText("WebSockets");

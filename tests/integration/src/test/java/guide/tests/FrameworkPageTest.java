@@ -1,0 +1,61 @@
+package guide.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// The page of one framework, as somebody without a script reads it.
+@Tag("tables")
+class FrameworkPageTest {
+
+    @Test
+    void anAnswerHasItsNoteAndHowItWasChecked() {
+        Document page = page("/frameworks/django/");
+        Element row = page.getElementById("websockets");
+
+        assertThat(row.select("td > .note").text()).isNotEmpty();
+        assertThat(row.select(".checked").text())
+                .matches("[0-9.]+ · [a-z ]+ · 20[0-9]{2}-[0-9]{2}-[0-9]{2}");
+        assertThat(row.select(".checked").attr("popovertarget"))
+                .isEqualTo(row.select("button.fact").attr("popovertarget"))
+                .isEqualTo(row.select("div.fact[popover]").attr("id"));
+    }
+
+    @Test
+    void whatNobodyHasCheckedHasNothingToOpen() {
+        Element row = page("/frameworks/aiohttp/").getElementById("hello-rate");
+
+        assertThat(row.select("button")).isEmpty();
+        assertThat(row.text()).contains("Unknown");
+    }
+
+    @Test
+    void aNumberIsADotAmongThoseOfAllOthers() {
+        Element scale =
+                page("/frameworks/tornado/").selectFirst(".scales li:has(a[href=#hello-rate])");
+
+        assertThat(scale.select("circle:not(.other)")).hasSize(1);
+        assertThat(scale.select("circle.other")).hasSizeGreaterThan(3);
+        assertThat(scale.select("rect")).hasSize(1);
+        assertThat(scale.select("circle").eachAttr("cx"))
+                .allMatch(place -> place.matches("(100|[0-9]{1,2})(\\.[0-9]+)?%"));
+        assertThat(scale.text()).contains("requests/s").containsPattern("[0-9]+ to [0-9]+ among");
+    }
+
+    @Test
+    void eachPartCanBeReachedFromTheTop() {
+        Document page = page("/frameworks/flask/");
+
+        assertThat(page.select(".sections a").eachAttr("href"))
+                .hasSizeGreaterThan(4)
+                .allSatisfy(place -> assertThat(page.select("main " + place)).hasSize(1));
+    }
+
+    private static Document page(String path) {
+        return Jsoup.parse(Service.RUNNING.get(path).raw().body());
+    }
+}
