@@ -91,7 +91,7 @@ class ComparisonTest {
                         options ->
                                 options.setPermissions(
                                         List.of("clipboard-read", "clipboard-write")))) {
-            Locator task = comparison(visit).locator(".guide-task").first();
+            Locator task = comparison(visit).locator(".guide-task", text("hello"));
             task.locator("summary").press("Enter");
 
             assertThat(task.locator(".guide-code h5")).hasText(new String[] {"Django", "Flask"});
