@@ -20,6 +20,8 @@ import guide.pages.badges.BadgeRoutes;
 import guide.pages.changes.ChangeList;
 import guide.pages.crawlers.CrawlerRoutes;
 import guide.pages.discussion.Discussions;
+import guide.pages.layout.ElementFiles;
+import guide.pages.problems.SiteProblems;
 import guide.pages.requests.RequestPages;
 import guide.pages.requests.RequestSource;
 import guide.pages.site.DeskPages;
@@ -53,7 +55,9 @@ public final class PagesHandler implements RequestStreamHandler {
 
     public PagesHandler(
             CatalogueSource source, InstantSource clock, Map<String, String> environment) {
-        function = new HttpFunction(routes(source, NO_CHANGES, DeskPages.NONE, clock, environment));
+        function =
+                new HttpFunction(routes(source, NO_CHANGES, DeskPages.NONE, clock, environment))
+                        .showingProblemsBy(new SiteProblems(source));
     }
 
     private static HttpFunction create(Map<String, String> environment, DynamoDbClient client) {
@@ -67,11 +71,12 @@ public final class PagesHandler implements RequestStreamHandler {
                         discussions::of,
                         new RequestPages(RequestSource.in(new RequestStore(comments))));
         return new HttpFunction(
-                routes(catalogue, table::changes, desk, clock, environment),
-                () -> {
-                    catalogue.invalidate();
-                    discussions.clear();
-                });
+                        routes(catalogue, table::changes, desk, clock, environment),
+                        () -> {
+                            catalogue.invalidate();
+                            discussions.clear();
+                        })
+                .showingProblemsBy(new SiteProblems(catalogue));
     }
 
     /// A deployment that sends no mail has no `MAIL_FROM`.
@@ -92,7 +97,8 @@ public final class PagesHandler implements RequestStreamHandler {
             Map<String, String> environment) {
         Router router = new ContractPage().addTo(new Router());
         new ModerationDesk(DeskSettings.from(environment)).addTo(router);
-        new Elements().addTo(router);
+        ElementFiles.addTo(router);
+        OldAddresses.addTo(router);
         SiteRoutes site = new SiteRoutes(source, changes, clock, Samples.packed(), desk);
         site.addTo(router);
         new CrawlerRoutes(source, clock, site.pages()).addTo(router);

@@ -8,9 +8,11 @@ import guide.catalogue.model.Catalogue;
 import guide.catalogue.store.CatalogueSource;
 import guide.lambda.http.NoOpContext;
 import guide.lambda.json.Json;
+import guide.lambda.problem.ServiceUnavailableException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayInputStream;
@@ -203,6 +205,35 @@ class PagesHandlerTest {
                         });
     }
 
+    /// A table that does not answer.
+    private record NothingAnswers() implements CatalogueSource {
+
+        @Override
+        public Catalogue current() {
+            throw new ServiceUnavailableException(new IOException("no table"));
+        }
+
+        @Override
+        public Optional<Catalogue> at(long revision) {
+            throw new ServiceUnavailableException(new IOException("no table"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/frameworks/, 503, cannot answer", "/nowhere, 404, not found"})
+    void withoutATableAPersonIsShownAPageThatLeadsOn(String path, int status, String title) {
+        PagesHandler cutOff =
+                new PagesHandler(new NothingAnswers(), InstantSource.system(), Map.of());
+
+        JsonNode page = get(cutOff, path, "accept", "text/html,*/*;q=0.8");
+
+        assertThat(page.path("statusCode").asInt()).isEqualTo(status);
+        assertThat(page.path("body").asText())
+                .contains(title, "role=\"search\"", "href=\"/frameworks/\"")
+                .doesNotContain("no table");
+        assertThat(header(page, "cache-control")).isEqualTo("no-store");
+    }
+
     private List<String> loaded() {
         return LOADED.matcher(get("/v1/docs").path("body").asText())
                 .results()
@@ -214,7 +245,11 @@ class PagesHandlerTest {
         return answer.path("headers").path(name).asText();
     }
 
-    private JsonNode get(String path, String... headers) {
+    private static JsonNode get(String path, String... headers) {
+        return get(HANDLER, path, headers);
+    }
+
+    private static JsonNode get(PagesHandler handler, String path, String... headers) {
         Map<String, String> sent = new HashMap<>();
         for (int i = 0; i < headers.length; i += 2) {
             sent.put(headers[i], headers[i + 1]);
@@ -230,7 +265,7 @@ class PagesHandlerTest {
                                 Map.of("http", Map.of("method", "GET"))));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            HANDLER.handleRequest(
+            handler.handleRequest(
                     new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)),
                     out,
                     NoOpContext.silent("pages"));

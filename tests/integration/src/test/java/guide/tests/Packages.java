@@ -792,6 +792,8 @@ final class Packages {
                             "pages.crawlers",
                             "pages.discussion",
                             "pages.files",
+                            "pages.layout",
+                            "pages.problems",
                             "pages.requests",
                             "pages.site"),
                     room(
@@ -837,7 +839,20 @@ final class Packages {
                             "pages.layout"),
                     room("pages.markdown", "lambda.http", "pages.layout"),
                     room("pages.privacy", "lambda.address", "pages.layout"),
-                    room("pages.files", "lambda.http", "lambda.json", "lambda.problem"),
+                    room(
+                            "pages.files",
+                            "lambda.address",
+                            "lambda.http",
+                            "lambda.json",
+                            "lambda.problem"),
+                    room(
+                            "pages.problems",
+                            "catalogue.store",
+                            "lambda.address",
+                            "lambda.http",
+                            "lambda.problem",
+                            "pages.layout",
+                            "pages.search"),
                     room(
                             "pages.comparison",
                             "comments.domain",
@@ -888,6 +903,7 @@ final class Packages {
                             "catalogue.view",
                             "lambda.http",
                             "lambda.problem",
+                            "lambda.text",
                             "pages.layout"),
                     room(
                             "pages.runs",

@@ -109,6 +109,26 @@ class ServedPagesTest {
                 .isEqualTo(304);
     }
 
+    /// Pages are cached for a while, and the files that they name are those of their own day.
+    @ParameterizedTest
+    @CsvSource({
+        "/embed/comment-thread-0123456789.js, /embed/comment-thread.js",
+        "/assets/site-0123456789.css, ''",
+        "/desk/main-0123456789.js, ''",
+        "/v1/docs/docs-0123456789.js, ''"
+    })
+    void aFileOfAnEarlierDeploymentLeadsToThatOfToday(String earlier, String same) {
+        Answer moved = service.get(earlier);
+        Answer today = service.get(moved.header("location"));
+
+        assertThat(moved.status()).isEqualTo(307);
+        assertThat(moved.header("cache-control")).isEqualTo("no-store");
+        assertThat(today.header("cache-control")).isEqualTo(FOR_EVER);
+        assertThat(same.isEmpty() ? today.raw().body() : service.get(same).raw().body())
+                .isEqualTo(today.raw().body())
+                .isNotEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "https://blog.example.org, https://blog.example.org",
@@ -151,6 +171,10 @@ class ServedPagesTest {
                 "/desk/a/b.js",
                 "/desk/..%2fembed%2fguide.js",
                 "/embed/none.js",
+                "/embed/none-0123456789.js",
+                "/embed/comment-thread-012345678.js",
+                "/embed/comment-thread-0123456789.css",
+                "/embed/-0123456789.js",
                 "/embed/..%2fweb-files.txt",
                 "/embed/..%2fpriming%2fpages.txt",
                 "/embed/web-files.txt",

@@ -81,6 +81,30 @@ class SitePagesTest {
     }
 
     @Test
+    void whatAPageLoadsIsKeptForEver() {
+        Set<String> loaded =
+                PAGES.values().stream()
+                        .flatMap(
+                                page ->
+                                        page
+                                                .select(
+                                                        "script[src], link[rel=stylesheet],"
+                                                                + " link[rel=icon]")
+                                                .stream())
+                        .map(each -> each.attr("src") + each.attr("href"))
+                        .collect(Collectors.toSet());
+
+        assertThat(loaded)
+                .hasSizeGreaterThan(4)
+                .allSatisfy(
+                        path -> {
+                            assertThat(path).matches("/.*-[0-9a-f]{10}\\.[a-z]+");
+                            assertThat(SERVICE.get(path).header("cache-control"))
+                                    .isEqualTo("public, max-age=31536000, immutable");
+                        });
+    }
+
+    @Test
     void noIdIsThereTwice() {
         assertThat(PAGES)
                 .allSatisfy(

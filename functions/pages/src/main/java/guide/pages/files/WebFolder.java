@@ -1,5 +1,6 @@
 package guide.pages.files;
 
+import guide.lambda.address.PublicAddress;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
 import guide.lambda.http.Router;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Files that are served below one path, and nothing else of the package.
 ///
@@ -18,7 +21,7 @@ import java.util.function.UnaryOperator;
 public record WebFolder(Map<String, PackedFile> files) {
 
     /// The names of hashed files, such as `guide-1465133cfb.js`.
-    private static final String HASHED = ".*-[0-9a-f]{10}\\.[a-z]+";
+    private static final Pattern HASHED = Pattern.compile("(.*)-[0-9a-f]{10}(\\.[a-z]+)");
 
     /// A folder as the embed's build made it, by its list. Names with a hash are kept for ever.
     ///
@@ -39,7 +42,25 @@ public record WebFolder(Map<String, PackedFile> files) {
     private static PackedFile packed(String resource, String name) {
         String type = FileType.of(name).mediaType;
         String text = PackedFile.text(resource);
-        return name.matches(HASHED) ? PackedFile.kept(type, text) : PackedFile.compared(type, text);
+        return HASHED.matcher(name).matches()
+                ? PackedFile.kept(type, text)
+                : PackedFile.compared(type, text);
+    }
+
+    /// The name with its hash of a file that is here under one; without such a file it is a bug of
+    /// the build.
+    ///
+    /// @param name without the hash, such as `guide.js`
+    public String hashed(String name) {
+        return ofToday(name).orElseThrow(() -> new IllegalArgumentException("not packed: " + name));
+    }
+
+    private Optional<String> ofToday(String name) {
+        return files.keySet().stream().filter(file -> isOf(HASHED.matcher(file), name)).findFirst();
+    }
+
+    private static boolean isOf(Matcher hashed, String name) {
+        return hashed.matches() && (hashed.group(1) + hashed.group(2)).equals(name);
     }
 
     /// Serves them below a path.
@@ -51,14 +72,24 @@ public record WebFolder(Map<String, PackedFile> files) {
             router.getText(
                     path + "{name}" + type.suffix(),
                     type.mediaType,
-                    request -> headers.apply(file(request, type)));
+                    request -> headers.apply(file(request, type, path)));
         }
     }
 
-    private Response file(Request request, FileType type) {
+    private Response file(Request request, FileType type, String path) {
         String name = request.parameter("name") + type.suffix();
-        return Optional.ofNullable(files.get(name))
-                .orElseThrow(() -> new ProblemException(new Problem.NotFound("file of that name")))
-                .answer(request);
+        PackedFile file = files.get(name);
+        return file == null ? ofEarlier(name, path) : file.answer(request);
+    }
+
+    /// A page that was cached before a deployment names the files of the one before: it gets those
+    /// of today.
+    private Response ofEarlier(String name, String path) {
+        Matcher hashed = HASHED.matcher(name);
+        return Optional.of(hashed)
+                .filter(Matcher::matches)
+                .flatMap(known -> ofToday(known.group(1) + known.group(2)))
+                .map(today -> Response.movedForNow(PublicAddress.link(path + today)))
+                .orElseThrow(() -> new ProblemException(new Problem.NotFound("file of that name")));
     }
 }

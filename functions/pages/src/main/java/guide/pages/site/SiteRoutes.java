@@ -4,6 +4,7 @@ import guide.catalogue.samples.Samples;
 import guide.catalogue.store.CatalogueSource;
 import guide.catalogue.view.AsOf;
 import guide.comments.domain.ThreadKey;
+import guide.lambda.address.PublicAddress;
 import guide.lambda.http.MediaTypes;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
@@ -41,6 +42,9 @@ public final class SiteRoutes {
 
     /// Of the same pages as Markdown, which fewer ask for.
     private static final long KEPT_MARKDOWN_BYTES = 1_000_000;
+
+    /// What a page is called on a static host, as `make site` writes it: leads to the page.
+    private static final String STATIC_FILE = "index.html";
 
     private final KeptResponses kept = new KeptResponses(KEPT_BYTES);
     private final KeptResponses keptMarkdown = new KeptResponses(KEPT_MARKDOWN_BYTES);
@@ -163,11 +167,18 @@ public final class SiteRoutes {
         if (!path.contains("{")) {
             pages.add(path);
         }
+        router.getAny(path + STATIC_FILE, SiteRoutes::withoutFile);
         router.getPage(path, request -> answer.apply(request, PageFormat.of(request)));
         router.getText(
                 PageFormat.pattern(path),
                 MediaTypes.MARKDOWN,
                 request -> PageFormat.atItsOwnAddress(answer.apply(request, PageFormat.MARKDOWN)));
+    }
+
+    private static Response withoutFile(Request request) {
+        String path = request.path();
+        return Response.movedPermanently(
+                PublicAddress.link(path.substring(0, path.length() - STATIC_FILE.length())));
     }
 
     private void file(

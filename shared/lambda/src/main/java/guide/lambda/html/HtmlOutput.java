@@ -27,7 +27,7 @@ final class HtmlOutput implements HtmlTemplateOutput {
     /// A file of this site, below whatever base path, with its content's hash in its name. No part
     /// is empty, so that it begins with no host.
     private static final Pattern PACKED_SCRIPT =
-            Pattern.compile("(?:/[A-Za-z0-9._~-]++){1,8}+(?<=/[a-z]{1,20}-[0-9a-f]{10}\\.js)");
+            Pattern.compile("(?:/[A-Za-z0-9._~-]++){1,8}+(?<=/[a-z-]{1,30}-[0-9a-f]{10}\\.js)");
 
     private final StringBuilder html = new StringBuilder(8192);
     private String tag = "";

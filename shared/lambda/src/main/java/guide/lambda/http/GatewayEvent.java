@@ -23,14 +23,12 @@ record GatewayEvent(
     /// @throws ProblemException if the query string is not percent-encoded UTF-8
     Request request(String id, ApiMapping mapping) {
         return new Request(
-                method,
-                mapping.withoutBasePath(path()),
-                Query.parse(rawQuery),
-                headers,
-                body,
-                Map.of(),
-                caller,
-                id);
+                method, path(mapping), Query.parse(rawQuery), headers, body, Map.of(), caller, id);
+    }
+
+    /// The path as the contract has it.
+    String path(ApiMapping mapping) {
+        return mapping.withoutBasePath(path());
     }
 
     /// Returns a header's value; empty if there is none.

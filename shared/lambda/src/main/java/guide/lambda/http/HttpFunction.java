@@ -38,6 +38,7 @@ public final class HttpFunction {
     private final AtomicBoolean cold;
     private final List<Object> kept = new ArrayList<>();
     private ApiMapping mapping = ApiMapping.NONE;
+    private ProblemDisplay problemPages = ProblemPage::of;
 
     public HttpFunction(Router router) {
         this(router, () -> {});
@@ -71,6 +72,7 @@ public final class HttpFunction {
     public HttpFunction onlyBehind(TrustedProxy proxy) {
         HttpFunction guarded = new HttpFunction(router, renewal, clock, proxy, cold);
         guarded.mapping = mapping;
+        guarded.problemPages = problemPages;
         return guarded;
     }
 
@@ -83,6 +85,12 @@ public final class HttpFunction {
     /// Tells where browsers reach the API: `BASE_PATH` and `PUBLIC_ORIGIN`.
     public HttpFunction reachedAs(Map<String, String> environment) {
         mapping = ApiMapping.from(environment);
+        return this;
+    }
+
+    /// Shows problems to people by these pages.
+    public HttpFunction showingProblemsBy(ProblemDisplay pages) {
+        problemPages = pages;
         return this;
     }
 
@@ -127,6 +135,8 @@ public final class HttpFunction {
 
         private final String id;
         private String accept = "";
+        private String path = "";
+        private String query = "";
         private String method = RequestOutcome.UNKNOWN;
         private String route = RequestOutcome.UNKNOWN;
 
@@ -138,6 +148,8 @@ public final class HttpFunction {
             try {
                 GatewayEvent event = EventReader.read(in);
                 accept = event.header("accept");
+                path = event.path(mapping);
+                query = event.rawQuery();
                 method = event.method();
                 return mapping.addressOf(event).during(() -> handle(event));
             } catch (IOException | RuntimeException e) {
@@ -168,7 +180,12 @@ public final class HttpFunction {
         }
 
         private Response problem(Problem problem) {
-            return ProblemWriter.response(problem, id, accept);
+            ProblemView view = ProblemWriter.view(problem, id);
+            return ProblemWriter.withHints(
+                    MediaTypes.wantsHtml(accept)
+                            ? problemPages.of(view, path, query)
+                            : ProblemWriter.json(view),
+                    problem);
         }
 
         RequestOutcome outcome(Handled handled) {

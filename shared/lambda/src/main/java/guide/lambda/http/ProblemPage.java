@@ -3,22 +3,22 @@ package guide.lambda.http;
 import gg.jte.html.HtmlContent;
 import gg.jte.html.HtmlTemplateOutput;
 
-import java.util.Map;
-import java.util.stream.Collectors;
+import guide.lambda.html.HtmlRenderer;
 
-/// A problem as a page for a person, who came by a form or a link.
-record ProblemPage(ProblemWriter.ProblemView problem) implements HtmlContent {
+import java.util.Map;
+
+/// A problem as a page that needs nothing else: what a function shows that has no pages of its own.
+record ProblemPage(ProblemView problem) implements HtmlContent {
+
+    static Response of(ProblemView problem, String path, String query) {
+        return new Response(
+                problem.status(),
+                Map.of("content-type", MediaTypes.HTML),
+                HtmlRenderer.render(new ProblemPage(problem)));
+    }
 
     @Override
     public void writeTo(HtmlTemplateOutput output) {
         JteProblemPageGenerated.render(output, null, problem);
-    }
-
-    /// What an error is about: the name of a field, a parameter or a header.
-    static String place(Map<String, String> error) {
-        return error.entrySet().stream()
-                .filter(each -> !each.getKey().equals("detail"))
-                .map(Map.Entry::getValue)
-                .collect(Collectors.joining());
     }
 }

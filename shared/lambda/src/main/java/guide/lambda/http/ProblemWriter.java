@@ -1,13 +1,8 @@
 package guide.lambda.http;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
-import guide.lambda.html.HtmlRenderer;
 import guide.lambda.json.Json;
 import guide.lambda.problem.FieldError;
 import guide.lambda.problem.Problem;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
@@ -23,46 +18,30 @@ final class ProblemWriter {
 
     private static final int LONGEST_NAME = 200;
 
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record ProblemView(
-            String type,
-            String title,
-            int status,
-            String detail,
-            String instance,
-            List<Map<String, String>> errors,
-            @Nullable String state) {}
-
     private ProblemWriter() {}
 
     /// @param requestId the UUID that the log line of this request contains
-    /// @param accept the request's `Accept` header: a browser gets a page instead of JSON
-    static Response response(Problem problem, String requestId, String accept) {
+    static ProblemView view(Problem problem, String requestId) {
         ProblemKind kind = ProblemKind.of(problem);
-        ProblemView view =
-                new ProblemView(
-                        kind.type(),
-                        kind.title,
-                        kind.status,
-                        detail(problem),
-                        "urn:uuid:" + requestId,
-                        errors(problem),
-                        problem instanceof Problem.PreconditionFailed p ? p.state() : null);
-        Response response =
-                MediaTypes.wantsHtml(accept)
-                        ? new Response(
-                                kind.status,
-                                Map.of("content-type", MediaTypes.HTML),
-                                HtmlRenderer.render(new ProblemPage(view)))
-                        : new Response(
-                                kind.status,
-                                Map.of("content-type", MediaTypes.PROBLEM),
-                                Json.write(view));
-        return withHints(response.notStored(), problem);
+        return new ProblemView(
+                kind.type(),
+                kind.title,
+                kind.status,
+                detail(problem),
+                "urn:uuid:" + requestId,
+                errors(problem),
+                problem instanceof Problem.PreconditionFailed p ? p.state() : null);
+    }
+
+    /// The problem as JSON.
+    static Response json(ProblemView view) {
+        return new Response(
+                view.status(), Map.of("content-type", MediaTypes.PROBLEM), Json.write(view));
     }
 
     /// Adds the headers that tell a client how to correct the request.
-    private static Response withHints(Response bare, Problem problem) {
+    static Response withHints(Response shown, Problem problem) {
+        Response bare = shown.notStored();
         if (problem instanceof Problem.MethodNotAllowed p) {
             return bare.with("allow", String.join(", ", p.allow()));
         }

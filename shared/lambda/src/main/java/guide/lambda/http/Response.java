@@ -93,6 +93,11 @@ public record Response(
         return new Response(308, Map.of("location", location), "");
     }
 
+    /// 307, not to be kept: another time it may lead elsewhere (RFC 9110, section 15.4.8).
+    public static Response movedForNow(String location) {
+        return new Response(307, Map.of("location", location), "").notStored();
+    }
+
     /// 303: the result can be read there with GET (RFC 9110, section 15.4.4).
     public static Response seeOther(String location) {
         return new Response(303, Map.of("location", location), "");

@@ -36,7 +36,12 @@ class HtmlOutputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/assets/site-0123456789.js", "/guide/v2/assets/a-0123456789.js"})
+    @ValueSource(
+            strings = {
+                "/assets/site-0123456789.js",
+                "/guide/v2/assets/a-0123456789.js",
+                "/embed/comment-thread-0123456789.js"
+            })
     void aPackedScriptMayBeLoaded(String address) {
         assertThat(written("script", "src", "<script src=\"", address))
                 .isEqualTo("<script src=\"" + address);
