@@ -88,12 +88,23 @@ public final class LocalServer {
             tables.put("CATALOGUE_TABLE", template.nameOf("CatalogueTable"));
             tables.put("COMMENTS_TABLE", template.nameOf("CommentsTable"));
             SeedTarget.announce(root, tables);
-            System.out.println("The framework guide is up at " + gateway.address());
-            System.out.println(
-                    "DynamoDB Local is at " + engine.endpoint() + "; Ctrl-C stops both.");
+            announce(gateway.address() + settings.basePath() + "/", gateway, engine);
         } catch (UncheckedIOException e) {
             throw new IllegalStateException(
                     "Port " + port + " cannot be used: try PORT=8081 make run", e);
         }
+    }
+
+    private static void announce(String site, Gateway gateway, DynamoDbLocal engine) {
+        System.out.println("The framework guide is up: open " + site);
+        System.out.println(
+                "Embedded in a blog: "
+                        + gateway.address()
+                        + "/blog/, the desk: "
+                        + site
+                        + "desk/, the API: "
+                        + site
+                        + "v1/docs");
+        System.out.println("DynamoDB Local is at " + engine.endpoint() + "; Ctrl-C stops both.");
     }
 }

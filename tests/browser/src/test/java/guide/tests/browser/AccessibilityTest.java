@@ -10,11 +10,16 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Checks every page against WCAG 2.2 AA, in light and dark mode, at phone and desktop size.
 class AccessibilityTest {
 
     private static final String POST = "/blog/2026/six-frameworks/";
+
+    /// Chromium's word for a page that came with 400 or 404.
+    private static final String OF_THE_PAGE_ITSELF =
+            "error: Failed to load resource: .* status of 40[04] .*";
 
     @ParameterizedTest
     @CsvSource({
@@ -46,6 +51,38 @@ class AccessibilityTest {
             page.waitForLoadState(LoadState.NETWORKIDLE);
 
             Axe.assertNoViolation(page);
+        }
+    }
+
+    /// On a phone and on a desk, light and dark.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/frameworks/",
+                "/compare/",
+                "/traits/websockets/",
+                "/changes/",
+                "/requests/",
+                "/embed/",
+                "/privacy/",
+                "/search/",
+                "/search/?q=flask+websockets",
+                "/frameworks/djnago/",
+                "/pick/?must=wings"
+            })
+    void inEveryFormAPageHasNoViolation(String path) {
+        for (int width : new int[] {390, 1280}) {
+            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                try (Visit visit = judged(width, scheme).expecting(OF_THE_PAGE_ITSELF)) {
+                    Page page = visit.open(path);
+                    page.waitForLoadState(LoadState.NETWORKIDLE);
+
+                    Axe.assertNoViolation(page);
+                    Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                            .as(path)
+                            .isEqualTo(width);
+                }
+            }
         }
     }
 
