@@ -155,6 +155,7 @@ BENCH := 'bench/target/bench.jar:bench/target/lib/*'
 AS_LAMBDA := -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dslf4j.internal.verbosity=ERROR -cp $(BENCH)
 bench: jdk bench-starts ## Starts, requests, load, memory, sizes; writes bench/results (bench/README.md)
 	@$(JAVA) -cp $(BENCH) guide.bench.MeasureWarm bench/results/warm.md $(if $(BASELINE),$$(bin/build-baseline $(BASELINE)))
+	@$(JAVA) -cp $(BENCH) guide.bench.MeasurePages bench/results/pages.md
 	@$(JAVA) $(AS_LAMBDA) guide.bench.load.MeasureLoad bench/results/load.md
 	@$(JAVA) -cp $(BENCH) guide.bench.ThreadSizes bench/results/threads.md
 	@$(JAVA) -Xmn1g -cp $(BENCH) guide.bench.MarkdownBombs bench/results/markdown.md
