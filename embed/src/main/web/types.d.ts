@@ -84,6 +84,8 @@ export type Post = Omit<Schemas['Comment'], 'state' | 'replies' | 'suggestion'> 
     thread?: string;
     /** Where it is the reader's own: until when it can be changed. */
     own?: { until: string };
+    /** Of a reply: what it answers, and whether that is too deep for it to stand below it. */
+    answers?: { id: string; name: string; isDeep: boolean };
     replies?: Replies;
   };
 
@@ -130,6 +132,8 @@ export interface PointerForm extends HTMLFormElement {
 /** A text quote selector of what the reader has selected. */
 export interface Quote {
   exact: string;
+  /** The contribution whose text it is from; none for the page's own. */
+  answered?: string;
   prefix: string;
   suffix: string;
 }

@@ -10,6 +10,7 @@ import { follow } from '../thread/follow.js';
 import { forgetMe } from '../thread/forget-me.js';
 import { writingIn } from '../thread/late.js';
 import { updateList } from '../thread/list.js';
+import { lastVisit, newsButton } from '../thread/last-visit.js';
 import { LiveUpdates } from '../thread/live-updates.js';
 import { orderChoice, orderOf } from '../thread/order.js';
 import { OwnPosts } from '../thread/own-posts.js';
@@ -21,6 +22,7 @@ import { interval, poll } from '../thread/poll.js';
 import { restButton } from '../thread/rest.js';
 import { start, tellOutcomes } from '../thread/start.js';
 import { Store } from '../thread/store.js';
+import { keepTimes } from '../thread/times.js';
 import { isBegun, WayIn } from '../thread/way-in.js';
 import { count, thread } from '../strings/en.json';
 
@@ -40,6 +42,7 @@ export class CommentThread extends GuideElement {
   /** @type {import('../writing/proof.js').Proof | undefined} made when something is sent */ proof;
   /** @type {LiveUpdates} */ liveUpdates;
   /** @type {WayIn} */ form;
+  /** When the reader was here before, in milliseconds; 0 where nobody knows. */ lastVisit = 0;
   isOpen = () => this.pages.state.open;
   /** @type {Record<string, number>} what the reader said of each contribution */ votes = {};
   /** @type {Quote | undefined} what the reader has selected on the page */
@@ -70,6 +73,7 @@ export class CommentThread extends GuideElement {
     // What somebody has begun to write is there with the rest, so that nothing moves afterwards.
     const words = isBegun(this) && writingIn(this).catch(() => {});
     await this.pages.first();
+    this.lastVisit = lastVisit(this);
     // The guide may call the thread otherwise than the page does.
     this.ownPosts = new OwnPosts(this.store, [thread, this.pages.state.key]);
     // What waits is shown as waiting while nobody can say what became of it.
@@ -88,7 +92,8 @@ export class CommentThread extends GuideElement {
     this.form = new WayIn(this);
     poll(interval(this.getAttribute('poll')), () => this.liveUpdates.look(), failed => this.liveUpdates.failed(failed), this.signal);
     const way = state.open ? [this.form.element, pageTriggers(this)] : h('p', {}, t('closed'));
-    const bar = h('div', { className: 'guide-bar' }, orderChoice(this, order), this.#status);
+    const bar = h('div', { className: 'guide-bar' }, orderChoice(this, order), newsButton(this), this.#status);
+    keepTimes(this);
     return [this.#count, way, bar, this.list];
   }
 

@@ -1,7 +1,7 @@
 /** @import {Quote} from '../types' */
 /** @import {CommentThread} from '../elements/comment-thread.js' */
 
-/** @typedef {{range: Range, region: Element}} Selected */
+/** @typedef {{range: Range, region: Element, answered?: string}} Selected `answered` is the contribution that it is in */
 
 /** This is enough of what stands around a quote. */
 const AROUND = 32;
@@ -13,7 +13,7 @@ const STILL = 200;
  * Keeps what is selected on the page as the thread's `quote`, and shows a button next to it.
  *
  * @param {CommentThread} host
- * @param {HTMLElement} offer the button, a popover
+ * @param {HTMLElement} offer the buttons, a popover: to quote, and to suggest an edit of what is the page's own
  */
 export function watchSelection(host, offer) {
   const hide = () => offer.matches(':popover-open') && offer.hidePopover();
@@ -21,6 +21,7 @@ export function watchSelection(host, offer) {
     const found = selected(host);
     if (!found) return hide();
     host.quote = quote(found);
+    /** @type {any} */ (offer.lastElementChild).hidden = !!found.answered;
     show(offer, found.range.getBoundingClientRect());
   };
   /** @type {ReturnType<typeof setTimeout>} */
@@ -39,7 +40,7 @@ export function watchSelection(host, offer) {
 }
 
 /**
- * What is selected, where it is part of the page's own text.
+ * What is selected, where it is part of the page's own text, or of a contribution that can be answered.
  *
  * @param {CommentThread} host
  * @returns {Selected | undefined}
@@ -50,6 +51,9 @@ function selected(host) {
   const range = selection.getRangeAt(0);
   const node = range.commonAncestorContainer;
   const within = node.nodeType === Node.ELEMENT_NODE ? /** @type {Element} */ (node) : node.parentElement;
+  const written = within?.closest('.guide-text');
+  const entry = written && host.contains(written) && written.closest('li')?.querySelector('.guide-reply') && written.closest('li');
+  if (entry && range.toString().trim()) return { range, region: written, answered: entry.id.slice(2) };
   const region = within?.closest(host.getAttribute('quote') || 'article, main, body');
   const foreign = within?.closest('input, textarea, [contenteditable], [data-state]');
   return region && !foreign && range.toString().trim() ? { range, region } : undefined;
@@ -61,7 +65,7 @@ function selected(host) {
  * @param {Selected} selected
  * @returns {Quote}
  */
-function quote({ range, region }) {
+function quote({ range, region, answered }) {
   /** @param {(other: Range) => void} cut */
   const around = cut => {
     const other = document.createRange();
@@ -74,6 +78,7 @@ function quote({ range, region }) {
   const exact = characters(range).join('').trim();
   return {
     exact,
+    answered,
     prefix: before.slice(-AROUND).join(''),
     suffix: after.slice(0, AROUND).join(''),
   };

@@ -2,7 +2,9 @@ import { clock } from '../base/clock.js';
 import { button, h, link } from '../base/dom.js';
 import { renderHtml } from '../base/html.js';
 import { content } from './content.js';
-import { permalink } from './permalink.js';
+import { isNew } from './last-visit.js';
+import { copyLink, permalink } from './permalink.js';
+import { when } from './times.js';
 
 /** @import {Post, Translate} from '../types' */
 /** @import {CommentThread} from '../elements/comment-thread.js' */
@@ -20,10 +22,11 @@ export function article(view, host, isPinned) {
   const text = renderHtml(view.html);
   return h(
     'article',
-    {},
-    h('p', { className: 'guide-by' }, author(view.author), ' ', when(view, host), [...badges(view, host), isPinned && t('pinned')].map(badge)),
+    { className: view.state === 'held' ? 'guide-waiting' : '' },
+    h('p', { className: 'guide-by' }, author(view.author), ' ', when(view, host), answered(view, t), [...badges(view, host), isPinned && t('pinned')].map(badge)),
     content(view, t),
     text,
+    view.own && view.state === 'held' && h('p', { className: 'guide-next' }, t('heldNext')),
     !isPinned && h('p', { className: 'guide-buttons' }, buttons(view, host, text, t)),
   );
 }
@@ -37,12 +40,13 @@ const author = ({ name, url }) => h('b', { className: 'guide-author', dir: 'auto
 const badge = text => text && [' ', h('span', { className: 'guide-badge' }, text)];
 
 /**
+ * Whom a reply answers, with a jump there; below the deepest level nothing else says so.
+ *
  * @param {Post} view
- * @param {CommentThread} host
+ * @param {Translate} t
  */
-function when({ id, createdAt }, host) {
-  return h('a', { href: permalink(id) }, h('time', { dateTime: createdAt }, host.date(createdAt)));
-}
+const answered = ({ answers }, t) =>
+  answers && [' ', h('a', { href: permalink(answers.id), className: 'guide-answers', dir: 'auto', ariaLabel: t('inReplyTo', answers) }, answers.isDeep ? '@' + answers.name : '↑ ' + answers.name)];
 
 /**
  * @param {Post} view
@@ -54,6 +58,7 @@ function badges(view, host) {
     view.kind !== 'comment' && 'kind-' + view.kind,
     view.editedAt && 'edited',
     view.own && 'yours',
+    isNew(view, host) && 'new',
     view.state !== 'published' && 'state-' + view.state,
   ].flatMap(name => (name ? host.t(name) : []));
 }
@@ -82,6 +87,7 @@ function buttons(view, host, text, t) {
     open && named('reply', 'replyTo', event => host.act('openReply', view.id, event.target)),
     change && named('edit', 'editOf', event => host.act('edit', view, text, event.target)),
     view.own && named('remove', 'removeOf', event => host.act('confirmRemoval', view, event.target)),
+    published && named('permalink', 'permalinkOf', () => host.attempt(() => copyLink(host, view.id))),
     published && !view.own && named('report', 'reportOf', event => host.act('openReport', view, event.target)),
   ];
 }

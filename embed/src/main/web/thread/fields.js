@@ -15,7 +15,7 @@ export function field(label, control, hint) {
   const id = (control.id = 'guide-' + Math.random().toString(36).slice(2));
   const error = h('span', { className: 'guide-error', id: id + '-error' });
   control.setAttribute('aria-describedby', error.id);
-  const texts = [label, control.required ? '' : h('small', {}, ' ', hint ?? '')];
+  const texts = [label, control.required && h('span', { className: 'guide-required', ariaHidden: 'true' }, ' *'), h('small', {}, hint && ' ', hint)];
   return h('p', { className: 'guide-field' }, h('label', { htmlFor: id }, texts), control, error);
 }
 

@@ -1,4 +1,5 @@
 import { button, h } from '../base/dom.js';
+import { updateFold } from './collapse.js';
 import { article } from './comment.js';
 
 /** @import {Post, Replies} from '../types' */
@@ -79,6 +80,7 @@ function updateReplies(entry, view, { items, next }, host) {
   if (!list && !items.length) return;
   if (!list) entry.append((list = h('ol', { className: 'guide-replies' })));
   updateList(list, items, host);
+  updateFold(entry, list, view.author?.name, host);
   entry.querySelector(':scope > .guide-more')?.remove();
   const more = () =>
     host.attempt(async () => {

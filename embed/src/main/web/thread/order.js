@@ -1,4 +1,7 @@
+import { h } from '../base/dom.js';
 import { select } from './fields.js';
+
+const ORDERS = ['best', 'newest', 'oldest'];
 
 /**
  * The reader's own order, which they have chosen on any page, or else the page's.
@@ -8,7 +11,7 @@ import { select } from './fields.js';
  */
 export function orderOf(host) {
   const order = host.store.get('order').first ?? host.getAttribute('order');
-  return order === 'newest' ? order : 'oldest';
+  return ORDERS.find(each => each === order) ?? 'oldest';
 }
 
 /**
@@ -24,9 +27,11 @@ export function orderChoice(host, order) {
     await pages.first();
     host.pages = pages;
     host.draw();
+    note.hidden = choice.value !== 'best';
   };
-  const orders = ['oldest', 'newest'].map(name => [name, host.t(name)]);
+  const note = h('small', { hidden: order !== 'best' }, host.t('bestNote'));
+  const orders = ORDERS.map(name => [name, host.t(name)]);
   const choice = select('order', orders, { ariaLabel: host.t('order'), onchange: () => host.attempt(reorder) });
   choice.value = order;
-  return choice;
+  return [choice, note];
 }

@@ -1,4 +1,5 @@
 import { clock } from '../base/clock.js';
+import { tree } from './tree.js';
 
 /** @import {Ask, OwnPost, Post, PostResponse, Replies, Root} from '../types' */
 
@@ -130,10 +131,11 @@ export class OwnPosts {
    * @param {Post[]} own
    * @returns {Replies}
    */
-  #replies({ id, replies }, own) {
+  #replies(root, own) {
+    const { id, replies } = root;
     const family = new Set([id, ...replies.items.map(reply => reply.id)]);
     const mine = own.filter(view => family.has(view.parent ?? ''));
-    return { ...replies, items: [...replies.items, ...mine].map(view => this.#marked(view)) };
+    return { ...replies, items: tree(root, [...replies.items, ...mine].map(view => this.#marked(view))) };
   }
 
   /**

@@ -1,4 +1,5 @@
-import { button } from '../base/dom.js';
+import { button, h } from '../base/dom.js';
+import { writingIn } from './late.js';
 
 /** @import {Form} from '../writing/form.js' */
 
@@ -7,7 +8,7 @@ import { button } from '../base/dom.js';
  * selected. Few readers select anything: what that takes is loaded when they do.
  *
  * @param {import('../elements/comment-thread.js').CommentThread} host
- * @returns {HTMLElement} the button that is offered beside a selection
+ * @returns {HTMLElement} the buttons that are offered beside a selection
  */
 export function pageTriggers(host) {
   const { form, signal } = host;
@@ -22,8 +23,16 @@ export function pageTriggers(host) {
     parentElement.parentElement.hidePopover();
     host.attempt(() => open('edit', '/edit/source', dataset.guideEdit));
   }, { signal });
+  const quote = () =>
+    host.attempt(async () => {
+      const { answered = '', exact = '' } = host.quote ?? {};
+      /** @type {HTMLElement | null | undefined} */
+      const opener = host.entry(answered)?.querySelector('.guide-reply');
+      const into = opener ? (await writingIn(host)).openReply(host, answered, opener) : await form.grow();
+      into.quote(exact);
+    });
   const suggest = () => host.attempt(() => open('suggestion', '/suggestion/proposed'));
-  const offer = button(host.t('suggest'), suggest, { popover: 'manual', className: 'guide-quote' });
+  const offer = h('div', { popover: 'manual', className: 'guide-quote' }, button(host.t('quoteThis'), quote), button(host.t('suggest'), suggest));
   const begin = async () => (await import(new URL(QUOTE, import.meta.url).href)).watchSelection(host, offer);
   // Without it a reader can still type what they quote.
   const start = () => begin().catch(() => {});

@@ -1,4 +1,5 @@
-import { inFull } from '../base/page-thread.js';
+import { byVotes } from './best.js';
+import { askPage } from './pages-asked.js';
 
 /** @import {Ask, CommentPage, PlacedComment, Post, Root, ThreadState} from '../types' */
 
@@ -17,22 +18,26 @@ export class Pages {
   state;
   /** The version of the thread that was read. */
   #seen = 0;
+  #size;
   #ask;
   #thread;
 
   /**
    * @param {Ask} ask
    * @param {string} thread
-   * @param {string} order `oldest` or `newest`
+   * @param {string} order `oldest`, `newest`, or `best`: of each hundred, oldest first, those that most find helpful
    */
   constructor(ask, thread, order) {
     this.#ask = ask;
     this.#thread = thread;
     this.order = order;
+    /** The order in which the guide is asked. */
+    this.asked = order === 'best' ? 'oldest' : order;
+    this.#size = order === 'best' ? LARGEST : PAGE;
   }
 
   async first() {
-    const { thread, items, next, pinned } = await this.#page({ order: this.order });
+    const { thread, items, next, pinned } = await this.#roots({});
     this.take({ state: thread, roots: items, next, pinned });
   }
 
@@ -45,18 +50,14 @@ export class Pages {
     this.#seen = state.version;
   }
 
-  /**
-   * Another list of the same thread.
-   *
-   * @param {string} order
-   */
+  /** @type {(order: string) => Pages} another list of the same thread */
   ordered(order) {
     return new Pages(this.#ask, this.#thread, order);
   }
 
   /** @param {number} limit how many at the most */
-  async more(limit = PAGE) {
-    const { items, next } = await this.#page({ order: this.order, cursor: this.next, limit: String(limit) });
+  async more(limit = this.#size) {
+    const { items, next } = await this.#roots({ cursor: this.next, limit: String(limit) });
     const known = new Set(this.roots.map(root => root.id));
     this.roots.push(...items.filter(root => !known.has(root.id)));
     this.next = next;
@@ -71,7 +72,7 @@ export class Pages {
    */
   async loadReplies(id, limit = PAGE) {
     const { replies } = /** @type {Root} */ (this.#root(id));
-    const { items, next } = await this.#page({ parent: id, cursor: replies.next, limit: String(limit) });
+    const { items, next } = await askPage(this.#ask, this.#thread, { parent: id, cursor: replies.next, limit: String(limit) });
     replies.items.push(...items);
     replies.next = next;
     replies.expanded = true;
@@ -100,14 +101,14 @@ export class Pages {
    * @returns {Promise<Pages | undefined>}
    */
   async changed() {
-    const limit = Math.min(LARGEST, this.roots.length + PAGE);
-    const first = await this.#page({ order: this.order, limit: String(limit), since: String(this.#seen) });
+    const limit = Math.min(LARGEST, this.roots.length + this.#size);
+    const first = await this.#roots({ limit: String(limit), since: String(this.#seen) });
     if (first.thread.version === this.#seen) return undefined;
     const fresh = this.ordered(this.order);
     fresh.take({ state: first.thread, roots: first.items, next: first.next, pinned: first.pinned });
     while (fresh.next && fresh.roots.length < this.roots.length) await fresh.more();
     fresh.#cutLike(this);
-    for (const { id, replies } of this.roots) if (replies.expanded) await fresh.#allReplies(id);
+    for (const { id, replies } of this.roots) while (replies.expanded && fresh.#root(id)?.replies.next) await fresh.loadReplies(id, LARGEST);
     this.#seen = fresh.#seen;
     return fresh;
   }
@@ -118,16 +119,11 @@ export class Pages {
    * @param {Pages} before
    */
   #cutLike({ roots, next }) {
-    if (!next) return;
+    if (!next || this.order === 'best') return;
     const known = new Set(roots.map(root => root.id));
     const last = this.roots.findLastIndex(root => known.has(root.id));
     this.roots.length = last + 1;
     this.next = next;
-  }
-
-  /** @param {string} id */
-  async #allReplies(id) {
-    while (this.#root(id)?.replies.next) await this.loadReplies(id, LARGEST);
   }
 
   /**
@@ -139,12 +135,9 @@ export class Pages {
     return new Map(this.roots.flatMap(root => [root, ...root.replies.items]).map(view => [view.id, view]));
   }
 
-  /**
-   * @param {Record<string, string | undefined>} query
-   * @returns {Promise<CommentPage>}
-   */
-  #page(query) {
-    const parameters = Object.entries({ thread: inFull(this.#thread), limit: String(PAGE), ...query }).flatMap(([name, value]) => (value ? [[name, value]] : []));
-    return this.#ask('/v1/comments?' + new URLSearchParams(parameters));
+  /** @type {(query: Record<string, string | undefined>) => Promise<CommentPage>} */
+  async #roots(query) {
+    const page = await askPage(this.#ask, this.#thread, { order: this.asked, limit: String(this.#size), ...query });
+    return this.order === 'best' ? { ...page, items: byVotes(page.items) } : page;
   }
 }

@@ -1,3 +1,5 @@
+import { unfold } from './collapse.js';
+
 /** @import {CommentThread} from '../elements/comment-thread.js' */
 
 /**
@@ -19,6 +21,7 @@ export async function goToAddressed(host) {
 
 /** @param {HTMLElement} entry */
 function show(entry) {
+  unfold(entry);
   entry.ariaCurrent = 'true';
   entry.focus({ preventScroll: true });
   entry.scrollIntoView();
@@ -33,7 +36,7 @@ async function found(host, id) {
   const there = host.entry(id);
   if (there) return there;
   try {
-    const place = await host.ask(`/v1/comments/${encodeURIComponent(id)}?order=${pages.order}`);
+    const place = await host.ask(`/v1/comments/${encodeURIComponent(id)}?order=${pages.asked}`);
     if (place.thread.key !== pages.state.key) return undefined;
     await pages.reach(place);
   } catch (error) {
@@ -57,3 +60,19 @@ function missing(host) {
  * @param {string} id
  */
 export const permalink = id => location.href.split('#')[0] + '#c-' + id;
+
+/**
+ * Copies the address of a contribution; where a page may not, the address is in the browser's own line.
+ *
+ * @param {CommentThread} host
+ * @param {string} id
+ */
+export async function copyLink(host, id) {
+  const address = permalink(id);
+  try {
+    await navigator.clipboard.writeText(address);
+    host.say(host.t('linkCopied'));
+  } catch {
+    location.href = address;
+  }
+}

@@ -33,14 +33,15 @@ export function showFieldErrors(form, errors) {
 }
 
 /**
- * While it is written, a field says that it has become too long, and nothing else any more.
+ * While it is written, a field says that it has become too long; what was wrong with it is told until it is mended.
  *
  * @param {PointerForm} form
  * @param {any} control
  * @param {import('../base/element.js').GuideElement} host
  */
 export function checkLength(form, control, host) {
-  const { detail = '', lang = '' } = tooLong(form, host).find(error => error.pointer === control.name) ?? {};
+  const wrong = [...tooLong(form, host), ...(control.ariaInvalid ? invalidFields(form) : [])];
+  const { detail = '', lang = '' } = wrong.find(error => error.pointer === control.name) ?? {};
   setError(control, detail, lang);
 }
 

@@ -1,19 +1,21 @@
 import { button, h } from '../base/dom.js';
 import { field, input, select } from '../thread/fields.js';
 import { KINDS } from './kinds.js';
+import { tools } from './tools.js';
 
 /** @import {Translate} from '../types' */
+/** @import {Form} from './form.js' */
 /** @import {SmallForm} from '../thread/small-form.js' */
 
 /**
  * Lets a small form grow around its text, which somebody may be writing already: that stays where it is.
  *
- * @param {Translate} t
+ * @param {Form} form
  * @param {SmallForm} small
- * @param {string} parent empty where any kind can be chosen
- * @param {{chooseKind(): void, stop(): void, preview(): void, cancel(): void}} on what buttons do
+ * @param {{chooseKind(): void, stop(): void, cancel(): void}} on what buttons do
  */
-export function formView(t, small, parent, on) {
+export function formView(form, small, on) {
+  const { parent, t } = form;
   const { buttons, element, place, text } = small;
   const words = KINDS.map(kind => [kind, t('kind-' + kind)]);
   const view = {
@@ -27,11 +29,10 @@ export function formView(t, small, parent, on) {
   };
   const { kind, extra, mail, shown, status, wrong, stop } = view;
   place.before(extra);
-  place.firstElementChild?.append(h('small', {}, ' ', t('markdown')));
-  place.after(shown, h('div', { className: 'guide-row' }, ...author(t)), mail, honeypot(t), wrong, status);
-  buttons.append(button(t('preview'), on.preview), stop);
+  place.after(shown, tools(form, small, shown), h('div', { className: 'guide-row' }, ...author(t)), mail, honeypot(t), wrong, status);
+  buttons.append(stop, h('small', {}, '* ', t('required')));
   if (kind) mail.before(field(t('kind'), kind));
-  else buttons.append(button(t('cancel'), on.cancel));
+  else stop.after(button(t('cancel'), on.cancel));
   return { ...view, element, label: small.label, text };
 }
 

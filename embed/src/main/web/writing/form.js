@@ -6,8 +6,8 @@ import { formView } from './form-view.js';
 import { kindFields, needsText } from './kinds.js';
 import { tooLong } from './length.js';
 import { Outbox } from './outbox.js';
-import { preview } from './preview.js';
 import { proofOf } from './proof.js';
+import { quoteIn } from './quote-in.js';
 import { showErrors } from './show-errors.js';
 
 /** @import {NewComment, Press, PostResponse} from '../types' */
@@ -21,6 +21,7 @@ export class Form {
   #draft;
   #outbox;
   #view;
+  /** @type {(passage: string) => void} of the page, or of another's contribution */ quote = passage => quoteIn(this.#view.text, passage);
   /** @type {(text: string) => string} */ #say = text => (this.#view.status.textContent = text);
 
   /**
@@ -34,12 +35,11 @@ export class Form {
     this.host = host;
     this.t = host.t;
     this.parent = parent;
-    /** What is written for one page goes there, wherever the reader has gone meanwhile. */
-    this.thread = host.loadedThread;
+    /** What is written for one page goes there, wherever the reader has gone meanwhile. */ this.thread = host.loadedThread;
     this.proof = proofOf(host);
     this.#draft = `draft:${this.thread} ${parent}`;
     this.#outbox = new Outbox(host, `${this.thread} ${parent}`);
-    this.#view = formView(host.t, small, parent, { chooseKind: () => this.chooseKind(this.#view.kind?.value ?? '').then(() => this.#save()), stop: () => this.#sending?.abort(), preview: () => preview(this, this.#view.text.value, this.#view.shown), cancel });
+    this.#view = formView(this, small, { chooseKind: () => this.chooseKind(this.#view.kind?.value ?? '').then(() => this.#save()), stop: () => this.#sending?.abort(), cancel });
     this.element = this.#view.element;
     this.wrong = this.#view.wrong;
     this.element.onsubmit = event => {

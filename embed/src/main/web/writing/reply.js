@@ -19,6 +19,7 @@ export function openReply(host, id, opener) {
   const form = new Form(host, { small: smallForm(host.t, 'reply'), parent: id, cancel });
   entry.querySelector(':scope > article')?.after(form.element);
   form.element.elements['/body'].focus();
+  return form;
 }
 
 /** @param {Element} entry */

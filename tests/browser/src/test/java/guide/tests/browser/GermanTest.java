@@ -95,7 +95,7 @@ class GermanTest {
 
     private static void preview(Page page) {
         page.getByLabel("Ihr Kommentar").fill("Vorab");
-        DeskPage.button(page, "Vorschau").click();
+        Writing.tab(page, "Vorschau").click();
     }
 
     private static Page.LocatorOptions withText(String text) {

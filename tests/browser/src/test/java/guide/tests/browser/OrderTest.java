@@ -36,20 +36,29 @@ class OrderTest {
             // Whoever begins to write is asked for it.
             assertThat(page.getByLabel("E-mail me")).isVisible();
 
-            assertThat(tabs(page, 14))
+            assertThat(tabs(page, 23))
                     .containsExactly(
                             "Your comment",
+                            "Write",
+                            "Preview",
+                            "Bold",
+                            "Italic",
+                            "Link",
+                            "Quote",
+                            "Code",
+                            "List",
+                            "Markdown supported",
                             "Name",
                             "Website (optional)",
                             "Type of post",
                             "E-mail me",
                             "Send",
-                            "Preview",
                             "Sort by",
                             "Read me in order",
                             "Helpful: 0, comment by Ada",
                             "Not helpful: 0, comment by Ada",
                             "Reply to Ada",
+                            "Copy the link to the comment by Ada",
                             "Report the comment by Ada",
                             "Data stored in this browser");
         }

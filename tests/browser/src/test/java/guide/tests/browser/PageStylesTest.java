@@ -88,7 +88,8 @@ class PageStylesTest {
         try (Visit visit = Visit.begin()) {
             Page page = HostPage.ofThread(KEY).withStyle(css).open(visit, "styled/");
             Locator send = DeskPage.button(page, "Send");
-            Locator preview = DeskPage.button(page, "Preview");
+            Locator preview = Writing.tab(page, "Preview");
+            Writing.at(page).begin();
             assertThat(send).isVisible();
             String ink = style(page.locator("body"), "color");
             String paper = style(page.locator("body"), "backgroundColor");

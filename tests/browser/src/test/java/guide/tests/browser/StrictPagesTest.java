@@ -57,7 +57,7 @@ class StrictPagesTest {
             Page page = twice().withPolicy(policy).open(visit, "typed/");
             assertReads(page);
             page.getByLabel("Your comment").fill("*Seen* before");
-            DeskPage.button(page, "Preview").click();
+            Writing.tab(page, "Preview").click();
             assertThat(page.locator(".guide-preview em")).hasText("Seen");
         }
     }

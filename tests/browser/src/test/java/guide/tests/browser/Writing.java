@@ -29,6 +29,10 @@ record Writing(Locator form) {
         form.getByRole(AriaRole.BUTTON, named("Send")).click();
     }
 
+    static Locator tab(Page page, String name) {
+        return page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name));
+    }
+
     static Locator.GetByRoleOptions named(String name) {
         return new Locator.GetByRoleOptions().setName(name);
     }
