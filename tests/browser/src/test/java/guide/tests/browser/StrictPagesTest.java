@@ -172,6 +172,7 @@ class StrictPagesTest {
     }
 
     private static void assertTrapIsUnseen(Page page) {
+        page.locator("textarea[name='/body']").first().focus();
         Locator trap = page.locator("input[name='/website']").first();
         assertThat(trap).isAttached();
         page.waitForCondition(() -> trap.locator("..").locator("..").boundingBox().width <= 1);
