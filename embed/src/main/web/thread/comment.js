@@ -2,6 +2,7 @@ import { clock } from '../base/clock.js';
 import { button, h, link } from '../base/dom.js';
 import { renderHtml } from '../base/html.js';
 import { content } from './content.js';
+import { face } from './face.js';
 import { isNew } from './last-visit.js';
 import { copyLink, permalink } from './permalink.js';
 import { when } from './times.js';
@@ -23,7 +24,7 @@ export function article(view, host, isPinned) {
   return h(
     'article',
     { className: view.state === 'held' ? 'guide-waiting' : '' },
-    h('p', { className: 'guide-by' }, author(view.author), ' ', when(view, host), answered(view, t), [...badges(view, host), isPinned && t('pinned')].map(badge)),
+    h('p', { className: 'guide-by' }, view.mark && face(view.mark), author(view.author), ' ', when(view, host), answered(view, t), [...badges(view, host), isPinned && t('pinned')].map(badge)),
     content(view, t),
     text,
     view.own && view.state === 'held' && h('p', { className: 'guide-next' }, t('heldNext')),

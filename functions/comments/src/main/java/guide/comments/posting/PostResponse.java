@@ -6,6 +6,7 @@ import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.State;
 import guide.comments.domain.ThreadKey;
+import guide.comments.view.AuthorMark;
 import guide.comments.view.CommentView;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import java.time.Instant;
 /// What the author of a new contribution is answered.
 ///
 /// @param authorSecret absent when the author has one already
+/// @param mark the same for all that they write in this thread
 record PostResponse(
         String id,
         String kind,
@@ -26,7 +28,8 @@ record PostResponse(
         Instant editableUntil,
         String html,
         Instant createdAt,
-        CommentView.AuthorView author) {
+        CommentView.AuthorView author,
+        String mark) {
 
     static PostResponse of(
             ThreadKey thread,
@@ -45,6 +48,7 @@ record PostResponse(
                 contribution.editableUntil(),
                 contribution.html(),
                 contribution.createdAt(),
-                CommentView.AuthorView.of(contribution.author()));
+                CommentView.AuthorView.of(contribution.author()),
+                AuthorMark.of(contribution));
     }
 }

@@ -12,7 +12,7 @@ import guide.lambda.json.Digest;
 record PageTags(Cursors cursors) {
 
     /// Changes with the shape of the answer, so that no tag outlives it.
-    private static final String SHAPE = "6\n";
+    private static final String SHAPE = "7\n";
 
     /// @param form says everything that the response depends on beside the page
     String of(PageRequest page, String form, long version) {

@@ -25,7 +25,8 @@ public final class CommentJson {
         out.object().member("id", view.id()).member("kind", view.kind());
         out.member("state", view.state()).name("author");
         author(out, view.author());
-        out.optional("moderator", view.moderator()).member("html", view.html());
+        out.optional("moderator", view.moderator()).optional("mark", view.mark());
+        out.member("html", view.html());
         ContentJson.writeMembers(out, view.content());
         out.member("createdAt", view.createdAt()).member("editedAt", view.editedAt());
         out.name("votes").object();

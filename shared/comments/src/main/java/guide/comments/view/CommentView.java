@@ -21,6 +21,7 @@ import java.util.Optional;
 ///
 /// @param state `published`, or `removed` for a tombstone, which has no author and an empty text
 /// @param moderator true where a moderator wrote it with their token; absent otherwise
+/// @param mark the same for all that one author wrote in this thread; absent on a tombstone
 /// @param removedBy `author` or `moderator`; absent on what is published, and where it is not known
 /// @param replies absent on replies
 public record CommentView(
@@ -29,6 +30,7 @@ public record CommentView(
         String state,
         @Nullable AuthorView author,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean moderator,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String mark,
         String html,
         @JsonUnwrapped ContentView content,
         Instant createdAt,
@@ -83,6 +85,7 @@ public record CommentView(
                 state.apiName(),
                 AuthorView.of(p.author()),
                 p.author().isModerator() ? true : null,
+                AuthorMark.of(p),
                 p.html(),
                 ContentView.of(p.content()),
                 p.createdAt(),
@@ -98,6 +101,7 @@ public record CommentView(
                 t.id().text(),
                 t.id().kind().apiName(),
                 State.REMOVED.apiName(),
+                null,
                 null,
                 null,
                 "",

@@ -14,6 +14,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// A page of a thread as HTML, for pages without JavaScript.
 ///
@@ -80,6 +81,24 @@ public record ThreadFragment(
                 + returnTo.map(to -> "&returnTo=" + encoded(to)).orElse("")
                 + "&cursor="
                 + cursor;
+    }
+
+    /// Who wrote what a reply answers, where that is a reply itself; empty where it is not on this
+    /// page.
+    Optional<String> answered(Contribution.Published reply) {
+        return reply.parent().filter(id -> !id.isRoot()).flatMap(this::authorOf);
+    }
+
+    private Optional<String> authorOf(ContributionId id) {
+        return page.entries().stream()
+                .flatMap(
+                        entry ->
+                                Stream.concat(
+                                        Stream.of(entry.contribution()), entry.replies().stream()))
+                .filter(each -> each.id().equals(id))
+                .filter(Contribution.Published.class::isInstance)
+                .map(each -> ((Contribution.Published) each).author().name())
+                .findFirst();
     }
 
     /// The address of the form to report a contribution.
