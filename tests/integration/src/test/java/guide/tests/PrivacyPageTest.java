@@ -318,7 +318,7 @@ class PrivacyPageTest {
         String form = SERVICE.get("/v1/comments.html?thread=" + THREAD).raw().body();
         String element =
                 Files.readString(
-                        ProjectRoot.root().resolve("embed/src/main/web/thread/form-view.js"));
+                        ProjectRoot.root().resolve("embed/src/main/web/writing/form-view.js"));
 
         assertThat(form)
                 .contains("name=\"subscribe\"", "value=\"none\"")
