@@ -24,9 +24,8 @@ sealed interface PickPress {
     /// A need is dropped.
     record DropNeed(Need need) implements PickPress {}
 
-    /// A need becomes another one.
+    /// A need becomes one of another kind or weight.
     ///
-    /// @param text without the weight
     /// @param weight of a want, from 1 to 5; otherwise it counts for nothing
     record ChangeNeed(Need need, NeedKind kind, int weight) implements PickPress {}
 
