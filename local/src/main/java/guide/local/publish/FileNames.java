@@ -26,6 +26,8 @@ final class FileNames {
 
     private FileNames() {}
 
+    /// Where a page or a file of the site goes.
+    ///
     /// @param path of the site, from its first page on, such as `/frameworks/`
     /// @return relative to the site's folder, such as `frameworks/index.html`; empty for what a
     ///   static host cannot have
@@ -42,6 +44,7 @@ final class FileNames {
     private static boolean isLive(String path) {
         boolean below =
                 LIVE.stream().anyMatch(each -> path.startsWith(each) && !path.equals("/embed/"));
-        return OF_MANY.matcher(path).matches() || below && !CATALOGUE_FEED.matcher(path).matches();
+        return OF_MANY.matcher(path).matches()
+                || (below && !CATALOGUE_FEED.matcher(path).matches());
     }
 }

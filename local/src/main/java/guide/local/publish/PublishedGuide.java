@@ -13,15 +13,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /// A guide that runs on this machine while a static site is made of it: the functions behind the
 /// local gateway, over tables in memory, which say in their pages that they are at the site's
 /// address.
 public final class PublishedGuide implements AutoCloseable {
-
-    /// The functions say of each request what it took; a walk through all pages has no use for it.
-    private static final Consumer<String> NOT_LOGGED = _ -> {};
 
     private final DynamoDbLocal tables;
     private final Gateway gateway;
@@ -53,9 +49,12 @@ public final class PublishedGuide implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(tables.environment());
         environment.put("PUBLIC_ORIGIN", address.origin());
         GatewayOptions below = GatewayOptions.STANDARD.below(address.path());
-        Gateway gateway = Gateway.start(template, environment, 0, below, NOT_LOGGED);
+        Gateway gateway = Gateway.start(template, environment, 0, below, PublishedGuide::drop);
         return new PublishedGuide(tables, gateway, address);
     }
+
+    /// The functions say of each request what it took; a walk through all pages has no use for it.
+    private static void drop(@SuppressWarnings("unused") String line) {}
 
     public ServedSite site() {
         return new ServedSite(gateway.address(), address);

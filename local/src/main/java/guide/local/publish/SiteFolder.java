@@ -61,7 +61,8 @@ final class SiteFolder {
             throw new IllegalArgumentException(LIST + " names what is not in the folder: " + name);
         }
         Files.deleteIfExists(file);
-        for (Path above = file.getParent(); !above.equals(folder.normalize()) && isEmpty(above); ) {
+        Path above = file.getParent();
+        while (above != null && !above.equals(folder.normalize()) && isEmpty(above)) {
             Files.delete(above);
             above = above.getParent();
         }

@@ -54,7 +54,7 @@ final class SiteWalk {
             String path = open.remove();
             SiteFile file = found.get(path);
             if (file != null) {
-                linksOf(file).forEach(link -> visit(link, path));
+                linksOf(file).forEach(to -> visit(to, /* linkedFrom= */ path));
             }
         }
     }

@@ -91,9 +91,8 @@ public final class NearestPages {
     }
 
     private static String lastPart(String address) {
-        String path = address.split("\\?", 2)[0];
-        String[] parts = path.split("/");
-        return parts.length == 0 || address.contains("?") ? "" : parts[parts.length - 1];
+        String path = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+        return address.contains("?") ? "" : path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static int distance(String part, String name) {

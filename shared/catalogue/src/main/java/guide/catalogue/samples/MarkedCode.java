@@ -15,6 +15,8 @@ public record MarkedCode(List<CodePart> parts) {
 
     private static final String PLAIN = ".";
 
+    /// A part of one colour.
+    ///
     /// @param kind `k` keyword, `s` string, `c` comment, `n` number, `f` built-in name or
     ///   attribute, `a` decorator, `.` anything else
     public record CodePart(String kind, String text) {
