@@ -15,7 +15,6 @@ final class ShortNames {
                     "attempt",
                     "byId",
                     "chooseKind",
-                    "control",
                     "draw",
                     "drawn",
                     "drop",
