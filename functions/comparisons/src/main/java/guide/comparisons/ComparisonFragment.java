@@ -9,6 +9,7 @@ import guide.catalogue.comparison.WeighedClaim;
 import guide.catalogue.html.ClaimsFragment;
 import guide.catalogue.html.FactTable;
 import guide.catalogue.html.RelationsFragment;
+import guide.catalogue.model.Slug;
 import guide.catalogue.model.TraitId;
 import guide.catalogue.view.FrameworkItem;
 
@@ -21,6 +22,9 @@ import java.util.stream.Collectors;
 /// A row in which known answers differ has the class `differs`.
 record ComparisonFragment(Comparison comparison) implements HtmlContent {
 
+    /// Enough to tell the comparisons of one page from each other, in at most four characters.
+    private static final int TABLE_NAMES = 1_000_003;
+
     @Override
     public void writeTo(HtmlTemplateOutput output) {
         JteComparisonFragmentGenerated.render(output, null, this);
@@ -32,9 +36,18 @@ record ComparisonFragment(Comparison comparison) implements HtmlContent {
 
     FactTable facts() {
         return new FactTable(
+                tableName(),
                 comparison.rows().stream()
                         .map(row -> new FactTable.FactRow(row.trait(), row.differs(), row.cells()))
                         .toList());
+    }
+
+    /// Of its frameworks, and short because it is in each cell twice.
+    private String tableName() {
+        String slugs =
+                comparison.slugs().stream().map(Slug::value).collect(Collectors.joining(" "));
+        int number = Math.floorMod(slugs.hashCode(), TABLE_NAMES);
+        return "c" + Integer.toString(number, Character.MAX_RADIX) + "-";
     }
 
     List<LevelTrait> level() {

@@ -32,7 +32,7 @@ record FrameworkFragment(FrameworkView view, Catalogue catalogue) implements Htm
     }
 
     FactTable facts() {
-        return new FactTable(view.facts().stream().map(this::row).toList());
+        return new FactTable("", view.facts().stream().map(this::row).toList());
     }
 
     RelationsFragment relations() {

@@ -13,14 +13,16 @@ import java.util.stream.Stream;
 /// day of its check.
 public record FactCell(FactView fact, Trait trait) implements HtmlContent {
 
+    private static final String ONLY_TABLE = "";
+
     @Override
     public void writeTo(HtmlTemplateOutput output) {
-        JteFactFragmentGenerated.render(output, null, fact, trait, true);
+        JteFactFragmentGenerated.render(output, null, fact, trait, true, ONLY_TABLE);
     }
 
     /// The id of what the answer opens, for a second way to it.
     public String opens() {
-        return FactPlace.id(fact);
+        return FactPlace.id(fact, ONLY_TABLE);
     }
 
     /// In a line, how it was checked: `5.2.19 · run · 2026-11-26`; empty if nobody has.

@@ -17,9 +17,12 @@ final class FactPlace {
 
     private FactPlace() {}
 
-    /// The id of what the cell opens: of a framework and a trait, so that a page has it once.
-    static String id(FactView fact) {
-        return "evidence-" + OTHER.matcher(fact.editTarget()).replaceAll("-");
+    /// The id of what the cell opens: of a framework and a trait, and of the table, since a page may
+    /// have a framework's summary and a comparison with it.
+    ///
+    /// @param table tells it from other tables on the same page; empty for the only one
+    static String id(FactView fact, String table) {
+        return "evidence-" + table + OTHER.matcher(fact.editTarget()).replaceAll("-");
     }
 
     /// The discussion on the framework's page of this guide; null for what is no fact of one.

@@ -13,7 +13,10 @@ import java.util.Map;
 
 /// The bodies of a table with a row for each trait, one body for each group of traits, in the order
 /// in which they come. Every head has its scope.
-public record FactTable(List<FactRow> rows) implements HtmlContent {
+///
+/// @param name begins the ids in it, so that a page can have several tables with the same facts;
+///   letters, digits and hyphens, or empty
+public record FactTable(String name, List<FactRow> rows) implements HtmlContent {
 
     /// A trait and its facts, one for each column.
     ///
@@ -22,7 +25,7 @@ public record FactTable(List<FactRow> rows) implements HtmlContent {
 
     @Override
     public void writeTo(HtmlTemplateOutput output) {
-        JteFactTableGenerated.render(output, null, groups());
+        JteFactTableGenerated.render(output, null, groups(), name);
     }
 
     private Map<String, List<FactRow>> groups() {

@@ -64,7 +64,7 @@ class HostileCatalogueTest {
                         new Usual(HOSTILE, null, Usual.Whose.OTHERS, HOSTILE, EVIDENCE),
                         HOSTILE);
 
-        assertTame(new FactTable(List.of(new FactTable.FactRow(trait, false, List.of(fact)))));
+        assertTame(new FactTable("", List.of(new FactTable.FactRow(trait, false, List.of(fact)))));
     }
 
     @Test
