@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// All evidence has an address, and what is on the guide's own pages is there.
 @Tag("tables")
@@ -73,6 +74,22 @@ class EvidenceOpensTest {
                                             "Checked \\d{4}-\\d\\d-\\d\\d by (a program|hand)")
                                     .contains("Propose a correction", "Discuss");
                         });
+    }
+
+    /// A post has a framework's summary and comparisons with it one below the other.
+    @Test
+    void cellsOfSeveralFragmentsOnOnePageOpenTheirOwn() {
+        List<String> ids =
+                Stream.of(
+                                "/v1/frameworks/django.html",
+                                "/v1/comparisons/django-vs-flask.html",
+                                "/v1/comparisons/django-vs-tornado.html")
+                        .map(EvidenceOpensTest::page)
+                        .flatMap(fragment -> fragment.select("[id]").stream())
+                        .map(Element::id)
+                        .toList();
+
+        assertThat(ids).hasSizeGreaterThan(200).doesNotHaveDuplicates();
     }
 
     private static Set<String> ownAddresses() {

@@ -17,8 +17,8 @@ final class FactPlace {
 
     private FactPlace() {}
 
-    /// The id of what the cell opens: of a framework and a trait, and of the table, since a page may
-    /// have a framework's summary and a comparison with it.
+    /// The id of what the cell opens: of a framework and a trait, and of the table, since a page
+    /// may have a framework's summary and a comparison with it.
     ///
     /// @param table tells it from other tables on the same page; empty for the only one
     static String id(FactView fact, String table) {
