@@ -90,6 +90,14 @@ class PlotsTest {
         assertThat(SERVICE.get(path).status()).isEqualTo(status);
     }
 
+    @Test
+    void onlyPlotsOfRangesSayWhatTheLinesMean() {
+        Document page = page();
+
+        assertThat(page.select("#hello-rate > p").text()).contains("A dot is the median");
+        assertThat(page.select("#modules-imported > p").text()).doesNotContain("median");
+    }
+
     /// So that what a framework loses beside slow clients is seen.
     @Test
     void numbersOfOneUnitShareTheirAxis() {

@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 /// compared.
 final class NumberPlots {
 
-    private static final String LEAD =
-            "A dot is the median, the thick line goes from the least to the most that was measured."
+    /// Of what was measured several times; what is counted is one number.
+    private static final String OF_RANGES =
+            " A dot is the median, the thick line goes from the least to the most that was measured."
                     + " Neighbours in one bracket are level: their ranges overlap.";
 
     /// A framework and its number.
@@ -59,11 +60,15 @@ final class NumberPlots {
         return new Plot(
                 trait.id().value(),
                 trait.title(),
-                trait.question() + " " + LEAD,
+                trait.question() + (hasRanges(measured) ? OF_RANGES : ""),
                 unit,
                 PlotAxis.fromZero(most),
                 measured.stream().map(NumberPlots::line).toList(),
                 ties(measured));
+    }
+
+    private static boolean hasRanges(List<PlottedNumber> measured) {
+        return measured.stream().anyMatch(each -> each.fact().spread() != null);
     }
 
     private static String unit(Trait trait) {
