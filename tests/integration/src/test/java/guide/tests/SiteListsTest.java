@@ -45,9 +45,10 @@ class SiteListsTest {
     void requestsHaveAFeedAndAThreadForThoseWithoutAScript() {
         Document page = page("/requests/");
 
-        assertThat(page.select("review-requests a").attr("href"))
+        assertThat(page.select("review-requests a[rel=alternate]").attr("href"))
                 .isEqualTo("/v1/feeds/review-requests.atom");
-        for (String link : page.select("review-requests a, comment-thread a").eachAttr("href")) {
+        for (String link :
+                page.select(":is(review-requests, comment-thread) a[href^=/]").eachAttr("href")) {
             assertThat(Service.RUNNING.get(link).status()).as(link).isEqualTo(200);
         }
     }
@@ -64,7 +65,7 @@ class SiteListsTest {
                         + "                            | <framework-summary slug=\"flask\" theme=\"dark\">",
                 "element=framework-comparison&framework=flask&framework=django&only-differences=yes"
                         + " | <framework-comparison slugs=\"django-vs-flask\" only-differences>",
-                "element=framework-plot               | <framework-plot name=\"packages-installed\">",
+                "element=framework-plot               | <framework-plot name=\"modules-imported\">",
                 "element=framework-plot&plot=support&framework=flask&framework=django"
                         + " | <framework-plot name=\"support\" frameworks=\"django flask\">",
                 "element=review-requests&heading=6     | <review-requests heading=\"6\">"

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Files that are served below one path, and nothing else of the package.
@@ -20,8 +19,10 @@ import java.util.regex.Pattern;
 /// @param files by name, ready in both forms
 public record WebFolder(Map<String, PackedFile> files) {
 
-    /// The names of hashed files, such as `guide-1465133cfb.js`.
-    private static final Pattern HASHED = Pattern.compile("(.*)-[0-9a-f]{10}(\\.[a-z]+)");
+    /// What a hashed file has in its name, as in `guide-1465133cfb.js`.
+    private static final Pattern HASH = Pattern.compile("-[0-9a-f]{10}");
+
+    private static final int HASH_LENGTH = 11;
 
     /// A folder as the embed's build made it, by its list. Names with a hash are kept for ever.
     ///
@@ -42,7 +43,7 @@ public record WebFolder(Map<String, PackedFile> files) {
     private static PackedFile packed(String resource, String name) {
         String type = FileType.of(name).mediaType;
         String text = PackedFile.text(resource);
-        return HASHED.matcher(name).matches()
+        return plain(name).isPresent()
                 ? PackedFile.kept(type, text)
                 : PackedFile.compared(type, text);
     }
@@ -56,11 +57,18 @@ public record WebFolder(Map<String, PackedFile> files) {
     }
 
     private Optional<String> ofToday(String name) {
-        return files.keySet().stream().filter(file -> isOf(HASHED.matcher(file), name)).findFirst();
+        return files.keySet().stream()
+                .filter(file -> plain(file).filter(name::equals).isPresent())
+                .findFirst();
     }
 
-    private static boolean isOf(Matcher hashed, String name) {
-        return hashed.matches() && (hashed.group(1) + hashed.group(2)).equals(name);
+    /// The name without its hash; empty for one that has none.
+    private static Optional<String> plain(String name) {
+        int end = Math.max(name.lastIndexOf('.'), 0);
+        int start = Math.max(end - HASH_LENGTH, 0);
+        return HASH.matcher(name.substring(start, end)).matches()
+                ? Optional.of(name.substring(0, start) + name.substring(end))
+                : Optional.empty();
     }
 
     /// Serves them below a path.
@@ -85,10 +93,8 @@ public record WebFolder(Map<String, PackedFile> files) {
     /// A page that was cached before a deployment names the files of the one before: it gets those
     /// of today.
     private Response ofEarlier(String name, String path) {
-        Matcher hashed = HASHED.matcher(name);
-        return Optional.of(hashed)
-                .filter(Matcher::matches)
-                .flatMap(known -> ofToday(known.group(1) + known.group(2)))
+        return plain(name)
+                .flatMap(this::ofToday)
                 .map(today -> Response.movedForNow(PublicAddress.link(path + today)))
                 .orElseThrow(() -> new ProblemException(new Problem.NotFound("file of that name")));
     }

@@ -37,7 +37,10 @@ class LongTextsTest {
             Page page = HostPage.ofThread("page:/paste/").open(visit, "paste/");
             page.getByLabel("Your comment").focus();
             page.getByLabel("Type of post").selectOption(kind);
-            Locator control = page.locator("comment-thread").getByLabel(label);
+            Locator control =
+                    page.locator("comment-thread")
+                            .getByLabel(label)
+                            .and(page.locator("input, textarea"));
             Locator error =
                     page.locator(".guide-field", has(page, control)).locator(".guide-error");
 
