@@ -82,6 +82,7 @@ class PicturesTest {
             for (String path :
                     new String[] {
                         "/",
+                        "/frameworks/",
                         "/frameworks/django/",
                         "/compare/django-vs-flask/",
                         "/pick/?must=orm&want=websockets@3",
@@ -92,7 +93,8 @@ class PicturesTest {
                         "/changes/",
                         "/requests/",
                         "/embed/",
-                        "/about/"
+                        "/about/",
+                        "/privacy/"
                     }) {
                 Page page = visit.open(path);
                 page.waitForLoadState(LoadState.NETWORKIDLE);
@@ -114,9 +116,13 @@ class PicturesTest {
         }
     }
 
-    /// After the first part of the path, such as `site-compare`.
+    /// After the first part of the path, such as `site-compare`; one framework's page is
+    /// `site-framework`.
     private static String name(String path) {
         String first = path.split("/", 3)[1];
+        if (path.startsWith("/frameworks/") && path.length() > "/frameworks/".length()) {
+            return "site-framework";
+        }
         return "site-" + (first.isEmpty() ? "home" : first);
     }
 
