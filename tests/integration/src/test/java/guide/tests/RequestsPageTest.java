@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import guide.comments.spam.SpamSettings;
 import guide.lambda.json.Json;
 import guide.tests.Service.Answer;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -25,7 +27,16 @@ class RequestsPageTest {
     private static final String PAGE = "/requests/";
     private static final int ON_A_PAGE = 50;
 
-    private final Service service = Service.RUNNING;
+    /// Of its own: the page lists what any test has asked for, and shows the first of it only.
+    private static final Service ALONE =
+            Service.with(
+                    new SpamSettings(
+                            0,
+                            0,
+                            new SpamSettings.Layers(false, 0, false, false, false),
+                            List.of()));
+
+    private final Service service = ALONE;
     private final String name = "Lib " + UUID.randomUUID();
 
     @Test
@@ -69,7 +80,7 @@ class RequestsPageTest {
 
     @Test
     void whatDoesNotFitOnAPageIsBehindALink() {
-        Service other = Service.asDeployed();
+        Service other = Service.with(SpamSettings.STANDARD);
         for (int i = 0; i <= ON_A_PAGE; i++) {
             String id = posted(other, name + " " + (100 + i), "Python");
             Moderator.named(other, "grace").send("PUT", "/v1/moderation/" + id, publication());
