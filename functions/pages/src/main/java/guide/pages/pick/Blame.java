@@ -2,7 +2,6 @@ package guide.pages.pick;
 
 import guide.catalogue.needs.Need;
 import guide.catalogue.needs.Needs;
-import guide.catalogue.picks.NeedOutcome;
 import guide.catalogue.picks.PickView;
 
 import java.util.Comparator;
@@ -41,7 +40,7 @@ record Blame(List<BlamedNeed> needs, String nearest) {
         long ruledOut =
                 bars.stream()
                         .map(bar -> bar.reasons().get(place))
-                        .filter(each -> each.isVeto() && each.is(NeedOutcome.MISSED))
+                        .filter(PickedReason::rulesOut)
                         .count();
         return new BlamedNeed(new NeedChip(need, place), ruledOut, then);
     }
@@ -59,8 +58,6 @@ record Blame(List<BlamedNeed> needs, String nearest) {
     }
 
     private static long missed(PickBar bar) {
-        return bar.reasons().stream()
-                .filter(each -> each.isVeto() && each.is(NeedOutcome.MISSED))
-                .count();
+        return bar.reasons().stream().filter(PickedReason::rulesOut).count();
     }
 }

@@ -7,6 +7,8 @@ import guide.catalogue.model.Catalogue;
 import guide.catalogue.model.Preset;
 import guide.catalogue.needs.NeedKind;
 import guide.catalogue.needs.Needs;
+import guide.catalogue.picks.PickItem;
+import guide.catalogue.picks.PickVerdict;
 import guide.catalogue.picks.PickView;
 import guide.catalogue.view.FrameworkItem;
 import guide.pages.layout.SiteLinks;
@@ -77,10 +79,10 @@ record PickContent(Catalogue catalogue, Needs needs, PickView pick, String refus
 
     /// The first of those that fit, at most three.
     List<FrameworkItem> first() {
-        return bars().stream()
-                .filter(bar -> !bar.isRuledOut())
+        return pick.items().stream()
+                .filter(item -> item.verdict() != PickVerdict.RULED_OUT)
                 .limit(COMPARED)
-                .map(bar -> bar.item().framework())
+                .map(PickItem::framework)
                 .toList();
     }
 

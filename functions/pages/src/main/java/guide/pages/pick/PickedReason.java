@@ -24,6 +24,11 @@ record PickedReason(Need need, ReasonView reason, @Nullable FactCell cell) {
         return need.kind() != NeedKind.WANT;
     }
 
+    /// Whether it does.
+    boolean rulesOut() {
+        return isVeto() && is(NeedOutcome.MISSED);
+    }
+
     String outcome() {
         return HtmlText.id(reason.outcome());
     }
