@@ -1,5 +1,6 @@
 import { button, h } from '../web/base/dom.js';
 import { list } from './api.js';
+import { KINDS, select, siteChoices } from './choices.js';
 import { decide, decideMany, done, read } from './decide.js';
 import { entry } from './entry.js';
 import { knownSites } from './sites.js';
@@ -8,7 +9,6 @@ import { more, say } from './widgets.js';
 /** @import {Held, Queue} from '../web/types' */
 
 const DECISIONS = { hold: 'Hold', remove: 'Remove', spam: 'Spam' };
-const KINDS = { '': 'All kinds', comment: 'Comments', suggestion: 'Suggestions', edit: 'Edits', 'review-request': 'Review requests' };
 
 /**
  * Everything that is published, newest first across threads; found by words, and taken back from here.
@@ -51,8 +51,8 @@ function filterForm(chosen, sites, again) {
   const thread = h('input', { value: chosen.thread ?? '', placeholder: 'page:/hello/', spellcheck: false });
   const author = h('input', { value: chosen.author ?? '', pattern: '[A-Za-z0-9_-]{22}', spellcheck: false });
   const day = h('input', { type: 'date', value: chosen.day ?? '' });
-  const kind = select(KINDS, chosen.kind);
-  const site = select({ '': 'All sites', ...Object.fromEntries(sites.map(({ id, title }) => [id, title || id])) }, chosen.site);
+  const kind = select({ '': 'All kinds', ...KINDS }, chosen.kind);
+  const site = select(siteChoices(sites), chosen.site);
   const all = { q: words, site, kind, thread, author, day };
   /** @param {Event} event */
   const onsubmit = event => {
@@ -65,12 +65,6 @@ function filterForm(chosen, sites, again) {
   const narrow = [sites.length > 1 && labelled('Site', site), labelled('Kind', kind), labelled('Day', day), labelled('Thread', thread), labelled('Author ID', author)];
   return h('form', { className: 'filters', role: 'search', onsubmit }, labelled('Words', words), narrow, h('button', {}, 'Search'), ' ', button('Clear', clear));
 }
-
-/**
- * @param {Record<string, string>} texts
- * @param {string} [chosen]
- */
-const select = (texts, chosen) => h('select', {}, Object.entries(texts).map(([value, text]) => h('option', { value, selected: value === chosen }, text)));
 
 /** @param {HTMLElement} entries */
 function bulk(entries) {

@@ -1,5 +1,6 @@
 import { button, h } from '../web/base/dom.js';
 import { list } from './api.js';
+import { KINDS, select, siteChoices } from './choices.js';
 import { control, decide, decideMany, done, empty, read } from './decide.js';
 import { entry } from './entry.js';
 import { keyHelp, listenForKeys } from './keys.js';
@@ -11,8 +12,6 @@ import { undo } from './undo.js';
 import { more, say } from './widgets.js';
 
 /** @import {Queue, Sites} from '../web/types' */
-
-const KINDS = { '': 'All kinds', comment: 'Comments', suggestion: 'Suggestions', edit: 'Edits', 'review-request': 'Review requests' };
 
 /**
  * What is held, oldest first; decided one by one or many at once.
@@ -56,12 +55,11 @@ export async function queue(main, chosen = {}) {
 function filters(main, chosen, sites) {
   /** @type {(name: string, label: string, texts: Record<string, string>) => HTMLElement} */
   const choice = (name, label, texts) => {
-    const options = Object.entries(texts).map(([value, text]) => h('option', { value, selected: value === chosen[name] }, text));
-    const select = h('select', { onchange: () => queue(main, { ...chosen, [name]: select.value }) }, options);
-    return h('label', {}, label + ' ', select, ' ');
+    const values = select(texts, chosen[name]);
+    values.onchange = () => queue(main, { ...chosen, [name]: values.value });
+    return h('label', {}, label + ' ', values, ' ');
   };
-  const bySite = { '': 'All sites', ...Object.fromEntries(sites.map(({ id, title }) => [id, title || id])) };
-  return [choice('kind', 'Show', KINDS), sites.length > 1 && choice('site', 'Site', bySite)];
+  return [choice('kind', 'Show', { '': 'All kinds', ...KINDS }), sites.length > 1 && choice('site', 'Site', siteChoices(sites))];
 }
 
 /** @param {HTMLElement} entries */

@@ -1,4 +1,5 @@
 import { button, h } from '../web/base/dom.js';
+import { KINDS, select, siteChoices } from './choices.js';
 import { checkbox, field, outcome } from './widgets.js';
 
 /** @import {Rule, Sites} from '../web/types' */
@@ -14,9 +15,6 @@ const TYPES = {
   rate: 'Posts by one author',
   'mixed-scripts': 'Look-alike letters in the name',
 };
-
-/** @type {Record<NonNullable<Rule['kinds']>[number], string>} */
-const KINDS = { comment: 'Comments', suggestion: 'Suggestions', edit: 'Edits', 'review-request': 'Review requests' };
 
 const MOST = 2_147_483_647;
 const DAY_OF_MINUTES = 1440;
@@ -36,7 +34,7 @@ export function ruleRow(rule, sites, removed) {
   const enabled = checkbox('On', rule.enabled !== false);
   const name = h('input', { value: rule.name, maxLength: 40, required: true, oninput: () => (legend.textContent = name.value || 'New rule') });
   const type = select(TYPES, rule.type);
-  const site = select({ '': 'All sites', ...Object.fromEntries(sites.map(({ id, title }) => [id, title || id])) }, rule.site ?? '');
+  const site = select(siteChoices(sites), rule.site ?? '');
   const limits = limitsOf(rule);
   const place = h('div', { className: 'limits' });
   const found = h('output', {});
@@ -109,12 +107,6 @@ const lines = text =>
     .split('\n')
     .map(line => line.trim())
     .filter(Boolean);
-
-/**
- * @param {Record<string, string>} texts
- * @param {string} chosen
- */
-const select = (texts, chosen) => h('select', {}, Object.entries(texts).map(([value, text]) => h('option', { value, selected: value === chosen }, text)));
 
 /**
  * @param {number} value
