@@ -90,7 +90,12 @@ final class Packages {
                             "lambda.json",
                             "lambda.problem"),
                     room("catalogue.evidence", "catalogue.model", "lambda.address", "lambda.text"),
-                    room("catalogue.html", "catalogue.model", "catalogue.view", "lambda.address"),
+                    room(
+                            "catalogue.html",
+                            "catalogue.model",
+                            "catalogue.view",
+                            "lambda.address",
+                            "lambda.json"),
                     room("catalogue.json", "catalogue.model", "lambda.json"),
                     room("catalogue.model", "lambda.text"),
                     room("catalogue.needs", "catalogue.model", "lambda.text"),
@@ -151,6 +156,7 @@ final class Packages {
                             "catalogue.store",
                             "catalogue.view",
                             "lambda.http",
+                            "lambda.json",
                             "lambda.kept"),
                     room(
                             "summaries.feeds",
@@ -864,6 +870,7 @@ final class Packages {
                             "lambda.http",
                             "lambda.problem",
                             "pages.layout",
+                            "pages.plots",
                             "pages.code"),
                     room("pages.code", "catalogue.samples"),
                     room(

@@ -1,10 +1,8 @@
 package guide.pages.comparison;
 
 import guide.catalogue.comparison.ComparisonRow;
-import guide.catalogue.model.Value;
 import guide.catalogue.view.FactView;
-
-import org.jspecify.annotations.Nullable;
+import guide.pages.plots.FigureAxis;
 
 import java.util.List;
 
@@ -21,32 +19,24 @@ record FigureBars(List<FigureBar> bars) {
     record FigureBar(double length, double least, double spread) {}
 
     static FigureBars of(ComparisonRow row) {
-        double most = row.cells().stream().mapToDouble(FigureBars::most).max().orElse(0);
-        return new FigureBars(row.cells().stream().map(cell -> bar(cell, most)).toList());
+        FigureAxis axis =
+                new FigureAxis(row.cells().stream().mapToDouble(FigureBars::most).max().orElse(0));
+        return new FigureBars(row.cells().stream().map(cell -> bar(cell, axis)).toList());
     }
 
-    private static FigureBar bar(FactView cell, double most) {
+    private static FigureBar bar(FactView cell, FigureAxis axis) {
         double least = cell.spread() == null ? 0 : cell.spread().least().doubleValue();
         double spread = cell.spread() == null ? 0 : cell.spread().most().doubleValue() - least;
         return new FigureBar(
-                hundredths(number(cell.value()), most),
-                hundredths(least, most),
-                hundredths(spread, most));
+                axis.length(FigureAxis.number(cell.value())),
+                axis.length(least),
+                axis.length(spread));
     }
 
     private static double most(FactView cell) {
-        double number = number(cell.value());
+        double number = FigureAxis.number(cell.value());
         return cell.spread() == null
                 ? number
                 : Math.max(number, cell.spread().most().doubleValue());
-    }
-
-    private static double number(@Nullable Value value) {
-        return value instanceof Value.Amount amount ? amount.amount().doubleValue() : 0;
-    }
-
-    /// To a tenth, which is less than a screen shows.
-    private static double hundredths(double figure, double most) {
-        return most <= 0 ? 0 : Math.round(1000 * Math.max(0, figure) / most) / 10.0;
     }
 }

@@ -95,7 +95,6 @@ public final class PickPages {
     }
 
     private static Response refused(SitePage page) {
-        Response html = Response.html(page);
-        return new Response(400, html.headers(), html.body());
+        return Response.html(page).withStatus(400);
     }
 }

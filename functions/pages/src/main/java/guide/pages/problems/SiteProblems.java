@@ -49,8 +49,7 @@ public final class SiteProblems implements ProblemDisplay {
                                 near(problem, path),
                                 words(path),
                                 without(problem, path, query)));
-        Response html = Response.html(page);
-        return SiteHeaders.addTo(new Response(problem.status(), html.headers(), html.body()))
+        return SiteHeaders.addTo(Response.html(page).withStatus(problem.status()))
                 .with("vary", "accept");
     }
 

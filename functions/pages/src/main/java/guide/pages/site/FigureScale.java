@@ -5,8 +5,7 @@ import guide.catalogue.html.FactText;
 import guide.catalogue.model.Catalogue;
 import guide.catalogue.model.Spread;
 import guide.catalogue.model.Value;
-
-import org.jspecify.annotations.Nullable;
+import guide.pages.plots.FigureAxis;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -33,36 +32,28 @@ record FigureScale(
     }
 
     private static FigureScale of(FactCell cell, Catalogue catalogue) {
-        double own = number(cell.fact().value());
+        double own = FigureAxis.number(cell.fact().value());
         double[] all =
                 catalogue.frameworks().stream()
                         .map(each -> each.fact(cell.trait().id()).value())
                         .filter(Value.Amount.class::isInstance)
-                        .mapToDouble(FigureScale::number)
+                        .mapToDouble(FigureAxis::number)
                         .sorted()
                         .toArray();
         Spread spread = cell.fact().spread();
         double from = spread == null ? 0 : spread.least().doubleValue();
         double to = spread == null ? 0 : spread.most().doubleValue();
-        double most = Math.max(all[all.length - 1], to);
+        FigureAxis axis = new FigureAxis(Math.max(all[all.length - 1], to));
         return new FigureScale(
                 cell,
                 DoubleStream.of(all)
                         .filter(each -> each != own)
-                        .mapToObj(each -> place(each, most))
+                        .mapToObj(each -> axis.length(each))
                         .toList(),
-                place(own, most),
-                place(from, most),
-                place(to - from, most),
+                axis.length(own),
+                axis.length(from),
+                axis.length(to - from),
                 text(all[0]) + " to " + text(all[all.length - 1]) + " among " + all.length);
-    }
-
-    private static double number(@Nullable Value value) {
-        return value instanceof Value.Amount amount ? amount.amount().doubleValue() : 0;
-    }
-
-    private static double place(double number, double most) {
-        return most <= 0 ? 0 : Math.round(1000 * Math.max(0, number) / most) / 10.0;
     }
 
     private static String text(double number) {

@@ -136,7 +136,7 @@ final class CatalogueDatabase {
                 framework.summary().markdown(),
                 framework.distribution().purl(),
                 latest == null ? null : latest.version(),
-                latest == null ? null : ExportedValue.day(latest.releasedOn()),
+                latest == null ? null : latest.releasedOn(),
                 framework.updatedAt());
         tables.addEach("tags", framework.slug(), framework.tags());
         for (Framework.Link each : framework.links()) {
@@ -155,9 +155,9 @@ final class CatalogueDatabase {
                 fact.spread() == null ? null : fact.spread().most(),
                 fact.note(),
                 fact.version(),
-                ExportedValue.day(fact.checkedOn()),
+                fact.checkedOn(),
                 fact.checkedBy(),
-                ExportedValue.day(fact.dueOn()),
+                fact.dueOn(),
                 fact.stale() ? 1 : 0,
                 fact.behind() ? 1 : 0,
                 fact.usual() == null ? null : fact.usual().name());
@@ -173,7 +173,7 @@ final class CatalogueDatabase {
                 claim.why(),
                 ExportedValue.word(claim.claimedBy()),
                 claim.where(),
-                ExportedValue.day(claim.claimedOn()),
+                claim.claimedOn(),
                 claim.judgedOn());
         tables.addEach("claim_frameworks", claim.id(), claim.frameworks());
         tables.addEach("claim_traits", claim.id(), claim.traits());

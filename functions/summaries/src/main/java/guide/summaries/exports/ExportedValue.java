@@ -1,10 +1,9 @@
 package guide.summaries.exports;
 
 import guide.catalogue.model.Value;
+import guide.lambda.json.EnumText;
 
 import org.jspecify.annotations.Nullable;
-
-import java.util.Locale;
 
 /// How single values are written in exports.
 final class ExportedValue {
@@ -13,7 +12,7 @@ final class ExportedValue {
 
     /// A constant as the contract writes it; null stays absent.
     static @Nullable String word(@Nullable Enum<?> constant) {
-        return constant == null ? null : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return constant == null ? null : EnumText.of(constant);
     }
 
     /// A value as text: choices joined by semicolons, days as `YYYY-MM-DD`.
@@ -25,10 +24,5 @@ final class ExportedValue {
             case Value.Day day -> day.day().toString();
             case Value.Text text -> text.text();
         };
-    }
-
-    /// A day or a time as text; null stays absent.
-    static @Nullable String day(@Nullable Object day) {
-        return day == null ? null : day.toString();
     }
 }

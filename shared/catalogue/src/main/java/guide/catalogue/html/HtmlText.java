@@ -1,5 +1,7 @@
 package guide.catalogue.html;
 
+import guide.lambda.json.EnumText;
+
 import java.util.Locale;
 
 /// How the catalogue's words read in a page.
@@ -9,7 +11,7 @@ public final class HtmlText {
 
     /// A constant as the contract writes it: `mostly-holds`.
     public static String id(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumText.of(constant);
     }
 
     /// A constant inside a sentence: `package file`.

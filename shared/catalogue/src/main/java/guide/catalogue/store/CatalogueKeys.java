@@ -4,6 +4,7 @@ import guide.catalogue.model.Relation;
 import guide.catalogue.model.Slug;
 import guide.catalogue.model.TraitId;
 import guide.lambda.dynamodb.Attributes;
+import guide.lambda.json.EnumText;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -70,7 +71,7 @@ public final class CatalogueKeys {
     }
 
     public static String of(Relation relation) {
-        String type = relation.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String type = EnumText.of(relation.type());
         return "relation#" + relation.from() + "#" + type + "#" + relation.to();
     }
 

@@ -71,11 +71,9 @@ public record Rule(
 
     /// Whether it is applied to what is written in this thread.
     boolean isFor(ThreadKey thread) {
-        return enabled == null && isOn(thread);
-    }
-
-    private boolean isOn(ThreadKey thread) {
-        return site == null || thread.site().filter(each -> each.value().equals(site)).isPresent();
+        boolean covers =
+                site == null || thread.site().filter(each -> each.value().equals(site)).isPresent();
+        return covers && enabled == null;
     }
 
     /// As owners write it: what a rule does not look at may be left out.

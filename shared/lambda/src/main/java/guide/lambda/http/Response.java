@@ -112,6 +112,11 @@ public record Response(
         return with("cache-control", "no-store");
     }
 
+    /// Returns the same with another status.
+    public Response withStatus(int other) {
+        return new Response(other, headers, body, counts, escaped);
+    }
+
     public Response with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);
