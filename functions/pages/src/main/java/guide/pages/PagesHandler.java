@@ -9,21 +9,14 @@ import guide.catalogue.store.CatalogueSource;
 import guide.catalogue.store.CatalogueTable;
 import guide.catalogue.store.RecentChanges;
 import guide.comments.storage.CommentsTable;
-import guide.comments.storage.RequestStore;
-import guide.comments.storage.threads.ThreadReads;
-import guide.comments.view.ThreadCursors;
-import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.HttpFunction;
 import guide.lambda.http.Router;
 import guide.lambda.priming.Priming;
 import guide.pages.badges.BadgeRoutes;
 import guide.pages.changes.ChangeList;
 import guide.pages.crawlers.CrawlerRoutes;
-import guide.pages.discussion.Discussions;
 import guide.pages.layout.ElementFiles;
 import guide.pages.problems.SiteProblems;
-import guide.pages.requests.RequestPages;
-import guide.pages.requests.RequestSource;
 import guide.pages.site.DeskPages;
 import guide.pages.site.SiteRoutes;
 
@@ -64,29 +57,15 @@ public final class PagesHandler implements RequestStreamHandler {
         InstantSource clock = InstantSource.system();
         CatalogueTable table = CatalogueTable.from(environment, client);
         CatalogueCache catalogue = new CatalogueCache(table, clock, CatalogueCache.FRESH_FOR);
-        CommentsTable comments = CommentsTable.from(environment, client);
-        Discussions discussions = discussions(environment, comments, clock);
-        DeskPages desk =
-                new DeskPages(
-                        discussions::of,
-                        new RequestPages(RequestSource.in(new RequestStore(comments))));
+        ReaderDesk comments =
+                ReaderDesk.of(environment, CommentsTable.from(environment, client), clock);
         return new HttpFunction(
-                        routes(catalogue, table::changes, desk, clock, environment),
+                        routes(catalogue, table::changes, comments.pages(), clock, environment),
                         () -> {
                             catalogue.invalidate();
-                            discussions.clear();
+                            comments.clear();
                         })
                 .showingProblemsBy(new SiteProblems(catalogue));
-    }
-
-    /// A deployment that sends no mail has no `MAIL_FROM`.
-    private static Discussions discussions(
-            Map<String, String> environment, CommentsTable table, InstantSource clock) {
-        return new Discussions(
-                new ThreadReads(table),
-                new ThreadCursors(Cursors.from(environment)),
-                !environment.getOrDefault("MAIL_FROM", "").isEmpty(),
-                clock);
     }
 
     private static Router routes(

@@ -174,13 +174,13 @@ class FormsFromElsewhereTest {
     /// README's link leads to the guide's own page of the thread.
     @Test
     void theGuidesOwnPageLeadsBackToItself() {
-        String own = guideOrigin() + "/v1/comments.html?thread=page:" + path;
+        String own = guideOrigin() + "/threads/?thread=page:" + path;
         Document page = Jsoup.parse(guide.get(own).raw().body(), own);
         Element send = page.select("form button").last();
         Answer answer = BLOG.press(send, Map.of("body", "Hello", "name", "Ada"), guideOrigin());
 
         assertThat(BLOG.follow(answer).select("a:containsOwn(Back)").attr("href"))
-                .startsWith(guideOrigin() + "/v1/comments.html?thread=page%3A%2F2026");
+                .startsWith(guideOrigin() + "/threads/?thread=page%3A%2F2026");
     }
 
     @ParameterizedTest

@@ -159,7 +159,7 @@ class FormsTest {
             send("body=Hello+" + i + "&name=Ada&returnTo=" + encoded(PAGE));
         }
         String html = fragment("&limit=2").raw().body();
-        String next = html.substring(html.indexOf("/v1/comments.html?"));
+        String next = html.substring(html.indexOf("/threads/?"));
         String address = next.substring(0, next.indexOf('"')).replace("&amp;", "&");
 
         assertThat(service.get(address).raw().body()).contains("<p>Hello 2</p>");

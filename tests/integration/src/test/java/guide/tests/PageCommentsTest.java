@@ -133,7 +133,7 @@ class PageCommentsTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("cache-control")).isEqualTo("no-store");
         assertThat(Jsoup.parse(answer.raw().body()).select("comment-thread a").attr("href"))
-                .isEqualTo("/v1/comments.html?thread=claim:cyclone-still-works");
+                .isEqualTo("/threads/?thread=claim%3Acyclone-still-works");
     }
 
     private Document page(String path) {

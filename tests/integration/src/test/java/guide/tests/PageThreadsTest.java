@@ -214,6 +214,7 @@ class PageThreadsTest {
             strings = {
                 "/v1/comments?",
                 "/v1/comments.html?",
+                "/threads/?",
                 "/v1/challenge?",
                 "/v1/comments/counts?"
             })

@@ -11,6 +11,7 @@ import guide.comments.sites.SiteId;
 import guide.comments.sites.SiteSettings;
 import guide.comments.threads.AskedThread;
 import guide.comments.threads.ThreadNames;
+import guide.comments.view.ThreadLinks;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.feeds.Feed;
 import guide.lambda.feeds.FeedEntry;

@@ -5,6 +5,7 @@ import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.ThreadKey;
 import guide.comments.view.ContributionBody;
+import guide.comments.view.ThreadLinks;
 import guide.lambda.feeds.FeedAuthor;
 import guide.lambda.feeds.FeedEntry;
 import guide.lambda.feeds.FeedText;

@@ -7,6 +7,7 @@ import guide.comments.ports.RecentRequests;
 import guide.comments.ports.SiteRegistry;
 import guide.comments.ports.ThreadLookup;
 import guide.comments.threads.ThreadNames;
+import guide.comments.view.ThreadLinks;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.feeds.FeedResponses;
 import guide.lambda.feeds.FeedResponses.Audience;

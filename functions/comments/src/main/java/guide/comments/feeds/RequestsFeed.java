@@ -4,6 +4,7 @@ import guide.comments.domain.WantedLibrary;
 import guide.comments.ports.Page;
 import guide.comments.ports.RecentRequests;
 import guide.comments.ports.RecentRequests.ListedRequest;
+import guide.comments.view.ThreadLinks;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.feeds.Feed;
 import guide.lambda.feeds.FeedEntry;

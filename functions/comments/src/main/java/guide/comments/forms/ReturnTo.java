@@ -1,10 +1,9 @@
 package guide.comments.forms;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.State;
 import guide.comments.domain.ThreadKey;
+import guide.comments.threads.ThreadAddress;
 import guide.comments.view.ThreadFragment;
 import guide.lambda.address.PublicAddress;
 import guide.lambda.http.Query;
@@ -14,7 +13,6 @@ import guide.lambda.problem.ProblemException;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,8 +90,7 @@ public record ReturnTo(List<String> origins) {
     /// The page of a thread on its site; the guide's own page of it where the form is there.
     private Optional<URI> pageOf(String site, ThreadKey thread) {
         if (!sites().contain(site)) {
-            String query = "?thread=" + URLEncoder.encode(thread.text(), UTF_8);
-            return Optional.of(URI.create(PublicAddress.absolute("/v1/comments.html") + query));
+            return Optional.of(URI.create(PublicAddress.absolute(ThreadAddress.of(thread))));
         }
         return allowed(site + (thread instanceof ThreadKey.OfPage page ? page.path() : "/"));
     }

@@ -1,5 +1,6 @@
 package guide.comments.reading;
 
+import guide.comments.paging.RequestedPages;
 import guide.comments.ports.Threads;
 import guide.comments.threads.PageRequest;
 import guide.comments.threads.ThreadNames;
@@ -15,6 +16,7 @@ public final class ListComments {
 
     private final Threads threads;
     private final ThreadNames names;
+    private final RequestedPages requested;
     private final PageRequests pages;
     private final KeptPages kept;
     private final boolean offersMail;
@@ -29,6 +31,7 @@ public final class ListComments {
         this.threads = threads;
         this.names = names;
         this.offersMail = offersMail;
+        requested = new RequestedPages(cursors);
         pages = new PageRequests(cursors);
         kept = new KeptPages(threads, recent, new PageTags(cursors));
     }
@@ -36,7 +39,7 @@ public final class ListComments {
     public Response answer(Request request) {
         Query query = request.query();
         query.allowOnly("thread", "parent", "order", "since", "cursor", "limit");
-        PageRequest page = pages.parse(names, threads, query);
+        PageRequest page = requested.parse(names, threads, query);
         OptionalLong since = PageRequests.since(query);
         return kept.answer(new AskedPage(request, page, since, new PageJson(pages)));
     }
@@ -45,7 +48,7 @@ public final class ListComments {
     public Response html(Request request) {
         Query query = request.query();
         query.allowOnly("thread", "parent", "order", "cursor", "limit", "returnTo");
-        PageRequest page = pages.parse(names, threads, query);
+        PageRequest page = requested.parse(names, threads, query);
         PageForm form = new PageHtml(pages, query.one("returnTo"), offersMail);
         return kept.answer(new AskedPage(request, page, OptionalLong.empty(), form));
     }

@@ -1,6 +1,7 @@
 package guide.comments.reading;
 
 import guide.comments.threads.PageRequest;
+import guide.comments.view.ThreadCursors;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.Response;
 import guide.lambda.json.Digest;
@@ -19,7 +20,7 @@ record PageTags(Cursors cursors) {
         String text =
                 String.join(
                         "\n",
-                        PageRequests.scope(page),
+                        ThreadCursors.scope(page),
                         page.after(),
                         "" + page.limit(),
                         form,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
+import guide.comments.paging.RequestedPages;
 import guide.comments.ports.ThreadPlace;
 import guide.comments.ports.Threads;
 import guide.comments.text.ContributionInPath;
@@ -41,7 +42,7 @@ public final class ReadComment {
 
     public Response answer(Request request) {
         request.query().allowOnly("order");
-        boolean newestFirst = PageRequests.newestFirst(request.query());
+        boolean newestFirst = RequestedPages.newestFirst(request.query());
         ThreadPlace place =
                 ContributionId.parse(request.parameter("id"))
                         .flatMap(id -> threads.place(id, newestFirst))

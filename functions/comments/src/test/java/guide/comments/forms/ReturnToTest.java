@@ -39,7 +39,7 @@ class ReturnToTest {
                 "https://guide.example.org/v1/comments.html?thread=page%3A%2Fpost%2F, -,"
                         + " https://guide.example.org/v1/comments.html?thread=page%3A%2Fpost%2F",
                 "-, https://guide.example.org,"
-                        + " https://guide.example.org/v1/comments.html?thread=page%3A%2Fpost%2F"
+                        + " https://guide.example.org/threads/?thread=page%3A%2Fpost%2F"
             })
     void itIsTheRefererOrTheThreadsOwnPathOnTheSite(
             @Nullable String referer, @Nullable String origin, String expected) {

@@ -1,7 +1,5 @@
 package guide.notifications.readers;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.ThreadKey;
 import guide.comments.sites.Sites;
@@ -11,9 +9,9 @@ import guide.comments.subscriptions.SubscriptionToken.ToManage;
 import guide.comments.subscriptions.SubscriptionToken.ToStop;
 import guide.comments.subscriptions.SubscriptionTokens;
 import guide.comments.subscriptions.Topic;
+import guide.comments.threads.ThreadAddress;
 import guide.notifications.mail.MailStyles;
 
-import java.net.URLEncoder;
 import java.time.Instant;
 import java.util.function.Supplier;
 
@@ -43,9 +41,7 @@ record ReaderLinks(SubscriptionTokens tokens, Supplier<Sites> sites) {
     }
 
     private static String page(Subscriber subscriber, ThreadKey thread) {
-        return subscriber.home()
-                + "/v1/comments.html?thread="
-                + URLEncoder.encode(thread.text(), UTF_8);
+        return subscriber.home() + ThreadAddress.of(thread);
     }
 
     String framework(Subscriber subscriber, Topic.FrameworkTopic topic) {

@@ -84,7 +84,7 @@ public final class ComparisonPages {
                         SiteLinks.compare(canonical.slugs()),
                         title,
                         title + " side by side: where they differ, with the evidence.",
-                        List.of(new Crumb("Compare", SiteLinks.compare())),
+                        List.of(Crumb.compare()),
                         comparison.thread(),
                         SchemaOrg.list(frameworks),
                         new ComparisonContent(

@@ -3,8 +3,10 @@ package guide.pages.discussion;
 import guide.comments.domain.ThreadKey;
 import guide.comments.domain.ThreadPage;
 import guide.comments.ports.Threads;
+import guide.comments.threads.FoundThread;
 import guide.comments.threads.PageRequest;
 import guide.comments.view.ThreadCursors;
+import guide.comments.view.ThreadFragment;
 import guide.lambda.http.Request;
 import guide.lambda.kept.LastUsed;
 import guide.lambda.problem.ServiceUnavailableException;
@@ -16,9 +18,9 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 
-/// The first pages of threads, oldest first, as they stand below the site's pages.
+/// Pages of threads, as they stand below the site's pages and on their own.
 ///
-/// A thread that this instance has read within two seconds is taken as it was. After that one small
+/// A page that this instance has read within two seconds is taken as it was. After that one small
 /// read says whether it has changed, and only then it is read again (decision record 69).
 public final class Discussions {
 
@@ -37,7 +39,7 @@ public final class Discussions {
     private final boolean offersMail;
     private final InstantSource clock;
     private volatile Instant failedAt = Instant.MIN;
-    private final Map<ThreadKey, Reading> readings = new LastUsed<>(MOST);
+    private final Map<PageRequest, Reading> readings = new LastUsed<>(MOST);
 
     /// @param offersMail whether forms ask who wants to be told by mail
     public Discussions(
@@ -48,9 +50,9 @@ public final class Discussions {
         this.clock = clock;
     }
 
-    /// Returns what is published in the thread; that it is missing where its table does not answer,
-    /// because the page has more to say than that. It is not asked again for two seconds then, so
-    /// that not every page waits for it.
+    /// Returns what is published in the thread, the oldest first; that it is missing where its
+    /// table does not answer, because the page has more to say than that. It is not asked again for
+    /// two seconds then, so that not every page waits for it.
     ///
     /// @param request of somebody who may want it anew
     public PageDiscussion of(Request request, ThreadKey thread) {
@@ -63,7 +65,7 @@ public final class Discussions {
             ThreadPage read = page(first, anew);
             return new PageDiscussion.Shown(
                     read.thread().version(),
-                    cursors.fragment(first, read, Optional.empty(), offersMail),
+                    fragment(first, read),
                     page -> DiscussionData.of(page, read));
         } catch (ServiceUnavailableException _) {
             failedAt = clock.instant();
@@ -71,32 +73,45 @@ public final class Discussions {
         }
     }
 
+    /// A page of a thread with its forms, which lead back to the page that shows it.
+    ///
+    /// @param request of somebody who may want it anew
+    /// @throws ServiceUnavailableException where the table does not answer
+    public ThreadFragment page(Request request, PageRequest asked) {
+        return fragment(asked, page(asked, request.asksAnew()));
+    }
+
+    private ThreadFragment fragment(PageRequest asked, ThreadPage read) {
+        return cursors.fragment(asked.in(read.key()), read, Optional.empty(), offersMail);
+    }
+
     /// Forgets everything: after a restore from a snapshot.
     public synchronized void clear() {
         readings.clear();
     }
 
-    private ThreadPage page(PageRequest first, boolean anew) {
+    private ThreadPage page(PageRequest asked, boolean anew) {
         Instant now = clock.instant();
-        Optional<Reading> before = anew ? Optional.empty() : known(first.key());
+        Optional<Reading> before = anew ? Optional.empty() : known(asked);
         if (before.isEmpty()) {
-            return keep(first, threads.page(first), now);
+            return keep(asked, threads.page(asked), now);
         }
         ThreadPage page = before.get().page();
         if (isFresh(before.get().at(), now)) {
             return page;
         }
-        boolean isSame = page.thread().equals(threads.find(first.thread()).state());
-        return keep(first, isSame ? page : threads.page(first), now);
+        boolean isSame =
+                new FoundThread(page.key(), page.thread()).equals(threads.find(asked.thread()));
+        return keep(asked, isSame ? page : threads.page(asked), now);
     }
 
-    private synchronized Optional<Reading> known(ThreadKey thread) {
-        return Optional.ofNullable(readings.get(thread));
+    private synchronized Optional<Reading> known(PageRequest asked) {
+        return Optional.ofNullable(readings.get(asked));
     }
 
     /// @param at when the read began
-    private synchronized ThreadPage keep(PageRequest first, ThreadPage page, Instant at) {
-        readings.put(first.key(), new Reading(page, at));
+    private synchronized ThreadPage keep(PageRequest asked, ThreadPage page, Instant at) {
+        readings.put(asked, new Reading(page, at));
         return page;
     }
 

@@ -7,6 +7,10 @@ public record Crumb(String title, String address) {
         return new Crumb("Frameworks", SiteLinks.frameworks());
     }
 
+    public static Crumb compare() {
+        return new Crumb("Compare", SiteLinks.compare());
+    }
+
     public static Crumb claims() {
         return new Crumb("Claims", SiteLinks.claims());
     }

@@ -4,6 +4,7 @@ import guide.catalogue.model.ComparisonKey;
 import guide.catalogue.model.Preset;
 import guide.catalogue.model.Slug;
 import guide.catalogue.model.TraitId;
+import guide.comments.threads.ThreadAddress;
 import guide.lambda.address.PublicAddress;
 
 import java.util.Collection;
@@ -123,8 +124,10 @@ public final class SiteLinks {
         return PublicAddress.link("/v1/docs");
     }
 
-    /// The thread of something of the catalogue, as a page that needs no script.
+    /// A thread as a page of its own.
+    ///
+    /// @param key as text, such as `framework:django`
     public static String thread(String key) {
-        return PublicAddress.link("/v1/comments.html?thread=" + key);
+        return PublicAddress.link(ThreadAddress.of(key));
     }
 }

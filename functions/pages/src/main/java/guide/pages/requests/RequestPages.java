@@ -15,6 +15,11 @@ public record RequestPages(RequestSource source) {
 
     public static final List<String> PARAMETERS = List.of("after");
 
+    /// Where this page's readers write; requests are approved before they are listed.
+    public static final String THREAD = "page:/requests/";
+
+    public static final String TITLE = "Requested reviews";
+
     private static final int LIMIT = 50;
     private static final int LONGEST = 80;
 
@@ -26,7 +31,7 @@ public record RequestPages(RequestSource source) {
         }
         return new SitePage(
                 SiteLinks.requests(),
-                "Requested reviews",
+                TITLE,
                 "Libraries that readers want reviewed, with their votes and what became of each, and a"
                         + " form to ask for another.",
                 List.of(),

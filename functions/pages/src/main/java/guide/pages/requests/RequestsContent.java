@@ -15,9 +15,6 @@ import java.nio.charset.StandardCharsets;
 /// over what stands in them.
 record RequestsContent(Page<WantedLibrary> page) implements HtmlContent {
 
-    /// Where this page's readers write; requests are approved before they are listed.
-    static final String THREAD = "page:/requests/";
-
     @Override
     public void writeTo(HtmlTemplateOutput output) {
         JteRequestsContentGenerated.render(output, null, this);
@@ -28,7 +25,7 @@ record RequestsContent(Page<WantedLibrary> page) implements HtmlContent {
     }
 
     String thread() {
-        return SiteLinks.thread(THREAD);
+        return SiteLinks.thread(RequestPages.THREAD);
     }
 
     String post() {

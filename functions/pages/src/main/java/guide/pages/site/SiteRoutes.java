@@ -13,6 +13,7 @@ import guide.lambda.kept.KeptResponses;
 import guide.pages.changes.ChangeList;
 import guide.pages.changes.ChangePages;
 import guide.pages.comparison.ComparisonPages;
+import guide.pages.discussion.ThreadPages;
 import guide.pages.embedding.EmbedPages;
 import guide.pages.files.FileType;
 import guide.pages.layout.PageDiscussion;
@@ -95,6 +96,7 @@ public final class SiteRoutes {
                 at -> search.page(at.request().query(), at.catalogue(), at.asOf().today()));
         formats(router, "/changes/", this::changes);
         formats(router, "/requests/", this::requests);
+        unlisted(router, "/threads/", this::thread);
         page(router, "/embed/", EmbedPages.PARAMETERS, EmbedPages::embed);
         page(router, "/about/", List.of(), _ -> ListPages.about());
         page(router, "/privacy/", List.of(), _ -> PrivacyPage.page());
@@ -161,12 +163,17 @@ public final class SiteRoutes {
                                 at -> headed(make.apply(at), format)));
     }
 
-    /// At its own address a page is HTML or Markdown, at the one that ends in `.md` Markdown.
     private void formats(
             Router router, String path, BiFunction<Request, PageFormat, Response> answer) {
         if (!path.contains("{")) {
             pages.add(path);
         }
+        unlisted(router, path, answer);
+    }
+
+    /// At its own address a page is HTML or Markdown, at the one that ends in `.md` Markdown.
+    private static void unlisted(
+            Router router, String path, BiFunction<Request, PageFormat, Response> answer) {
         router.getAny(path + STATIC_FILE, SiteRoutes::withoutFile);
         router.getPage(path, request -> answer.apply(request, PageFormat.of(request)));
         router.getText(
@@ -207,6 +214,14 @@ public final class SiteRoutes {
         request.query().allowOnly(RequestPages.PARAMETERS);
         SitePage page = desk.requests().page(request);
         return headed(Response.html(page), format).cachedBriefly();
+    }
+
+    /// Made anew each time, of what was read within two seconds. Search engines find a thread below
+    /// the page that it is about; the addresses of the rest end with the secret that signs them.
+    private Response thread(Request request, PageFormat format) {
+        request.query().allowOnly(ThreadPages.PARAMETERS);
+        SitePage page = desk.threads().apply(new SiteRequest(request, AsOf.now(source, clock)));
+        return headed(Response.html(page), format).with("x-robots-tag", "noindex").cachedBriefly();
     }
 
     private Response answer(

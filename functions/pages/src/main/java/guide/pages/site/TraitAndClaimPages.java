@@ -5,10 +5,9 @@ import guide.catalogue.model.Catalogue;
 import guide.catalogue.model.Claim;
 import guide.catalogue.model.Trait;
 import guide.catalogue.view.ClaimView;
+import guide.catalogue.view.RequestedClaim;
 import guide.catalogue.view.RequestedTrait;
 import guide.comments.domain.ThreadKey;
-import guide.lambda.problem.Problem;
-import guide.lambda.problem.ProblemException;
 import guide.pages.layout.Crumb;
 import guide.pages.layout.SchemaOrg;
 import guide.pages.layout.SiteLinks;
@@ -40,14 +39,7 @@ final class TraitAndClaimPages {
     }
 
     private static Claim asked(SiteRequest at) {
-        String id = at.request().parameter("id");
-        return at.catalogue().claims().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new ProblemException(
-                                        new Problem.NotFound("claim named '" + id + "'")));
+        return RequestedClaim.in(at.catalogue(), at.request().parameter("id"));
     }
 
     /// `GET /claims/{id}/`.

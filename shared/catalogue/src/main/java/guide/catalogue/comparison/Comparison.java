@@ -96,7 +96,10 @@ public record Comparison(
 
     /// The names of the compared: `Django, Flask and Tornado`.
     public String title() {
-        List<String> names = frameworks.stream().map(FrameworkItem::name).toList();
+        return title(frameworks.stream().map(FrameworkItem::name).toList());
+    }
+
+    static String title(List<String> names) {
         return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 

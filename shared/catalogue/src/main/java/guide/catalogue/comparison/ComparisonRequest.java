@@ -31,4 +31,11 @@ public final class ComparisonRequest {
     public static List<Framework> frameworks(ComparisonKey key, Catalogue catalogue) {
         return key.slugs().stream().map(slug -> RequestedFramework.in(catalogue, slug)).toList();
     }
+
+    /// The frameworks' names, as in `Django, Flask and Tornado`.
+    ///
+    /// @param frameworks two at least
+    public static String title(List<Framework> frameworks) {
+        return Comparison.title(frameworks.stream().map(Framework::name).toList());
+    }
 }

@@ -8,6 +8,7 @@ import guide.comments.domain.ContributionId;
 import guide.comments.domain.ThreadEntry;
 import guide.comments.domain.ThreadPage;
 import guide.comments.threads.PageRequest;
+import guide.comments.threads.ThreadAddress;
 import guide.lambda.address.PublicAddress;
 
 import java.net.URLEncoder;
@@ -71,14 +72,13 @@ public record ThreadFragment(
         return moreReplies.apply(entry).map(cursor -> address(parent, cursor));
     }
 
+    /// On the guide's own page of the thread, whatever page shows this one: its forms lead back
+    /// there.
     private String address(String parent, String cursor) {
         boolean newest = asked.newestFirst() && parent.isEmpty();
-        return PublicAddress.absolute("/v1/comments.html")
-                + "?thread="
-                + encoded(asked.key().text())
+        return PublicAddress.absolute(ThreadAddress.of(asked.key()))
                 + parent
                 + (newest ? "&order=newest" : "")
-                + returnTo.map(to -> "&returnTo=" + encoded(to)).orElse("")
                 + "&cursor="
                 + cursor;
     }

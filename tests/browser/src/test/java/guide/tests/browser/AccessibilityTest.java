@@ -63,6 +63,7 @@ class AccessibilityTest {
                 "/traits/websockets/",
                 "/changes/",
                 "/requests/",
+                "/threads/?thread=framework%3Adjango",
                 "/embed/",
                 "/privacy/",
                 "/search/",

@@ -129,6 +129,24 @@ class SiteWithoutScriptTest {
                 .isPositive();
     }
 
+    @Test
+    void whatAPageDoesNotShowOfAThreadIsOnPagesOfItsOwn() {
+        String thread = "comparison:bottle-vs-cherrypy";
+        for (int i = 0; i <= 20; i++) {
+            Guide.RUNNING.published(thread, "Number " + i + ".");
+        }
+        Page page = reader.open("/compare/bottle-vs-cherrypy/");
+        page.getByText("More comments").click();
+        page.waitForURL("**/threads/?thread=comparison*cursor=*");
+
+        assertThat(page.locator("main")).containsText("Number 20.");
+        assertThat(page.locator("nav[aria-label=Site]")).isVisible();
+        page.getByText("Read it from its beginning").click();
+        assertThat(page.locator("main")).containsText("Number 0.");
+        page.locator("main .lead a").click();
+        page.waitForURL("**/compare/bottle-vs-cherrypy/");
+    }
+
     private static Locator button(Locator form, String name) {
         return form.getByRole(
                 AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));

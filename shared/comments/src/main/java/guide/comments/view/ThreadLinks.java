@@ -1,14 +1,13 @@
-package guide.comments.feeds;
+package guide.comments.view;
 
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.ThreadKey;
 import guide.comments.sites.OriginPattern;
 import guide.comments.sites.SiteId;
 import guide.comments.sites.Sites;
+import guide.comments.threads.ThreadAddress;
 import guide.lambda.address.PublicAddress;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,18 +15,18 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Where people read a thread: on its page, where the site says at which origin that is; and
-/// otherwise as the guide shows it to those without JavaScript.
+/// otherwise on the guide's own page of it.
 ///
 /// @param allowed the origins that may embed the guide; the only one of them is the default site's,
 ///   unless that lists its own
-record ThreadLinks(Supplier<Sites> sites, List<String> allowed) {
+public record ThreadLinks(Supplier<Sites> sites, List<String> allowed) {
 
-    ThreadLinks {
+    public ThreadLinks {
         allowed = List.copyOf(allowed);
     }
 
     /// @param allowedOrigins separated by commas, as the environment has them
-    static ThreadLinks of(Supplier<Sites> sites, String allowedOrigins) {
+    public static ThreadLinks of(Supplier<Sites> sites, String allowedOrigins) {
         return new ThreadLinks(
                 sites,
                 Arrays.stream(allowedOrigins.split(",", -1))
@@ -35,15 +34,17 @@ record ThreadLinks(Supplier<Sites> sites, List<String> allowed) {
                         .toList());
     }
 
-    String to(ThreadKey thread) {
-        return page(thread).orElseGet(() -> fragment(thread));
+    public String to(ThreadKey thread) {
+        return page(thread).orElseGet(() -> PublicAddress.absolute(ThreadAddress.of(thread)));
     }
 
-    String to(ThreadKey thread, ContributionId id) {
+    public String to(ThreadKey thread, ContributionId id) {
         return to(thread) + "#c-" + id.text();
     }
 
-    private Optional<String> page(ThreadKey thread) {
+    /// The page of a site to which the thread belongs; empty where no origin of it is known, and
+    /// for what hangs at an entry of the catalogue.
+    public Optional<String> page(ThreadKey thread) {
         return thread instanceof ThreadKey.OfPage(SiteId site, String path)
                 ? origin(site).map(origin -> origin + path)
                 : Optional.empty();
@@ -64,11 +65,5 @@ record ThreadLinks(Supplier<Sites> sites, List<String> allowed) {
                                 .filter(all -> all.size() == 1 && site.equals(SiteId.DEFAULT))
                                 .map(List::getFirst)
                                 .findFirst());
-    }
-
-    private static String fragment(ThreadKey thread) {
-        return PublicAddress.absolute("/v1/comments.html")
-                + "?thread="
-                + URLEncoder.encode(thread.text(), StandardCharsets.UTF_8);
     }
 }
