@@ -430,7 +430,6 @@ final class Packages {
                     room(
                             "comments.reading",
                             "comments.domain",
-                            "comments.identity",
                             "comments.paging",
                             "comments.ports",
                             "comments.text",
@@ -853,8 +852,7 @@ final class Packages {
                             "lambda.json",
                             "lambda.kept",
                             "lambda.problem",
-                            "pages.layout",
-                            "pages.requests"),
+                            "pages.layout"),
                     room(
                             "pages.requests",
                             "catalogue.html",
