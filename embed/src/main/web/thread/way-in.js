@@ -1,10 +1,10 @@
 import { smallForm } from './small-form.js';
-import { writingIn } from './late.js';
+import { writing, writingIn } from './late.js';
 
 /** @import {CommentThread} from '../elements/comment-thread.js' */
 /** @import {Form} from '../writing/form.js' */
 
-/** The way into writing: a small form, which grows when a reader comes to it. */
+/** The way into writing: a small form, which grows when a reader begins with it. */
 export class WayIn {
   /** @type {Promise<Form> | undefined} */
   #grown;
@@ -18,15 +18,17 @@ export class WayIn {
     const { element, text } = this.#small;
     this.element = element;
     const draft = draftOf(host);
-    const near = () => this.grow().catch(() => {});
-    for (const event of ['focusin', 'pointerover']) element.addEventListener(event, near);
+    // Of a pointer that comes near, or below which the page is scrolled, nothing may move: only the script is asked for.
+    element.addEventListener('pointerover', () => writing().catch(() => {}), { once: true });
+    const begin = () => this.grow().catch(() => {});
+    element.addEventListener('focusin', begin);
     // Also what is written before the rest is there, or where that cannot be had, is kept.
     element.oninput = () => host.store.add(draft, { '/body': text.value });
     element.onsubmit = event => {
       event.preventDefault();
       host.attempt(async () => (await this.grow()).submit());
     };
-    if (isBegun(host)) near();
+    if (isBegun(host)) begin();
   }
 
   /** The form with all that it has. */

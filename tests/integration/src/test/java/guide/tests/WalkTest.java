@@ -99,7 +99,7 @@ class WalkTest {
     }
 
     private void awaitHealth(Desk started) throws InterruptedException {
-        for (int tries = 0; tries < 600; tries++) {
+        for (int tries = 0; tries < 1800; tries++) {
             try {
                 if (started.get("/health").status() == 200) {
                     return;
@@ -109,7 +109,7 @@ class WalkTest {
             }
             Thread.sleep(Duration.ofMillis(100));
         }
-        throw new AssertionError("make run is not up after a minute");
+        throw new AssertionError("make run is not up after three minutes");
     }
 
     private static int freePort() throws IOException {

@@ -37,6 +37,23 @@ class GrowingFormTest {
     }
 
     @Test
+    void nothingGrowsBelowAPointer() {
+        List<String> loaded = new ArrayList<>();
+        try (Visit visit = Visit.begin()) {
+            Page page = open(visit, "page:/below-a-pointer/");
+            page.onRequestFinished(request -> loaded.add(request.url()));
+            Locator form = Writing.at(page).form();
+
+            form.hover();
+            page.waitForCondition(() -> loaded.stream().anyMatch(url -> url.contains("/write-")));
+            assertThat(form.locator("input, select, textarea")).hasCount(1);
+
+            Writing.at(page).begin();
+            assertThat(form.getByLabel("Name")).isVisible();
+        }
+    }
+
+    @Test
     void whatIsTypedBeforeTheRestIsThereStaysWithItsFocus() {
         List<Route> waiting = new ArrayList<>();
         try (Visit visit = Visit.begin()) {

@@ -18,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 
 /// The reader desk of a running service as its users reach it: over HTTP and no other way.
 ///
@@ -26,6 +27,9 @@ public record Desk(URI address, HttpClient http, AtomicReference<String> last) {
 
     /// How long a person takes at least, with some room.
     private static final Duration PATIENCE = Duration.ofMillis(3_200);
+
+    /// Longer than a busy machine takes for anything: how long it took is said, and not judged.
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     /// What was answered; `raw` has the headers.
     public record Answer(int status, String body, HttpResponse<String> raw) {
@@ -103,6 +107,19 @@ public record Desk(URI address, HttpClient http, AtomicReference<String> last) {
                         .json();
         pause(PATIENCE.toMillis());
         return SolvedChallenges.solved(challenge);
+    }
+
+    /// Waits for what comes by itself, a minute at most.
+    ///
+    /// @return how many milliseconds it took
+    static long await(BooleanSupplier isThere) {
+        long began = System.nanoTime();
+        long took = 0;
+        while (!isThere.getAsBoolean() && took < LONGEST.toMillis()) {
+            pause(50);
+            took = Duration.ofNanos(System.nanoTime() - began).toMillis();
+        }
+        return took;
     }
 
     static void pause(long millis) {

@@ -25,7 +25,7 @@ final class MailWalk {
 
     private static final String THREAD = "page:/mailed/";
 
-    /// What is to be in the mailbox is there by then.
+    /// What would be mailed is mailed by then.
     private static final Duration SOON = Duration.ofSeconds(5);
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+/v1/subscriptions/\\S+");
@@ -132,15 +132,10 @@ final class MailWalk {
         guide.say("somebody replies: " + text, answer.status() == 201);
     }
 
-    /// Says whether there are so many of these mails within five seconds, and when they were there.
+    /// Says that there are so many of these mails, and how long that took.
     private void await(String what, Predicate<JsonNode> which, int many) {
-        long began = System.nanoTime();
-        long took = 0;
-        while (mails(which).size() < many && took < SOON.toMillis()) {
-            Desk.pause(50);
-            took = Duration.ofNanos(System.nanoTime() - began).toMillis();
-        }
-        guide.say(what + " (after " + took + " ms)", mails(which).size() == many);
+        long millis = Desk.await(() -> mails(which).size() >= many);
+        guide.say(what + " (after " + millis + " ms)", mails(which).size() == many);
     }
 
     private boolean isToReader(JsonNode mail) {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import guide.tests.walks.Desk.Answer;
 
-import java.time.Duration;
 import java.util.Optional;
 
 /// What moderators are told by mail, and what is in it. It reads the mailbox of a local run;
@@ -15,7 +14,6 @@ final class ModeratorMailWalk {
 
     private static final String THREAD = "page:/told/";
     private static final String MAILBOX = "/mail/messages.json";
-    private static final Duration SOON = Duration.ofSeconds(5);
 
     private final WalkedGuide guide;
 
@@ -34,12 +32,10 @@ final class ModeratorMailWalk {
                 guide.post(null, comment(THREAD, "Who is told of this? https://evil.example/"));
         guide.say("somebody's first post waits", sent.status() == 202);
         String id = sent.text("id");
-        long began = System.nanoTime();
-        JsonNode mail = awaitMail("/desk/#queue/" + id);
-        long millis = Duration.ofNanos(System.nanoTime() - began).toMillis();
-        guide.say(
-                "moderators are told by mail, " + millis + " ms later",
-                !mail.isMissingNode() && millis < SOON.toMillis());
+        long millis = Desk.await(() -> newest("/desk/#queue/" + id).isPresent());
+        Optional<JsonNode> found = newest("/desk/#queue/" + id);
+        guide.say("moderators are told by mail, " + millis + " ms later", found.isPresent());
+        JsonNode mail = found.orElseThrow();
         String text = mail.path("text").asText();
         guide.say(
                 "of who wrote what, and where: " + mail.path("subject").asText(),
@@ -57,17 +53,7 @@ final class ModeratorMailWalk {
                         && guide.queue("comment").findValuesAsText("id").contains(id));
     }
 
-    /// The newest mail with this text; missing if there is none soon.
-    private JsonNode awaitMail(String text) {
-        long end = System.nanoTime() + SOON.toNanos();
-        Optional<JsonNode> found = newest(text);
-        while (found.isEmpty() && System.nanoTime() < end) {
-            Desk.pause(50);
-            found = newest(text);
-        }
-        return found.orElseGet(() -> guide.readers().get(MAILBOX).json().path("none"));
-    }
-
+    /// The newest mail with this text; empty if there is none.
     private Optional<JsonNode> newest(String text) {
         return guide.readers()
                 .get(MAILBOX)

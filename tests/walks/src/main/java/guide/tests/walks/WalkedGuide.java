@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /// A guide that runs somewhere, and who walks through it.
 ///
@@ -72,14 +73,11 @@ public record WalkedGuide(Desk readers, Desk staff, String moderator, String own
                 .asInt();
     }
 
-    /// Says whether a page shows a text, within five seconds: a function keeps what it has read for
-    /// two.
+    /// Says that a page shows a text, and how long that took: a function keeps what it has read for
+    /// two seconds.
     void awaitText(String what, String path, String text) {
-        boolean shown = readers.get(path).body().contains(text);
-        for (int tries = 0; tries < 50 && !shown; tries++) {
-            Desk.pause(100);
-            shown = readers.get(path).body().contains(text);
-        }
-        say(what, shown);
+        BooleanSupplier shown = () -> readers.get(path).body().contains(text);
+        long millis = Desk.await(shown);
+        say(what + ", after " + millis + " ms", shown.getAsBoolean());
     }
 }
