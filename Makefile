@@ -142,8 +142,8 @@ endif
 links: ## Tries every address that the catalogue leads to, and lists them in target/links.txt; ADDRESS=http://localhost:8080
 	@bin/check-links $(ADDRESS)
 
-probes-test: ## The tests of the probes' own runner
-	@python3 probes/run.py --tests
+probes-test: ## The tests of the probes' own runner; PYTEST='-k flipped -rP' for some of them
+	@python3 probes/run.py --tests $(PYTEST)
 
 # Writes probes/bench/results.md and results.json.
 probes-bench: ## Measures the six behind their usual servers (Linux); UPDATE=1 makes facts of the figures

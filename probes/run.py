@@ -1,6 +1,6 @@
 """Probes the frameworks of versions.toml and compares the results with the catalogue: see README.md.
 
-    python3 probes/run.py [--update] [--trait ID]... [--framework SLUG]... | --tests
+    python3 probes/run.py [--update] [--trait ID]... [--framework SLUG]... | --tests [OPTION OF PYTEST]...
 """
 
 import argparse
@@ -21,8 +21,8 @@ from runner.table import judged, sizes, table
 
 def main():
     options = arguments()
-    if options.tests:
-        return own_tests()
+    if options.tests is not None:
+        return own_tests(options.tests)
     frameworks = environments.frameworks()
     chosen = {slug: wanted for slug, wanted in frameworks.items() if slug in (options.framework or frameworks)}
     if not can_install(chosen):
@@ -49,16 +49,16 @@ def arguments():
     parser.add_argument("--update", action="store_true", help="refresh the facts that the probes found again")
     parser.add_argument("--trait", action="append", help="probe only this trait, claim or task")
     parser.add_argument("--framework", action="append", choices=list(environments.frameworks()), help="probe only this framework")
-    parser.add_argument("--tests", action="store_true", help="run the tests of this runner instead")
+    parser.add_argument("--tests", nargs=argparse.REMAINDER, help="run the tests of this runner instead, with these options of pytest")
     return parser.parse_args()
 
 
-def own_tests():
+def own_tests(options):
     if not can_install({}):
         print("offline: pytest cannot be installed; nothing was tested")
         return 0
     environments.prepare("tools", environments.versions()["tools"])
-    return subprocess.run([environments.python("tools"), "-m", "pytest"], cwd=PROBES).returncode
+    return subprocess.run([environments.python("tools"), "-m", "pytest", *options], cwd=PROBES).returncode
 
 
 def can_install(chosen):

@@ -41,7 +41,7 @@ class Question:
             case "traits":
                 return True
             case "claims" | "usuals":
-                return f"\ndef {slug}(" in (PROBES / self.kind / f"{self.stem}.py").read_text()
+                return f"\ndef {slug.replace('-', '_')}(" in (PROBES / self.kind / f"{self.stem}.py").read_text()
             case "samples":
                 return sample_folder(self.name, slug).is_dir()
 

@@ -77,6 +77,7 @@ def blacksheep():
 
 
 def aiohttp():
+    """Who makes the response asks for it; whether the client takes it is looked up then."""
     from aiohttp.web import Application, Response
 
     async def page(request):
@@ -86,7 +87,8 @@ def aiohttp():
 
     application = Application()
     application.router.add_get("/", page)
-    return packs(serving.aiohttp(application))
+    found = packs(serving.aiohttp(application))
+    return partial("A handler, or a middleware, calls enable_compression() of its response; nothing does it for all.", found.how)
 
 
 def tornado():

@@ -75,6 +75,21 @@ def cyclone():
     raise AssertionError("cyclone.xmlrpc imports")
 
 
+ROBYN = """
+@app.mcp.tool("add", "adds", {"type": "object"})
+def add(one, two):
+    return str(one + two)
+"""
+
+
+def robyn():
+    """What a tool of a language model calls is JSON-RPC, at a path of its own."""
+    call = json.dumps({"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "add", "arguments": {"one": 1, "two": 2}}})
+    answer = talking.Visitor(serving.robyn(ROBYN)).ask("POST", "/mcp", call, {"Content-Type": "application/json"})
+    assert json.loads(answer.text)["result"]["content"][0]["text"] == "3", answer
+    return value("JSON-RPC over HTTP", "a JSON-RPC call of a tool, in the Model Context Protocol, got its result")
+
+
 def every(framework):
     looked = absent(framework, WORDS, BESIDES.get(framework.slug))
     return value("none", looked.how) if looked.support == "no" else looked
@@ -95,7 +110,7 @@ BESIDES = {
 }
 
 
-BESIDES |= {"blacksheep": SOCKETS, "robyn": SOCKETS | {r"robyn\..*(websocket|web_socket|WebSocket).*": "WebSockets"}}
+BESIDES |= {"blacksheep": SOCKETS}
 
 
 def cherrypy():

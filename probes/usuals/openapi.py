@@ -113,3 +113,31 @@ def django():
     assert json.loads(talking.get(port, "/items").text) == {"name": "chair"}
     assert "/items" in described["paths"] and "Item" in described["components"]["schemas"]
     return used("django-ninja", f"a description in OpenAPI {described['openapi']} named the path and the schema of an endpoint")
+
+
+def django_rest_framework():
+    """drf-spectacular describes a view by its serializer, and serves the description."""
+
+    def make():
+        from django.urls import path
+        from drf_spectacular.views import SpectacularJSONAPIView
+        from rest_framework import serializers
+        from rest_framework.generics import GenericAPIView
+        from rest_framework.response import Response
+
+        class Item(serializers.Serializer):
+            name = serializers.CharField()
+
+        class Items(GenericAPIView):
+            serializer_class = Item
+
+            def get(self, request):
+                return Response({"name": "chair"})
+
+        return [path("items/", Items.as_view()), path("openapi.json", SpectacularJSONAPIView.as_view())]
+
+    settings = {"INSTALLED_APPS": ["rest_framework", "drf_spectacular"]}
+    settings["REST_FRAMEWORK"] = sites.NOBODY | {"DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema"}
+    described = json.loads(talking.get(serving.wsgi(sites.rest_framework(make, **settings)), "/openapi.json").text)
+    assert "/items/" in described["paths"] and "Item" in described["components"]["schemas"], described
+    return used("drf-spectacular", f"a description in OpenAPI {described['openapi']} named the path and the schema of a view")
