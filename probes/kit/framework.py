@@ -38,6 +38,13 @@ class Framework:
         """What the runner wrote down when it installed the framework alone, before its servers."""
         return json.loads((Path(sys.prefix).parent / "install.json").read_text())
 
+    @property
+    def plainly_installed(self):
+        """The names of the packages that an install of the framework alone brings, itself included; where none works, of those it needs."""
+        versions = tomllib.loads((Path(__file__).parents[1] / "versions.toml").read_text())
+        needed = [wanted.partition("==")[0] for wanted in versions[self.slug]["needs"]]
+        return self.install.get("packages", [self.package, *needed])
+
 
 def place(package):
     """The folder of an installed package; the file, if it is a module of a single one."""
