@@ -13,6 +13,7 @@ import { rules } from './rules.js';
 import { session } from './session.js';
 import { finishSignIn, signIn } from './sign-in.js';
 import { sites } from './sites.js';
+import { statistics } from './statistics.js';
 import { byId, say } from './widgets.js';
 
 /**
@@ -20,7 +21,7 @@ import { byId, say } from './widgets.js';
  *
  * @type {Record<string, (main: HTMLElement) => Promise<unknown>>}
  */
-const VIEWS = { queue, published, reported, discarded, log, rules, sites, notifications, requests, facts };
+const VIEWS = { queue, published, reported, discarded, log, statistics, rules, sites, notifications, requests, facts };
 
 const main = byId('main');
 const nav = byId('views');

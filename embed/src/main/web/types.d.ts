@@ -61,6 +61,7 @@ export type SampleFile = Schemas['SampleFile'];
 export type Wanted = Answer<'/v1/review-requests'>;
 export type Log = Answer<'/v1/moderation/log'>;
 export type Queue = Answer<'/v1/moderation/queue'>;
+export type Statistics = Answer<'/v1/moderation/statistics'>;
 export type QueueFeed = Answer<'/v1/moderation/queue-feed'>;
 export type Trial = paths['/v1/moderation/rules/trial']['post']['responses'][200]['content']['application/json'];
 export type Decisions = paths['/v1/moderation/decisions']['post']['responses'][200]['content']['application/json'];

@@ -45,7 +45,7 @@ function draw({ shape, style, from, to }, y) {
  * @param {Record<string, string | number>} attributes
  * @param {...(Node | string)} children
  */
-function s(name, attributes, ...children) {
+export function s(name, attributes, ...children) {
   const element = document.createElementNS('http://www.w3.org/2000/svg', name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
   element.append(...children);

@@ -45,7 +45,8 @@ public final class Migrate {
                                 new Voters(table, pace),
                                 new Reasons(table, pace, InstantSource.system()),
                                 new RecentLists(table, pace),
-                                new ListedContributions(table, pace)));
+                                new ListedContributions(table, pace),
+                                new WaitingNumbers(table, pace)));
         if (!catalogue.isEmpty()) {
             all.add(new CreditedNames(table.client(), catalogue, pace));
         }

@@ -9,6 +9,7 @@ import guide.catalogue.store.RevisionWriter;
 import guide.comments.access.Moderators;
 import guide.comments.edits.CatalogueEdits;
 import guide.comments.feeds.QueueKeys;
+import guide.comments.lists.StatisticsRoute;
 import guide.comments.moderation.ContributionRoutes;
 import guide.comments.moderation.DecideContribution;
 import guide.comments.moderation.DecisionRoutes;
@@ -37,6 +38,7 @@ import guide.comments.storage.recent.DynamoQueueFeeds;
 import guide.comments.storage.settings.DynamoSites;
 import guide.comments.storage.settings.DynamoSpamSettings;
 import guide.comments.storage.spam.DynamoPostingHistory;
+import guide.comments.storage.statistics.DynamoStatistics;
 import guide.comments.storage.threads.ThreadReads;
 import guide.comments.storage.traces.DynamoReports;
 import guide.comments.threads.ThreadNames;
@@ -109,6 +111,17 @@ public final class ModerateHandler implements RequestStreamHandler {
         return new HttpFunction(router);
     }
 
+    private static void addStatistics(
+            Router router,
+            Moderators moderators,
+            CommentsTable table,
+            SiteRegistry registry,
+            InstantSource clock) {
+        StatisticsRoute statistics =
+                new StatisticsRoute(moderators, new DynamoStatistics(table), registry, clock);
+        router.get("/v1/moderation/statistics", statistics::answer);
+    }
+
     private static void addSites(
             Router router,
             Moderators moderators,
@@ -130,6 +143,7 @@ public final class ModerateHandler implements RequestStreamHandler {
                 .get("/v1/moderation/queue-feed", feed::read)
                 .put("/v1/moderation/queue-feed", feed::open)
                 .delete("/v1/moderation/queue-feed", feed::close);
+        addStatistics(router, moderators, table, registry, clock);
     }
 
     private static Moderation decisions(

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import guide.catalogue.store.CatalogueTable;
 import guide.comments.storage.CommentsTable;
 import guide.comments.storage.recent.RecentProjection;
+import guide.comments.storage.statistics.StatisticsProjection;
 import guide.lambda.dynamodb.DynamoClients;
 import guide.lambda.dynamodb.SigningSecret;
 import guide.lambda.json.Json;
@@ -80,7 +81,11 @@ public final class NotifyHandler implements RequestStreamHandler {
         all.add(records);
         outbox = new Outbox(deliveries, all);
         RecordHandling handling =
-                new RecordHandling(new RecentProjection(comments), events, outbox);
+                new RecordHandling(
+                        new RecentProjection(comments),
+                        events,
+                        new StatisticsProjection(comments),
+                        outbox);
         records.handleWith(handling);
         batches = new StreamBatches(handling, outbox, clock);
         notices = () -> ConfiguredReaders.notices(environment, comments, clock);

@@ -30,7 +30,7 @@ final class ListFilters {
                 query.one("thread").map(ListFilters::thread),
                 query.one("author").map(ListFilters::author),
                 query.one("kind").map(ListFilters::kind),
-                query.one("day").map(ListFilters::day),
+                day(query, "day"),
                 query.one("q").map(ListFilters::words).orElse(List.of()));
     }
 
@@ -55,13 +55,20 @@ final class ListFilters {
                                         "must be comment, suggestion, edit or review-request"));
     }
 
-    private static LocalDate day(String text) {
+    /// Reads a day; empty where none is asked for.
+    ///
+    /// @throws ProblemException for anything else
+    static Optional<LocalDate> day(Query query, String parameter) {
+        return query.one(parameter).map(text -> day(parameter, text));
+    }
+
+    private static LocalDate day(String parameter, String text) {
         Optional<LocalDate> day =
                 text.matches("(19[7-9]|[2-9][0-9]{2})[0-9]-[0-9]{2}-[0-9]{2}")
                         ? parsed(text)
                         : Optional.empty();
         return day.orElseThrow(
-                () -> refused("day", "must be a day such as 2026-12-31, from 1970 on"));
+                () -> refused(parameter, "must be a day such as 2026-12-31, from 1970 on"));
     }
 
     private static Optional<LocalDate> parsed(String text) {
@@ -84,7 +91,7 @@ final class ListFilters {
         return words;
     }
 
-    private static ProblemException refused(String parameter, String rule) {
+    static ProblemException refused(String parameter, String rule) {
         return ProblemException.of(FieldError.inParameter(parameter, rule));
     }
 }

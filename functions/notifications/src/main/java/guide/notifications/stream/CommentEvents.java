@@ -37,9 +37,9 @@ final class CommentEvents {
     private final CommentsTable table;
     private final ToldContributions contributions;
 
-    CommentEvents(CommentsTable table) {
+    CommentEvents(CommentsTable table, ToldContributions contributions) {
         this.table = table;
-        contributions = new ToldContributions(table);
+        this.contributions = contributions;
     }
 
     List<GuideEvent> of(StreamRecord change) {

@@ -11,11 +11,13 @@ import java.util.Map;
 /// One change of an item, as Lambda hands it over (AWS Lambda Developer Guide, "Using AWS Lambda
 /// with Amazon DynamoDB").
 ///
+/// @param sequence which record of its stream it is; no other one has the same
 /// @param isInsert true where there was no item with this key before
 /// @param at when it was written, to the second or finer
 /// @param item as it is now; empty if it was removed
 /// @param before as it was; empty if there was none
 public record StreamRecord(
+        String sequence,
         boolean isInsert,
         Instant at,
         Map<String, AttributeValue> item,
@@ -38,6 +40,7 @@ public record StreamRecord(
         }
         long millis = created.decimalValue().multiply(BigDecimal.valueOf(1000)).longValue();
         return new StreamRecord(
+                change.path("SequenceNumber").asText(),
                 name.equals("INSERT"),
                 Instant.ofEpochMilli(millis),
                 StreamImage.item(change.path("NewImage")),

@@ -74,7 +74,8 @@ final class ToldContributions {
                 published.content().shownText(PlainText.of(published.html())).strip());
     }
 
-    private Optional<ThreadKey> thread(ContributionId id) {
+    /// The thread in which it stands or stood; empty where that is gone.
+    Optional<ThreadKey> thread(ContributionId id) {
         ThreadKey known = threads.get(id.thread());
         if (known != null) {
             return Optional.of(known);

@@ -39,6 +39,11 @@ public sealed interface Contribution {
             return createdAt().plus(EDIT_WINDOW);
         }
 
+        /// When this text was sent.
+        Instant sentAt() {
+            return editedAt.orElse(createdAt());
+        }
+
         public Published revised(String newHtml, Instant now) {
             return new Published(
                     id,
@@ -76,16 +81,16 @@ public sealed interface Contribution {
         ///
         /// @param why what they reported
         public Decision.Withdraw holdReported(ThreadKey thread, String why) {
-            return new Decision.Withdraw(this, held(thread, "reports", why), State.HELD);
+            return new Decision.Withdraw(this, held(thread, Held.REPORTS, why), State.HELD);
         }
 
         /// Leaves it where it is.
         public Decision.Keep keep(ThreadKey thread) {
-            return new Decision.Keep(this, held(thread, "moderator", "Was looked at."));
+            return new Decision.Keep(this, held(thread, Held.MODERATOR, "Was looked at."));
         }
 
         private Decision.Withdraw withdraw(ThreadKey thread, State to, String why) {
-            return new Decision.Withdraw(this, held(thread, "moderator", why), to);
+            return new Decision.Withdraw(this, held(thread, Held.MODERATOR, why), to);
         }
 
         private Held held(ThreadKey thread, String rule, String why) {

@@ -1,5 +1,9 @@
 package guide.comments.domain;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
 /// A step from one state to another. Each is made from what it starts from, so a step that is not
 /// allowed does not compile.
 public sealed interface Decision {
@@ -22,6 +26,14 @@ public sealed interface Decision {
     /// The revision of the text that is decided on.
     default int revision() {
         return held().proposed().revision();
+    }
+
+    /// How long what was held had waited since it was sent; empty for every other step, and for
+    /// what had been published and was taken back.
+    default Optional<Duration> waited(Instant at) {
+        return from() == State.HELD && !held().isTakenBack()
+                ? Optional.of(Duration.between(held().proposed().sentAt(), at))
+                : Optional.empty();
     }
 
     /// Lets what was held stand in its thread; made by [Held#publish()].

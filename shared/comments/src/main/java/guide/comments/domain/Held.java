@@ -17,6 +17,12 @@ public record Held(
         List<HoldReason> reasons,
         Optional<String> handle) {
 
+    /// The reason of what readers' reports took back.
+    static final String REPORTS = "reports";
+
+    /// The reason of what a moderator took back.
+    static final String MODERATOR = "moderator";
+
     public Held {
         reasons = List.copyOf(reasons);
     }
@@ -32,6 +38,13 @@ public record Held(
 
     public ContributionId id() {
         return proposed.id();
+    }
+
+    /// Whether it was published before.
+    boolean isTakenBack() {
+        return reasons.stream()
+                .map(HoldReason::rule)
+                .anyMatch(rule -> rule.equals(REPORTS) || rule.equals(MODERATOR));
     }
 
     public Decision.Publish publish() {

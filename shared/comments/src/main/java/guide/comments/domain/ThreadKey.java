@@ -105,6 +105,11 @@ public sealed interface ThreadKey {
         return this instanceof OfPage page ? Optional.of(page.siteId()) : Optional.empty();
     }
 
+    /// Where it is listed and counted: what is of no site is of the default one.
+    default SiteId siteOrDefault() {
+        return site().orElse(SiteId.DEFAULT);
+    }
+
     /// The key as text, which [#stored] reads back.
     default String text() {
         return switch (this) {

@@ -31,16 +31,11 @@ public record ListFilter(
     public boolean matches(ContributionId id, ThreadKey in) {
         return kind.filter(wanted -> wanted != id.kind()).isEmpty()
                 && day.filter(wanted -> !wanted.equals(dayOf(id))).isEmpty()
-                && site.filter(wanted -> !wanted.equals(siteOf(in))).isEmpty()
+                && site.filter(wanted -> !wanted.equals(in.siteOrDefault())).isEmpty()
                 && thread.filter(wanted -> !wanted.today().equals(in.today())).isEmpty();
     }
 
     private static LocalDate dayOf(ContributionId id) {
         return id.createdAt().atZone(ZoneOffset.UTC).toLocalDate();
-    }
-
-    /// What is about no page is of the default site.
-    public static SiteId siteOf(ThreadKey thread) {
-        return thread.site().orElse(SiteId.DEFAULT);
     }
 }

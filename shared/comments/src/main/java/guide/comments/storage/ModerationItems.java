@@ -7,6 +7,7 @@ import guide.comments.domain.AuthorId;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.Decision;
 import guide.comments.domain.LogEntry;
+import guide.comments.sites.SiteId;
 import guide.lambda.dynamodb.Attributes;
 import guide.lambda.json.Json;
 
@@ -15,6 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +30,7 @@ import java.util.Optional;
 /// |---|---|---|
 /// | `log` | `<milliseconds>#<8 random digits>` | one log entry, as `json`; `reasoned` where the reason for it is in an item of its own |
 /// | `reason#<id>` | as in the log | `why`: a moderator's reason about a contribution; for 90 days, or until its author removes it |
-/// | `decided#<id>` | `#` | the last log entry on a contribution, as `json`, `authorId`, and `change` where it was one; for 90 days |
+/// | `decided#<id>` | `#` | the last log entry on a contribution, as `json`, `authorId`, `site`, `waited` (seconds) where it ended a wait, and `change` where it was one; for 90 days |
 /// | `author#<22 characters>` | `#` | `approved`: how many of the author's moderators approved |
 public final class ModerationItems {
 
@@ -40,6 +42,8 @@ public final class ModerationItems {
     private static final String CHANGE = "change";
 
     private static final String AUTHOR = "authorId";
+    private static final String SITE = "site";
+    private static final String WAITED = "waited";
     private static final String DECIDED = "decided#";
 
     static final String ONE = "#";
@@ -67,6 +71,18 @@ public final class ModerationItems {
     public static ContributionId contribution(Map<String, AttributeValue> decided) {
         String id = text(decided, Attributes.PK).substring(DECIDED.length());
         return ContributionId.parse(id).orElseThrow();
+    }
+
+    /// Whose page it is about; the default site for what is about no page.
+    public static SiteId site(Map<String, AttributeValue> decided) {
+        return decided.containsKey(SITE) ? new SiteId(text(decided, SITE)) : SiteId.DEFAULT;
+    }
+
+    /// How long it had waited; empty where the decision ended no wait.
+    public static Optional<Duration> waited(Map<String, AttributeValue> decided) {
+        return decided.containsKey(WAITED)
+                ? Optional.of(Duration.ofSeconds(number(decided, WAITED)))
+                : Optional.empty();
     }
 
     /// Who wrote it.
@@ -169,6 +185,9 @@ public final class ModerationItems {
     public static Map<String, AttributeValue> decidedItem(Decision decision, LogEntry logEntry) {
         Map<String, AttributeValue> item = new HashMap<>(decidedKey(decision.id()));
         item.put(AUTHOR, text(decision.author().value()));
+        item.put(SITE, text(decision.held().thread().siteOrDefault().value()));
+        decision.waited(logEntry.at())
+                .ifPresent(waited -> item.put(WAITED, number(waited.toSeconds())));
         if (decision.held().change().isPresent()) {
             item.put(CHANGE, AttributeValue.fromBool(true));
         }

@@ -8,7 +8,6 @@ import guide.comments.domain.ContributionKind;
 import guide.comments.domain.ThreadKey;
 import guide.comments.domain.Votes;
 import guide.comments.identity.Identifiers;
-import guide.comments.listed.ListFilter;
 import guide.comments.listed.ListedContribution;
 import guide.comments.sites.SiteId;
 import guide.comments.storage.ContributionItems;
@@ -79,7 +78,7 @@ final class ListedItems {
         Set<String> words = words(published);
         List<Map<String, AttributeValue>> all = new ArrayList<>();
         all.add(copy(thread, published));
-        all.add(way(ofSite(ListFilter.siteOf(thread)), id, thread));
+        all.add(way(ofSite(thread.siteOrDefault()), id, thread));
         all.add(way(ofThread(Identifiers.threadPart(thread)), id, thread));
         if (id.kind() != ContributionKind.COMMENT) {
             all.add(way(ofKind(id.kind()), id, thread));

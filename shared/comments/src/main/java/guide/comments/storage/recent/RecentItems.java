@@ -56,7 +56,7 @@ final class RecentItems {
 
     /// The lists that have what is published in this thread.
     static List<String> partitions(ThreadKey thread) {
-        SiteId site = thread.site().orElse(SiteId.DEFAULT);
+        SiteId site = thread.siteOrDefault();
         return List.of(
                 partition(new RecentList.OfSite(site)), partition(new RecentList.OfThread(thread)));
     }
