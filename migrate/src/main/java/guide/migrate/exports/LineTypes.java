@@ -74,7 +74,11 @@ final class LineTypes {
                                     + " reason-personal-data:number reason-off-topic:number"
                                     + " reason-other:number expiresAt:number",
                             line -> told(line, StateTold.ITS_OWN)),
-                    thread("decision", "decided#{id}", "#", "json:json authorId change:flag site waited:number expiresAt:number"),
+                    thread(
+                            "decision",
+                            "decided#{id}",
+                            "#",
+                            "json:json authorId change:flag site waited:number expiresAt:number"),
                     thread("reason", "reason#{id}", "{entry}", "why expiresAt:number"),
                     thread("credit", "credited#{author}", "{id}", "name"),
                     type(

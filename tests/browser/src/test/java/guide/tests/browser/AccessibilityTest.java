@@ -99,7 +99,14 @@ class AccessibilityTest {
             Axe.assertNoViolation(desk.page());
             for (String view :
                     new String[] {
-                        "Published", "Reported", "Discarded", "Log", "Rules", "Requests", "Facts"
+                        "Published",
+                        "Reported",
+                        "Discarded",
+                        "Log",
+                        "Statistics",
+                        "Rules",
+                        "Requests",
+                        "Facts"
                     }) {
                 desk.view(view);
                 Axe.assertNoViolation(desk.page());
