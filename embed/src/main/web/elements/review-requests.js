@@ -28,7 +28,8 @@ export class ReviewRequests extends GuideElement {
     offerFeed(this, 'review-requests.atom');
     const list = h('ul', { className: 'guide-requests' }, items.map(item => this.#item(item)));
     const more = button(this.t('more'), () => this.#more(list, more, next), { hidden: !next });
-    return [headline(this, this.t('requests')), items.length ? list : h('p', {}, this.t('none')), more];
+    const heading = this.getAttribute('heading') === 'none' ? [] : [headline(this, this.t('requests'))];
+    return [...heading, items.length ? list : h('p', {}, this.t('none')), more];
   }
 
   /**

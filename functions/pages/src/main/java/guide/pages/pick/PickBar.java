@@ -8,6 +8,7 @@ import guide.catalogue.picks.NeedOutcome;
 import guide.catalogue.picks.NeedWording;
 import guide.catalogue.picks.PickItem;
 import guide.catalogue.picks.PickVerdict;
+import guide.catalogue.picks.PickView;
 import guide.catalogue.picks.ReasonView;
 
 import java.math.BigDecimal;
@@ -28,8 +29,13 @@ record PickBar(PickItem item, int certain, int possible, List<PickedReason> reas
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
+    /// In the pick's order.
+    static List<PickBar> all(PickView pick, Needs needs) {
+        return pick.items().stream().map(item -> of(item, pick.most(), needs)).toList();
+    }
+
     /// @param most the score of a framework that meets everything; 0 where there are no wants
-    static PickBar of(PickItem item, BigDecimal most, Needs needs) {
+    private static PickBar of(PickItem item, BigDecimal most, Needs needs) {
         int low = hundredths(item.score().low(), most);
         return new PickBar(
                 item, low, hundredths(item.score().high(), most) - low, reasons(item, needs));

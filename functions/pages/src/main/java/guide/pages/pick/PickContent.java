@@ -4,7 +4,6 @@ import gg.jte.html.HtmlContent;
 import gg.jte.html.HtmlTemplateOutput;
 
 import guide.catalogue.model.Catalogue;
-import guide.catalogue.model.Preset;
 import guide.catalogue.needs.NeedKind;
 import guide.catalogue.needs.Needs;
 import guide.catalogue.picks.PickItem;
@@ -17,8 +16,16 @@ import java.util.List;
 
 /// What a reader needs, as chips, and the frameworks ranked by it.
 ///
+/// @param situations that can be started from
+/// @param bars the ranking
 /// @param refusal why the needs could not be changed as was asked for; empty if nothing was wrong
-record PickContent(Catalogue catalogue, Needs needs, PickView pick, String refusal)
+record PickContent(
+        Catalogue catalogue,
+        Needs needs,
+        Situations situations,
+        PickView pick,
+        List<PickBar> bars,
+        String refusal)
         implements HtmlContent {
 
     private static final int COMPARED = 3;
@@ -30,17 +37,6 @@ record PickContent(Catalogue catalogue, Needs needs, PickView pick, String refus
 
     boolean isAsked() {
         return !needs.all().isEmpty();
-    }
-
-    /// The situations that can be started from.
-    List<Preset> presets() {
-        return catalogue.presets().stream()
-                .filter(each -> PickLinks.needs(each, catalogue).isPresent())
-                .toList();
-    }
-
-    boolean isCurrent(Preset preset) {
-        return SiteLinks.pick(preset).equals(address());
     }
 
     List<NeedChip> chips(NeedKind kind) {
@@ -57,15 +53,7 @@ record PickContent(Catalogue catalogue, Needs needs, PickView pick, String refus
 
     /// Where others see the same: it opens at the result.
     String link() {
-        return address() + "#answer";
-    }
-
-    private String address() {
-        return PickLinks.of(needs, catalogue);
-    }
-
-    List<PickBar> bars() {
-        return pick.items().stream().map(item -> PickBar.of(item, pick.most(), needs)).toList();
+        return situations.address(needs) + "#answer";
     }
 
     /// Whether something that is nice to have sets those that fit apart.
@@ -74,7 +62,7 @@ record PickContent(Catalogue catalogue, Needs needs, PickView pick, String refus
     }
 
     Blame blame() {
-        return Blame.of(needs, bars(), pick);
+        return Blame.of(needs, bars, pick);
     }
 
     /// The first of those that fit, at most three.

@@ -46,7 +46,7 @@ public final class PickPages {
         }
         return switch (press.get().applied(needs, catalogue)) {
             case Needs.NeedsResult.ParsedNeeds changed ->
-                    Response.seeOther(PickLinks.of(changed.needs(), catalogue));
+                    Response.seeOther(Situations.of(catalogue).address(changed.needs()));
             case Needs.NeedsResult.InvalidNeeds _ ->
                     refused(ofNeeds(content(needs, press.get().refusal(catalogue), at)));
         };
@@ -54,13 +54,9 @@ public final class PickPages {
 
     public static Response preset(SiteRequest at) {
         String id = at.request().parameter("preset");
-        Catalogue catalogue = at.catalogue();
-        Preset preset =
-                catalogue.presets().stream()
-                        .filter(each -> each.id().equals(id))
-                        .findFirst()
-                        .orElseThrow(() -> unknown(id));
-        Needs needs = PickLinks.needs(preset, catalogue).orElseThrow(() -> unknown(id));
+        Situations situations = Situations.of(at.catalogue());
+        Situations.Situation asked = situations.named(id).orElseThrow(() -> unknown(id));
+        Preset preset = asked.preset();
         return Response.html(
                 new SitePage(
                         SiteLinks.pick(preset),
@@ -69,7 +65,7 @@ public final class PickPages {
                         List.of(new Crumb("Find one", SiteLinks.pick())),
                         null,
                         null,
-                        content(needs, "", at)));
+                        content(asked.needs(), "", at, situations)));
     }
 
     private static ProblemException unknown(String id) {
@@ -88,10 +84,17 @@ public final class PickPages {
     }
 
     private static PickContent content(Needs needs, String refusal, SiteRequest at) {
+        return content(needs, refusal, at, Situations.of(at.catalogue()));
+    }
+
+    private static PickContent content(
+            Needs needs, String refusal, SiteRequest at, Situations situations) {
         Catalogue catalogue = at.catalogue();
         LocalDate today = at.asOf().today();
         Pick pick = Pick.of(catalogue, needs, today);
-        return new PickContent(catalogue, needs, PickView.of(pick, ALL, catalogue, today), refusal);
+        PickView view = PickView.of(pick, ALL, catalogue, today);
+        return new PickContent(
+                catalogue, needs, situations, view, PickBar.all(view, needs), refusal);
     }
 
     private static Response refused(SitePage page) {

@@ -89,7 +89,7 @@ final class NumberPlots {
     }
 
     private static PlotLine line(PlottedNumber one) {
-        String median = PlotAxis.number(one.median());
+        String median = FigureText.of(one.median());
         Spread spread = one.fact().spread();
         if (spread == null) {
             return PlotLine.of(one.framework(), median, List.of(PlotMark.dot(one.median())));
@@ -98,7 +98,7 @@ final class NumberPlots {
         double most = spread.most().doubleValue();
         return PlotLine.of(
                 one.framework(),
-                median + " (" + PlotAxis.number(least) + " to " + PlotAxis.number(most) + ")",
+                median + " (" + FigureText.of(least) + " to " + FigureText.of(most) + ")",
                 List.of(PlotMark.range(least, most), PlotMark.dot(one.median())));
     }
 

@@ -3,7 +3,6 @@ package guide.pages.plots;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// What lies along a plot, from left to right, in the picture's own units, which scale with the
 /// page.
@@ -29,7 +28,7 @@ record PlotAxis(double start, double end, List<Tick> ticks) {
         double end = Math.max(step, Math.ceil(most / step) * step);
         List<Tick> ticks = new ArrayList<>();
         for (int i = 0; i <= PARTS; i++) {
-            ticks.add(new Tick(end * i / PARTS, number(end * i / PARTS)));
+            ticks.add(new Tick(end * i / PARTS, FigureText.of(end * i / PARTS)));
         }
         return new PlotAxis(0, end, ticks);
     }
@@ -53,11 +52,5 @@ record PlotAxis(double start, double end, List<Tick> ticks) {
     int x(double figure) {
         double part = (Math.clamp(figure, start, end) - start) / (end - start);
         return LEFT + (int) Math.round((RIGHT - LEFT) * part);
-    }
-
-    /// With a narrow space between thousands, and no decimal where there is none.
-    static String number(double figure) {
-        boolean whole = figure == Math.rint(figure);
-        return String.format(Locale.ROOT, whole ? "%,.0f" : "%,.1f", figure).replace(',', '\u202f');
     }
 }

@@ -1,11 +1,11 @@
 package guide.pages.site;
 
 import guide.catalogue.html.FactCell;
-import guide.catalogue.html.FactText;
 import guide.catalogue.model.Catalogue;
 import guide.catalogue.model.Spread;
 import guide.catalogue.model.Value;
 import guide.pages.plots.FigureAxis;
+import guide.pages.plots.FigureText;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -18,7 +18,7 @@ import java.util.stream.DoubleStream;
 /// @param others all but this one
 /// @param least where its measurements begin, and `spread` how far they reach; both 0 for a number
 ///   that was not measured several times
-/// @param range for people, of all: `58 to 1200`
+/// @param range for people, of all: `58 to 1 200`
 record FigureScale(
         FactCell cell, List<Double> others, double own, double least, double spread, String range) {
 
@@ -53,14 +53,16 @@ record FigureScale(
                 axis.length(own),
                 axis.length(from),
                 axis.length(to - from),
-                text(all[0]) + " to " + text(all[all.length - 1]) + " among " + all.length);
-    }
-
-    private static String text(double number) {
-        return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+                FigureText.of(all[0])
+                        + " to "
+                        + FigureText.of(all[all.length - 1])
+                        + " among "
+                        + all.length);
     }
 
     String value() {
-        return FactText.value(cell.fact(), cell.trait());
+        String unit = cell.trait().unit();
+        String number = FigureText.of(FigureAxis.number(cell.fact().value()));
+        return unit == null ? number : number + " " + unit;
     }
 }
