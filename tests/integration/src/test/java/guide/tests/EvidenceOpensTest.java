@@ -83,7 +83,10 @@ class EvidenceOpensTest {
                 Stream.of(
                                 "/v1/frameworks/django.html",
                                 "/v1/comparisons/django-vs-flask.html",
-                                "/v1/comparisons/django-vs-tornado.html")
+                                "/v1/comparisons/django-vs-tornado.html",
+                                "/v1/frameworks/flask.html",
+                                "/v1/comparisons/django-vs-flask-vs-tornado.html",
+                                "/v1/comments.html?thread=framework%3Adjango")
                         .map(EvidenceOpensTest::page)
                         .flatMap(fragment -> fragment.select("[id]").stream())
                         .map(Element::id)

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import guide.lambda.json.Json;
 import guide.tests.Service.Answer;
 import guide.tests.walks.crawl.Crawl;
-import guide.tests.walks.crawl.FetchedPath;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,14 +20,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The guide's own site, walked through from its first page.
 @Tag("tables")
 class SitePagesTest {
 
+    /// Compressed, with style sheet and scripts, without pictures.
     private static final int MOST_BYTES = 60_000;
+
     private static final Service SERVICE = Service.RUNNING;
     private static final Map<String, Document> PAGES = new LinkedHashMap<>();
     private static Crawl crawl;
@@ -156,23 +160,66 @@ class SitePagesTest {
                 .allSatisfy(path -> assertThat(SERVICE.get(path).status()).as(path).isEqualTo(200));
     }
 
+    /// Of comparisons, one of six is the only one without a limit.
     @Test
     void aPageIsSmall() {
-        assertThat(crawl.pages())
-                .extracting(FetchedPath::path)
+        PageWeights weights = new PageWeights(SERVICE.address());
+        Map<String, Integer> bytes = new TreeMap<>();
+        Stream.concat(
+                        PAGES.keySet().stream().filter(path -> !path.matches("(.*-vs-){5}.*")),
+                        notLinked())
+                .forEach(path -> bytes.put(path, weights.of(path)));
+        List<Map.Entry<String, Integer>> largest =
+                bytes.entrySet().stream()
+                        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                        .limit(5)
+                        .toList();
+        System.out.println("The largest of " + bytes.size() + " pages, in bytes: " + largest);
+
+        assertThat(bytes.keySet())
+                .contains("/pick/api/", "/frameworks/", "/measurements/")
+                .hasSizeGreaterThan(300);
+        assertThat(largest.getFirst().getValue())
+                .as(largest.toString())
+                .isBetween(20_000, MOST_BYTES);
+    }
+
+    @Test
+    void noIdIsThereTwiceInWhatNothingLinksToEither() {
+        assertThat(notLinked())
                 .allSatisfy(
                         path ->
                                 assertThat(
-                                                SERVICE.send(
-                                                                SERVICE.request(
-                                                                        path,
-                                                                        "Accept-Encoding",
-                                                                        "gzip"))
-                                                        .raw()
-                                                        .body()
-                                                        .length())
+                                                Jsoup.parse(SERVICE.get(path).raw().body())
+                                                        .select("[id]")
+                                                        .eachAttr("id"))
                                         .as(path)
-                                        .isLessThan(MOST_BYTES));
+                                        .hasSizeGreaterThan(2)
+                                        .doesNotHaveDuplicates());
+    }
+
+    /// Picks by needs, and a comparison of three to five that begins with each framework.
+    private static Stream<String> notLinked() {
+        List<String> slugs =
+                PAGES.keySet().stream()
+                        .filter(path -> path.matches("/frameworks/[^/]+/"))
+                        .map(path -> path.split("/")[2])
+                        .sorted()
+                        .toList();
+        Stream<String> compared =
+                IntStream.range(0, slugs.size() - 4)
+                        .mapToObj(i -> slugs.subList(i, i + 3 + i % 3))
+                        .map(some -> "/compare/" + String.join("-vs-", some) + "/");
+        return Stream.concat(
+                compared,
+                Stream.of(
+                        "/compare/cyclone-vs-django-vs-flask-vs-pyramid-vs-tornado/",
+                        "/compare/django-vs-fastapi-vs-flask-vs-litestar-vs-quart/",
+                        "/pick/?must=orm&want=websockets%403&mustnot=packages-installed%3A%3E20",
+                        "/pick/?must=orm&must=admin&want=forms&want=typed%405&extensions=yes",
+                        "/threads/?thread=framework%3Adjango",
+                        "/search/?q=flask+websockets",
+                        "/embed/?element=framework-comparison&framework=flask&framework=django"));
     }
 
     private static Set<String> mapped() {
