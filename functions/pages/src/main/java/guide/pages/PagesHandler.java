@@ -7,7 +7,6 @@ import guide.catalogue.samples.Samples;
 import guide.catalogue.store.CatalogueCache;
 import guide.catalogue.store.CatalogueSource;
 import guide.catalogue.store.CatalogueTable;
-import guide.catalogue.store.RecentChanges;
 import guide.comments.storage.CommentsTable;
 import guide.lambda.http.HttpFunction;
 import guide.lambda.http.Router;
@@ -26,15 +25,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 
 /// Serves what browsers show: the guide's own pages, the contract page, the moderation desk, the
 /// elements, and what they load.
 public final class PagesHandler implements RequestStreamHandler {
-
-    /// Of a catalogue that comes from no table.
-    private static final ChangeList NO_CHANGES = (_, _) -> new RecentChanges(List.of(), "");
 
     private final HttpFunction function;
 
@@ -49,7 +44,8 @@ public final class PagesHandler implements RequestStreamHandler {
     public PagesHandler(
             CatalogueSource source, InstantSource clock, Map<String, String> environment) {
         function =
-                new HttpFunction(routes(source, NO_CHANGES, DeskPages.NONE, clock, environment))
+                new HttpFunction(
+                                routes(source, ChangeList.NONE, DeskPages.NONE, clock, environment))
                         .showingProblemsBy(new SiteProblems(source));
     }
 
@@ -60,7 +56,12 @@ public final class PagesHandler implements RequestStreamHandler {
         ReaderDesk comments =
                 ReaderDesk.of(environment, CommentsTable.from(environment, client), clock);
         return new HttpFunction(
-                        routes(catalogue, table::changes, comments.pages(), clock, environment),
+                        routes(
+                                catalogue,
+                                ChangeList.in(table),
+                                comments.pages(),
+                                clock,
+                                environment),
                         () -> {
                             catalogue.invalidate();
                             comments.clear();

@@ -7,6 +7,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The page of one framework, as somebody without a script reads it.
 @Tag("tables")
@@ -43,7 +45,10 @@ class FrameworkPageTest {
         assertThat(scale.select("rect")).hasSize(1);
         assertThat(scale.select("circle").eachAttr("cx"))
                 .allMatch(place -> place.matches("(100|[0-9]{1,2})(\\.[0-9]+)?%"));
-        assertThat(scale.text()).contains("requests/s").containsPattern("[0-9]+ to [0-9]+ among");
+        // As the plots write them, with a narrow space between thousands.
+        assertThat(scale.text())
+                .containsPattern("[0-9]\u202f[0-9]{3} requests/s")
+                .containsPattern("[0-9]\u202f[0-9]{3} to [0-9]+\u202f[0-9]{3} among");
     }
 
     @Test
@@ -53,6 +58,35 @@ class FrameworkPageTest {
         assertThat(page.select(".sections a").eachAttr("href"))
                 .hasSizeGreaterThan(4)
                 .allSatisfy(place -> assertThat(page.select("main " + place)).hasSize(1));
+    }
+
+    @Test
+    void itsHistoryLeadsToAllOfIt() {
+        Document page = page("/frameworks/flask/");
+        Document all = page(page.select("section[aria-labelledby=history] a").last().attr("href"));
+
+        assertThat(page.select("section[aria-labelledby=history] li").last().text())
+                .matches("20[0-9]{2}-[0-9]{2}-[0-9]{2} Added to the guide");
+        assertThat(all.select("h1").text()).isEqualTo("What changed: Flask");
+        assertThat(all.select(".changes li").text()).contains("Added: Flask");
+        assertThat(all.select("main a[rel=alternate]").eachAttr("href"))
+                .contains("/v1/feeds/frameworks/flask.atom");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "framework=flask, 200",
+        "framework=none, 404",
+        "framework=Flask, 400",
+        "framework=flask&before=1, 200",
+        "framework=flask&before=999999999999, 200",
+        "framework=flask&before=1000000000000, 400",
+        "framework=flask&before=-1, 400",
+        "framework=flask&before=x, 400",
+        "before=1, 400"
+    })
+    void changesOfOneFrameworkBeginBehindARevision(String query, int status) {
+        assertThat(Service.RUNNING.get("/changes/?" + query).status()).isEqualTo(status);
     }
 
     private static Document page(String path) {

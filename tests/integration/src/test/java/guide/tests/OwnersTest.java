@@ -9,6 +9,8 @@ import guide.comments.spam.SpamSettings;
 import guide.lambda.json.Json;
 import guide.tests.Service.Answer;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -65,6 +68,28 @@ class OwnersTest {
                             assertThat(change.path("after").path("support").asText())
                                     .isEqualTo("yes");
                         });
+    }
+
+    @Test
+    void whatChangedOfAFrameworkIsOnItsPage() {
+        String path = fact("cherrypy", "admin");
+        String before = SERVICE.get(path).json().path("support").asText();
+        put(path, known(before.equals("yes") ? "no" : "yes"), "If-Match", tag(path));
+        Instant end = Instant.now().plusSeconds(10);
+
+        Element history = historyOnPage("cherrypy");
+        while (history.select("dt").isEmpty() && Instant.now().isBefore(end)) {
+            history = historyOnPage("cherrypy");
+        }
+
+        assertThat(history.select("dt a").attr("href")).isEqualTo("#admin");
+        assertThat(history.select("dd").text()).startsWith(before);
+        assertThat(SERVICE.get("/frameworks/cherrypy.md").raw().body()).contains("## History");
+    }
+
+    private static Element historyOnPage(String slug) {
+        Answer page = SERVICE.get("/frameworks/" + slug + "/");
+        return Jsoup.parse(page.raw().body()).selectFirst("section[aria-labelledby=history]");
     }
 
     @Test

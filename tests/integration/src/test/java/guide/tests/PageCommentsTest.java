@@ -136,6 +136,21 @@ class PageCommentsTest {
                 .isEqualTo("/threads/?thread=claim%3Acyclone-still-works");
     }
 
+    /// Its history is of the other table.
+    @Test
+    void aFrameworksPageIsThereWhileTheTablesAreNotAndIsNotKeptWithoutItsHistory() {
+        service.get("/frameworks/");
+        FaultyTable.faultsInAThousand(1_000);
+
+        Answer answer = service.get("/frameworks/blacksheep/");
+        FaultyTable.faultsInAThousand(0);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("cache-control")).isEqualTo("no-store");
+        assertThat(Jsoup.parse(answer.raw().body()).select("[aria-labelledby=history] a"))
+                .hasSize(1);
+    }
+
     private Document page(String path) {
         return Jsoup.parse(service.get(path).raw().body());
     }

@@ -78,6 +78,11 @@ public final class SiteLinks {
         return PublicAddress.link("/changes/");
     }
 
+    /// What changed of one framework.
+    public static String changes(Slug slug) {
+        return changes() + "?framework=" + slug;
+    }
+
     /// The libraries that readers want reviewed.
     public static String requests() {
         return PublicAddress.link("/requests/");

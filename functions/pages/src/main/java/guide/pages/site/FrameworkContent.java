@@ -9,6 +9,7 @@ import guide.catalogue.samples.Sample;
 import guide.catalogue.view.ClaimView;
 import guide.lambda.address.PublicAddress;
 import guide.lambda.html.SafeHtml;
+import guide.pages.changes.FrameworkHistory;
 import guide.pages.layout.SiteLinks;
 
 import java.util.List;
@@ -26,7 +27,8 @@ record FrameworkContent(
         List<RelatedFramework> related,
         List<Framework> others,
         List<ClaimView> claims,
-        List<Sample> samples)
+        List<Sample> samples,
+        FrameworkHistory history)
         implements HtmlContent {
 
     @Override

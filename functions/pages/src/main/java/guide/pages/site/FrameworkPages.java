@@ -9,22 +9,28 @@ import guide.catalogue.store.RevisionCache;
 import guide.catalogue.view.ClaimView;
 import guide.catalogue.view.RequestedFramework;
 import guide.comments.domain.ThreadKey;
+import guide.lambda.http.Response;
+import guide.pages.changes.FrameworkHistories;
 import guide.pages.layout.Crumb;
+import guide.pages.layout.PageDiscussion;
 import guide.pages.layout.SchemaOrg;
 import guide.pages.layout.SiteLinks;
 import guide.pages.layout.SitePage;
 import guide.pages.layout.SiteRequest;
 
 import java.util.List;
+import java.util.Set;
 
 /// `GET /frameworks/{slug}/`.
 final class FrameworkPages {
 
     private final RevisionCache<Similarity> similarity = new RevisionCache<>(Similarity::new);
     private final Samples samples;
+    private final FrameworkHistories histories;
 
-    FrameworkPages(Samples samples) {
+    FrameworkPages(Samples samples, FrameworkHistories histories) {
         this.samples = samples;
+        this.histories = histories;
     }
 
     static ThreadKey thread(SiteRequest at) {
@@ -36,8 +42,17 @@ final class FrameworkPages {
         return RequestedFramework.in(at.catalogue(), slug);
     }
 
-    SitePage page(SiteRequest at) {
-        Framework framework = framework(at);
+    /// A page that lacks its history is stored nowhere.
+    Response page(SiteRequest at) {
+        FrameworkContent content = content(framework(at), at);
+        Response page = at.html(page(content, at));
+        return content.history().isKnown()
+                ? page
+                : page.notStored().counting(Set.of(PageDiscussion.MISSING));
+    }
+
+    private static SitePage page(FrameworkContent content, SiteRequest at) {
+        Framework framework = content.framework();
         Slug slug = framework.slug();
         return new SitePage(
                 SiteLinks.framework(slug),
@@ -46,7 +61,7 @@ final class FrameworkPages {
                 List.of(Crumb.frameworks()),
                 thread(at).text(),
                 SchemaOrg.framework(framework),
-                content(framework, at));
+                content);
     }
 
     private FrameworkContent content(Framework framework, SiteRequest at) {
@@ -66,6 +81,7 @@ final class FrameworkPages {
                         .filter(claim -> claim.frameworks().contains(slug))
                         .map(ClaimView::of)
                         .toList(),
-                samples.of(List.of(slug)).toList());
+                samples.of(List.of(slug)).toList(),
+                histories.of(framework, catalogue));
     }
 }

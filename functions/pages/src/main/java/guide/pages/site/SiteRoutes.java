@@ -12,6 +12,7 @@ import guide.lambda.http.Router;
 import guide.lambda.kept.KeptResponses;
 import guide.pages.changes.ChangeList;
 import guide.pages.changes.ChangePages;
+import guide.pages.changes.FrameworkHistories;
 import guide.pages.comparison.ComparisonPages;
 import guide.pages.discussion.ThreadPages;
 import guide.pages.embedding.EmbedPages;
@@ -70,7 +71,8 @@ public final class SiteRoutes {
     }
 
     public void addTo(Router router) {
-        FrameworkPages frameworks = new FrameworkPages(samples);
+        FrameworkPages frameworks =
+                new FrameworkPages(samples, new FrameworkHistories(changes, clock));
         RunPages runs = new RunPages();
         SearchPages search = new SearchPages();
         PlotPages plots = new PlotPages(samples);
@@ -97,9 +99,7 @@ public final class SiteRoutes {
         formats(router, "/changes/", this::changes);
         formats(router, "/requests/", this::requests);
         unlisted(router, "/threads/", this::thread);
-        page(router, "/embed/", EmbedPages.PARAMETERS, EmbedPages::embed);
-        page(router, "/about/", List.of(), _ -> ListPages.about());
-        page(router, "/privacy/", List.of(), _ -> PrivacyPage.page());
+        aboutTheGuide(router);
         responses(router, "/compare/", ComparisonPages.CHOICE, comparisons::choose);
         responses(
                 router,
@@ -108,6 +108,12 @@ public final class SiteRoutes {
                 ComparisonPages::thread,
                 comparisons::page);
         SitePage.assets().addTo(router);
+    }
+
+    private void aboutTheGuide(Router router) {
+        page(router, "/embed/", EmbedPages.PARAMETERS, EmbedPages::embed);
+        page(router, "/about/", List.of(), _ -> ListPages.about());
+        page(router, "/privacy/", List.of(), _ -> PrivacyPage.page());
     }
 
     /// The paths of the pages that no entry of the catalogue has, such as `/pick/`.
@@ -128,13 +134,8 @@ public final class SiteRoutes {
             Router router,
             String path,
             Function<SiteRequest, ThreadKey> thread,
-            Function<SiteRequest, SitePage> make) {
-        responses(
-                router,
-                path,
-                List.of(),
-                at -> Optional.of(thread.apply(at)),
-                at -> at.html(make.apply(at)));
+            Function<SiteRequest, Response> make) {
+        responses(router, path, List.of(), at -> Optional.of(thread.apply(at)), make);
     }
 
     private void responses(
@@ -242,6 +243,10 @@ public final class SiteRoutes {
                 request,
                 parameters,
                 discussion.variant(),
-                () -> discussion.cached(now.cached(make.apply(at.with(discussion)))));
+                () -> cached(make.apply(at.with(discussion)), discussion, now));
+    }
+
+    private static Response cached(Response page, PageDiscussion discussion, AsOf now) {
+        return page.isStored() ? discussion.cached(now.cached(page)) : page;
     }
 }

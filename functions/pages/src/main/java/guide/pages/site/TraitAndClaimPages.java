@@ -8,6 +8,7 @@ import guide.catalogue.view.ClaimView;
 import guide.catalogue.view.RequestedClaim;
 import guide.catalogue.view.RequestedTrait;
 import guide.comments.domain.ThreadKey;
+import guide.lambda.http.Response;
 import guide.pages.layout.Crumb;
 import guide.pages.layout.SchemaOrg;
 import guide.pages.layout.SiteLinks;
@@ -43,17 +44,18 @@ final class TraitAndClaimPages {
     }
 
     /// `GET /claims/{id}/`.
-    static SitePage claim(SiteRequest at) {
+    static Response claim(SiteRequest at) {
         Claim claim = asked(at);
         ClaimView view = ClaimView.of(claim);
-        return new SitePage(
-                SiteLinks.claim(claim.id()),
-                claim.text(),
-                FactText.word(claim.verdict()) + ": " + claim.why(),
-                List.of(Crumb.claims()),
-                view.thread(),
-                SchemaOrg.claim(view, FactText.word(claim.verdict())),
-                content(claim, view, at.catalogue()));
+        return at.html(
+                new SitePage(
+                        SiteLinks.claim(claim.id()),
+                        claim.text(),
+                        FactText.word(claim.verdict()) + ": " + claim.why(),
+                        List.of(Crumb.claims()),
+                        view.thread(),
+                        SchemaOrg.claim(view, FactText.word(claim.verdict())),
+                        content(claim, view, at.catalogue())));
     }
 
     private static ClaimContent content(Claim claim, ClaimView view, Catalogue catalogue) {

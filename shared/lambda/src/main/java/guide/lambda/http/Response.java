@@ -32,6 +32,9 @@ public record Response(
         Set<String> counts,
         @Nullable EscapedText escaped) {
 
+    private static final String CACHE_CONTROL = "cache-control";
+    private static final String NO_STORE = "no-store";
+
     /// Stands for a response whose entity tag the client has; it is sent as a 304.
     public static final Response UNCHANGED = new Response(200, Map.of(), "");
 
@@ -104,12 +107,17 @@ public record Response(
     }
 
     public static Response noContent() {
-        return new Response(204, Map.of("cache-control", "no-store"), "");
+        return new Response(204, Map.of(CACHE_CONTROL, NO_STORE), "");
     }
 
     /// Forbids every cache to store the response.
     public Response notStored() {
-        return with("cache-control", "no-store");
+        return with(CACHE_CONTROL, NO_STORE);
+    }
+
+    /// False where [#notStored] has said so.
+    public boolean isStored() {
+        return !NO_STORE.equals(headers.get(CACHE_CONTROL));
     }
 
     /// Returns the same with another status.
@@ -150,7 +158,7 @@ public record Response(
     /// long while they revalidate it.
     public Response cachedFor(int seconds) {
         return with(
-                "cache-control",
+                CACHE_CONTROL,
                 "public, max-age=" + seconds + ", stale-while-revalidate=" + seconds * 10);
     }
 
@@ -158,7 +166,7 @@ public record Response(
     /// because a function may have kept it for two already; and for as long again as browsers while
     /// it asks for the new one, so that of many readers none waits.
     public Response cachedBriefly() {
-        return with("cache-control", "public, max-age=5, s-maxage=3, stale-while-revalidate=5");
+        return with(CACHE_CONTROL, "public, max-age=5, s-maxage=3, stale-while-revalidate=5");
     }
 
     boolean isBase64() {

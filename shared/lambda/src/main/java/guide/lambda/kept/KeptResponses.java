@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 /// memory. Whatever was not asked for the longest goes first.
 ///
 /// A key must say everything that the response depends on but the encoding; so what is kept never
-/// becomes wrong, only unused. Only responses with status 200 are kept.
+/// becomes wrong, only unused. Only responses with status 200 that clients may store are kept.
 ///
 /// Threads may share it. Two that ask for the same new response at once both make it.
 public final class KeptResponses {
@@ -100,7 +100,7 @@ public final class KeptResponses {
     public synchronized void keep(String key, Response response) {
         forget(key);
         long added = bytesOf(key, response);
-        if (response.status() != 200 || added > maxBytes) {
+        if (response.status() != 200 || !response.isStored() || added > maxBytes) {
             return;
         }
         oldestFirst.put(key, new KeptEntry(response, added));
