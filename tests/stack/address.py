@@ -43,12 +43,13 @@ def _handler(emulator_port: int, api: str, issuer_port: int) -> type[BaseHTTPReq
 
         def handle_any(self) -> None:
             body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
-            port, host = emulator_port, f"{api}.execute-api.localhost:{emulator_port}"
+            # A path of one part would lose the slash at its end, if it did not begin with the stage.
+            port, host, path = emulator_port, f"{api}.execute-api.localhost:{emulator_port}", "/$default" + self.path
             if issuer_port and self.path.startswith("/oidc/"):
-                port, host = issuer_port, f"localhost:{issuer_port}"
+                port, host, path = issuer_port, f"localhost:{issuer_port}", self.path
             connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
             try:
-                connection.putrequest(self.command, self.path, skip_host=True, skip_accept_encoding=True)
+                connection.putrequest(self.command, path, skip_host=True, skip_accept_encoding=True)
                 connection.putheader("Host", host)
                 for name, value in self.headers.items():
                     if name.lower() not in HOP_BY_HOP:

@@ -46,7 +46,7 @@ class Deviations(Enum):
         "a proxy on a free port passes requests on with that name",
     )
     SLASH = Deviation(
-        "a path that ends in a slash goes to the route without one", "not bent; `ServedPagesTest` reads `/desk/` over the local gateway"
+        "a path of one part loses the slash at its end", "the proxy names the stage before it, `/$default/desk/`"
     )
     LEADING_KEYS = Deviation(
         "`dynamodb:LeadingKeys` is no condition key: a `Deny` with it never applies, an `Allow` with it always",

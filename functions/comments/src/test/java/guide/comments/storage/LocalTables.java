@@ -39,7 +39,8 @@ public final class LocalTables {
 
     private static DynamoDbClient start() {
         DynamoDbClient client = SERVER.client();
-        Tables.create(Template.read(ProjectRoot.root().resolve("template.yaml"), Map.of()), client);
+        Tables.createWithoutTimeToLive(
+                Template.read(ProjectRoot.root().resolve("template.yaml"), Map.of()), client);
         return client;
     }
 }

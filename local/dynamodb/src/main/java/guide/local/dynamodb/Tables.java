@@ -18,10 +18,25 @@ public final class Tables {
     /// Creates the missing tables; existing tables are left unchanged.
     public static void create(Template template, DynamoDbClient client) {
         template.tables()
+                .forEach(
+                        (id, properties) -> {
+                            String name = template.nameOf(id);
+                            if (create(name, properties, client)) {
+                                expire(name, properties, client);
+                            }
+                        });
+    }
+
+    /// Creates the missing tables without their time to live, for a clock of one's own: by the time
+    /// of day, what that clock lets end would be gone at once, or not at all.
+    public static void createWithoutTimeToLive(Template template, DynamoDbClient client) {
+        template.tables()
                 .forEach((id, properties) -> create(template.nameOf(id), properties, client));
     }
 
-    private static void create(String name, Map<String, Object> properties, DynamoDbClient client) {
+    /// Returns whether it was missing.
+    private static boolean create(
+            String name, Map<String, Object> properties, DynamoDbClient client) {
         CreateTableRequest.Builder request =
                 CreateTableRequest.builder()
                         .tableName(name)
@@ -38,9 +53,13 @@ public final class Tables {
         }
         try {
             client.createTable(request.build());
+            return true;
         } catch (ResourceInUseException e) {
-            return;
+            return false;
         }
+    }
+
+    private static void expire(String name, Map<String, Object> properties, DynamoDbClient client) {
         Map<String, Object> timeToLive = Yaml.map(properties, "TimeToLiveSpecification");
         if (!timeToLive.isEmpty()) {
             client.updateTimeToLive(

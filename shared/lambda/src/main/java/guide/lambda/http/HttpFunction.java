@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.LambdaLogger;
 
 import guide.lambda.json.JsonWriter;
 import guide.lambda.log.CapacityUsed;
+import guide.lambda.log.LogFields;
 import guide.lambda.log.RequestLog;
 import guide.lambda.log.RequestOutcome;
 import guide.lambda.problem.Problem;
@@ -113,7 +114,7 @@ public final class HttpFunction {
         Call call = new Call(instanceId(context));
         RequestLog line =
                 new RequestLog(
-                        service(context),
+                        LogFields.stack(context),
                         String.valueOf(context.getFunctionName()),
                         call.id,
                         cold.getAndSet(false),
@@ -214,12 +215,6 @@ public final class HttpFunction {
             json.value(response.escaped());
         }
         json.member("isBase64Encoded", response.isBase64()).end();
-    }
-
-    /// The template gives all functions one log group, whose last segment is the name of the stack.
-    private static String service(Context context) {
-        String group = String.valueOf(context.getLogGroupName());
-        return group.substring(group.lastIndexOf('/') + 1);
     }
 
     /// Lambda's request id is a UUID; any other id is replaced by a new UUID.

@@ -32,7 +32,7 @@ public final class LogFields {
         json.member("level", level)
                 .member("timestamp", began)
                 .member("instance", context.getAwsRequestId())
-                .member(DIMENSION, stack(context.getLogGroupName()))
+                .member(DIMENSION, stack(context))
                 .member("function", context.getFunctionName())
                 .member("durationMs", Duration.between(began, ended).toMillis());
     }
@@ -53,9 +53,11 @@ public final class LogFields {
         }
     }
 
-    /// Returns the name of the stack: the last part of the log group's name.
-    public static String stack(String logGroup) {
-        return logGroup.substring(logGroup.lastIndexOf('/') + 1);
+    /// Returns the name of the stack: the template gives all functions one log group, whose last
+    /// part it is. `null` as text where a runtime that is not Lambda's own names no group.
+    public static String stack(Context context) {
+        String group = String.valueOf(context.getLogGroupName());
+        return group.substring(group.lastIndexOf('/') + 1);
     }
 
     private static Stream<Throwable> causes(Throwable fault) {
