@@ -65,6 +65,8 @@ BEYOND_SHAPE = {
     # What a value is depends on the kind beside it.
     r"must be the id or the handle of 22 characters|must be an e-mail address, or @ and its domain|must be the value of one block only": "PUT /v1/moderation/blocks",
     r"must have a letter or a digit|is required for an address": "PUT /v1/moderation/blocks",
+    # One day is held against another, and the calendar begins in 1970.
+    r"must be a day (such as|up to) ": "GET /v1/moderation/statistics|GET /v1/moderation/contributions",
     r"must be today or one of the next \d+ days": "PUT /v1/moderation/blocks|POST /v1/moderation/authors",
 }
 
