@@ -11,7 +11,7 @@ from typing import Any
 
 THREAD = re.compile(r"(page|framework|comparison|claim):[^\s#]+")
 # Computed from the day of the reading.
-OF_THE_DAY = {"stale", "behind"}
+OF_THE_DAY = {"stale", "behind", "generatedAt"}
 
 
 @dataclass(frozen=True)

@@ -66,8 +66,10 @@ class Upgrade:
         told = java.migrate(*tables, "--apply").strip()
         once = self._items(resources)
         java.migrate(*tables, "--apply")
-        if self._items(resources) != once:
-            raise Failed(f"a second run has changed something; the first: {told}")
+        twice = self._items(resources)
+        if twice != once:
+            changed = [str(each) for table, items in twice.items() for each in items if each not in once[table]]
+            raise Failed("\n".join([f"a second run has changed something; the first: {told}", *changed[:5]]))
         return told
 
     def _items(self, resources: Mapping[str, str]) -> dict[str, list[dict[str, Any]]]:
