@@ -25,6 +25,8 @@ public record ThreadLinks(Supplier<Sites> sites, List<String> allowed) {
         allowed = List.copyOf(allowed);
     }
 
+    /// Those of a deployment.
+    ///
     /// @param allowedOrigins separated by commas, as the environment has them
     public static ThreadLinks of(Supplier<Sites> sites, String allowedOrigins) {
         return new ThreadLinks(
