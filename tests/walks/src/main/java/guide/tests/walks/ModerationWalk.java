@@ -128,6 +128,10 @@ final class ModerationWalk {
     private void settings() {
         Answer rules = guide.moderate("GET", "/v1/moderation/rules", null);
         guide.say("rules are read", rules.status() == 200);
+        Answer statistics = guide.moderate("GET", "/v1/moderation/statistics", null);
+        guide.say(
+                "what came is counted: " + statistics.status(),
+                statistics.status() == 200 && statistics.body().contains("busiest"));
         Answer set = guide.moderate("PUT", "/v1/moderation/rules", rules.body());
         guide.say("and set: " + set.status(), set.status() == 200);
     }
