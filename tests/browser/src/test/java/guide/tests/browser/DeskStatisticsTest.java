@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 class DeskStatisticsTest {
 
     private static final Pattern STATISTICS = Pattern.compile("/v1/moderation/statistics\\?.*");
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
     @Test
     void whatWasCountedIsShownInPlotsAndInNumbers() {
@@ -61,8 +62,8 @@ class DeskStatisticsTest {
 
             page.waitForRequest(
                     request ->
-                            request.url().contains("from=" + TODAY.minusDays(6))
-                                    && request.url().contains("to=" + TODAY),
+                            request.url().contains("from=" + today.minusDays(6))
+                                    && request.url().contains("to=" + today),
                     () -> page.keyboard().press("ArrowUp"));
 
             assertThat(page.getByLabel("The last")).isFocused();
@@ -94,7 +95,7 @@ class DeskStatisticsTest {
         }
     }
 
-    private static Page statistics(Visit visit) {
+    private Page statistics(Visit visit) {
         DeskPage desk = DeskPage.signedIn(visit);
         desk.page().route(STATISTICS, route -> route.fulfill(counted()));
         desk.view("Statistics");
@@ -106,7 +107,7 @@ class DeskStatisticsTest {
                 .filter(new Locator.FilterOptions().setHasText(head));
     }
 
-    private static Route.FulfillOptions counted() {
+    private Route.FulfillOptions counted() {
         return new Route.FulfillOptions()
                 .setContentType("application/json")
                 .setBody(
@@ -123,10 +124,10 @@ class DeskStatisticsTest {
                           {"thread": "framework:flask", "contributions": 4}]}}
                         """
                                 .formatted(
-                                        TODAY.minusDays(29),
-                                        TODAY,
-                                        TODAY.minusDays(9),
-                                        TODAY.minusDays(1),
-                                        TODAY.toString().substring(0, 7)));
+                                        today.minusDays(29),
+                                        today,
+                                        today.minusDays(9),
+                                        today.minusDays(1),
+                                        today.toString().substring(0, 7)));
     }
 }
