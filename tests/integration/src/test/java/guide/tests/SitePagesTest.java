@@ -203,7 +203,7 @@ class SitePagesTest {
         List<String> slugs =
                 PAGES.keySet().stream()
                         .filter(path -> path.matches("/frameworks/[^/]+/"))
-                        .map(path -> path.split("/")[2])
+                        .map(path -> path.replaceAll("/frameworks/|/$", ""))
                         .sorted()
                         .toList();
         Stream<String> compared =
