@@ -91,6 +91,6 @@ function byWhat({ days: counted, busiest }) {
     barTable('Decisions', sums(counted, 'decisions')),
     barTable('Reports by reason', sums(counted, 'reports')),
     barTable('Contributions by kind', sums(counted, 'contributions')),
-    barTable(`Busiest pages in ${month}`, busiest.pages.map(({ thread, contributions }) => [h('bdi', {}, thread), contributions])),
+    barTable(`Busiest pages in ${month}`, busiest.threads.map(({ thread, contributions }) => [h('bdi', {}, thread), contributions])),
   ];
 }

@@ -147,9 +147,9 @@ class StatisticsTest {
         JsonNode busiest = read("").path("busiest");
 
         assertThat(busiest.path("month").asText()).isEqualTo(YearMonth.from(today()).toString());
-        assertThat(busiest.path("pages").get(0).path("thread").asText()).isEqualTo(thread);
-        assertThat(busiest.path("pages").get(0).path("contributions").asInt()).isEqualTo(12);
-        assertThat(busiest.path("pages").findValuesAsText("thread")).doesNotHaveDuplicates();
+        assertThat(busiest.path("threads").get(0).path("thread").asText()).isEqualTo(thread);
+        assertThat(busiest.path("threads").get(0).path("contributions").asInt()).isEqualTo(12);
+        assertThat(busiest.path("threads").findValuesAsText("thread")).doesNotHaveDuplicates();
     }
 
     @Test

@@ -58,10 +58,10 @@ record StatisticsView(
     /// The busiest pages, the busiest first.
     ///
     /// @param month such as `2026-12`, in UTC
-    record MonthView(String month, List<PageView> pages) {
+    record MonthView(String month, List<BusyThreadView> threads) {
 
         MonthView {
-            pages = List.copyOf(pages);
+            threads = List.copyOf(threads);
         }
 
         static MonthView of(YearMonth month, Stream<BusyPage> pages) {
@@ -69,11 +69,14 @@ record StatisticsView(
                     month.toString(),
                     pages.sorted(Comparator.comparingLong(BusyPage::contributions).reversed())
                             .limit(Statistics.MOST_PAGES)
-                            .map(page -> new PageView(page.thread().text(), page.contributions()))
+                            .map(
+                                    page ->
+                                            new BusyThreadView(
+                                                    page.thread().text(), page.contributions()))
                             .toList());
         }
     }
 
     /// @param contributions how many were sent there
-    record PageView(String thread, long contributions) {}
+    record BusyThreadView(String thread, long contributions) {}
 }

@@ -119,7 +119,7 @@ class DeskStatisticsTest {
                           "held": {"new": 5}, "reasons": {"links": 5, "trust": 2},
                           "reports": {"spam": 2}, "decisions": {"publish": 3, "spam": 1},
                           "waits": {"under-1-hour": 2, "longer": 1}}],
-                         "busiest": {"month": "%s", "pages": [
+                         "busiest": {"month": "%s", "threads": [
                           {"thread": "page:/a-post/", "contributions": 12},
                           {"thread": "framework:flask", "contributions": 4}]}}
                         """
