@@ -52,7 +52,8 @@ public final class ChangePages {
         Catalogue catalogue = at.catalogue();
         Optional<Framework> of = query.one(FRAMEWORK).map(slug -> framework(slug, catalogue));
         String before = query.one(BEFORE).orElse("");
-        if (!before.isEmpty() && !before.matches(of.isPresent() ? REVISION : POSITION)) {
+        boolean isPlace = of.isPresent() ? before.matches(REVISION) : before.matches(POSITION);
+        if (!before.isEmpty() && !isPlace) {
             throw invalid(BEFORE, "must come from the link to older changes");
         }
         return of.map(each -> ofOne(each, before, catalogue))
