@@ -42,13 +42,14 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// 10 000 held contributions go through the function while the table throttles, its answers get
-/// lost, the function ends before it sends and behind it, and some records cannot be read: every
-/// one is told, and none more often than once and once more for each end behind its sending.
+/// 3 000 held contributions, some ten calls of the table each, go through the function while the
+/// table throttles, its answers get lost, the function ends before it sends and behind it, and some
+/// records cannot be read: every one is told, and none more often than once and once more for each
+/// end behind its sending.
 @Tag("tables")
 class EveryoneIsToldTest {
 
-    private static final int HELD = TestTables.areOfLocalStack() ? 500 : 10_000;
+    private static final int HELD = TestTables.areOfLocalStack() ? 500 : 3_000;
     private static final int UNREADABLE = 20;
     private static final int BATCH = 25;
 

@@ -11,6 +11,7 @@ import guide.tests.walks.crawl.Crawl;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,12 @@ class SitePagesTest {
     static void walk() {
         crawl = CrawledSite.CRAWL;
         crawl.pages().forEach(each -> PAGES.put(each.path(), each.document()));
+    }
+
+    /// Hundreds of parsed pages are a burden for all tests behind this one.
+    @AfterAll
+    static void forget() {
+        PAGES.clear();
     }
 
     @Test
