@@ -92,6 +92,7 @@ class PicturesTest {
                         "/search/?q=flask+websockets",
                         "/changes/",
                         "/requests/",
+                        "/threads/?thread=page%3A" + POST,
                         "/embed/",
                         "/about/",
                         "/privacy/"
