@@ -86,7 +86,9 @@ public final class ChangePages {
         return new SitePage(
                 address,
                 "What changed: " + framework.name(),
-                "What changed of " + framework.name() + " in the guide, newest first.",
+                "What was added, changed and removed of what the guide says about "
+                        + framework.name()
+                        + ", newest first.",
                 List.of(
                         Crumb.frameworks(),
                         new Crumb(framework.name(), SiteLinks.framework(framework.slug()))),
