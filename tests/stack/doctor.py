@@ -12,11 +12,9 @@ from report import Failed
 
 ROOT = Path(__file__).resolve().parents[2]
 
-# Cognito's address is AWS's own, which the emulator answers for its authorizer alone; caps are left out by its CloudFormation; and
-# "/desk/" goes to the route of "/desk", which leads to "/desk/".
+# Cognito's address is AWS's own, which the emulator answers for its authorizer alone; caps are left out by its CloudFormation.
 NOT_EMULATED = {
     "the issuer's discovery and keys",
-    "headers of pages",
     "the API's throttle",
     "the functions' concurrency",
     "the tables' maximum",
