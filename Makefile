@@ -1,10 +1,14 @@
 # What people run. `make` alone, or `make help`, lists the targets from the comments beside them.
 .DEFAULT_GOAL := help
-.PHONY: help run site test faults quick check format test-localstack test-stack test-sam lint-template deploy lint-workflows elements undeploy doctor image seed bench-flood bench-hot-thread bench-import export migrate export-comments import move-threads backup restore probes probes-test \
+.PHONY: help run site test faults quick check format test-localstack test-stack test-sam lint-template deploy lint-workflows elements undeploy doctor image seed bench-flood bench-hot-thread bench-import bench-tasks export migrate export-comments import move-threads backup restore probes probes-test \
   links watch probes-bench check-html lighthouse bench bench-starts pictures release jars jdk
 export JAVA_HOME := $(shell bin/find-jdk 2>/dev/null)
 # Maven 3.9 uses what JDK 24 and later warn about.
 export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
+# Names of files have any letter, and Java takes their encoding from the locale.
+ifeq ($(findstring utf,$(shell printf %s "$${LC_ALL:-$${LC_CTYPE:-$$LANG}}" | tr 'UTF' 'utf')),)
+export LC_ALL := C.UTF-8
+endif
 MVN := ./mvnw --batch-mode --no-transfer-progress
 JAVA := "$(JAVA_HOME)/bin/java"
 FUNCTIONS := SummariesFunction EntriesFunction ComparisonsFunction PagesFunction ListCommentsFunction PostCommentFunction ChangeCommentFunction SubscriptionsFunction ModerateFunction NotifyFunction WatchFunction
@@ -145,9 +149,9 @@ links: ## Tries every address that the catalogue leads to, and lists them in tar
 probes-test: ## The tests of the probes' own runner; PYTEST='-k flipped -rP' for some of them
 	@python3 probes/run.py --tests $(PYTEST)
 
-# Writes probes/bench/results.md and results.json.
-probes-bench: ## Measures the six behind their usual servers (Linux); UPDATE=1 makes facts of the figures
-	@python3 probes/benchmark.py $(if $(UPDATE),--update)
+# Writes probes/bench/figures.json, and results.md and results.json of it; needs wrk.
+probes-bench: ## Measures all frameworks behind the same servers (Linux, 55 min); CASE=hello a part, UPDATE=1 makes facts of the figures
+	@python3 probes/benchmark.py $(if $(UPDATE),--update) $(CASE:%=--case %)
 
 ## Measure
 # Isso and Remark42 are measured beside the guide once bench/peers/install has been run.
@@ -177,6 +181,10 @@ bench-import: jdk ## Imports a million comments in 256 MB, killed in between, re
 	@$(JAVA) -cp $(BENCH) guide.bench.imports.MeasureImport bench/results/import.md $(COMMENTS)
 	@$(JAVA) -cp $(BENCH) guide.bench.imports.MeasureLargeFiles bench/results/import.md
 
+# bench/peers/install installs those others.
+bench-tasks: jdk ## Does what people do most, here and in Isso and Remark42, in Chromium; counts clicks and keys; writes bench/results/tasks.md
+	@$(MVN) --quiet -Pquick -pl tests/browser -am package -Dtest=TasksTest -Dtasks=true -Dsurefire.failIfNoSpecifiedTests=false
+
 bench-hot-thread: jdk ## Simulates many posts to one thread; writes bench/results/hot-thread.md
 	@$(MVN) --quiet -Pquick -DskipTests -pl bench -am package
 	@$(JAVA) -cp 'bench/target/bench.jar:bench/target/lib/*' guide.bench.hot.MeasureHotThread bench/results/hot-thread.md
@@ -186,7 +194,8 @@ bench-flood: jdk ## Two minutes: readers beside sixteen clients with the most ex
 	@$(JAVA) -cp 'bench/target/bench.jar:bench/target/lib/*' guide.bench.flood.MeasureFlood bench/results/flood.md
 
 pictures: jdk ## Takes pictures of the pages, on a phone and on a desk, light and dark, into docs/pictures; needs Chromium
-	@$(MVN) --quiet -Pquick -pl tests/browser -am package -Dtest=PicturesTest -Dpictures=true -Dsurefire.failIfNoSpecifiedTests=false
+	@bin/npm-install target/themes tests/themes
+	@$(MVN) --quiet -Pquick -pl tests/browser -am package -Dtest=PicturesTest,ThemesTest -Dpictures=true -Dsurefire.failIfNoSpecifiedTests=false
 
 ## Pieces of the above
 jars: jdk ## What make run, seed, export, import and migrate start

@@ -3,7 +3,7 @@ import jsdoc from 'eslint-plugin-jsdoc';
 import globals from 'globals';
 
 /** Constants that the bundler puts in; see `guide.embed.BundleElements`. */
-const bundler = { STYLE: 'readonly', PROOF: 'readonly', EDIT: 'readonly', QUOTE: 'readonly', REPORT: 'readonly', SUBSCRIBE: 'readonly', WRITE: 'readonly', LANGUAGES: 'readonly' };
+const bundler = { STYLE: 'readonly', PROOF: 'readonly', EDIT: 'readonly', QUOTE: 'readonly', REPORT: 'readonly', SIGN_IN: 'readonly', SUBSCRIBE: 'readonly', WRITE: 'readonly', LANGUAGES: 'readonly' };
 
 export default [
   { ignores: ['target/'] },

@@ -1,43 +1,34 @@
-"""Benchmarks the six frameworks with their usual servers: `python3 probes/benchmark.py [--update]`.
+"""Benchmarks all frameworks, those of one interface behind the same servers: `python3 probes/benchmark.py [--update] [--case NAME]...`.
 
-Writes bench/results.md and bench/results.json; with `--update` the facts of the catalogue too.
-Rounds go over all frameworks, so that whatever else the machine does falls on all of them alike.
+Adds the run to bench/figures.json, which keeps the last two of each case, and writes bench/results.md; once all cases are measured
+bench/results.json too, and with `--update` the facts of the catalogue. Rounds go over all frameworks, so that whatever else the machine does
+falls on all of them alike.
 """
 
+import argparse
 import json
 import os
 import platform
-import subprocess
 import sys
-from collections import defaultdict
+import urllib.request
 from datetime import date
+from pathlib import Path
 
-from bench import client, facts, report
-from bench.servers import SERVERS, memory, running
+from bench import facts, load, report, servers
+from bench.cases import CASES
+from bench.servers import BARE, SERVERS, Others, memory, running
 from runner import environments
 from runner.files import write
 from runner.places import MEASURED, PROBES
 from runner.refresh import take
 
 ROUNDS = 5
-IDLE = 1000
-# (trait, title, sample, path, idle connections, what is done)
-CASES = [
-    ("hello-rate", "Hello", "hello", "/", 0, "A line of plain text, from the sample hello."),
-    ("json-rate", "JSON", "json-api", "/items/21", 0, "An object with two numbers for a number in the path, from the sample json-api."),
-    (
-        "slow-clients-rate",
-        f"Hello with {IDLE} slow clients",
-        "hello",
-        "/",
-        IDLE,
-        f"The same line of text, while {IDLE} other clients send their requests at one byte per second. "
-        f"A response that takes longer than {client.PATIENCE} s counts as an error.",
-    ),
-]
+KEPT = 2  # runs of each case, the newest first
+FIGURES = PROBES / "bench" / "figures.json"
 
 
 def main():
+    asked = arguments()
     frameworks = environments.frameworks()
     missing = [wanted for slug, wanted in frameworks.items() if not environments.is_ready(slug, wanted)]
     if missing and not environments.index_answers(missing[0]):
@@ -45,60 +36,80 @@ def main():
         return 0
     for slug, wanted in frameworks.items():
         environments.prepare(slug, wanted)
-    figures = [defaultdict(list) for _ in CASES]
-    for turn in range(ROUNDS):
-        for slug in frameworks:
-            for case, measured in zip(CASES, figures):
-                measured[slug].append(measure(slug, *case[2:5]))
-            print(f"round {turn + 1} of {ROUNDS}: {slug}", file=sys.stderr, flush=True)
-    (PROBES / "bench" / "results.md").write_text(page(frameworks, figures))
-    found = facts.findings(frameworks, [case[0] for case in CASES], figures)
-    write(MEASURED, found)
-    if "--update" in sys.argv[1:]:
-        print(f"{take(found)} facts written")
+    servers.install()
+    kept = json.loads(FIGURES.read_text()) if FIGURES.exists() else {}
+    for case in CASES:
+        if case.name in asked.case:
+            kept[case.name] = [run(case, versions(frameworks)), *kept.get(case.name, [])][:KEPT]
+            FIGURES.write_text(json.dumps(kept, indent=1) + "\n")
+    (PROBES / "bench" / "results.md").write_text(report.page(kept))
+    # Figures of two runs on two machines, side by side in one comparison, would mislead.
+    if report.whole(kept):
+        found = facts.findings(kept)
+        write(MEASURED, found)
+        if asked.update:
+            print(f"{take(found)} facts written")
     return 0
 
 
-def measure(slug, sample, path, idle):
-    """One run: what the client counted, and the server's memory at its end."""
-    with running(slug, sample) as (port, pid):
-        command = [sys.executable, "-m", "bench.client", str(port), path, str(idle)]
-        counted = subprocess.run(command, cwd=PROBES, capture_output=True, text=True, check=True, timeout=60)
-        return json.loads(counted.stdout) | {"memory": memory(pid)}
+def arguments():
+    names = [case.name for case in CASES]
+    parser = argparse.ArgumentParser(description="Measures the frameworks behind their servers.")
+    parser.add_argument("--case", choices=names, action="append", help="one case; all without it")
+    parser.add_argument("--update", action="store_true", help="makes facts of the figures")
+    asked = parser.parse_args()
+    asked.case = asked.case or names
+    return asked
 
 
-def page(frameworks, figures):
-    served = [f"| {slug} | {wanted['version']} | {SERVERS[slug][0]} |" for slug, wanted in frameworks.items()]
-    sections = [report.section(case[1], case[5], measured) for case, measured in zip(CASES, figures)]
-    return INTRODUCTION.format(
-        day=date.today(),
-        python=platform.python_version(),
-        cores=os.cpu_count(),
-        load=os.getloadavg()[1],
-        rounds=ROUNDS,
-        seconds=client.SECONDS,
-        clients=client.CLIENTS,
-        served="\n".join(served),
-    ) + "\n".join(sections)
+def versions(frameworks):
+    return {slug: wanted["version"] for slug, wanted in frameworks.items()}
 
 
-INTRODUCTION = """# Measured
+def run(case, versions):
+    """All rounds of one case: what it ran on, and for each server and framework what each round counted."""
+    figures = {}
+    begun = os.getloadavg()[1]
+    for turn in range(ROUNDS):
+        for slug, server in pairs(case):
+            figures.setdefault(server.name, {}).setdefault(slug, []).append(measure(slug, server, case))
+            print(f"{case.name}, round {turn + 1} of {ROUNDS}: {slug} behind {server.title}", file=sys.stderr, flush=True)
+    return {
+        "date": date.today().isoformat(),
+        "processor": processor(),
+        "cores": os.cpu_count(),
+        "python": platform.python_version(),
+        "load": [round(begun, 1), round(os.getloadavg()[1], 1)],
+        "versions": versions,
+        "figures": figures,
+    }
 
-Written by `make probes-bench` on {day}: Python {python}, {cores} cores, one for the server and one for the client; the load average
-was {load:.0f} at the end. {rounds} rounds of {seconds} s, {clients} clients on keep-alive connections. Figures are medians of the rounds, with the
-minimum and maximum in parentheses.
 
-**How to read it.** The client is a Python program too, so the highest rates may be limited by it rather than by the server. The
-handlers do almost no work: one database query costs more than the difference between any two of these. On a busy machine the
-intervals are wide; where they overlap, the page says so, and the order means nothing. The servers run with their defaults and
-can be tuned: gunicorn is meant to run behind a proxy that keeps slow clients away from its threads, and waitress accepts 100
-connections unless configured otherwise. Do not compare these results with results from another machine.
+def pairs(case):
+    """Every framework behind each of its servers that the case is for; the bare protocol is for the first case alone."""
+    return [
+        (slug, server)
+        for slug, behind in SERVERS.items()
+        for server in (behind if case.every_server else behind[:1])
+        if slug != BARE or case.every_server
+    ]
 
-| framework | version | server |
-|---|---|---|
-{served}
 
-"""
+def processor():
+    """The processor's name, as the kernel has it."""
+    lines = Path("/proc/cpuinfo").read_text().splitlines()
+    return next((line.partition(":")[2].strip() for line in lines if line.startswith("model name")), platform.machine())
+
+
+def measure(slug, server, case):
+    """One round: what the client counted, and the server's memory at its end."""
+    with running(slug, server, case.sample) as (port, pid):
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}{case.path}", timeout=load.PATIENCE) as answer:
+            answer.read()
+        with load.slow_clients(port, case.slow):
+            others = Others(pid)
+            return load.rate(port, case.path) | {"memory": round(memory(pid), 1), "others": others.percent()}
+
 
 if __name__ == "__main__":
     sys.exit(main())

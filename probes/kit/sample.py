@@ -16,19 +16,22 @@ from kit.framework import Framework, script
 
 SERVERS = {
     "aiohttp": serving.aiohttp,
+    "cherrypy": serving.cherrypy,
     "cyclone": serving.twisted,
     "falcon": serving.falcon,
+    "robyn": serving.robyn_file,
     "sanic": serving.sanic,
     "tornado": serving.tornado,
     "twisted": serving.twisted,
 }
+TRIAL = [script("trial"), "./test_app.py"]
 
 
 def own_test(slug):
     """Runs test_app.py; a failure is raised, with what the runner said."""
     unittest = [sys.executable, "-m", "unittest", "test_app"]
-    command = [script("trial"), "./test_app.py"] if SERVERS.get(slug) is serving.twisted else unittest
-    ran = subprocess.run(command, capture_output=True, text=True, env=os.environ | {"PYTHONPATH": "."})
+    runners = {"cherrypy": [sys.executable, "-m", "pytest", "test_app.py"], "cyclone": TRIAL, "twisted": TRIAL}
+    ran = subprocess.run(runners.get(slug, unittest), capture_output=True, text=True, env=os.environ | {"PYTHONPATH": "."})
     if ran.returncode or "Ran 0 tests" in ran.stderr + ran.stdout:
         raise AssertionError(ran.stderr + ran.stdout)
 

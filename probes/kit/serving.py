@@ -199,3 +199,8 @@ def robyn(body, path="/none"):
     """Serves a Robyn application in a process of its own: its server starts in the main thread only. Returns the port."""
     Path("app.py").write_text(ROBYN.format(body=body))
     return command("env", "ROBYN_PORT={port}", sys.executable, "app.py", path=path)
+
+
+def robyn_file(_):
+    """Serves the Robyn application of app.py, which starts it when it is the main program. Returns the port."""
+    return command("env", "ROBYN_PORT={port}", sys.executable, "app.py")

@@ -32,11 +32,16 @@ def judged(claims):
 def sizes(samples, slugs):
     """A row for each task: how many lines its sample has, `!` where it failed, nothing where there is none."""
     told = {(sample["task"], sample["framework"]): str(sample["lines"]) if sample["support"] == "yes" else "!" for sample in samples}
-    head = f"{'lines of a sample':20}" + "".join(f"{slug:>9}" for slug in slugs)
+    head = f"{'lines of a sample':20}" + "".join(f"{slug:>{width(slug)}}" for slug in slugs)
     tasks = list(dict.fromkeys(sample["task"] for sample in samples))
-    rows = [f"{task:20}" + "".join(f"{told.get((task, slug), ''):>9}" for slug in slugs) for task in tasks]
+    rows = [f"{task:20}" + "".join(f"{told.get((task, slug), ''):>{width(slug)}}" for slug in slugs) for task in tasks]
     failed = [f"failed: {s['framework']}/{s['task']}: {s['how']}" for s in samples if s["support"] != "yes"]
     return "\n".join(["", head, *rows, *failed])
+
+
+def width(slug):
+    """Of a column, with a space before it."""
+    return max(9, len(slug) + 1)
 
 
 def untold(cells):

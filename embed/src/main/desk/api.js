@@ -26,10 +26,10 @@ export async function call(path, { method, body, match } = {}) {
  * A page of a list, with its `next`.
  *
  * @param {string} path
- * @param {number} limit
+ * @param {number} limit a page of twenty costs less than ten units, whatever list it is of
  * @param {string} [cursor] the `next` of the page before; empty for the first page
  */
-export async function list(path, limit = 50, cursor = '') {
+export async function list(path, limit = 20, cursor = '') {
   const query = new URLSearchParams({ limit: String(limit), ...(cursor && { cursor }) });
   const { data } = await call(path + (path.includes('?') ? '&' : '?') + query);
   return data;

@@ -2,7 +2,7 @@ import { button, h, link } from '../web/base/dom.js';
 import { renderHtml } from '../web/base/html.js';
 import { call } from './api.js';
 import { knownSites } from './sites.js';
-import { time } from './widgets.js';
+import { outcome, time } from './widgets.js';
 
 /** @import {AuthorRecord, Held, PlacedComment, Sites} from '../web/types' */
 
@@ -18,6 +18,7 @@ let known;
  */
 export function context(item, narrow) {
   const place = h('div', { className: 'context' });
+  const wrong = outcome();
   const where = h('span', {}, item.thread);
   leadToPage(item, where).catch(() => {});
   const { parent } = item;
@@ -29,9 +30,32 @@ export function context(item, narrow) {
       once('The author’s record', () => record(item.authorId), place),
       narrow && button('All of this thread', () => narrow({ thread: item.thread })),
       narrow && button('All of this author', () => narrow({ author: item.authorId })),
+      closing(item.thread, wrong),
     ]),
+    wrong,
   );
   return place;
+}
+
+/**
+ * Nobody knows here whether a thread is open: it is closed first, and the same button opens it again.
+ *
+ * @param {string} thread
+ * @param {HTMLElement} said
+ */
+function closing(thread, said) {
+  let open = true;
+  const made = button('Close the thread', async () => {
+    try {
+      await call('/v1/moderation/threads', { method: 'PUT', body: { thread, open: !open, reason: '' } });
+      open = !open;
+      made.textContent = open ? 'Close the thread' : 'Open the thread';
+      said.textContent = open ? 'The thread is open.' : 'The thread is closed.';
+    } catch (error) {
+      said.textContent = error.message;
+    }
+  });
+  return made;
 }
 
 /**
@@ -39,7 +63,7 @@ export function context(item, narrow) {
  * @param {() => Promise<HTMLElement>} load
  * @param {HTMLElement} place
  */
-function once(text, load, place) {
+export function once(text, load, place) {
   const made = button(text, async () => {
     const shown = await load().catch(error => h('p', { role: 'alert' }, error.message));
     made.remove();
@@ -51,10 +75,10 @@ function once(text, load, place) {
 /**
  * Pages are where the first origin of their site is that is one address.
  *
- * @param {Held} item
+ * @param {Pick<Held, 'thread' | 'id'>} item
  * @param {HTMLElement} where
  */
-async function leadToPage({ thread, id }, where) {
+export async function leadToPage({ thread, id }, where) {
   const [, name = '', path] = /^page:([a-z0-9-]*)(\/.*)$/.exec(thread) ?? [];
   if (!path) return;
   const { sites } = await (known ??= knownSites());
@@ -70,14 +94,14 @@ async function answered(id) {
 }
 
 /** @param {string} author */
-async function record(author) {
+export async function record(author) {
   /** @type {{data: AuthorRecord}} */
-  const { data } = await call(`/v1/moderation/authors/${author}?limit=100`);
+  const { data } = await call(`/v1/moderation/authors/${author}?limit=30`);
   /** @type {Record<string, number>} */
   const states = {};
   for (const { state } of data.items) states[state] = (states[state] ?? 0) + 1;
   const counts = Object.entries(states).map(([state, n]) => `${n} ${state}`).join(', ');
   const first = data.items[0]?.createdAt;
   const blocks = data.blocks.length ? ' Blocked.' : '';
-  return h('p', {}, `Approved ${data.approved} times. `, data.next ? 'Of the first 100: ' : '', counts, first ? ['; first seen ', time(first)] : '', '.', blocks);
+  return h('p', {}, `Approved ${data.approved} times. `, data.next ? 'Of the first 30: ' : '', counts, first ? ['; first seen ', time(first)] : '', '.', blocks);
 }

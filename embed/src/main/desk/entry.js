@@ -1,6 +1,7 @@
 import { h, link } from '../web/base/dom.js';
 import { renderHtml } from '../web/base/html.js';
 import { context } from './context.js';
+import { edit, isEditable } from './edit.js';
 import { people } from './people.js';
 import { proposal } from './proposal.js';
 import { outcome, time } from './widgets.js';
@@ -13,7 +14,7 @@ const KIND = { comment: 'Comment', suggestion: 'Suggestion', edit: 'Edit', 'revi
  *
  * @param {import('../web/types').Held} item
  * @param {(element: HTMLElement, decision: string) => void} decide
- * @param {{published: (element: HTMLElement) => void, changed: (text: string) => void, narrow?: (filters: Record<string, string>) => unknown} | null} acts
+ * @param {{published: (element: HTMLElement) => void, changed: import('./people.js').Changed, narrow?: (filters: Record<string, string>) => unknown} | null} acts
  *   told when it was published, with an answer, and when more than this one was changed, and shows what is like it; null where only this
  *   one is decided on
  * @param {Record<string, string>} [decisions] what the buttons say
@@ -29,9 +30,11 @@ export function entry(item, decide, acts, decisions = DECISIONS) {
     context(item, acts?.narrow),
     proposal(item),
     renderHtml(item.html),
+    item.editedBy && h('p', { className: 'edited' }, 'Edited by a moderator.'),
     item.reasons.length > 0 && h('ul', { className: 'reasons', 'aria-label': 'Why it is here' }, item.reasons.map(reason => h('li', {}, reason.detail, ' ', h('small', {}, reason.rule)))),
-    h('p', { className: 'decide' }, h('label', {}, 'Reason ', h('input', { className: 'reason', maxLength: 500 })), buttons(decisions)),
+    h('p', { className: 'decide' }, h('label', {}, 'Reason ', h('input', { className: 'reason', maxLength: 500, title: 'The author can read it.' })), buttons(decisions)),
     outcome(),
+    acts && isEditable(item) && edit(item, acts.changed),
     acts && people(item, { published: () => acts.published(element), changed: acts.changed }),
   );
   element.addEventListener('click', event => {

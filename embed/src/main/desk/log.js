@@ -1,6 +1,7 @@
 import { button, h } from '../web/base/dom.js';
 import { list } from './api.js';
-import { canUndo, takeBack } from './undo.js';
+import { unedit } from './edit.js';
+import { canUndo, OPPOSITES, takeBack } from './undo.js';
 import { more, say, table, time } from './widgets.js';
 
 /** @import {Log, LogEntry} from '../web/types' */
@@ -53,7 +54,7 @@ function row(entry, isLast, main) {
  * @param {LogEntry} entry
  * @param {boolean} isLast
  */
-const isUndoable = ({ what, outcome, revision }, isLast) => isLast && canUndo(what) && outcome !== 'merged' && revision !== null;
+const isUndoable = ({ what, outcome, revision }, isLast) => isLast && (what in OPPOSITES || ((canUndo(what) || what === 'edit') && outcome !== 'merged' && revision !== null));
 
 /**
  * @param {LogEntry} entry
@@ -62,7 +63,7 @@ const isUndoable = ({ what, outcome, revision }, isLast) => isLast && canUndo(wh
 function undoButton({ what, subject, revision }, main) {
   const item = { id: subject ?? '', revision: revision ?? 0 };
   const click = async () => {
-    await takeBack(what, [item]);
+    await (OPPOSITES[what]?.(item.id) ?? (what === 'edit' ? unedit(item) : takeBack(what, [item])));
     await log(main);
     main.focus();
     say('Undone.');

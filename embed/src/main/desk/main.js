@@ -1,4 +1,6 @@
 import { button, h } from '../web/base/dom.js';
+import { authors } from './authors.js';
+import { blocks } from './blocks.js';
 import { countTabs } from './counts.js';
 import { showDirections } from './directions.js';
 import { discarded } from './discarded.js';
@@ -7,13 +9,15 @@ import { log } from './log.js';
 import { notifications } from './notifications.js';
 import { published } from './published.js';
 import { queue } from './queue.js';
+import { passSignIn } from './readers.js';
 import { reported } from './reported.js';
 import { requests } from './requests.js';
 import { rules } from './rules.js';
 import { session } from './session.js';
-import { finishSignIn, signIn } from './sign-in.js';
+import { signIn } from './sign-in.js';
 import { sites } from './sites.js';
 import { statistics } from './statistics.js';
+import { threads } from './threads.js';
 import { byId, say } from './widgets.js';
 
 /**
@@ -21,7 +25,7 @@ import { byId, say } from './widgets.js';
  *
  * @type {Record<string, (main: HTMLElement) => Promise<unknown>>}
  */
-const VIEWS = { queue, published, reported, discarded, log, statistics, rules, sites, notifications, requests, facts };
+const VIEWS = { queue, published, reported, discarded, threads, authors, blocks, log, statistics, rules, sites, notifications, requests, facts };
 
 const main = byId('main');
 const nav = byId('views');
@@ -31,8 +35,7 @@ showDirections(main);
 session.onEnd = signedOut;
 addEventListener('hashchange', () => session.isOpen && show());
 try {
-  await finishSignIn();
-  await (session.isOpen ? show() : signedOut(''));
+  if (!(await passSignIn())) await (session.isOpen ? show() : signedOut(''));
 } catch (error) {
   signedOut(error.message);
 }

@@ -1,9 +1,13 @@
 import { button, h } from '../web/base/dom.js';
 import { call } from './api.js';
+import { block } from './block.js';
 import { session } from './session.js';
-import { field, outcome, twice } from './widgets.js';
+import { setPinned, tell } from './undo.js';
+import { byId, field, outcome, twice } from './widgets.js';
 
 /** @import {Held} from '../web/types' */
+
+/** @typedef {(text: string, back?: () => Promise<unknown>) => Promise<void>} Changed */
 
 /** An address is blocked for so many days; no longer is anything kept that follows from one. */
 const DAYS = 30;
@@ -14,7 +18,7 @@ const DAYS = 30;
  * @param {Held} item
  * @param {object} then
  * @param {() => void} then.published the post is decided on
- * @param {(text: string) => void} then.changed more than this post is
+ * @param {Changed} then.changed more than this post is; `back` undoes it
  */
 export function people(item, { published, changed }) {
   const wrong = outcome();
@@ -24,19 +28,18 @@ export function people(item, { published, changed }) {
     await action().catch(error => (wrong.textContent = error.message));
   };
   /** @param {{kind: string, value?: string, until?: string}} body */
-  const block = async body => {
-    await call(`/v1/moderation/blocks/${body.kind}-${body.value}`, { method: 'PUT', body: { action: 'refuse', ...body } });
-    changed('Blocked.');
-  };
-  /** @type {(thread: string, open: boolean) => Promise<void>} */
-  const setOpen = async (thread, open) => {
-    await call('/v1/moderation/threads', { method: 'PUT', body: { thread, open, reason: '' } });
-    wrong.textContent = open ? 'The thread is open.' : 'The thread is closed.';
+  const blockNow = async body => {
+    const path = `/v1/moderation/blocks/${body.kind}-${body.value}`;
+    await call(path, { method: 'PUT', body: { action: 'refuse', ...body } });
+    changed('Blocked.', () => call(path, { method: 'DELETE' }));
   };
   /** @type {(id: string, pinned: boolean) => Promise<void>} */
   const pin = async (id, pinned) => {
-    await call('/v1/moderation/pins/' + id, { method: 'PUT', body: { pinned, reason: '' } });
-    wrong.textContent = pinned ? 'It is pinned.' : 'It is not pinned.';
+    await setPinned(id, pinned);
+    tell(byId('main'), pinned ? 'It is pinned.' : 'It is not pinned.', async () => {
+      await setPinned(id, !pinned);
+      tell(byId('main'), 'Undone.');
+    });
   };
   const until = new Date(Date.now() + DAYS * 86_400_000).toISOString().slice(0, 10);
   return h(
@@ -46,13 +49,12 @@ export function people(item, { published, changed }) {
     answer(item, guarded, published),
     h('p', { className: 'decide' }, [
       twice('All of this author is spam', 'Yes, take all of it and block the author', guarded(async () => changed(`Marked as spam: ${await allSpam(item.authorId)}.`))),
-      twice('Block author', 'Yes, refuse what they send', guarded(() => block({ kind: 'author', value: item.authorId }))),
-      twice('Close the thread', 'Yes, nobody writes there any more', guarded(() => setOpen(item.thread, false))),
-      button('Open the thread', guarded(() => setOpen(item.thread, true))),
+      button('Block author', guarded(() => blockNow({ kind: 'author', value: item.authorId }))),
       isPinnable(item) && [button('Pin in its thread', guarded(() => pin(item.id, true))), button('Unpin', guarded(() => pin(item.id, false)))],
-      item.address && twice('Block address', `Yes, for ${DAYS} days`, guarded(() => block({ kind: 'address', value: item.address, until }))),
+      item.address && button(`Block address for ${DAYS} days`, guarded(() => blockNow({ kind: 'address', value: item.address, until }))),
     ]),
     wordBlock(guarded, changed),
+    block(item, guarded, changed),
     wrong,
   );
 }
@@ -68,14 +70,15 @@ const isPinnable = item => item.state === 'published' && !item.parent;
  * Holds whatever has a word from now on.
  *
  * @param {(action: () => Promise<void>) => () => Promise<void>} guarded
- * @param {(text: string) => void} changed
+ * @param {Changed} changed
  */
 function wordBlock(guarded, changed) {
   const word = h('input', { maxLength: 200 });
   const block = guarded(async () => {
     const body = { kind: 'word', value: word.value.trim(), action: 'hold' };
-    await call('/v1/moderation/blocks/word-' + crypto.randomUUID(), { method: 'PUT', body });
-    changed('What has this word is held from now on.');
+    const path = '/v1/moderation/blocks/word-' + crypto.randomUUID();
+    await call(path, { method: 'PUT', body });
+    changed('What has this word is held from now on.', () => call(path, { method: 'DELETE' }));
   });
   return h('p', { className: 'decide' }, h('label', {}, 'Word or phrase ', word), button('Hold what has this word', block));
 }

@@ -3,8 +3,10 @@ import { list } from './api.js';
 import { KINDS, select, siteChoices } from './choices.js';
 import { decide, decideMany, done, read } from './decide.js';
 import { entry } from './entry.js';
+import { addressedFilters } from './newest.js';
 import { knownSites } from './sites.js';
-import { more, say } from './widgets.js';
+import { tell } from './undo.js';
+import { more } from './widgets.js';
 
 /** @import {Held, Queue} from '../web/types' */
 
@@ -14,9 +16,9 @@ const DECISIONS = { hold: 'Hold', remove: 'Remove', spam: 'Spam' };
  * Everything that is published, newest first across threads; found by words, and taken back from here.
  *
  * @param {HTMLElement} main
- * @param {Record<string, string>} [chosen] the filters, by the API's names
+ * @param {Record<string, string>} [chosen] the filters, by the API's names; those of the address if absent
  */
-export async function published(main, chosen = {}) {
+export async function published(main, chosen = addressedFilters()) {
   const query = new URLSearchParams({ state: 'published', ...Object.fromEntries(Object.entries(chosen).filter(([, value]) => value)) });
   const path = '/v1/moderation/contributions?' + query;
   /** @param {Record<string, string>} next */
@@ -26,11 +28,11 @@ export async function published(main, chosen = {}) {
   const filters = filterForm(chosen, known?.sites ?? [], again);
   /** @type {Queue} */
   const data = await list(path, 20);
-  /** @param {string} text */
-  const changed = async text => {
+  /** @type {import('./people.js').Changed} */
+  const changed = async (text, back) => {
     await again({});
     main.focus();
-    say(text);
+    tell(main, text, back && (() => back().then(() => changed('Undone.'))));
   };
   /** @param {Held[]} items */
   const shown = items =>
@@ -68,7 +70,7 @@ function filterForm(chosen, sites, again) {
 
 /** @param {HTMLElement} entries */
 function bulk(entries) {
-  const reason = h('input', { maxLength: 500 });
+  const reason = h('input', { maxLength: 500, title: 'The author can read it.' });
   const buttons = Object.entries(DECISIONS).map(([decision, text]) => button(text + ' selected', () => decideMany(entries, decision, reason.value)));
   return h('fieldset', { className: 'bulk' }, h('legend', {}, 'Selected posts'), h('label', {}, 'Reason ', reason), buttons);
 }

@@ -8,8 +8,8 @@ import { mailNotice } from './mail-notice.js';
 import { leadTo, named, pagesTo } from './named.js';
 import { queueFeed } from './queue-feed.js';
 import { knownSites } from './sites.js';
-import { undo } from './undo.js';
-import { more, say } from './widgets.js';
+import { tell, undo } from './undo.js';
+import { more } from './widgets.js';
 
 /** @import {Queue, Sites} from '../web/types' */
 
@@ -26,11 +26,11 @@ export async function queue(main, chosen = {}) {
   const data = await pagesTo(path, id);
   /** @param {HTMLElement} element */
   const answered = element => done(element, 'publish', read(element));
-  /** @param {string} text */
-  const changed = async text => {
+  /** @type {import('./people.js').Changed} */
+  const changed = async (text, back) => {
     await queue(main, chosen);
     main.focus();
-    say(text);
+    tell(main, text, back && (() => back().then(() => changed('Undone.'))));
   };
   // Without them what is held is shown all the same.
   const known = await knownSites().catch(() => undefined);
@@ -64,7 +64,7 @@ function filters(main, chosen, sites) {
 
 /** @param {HTMLElement} entries */
 function bulk(entries) {
-  const reason = h('input', { maxLength: 500 });
+  const reason = h('input', { maxLength: 500, title: 'The author can read it.' });
   const buttons = Object.entries({ publish: 'Publish', reject: 'Reject', spam: 'Spam' }).map(([decision, text]) =>
     button(text + ' selected', () => decideMany(entries, decision, reason.value)),
   );

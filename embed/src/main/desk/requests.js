@@ -7,16 +7,20 @@ import { field, more, options, outcome, say } from './widgets.js';
 const STATUS = ['open', 'planned', 'done', 'declined'];
 
 /**
- * Libraries that readers want reviewed, and what becomes of them.
+ * Libraries that readers want reviewed, and what becomes of them; of one status, which is one list.
  *
  * @param {HTMLElement} main
+ * @param {string} chosen
  */
-export async function requests(main) {
+export async function requests(main, chosen = 'open') {
+  const path = '/v1/review-requests?status=' + chosen;
   /** @type {Wanted} */
-  const data = await list('/v1/review-requests', 100);
+  const data = await list(path);
   const entries = h('div', { className: 'entries' }, data.items.map(item => entry(item)));
-  const next = more(data.next, cursor => list('/v1/review-requests', 100, cursor), items => entries.append(...items.map(item => entry(item))));
-  main.replaceChildren(h('h2', {}, 'Review requests'), data.items.length ? entries : h('p', { className: 'empty' }, 'No requests yet.'), next);
+  const next = more(data.next, cursor => list(path, undefined, cursor), items => entries.append(...items.map(item => entry(item))));
+  const select = h('select', { onchange: () => requests(main, select.value) }, options(STATUS, chosen));
+  const filter = h('p', {}, h('label', {}, 'Show ', select));
+  main.replaceChildren(h('h2', {}, 'Review requests'), filter, data.items.length ? entries : h('p', { className: 'empty' }, 'No requests yet.'), next);
 }
 
 /** @param {WantedLibrary} item */

@@ -1,10 +1,14 @@
 import { button, h } from '../web/base/dom.js';
+import { asJson } from './as-json.js';
 import { ruleRow } from './rule-row.js';
-import { guard, outcome, say } from './widgets.js';
+import { say } from './widgets.js';
 
 /** @import {ApiError} from '../web/base/api.js' */
 /** @import {Rule, Sites} from '../web/types' */
 /** @import {RuleRow} from './rule-row.js' */
+
+const JSON_HINT =
+  'A list. Each rule has a name, a type (words, links, length, thread-age, kind, rate, mixed-scripts), the settings of its type, and optionally site, and enabled.';
 
 /**
  * All rules, one form each, and behind "Advanced" as JSON.
@@ -45,7 +49,7 @@ export function ruleList(known, sites) {
   fill(known);
   const read = () => rows.map(row => row.read());
   return {
-    element: h('section', {}, h('h3', {}, 'Rules'), none, place, h('p', {}, anew), asJson(read, fill)),
+    element: h('section', {}, h('h3', {}, 'Rules'), none, place, h('p', {}, anew), asJson('rules', JSON_HINT, read, fill)),
     read,
     /**
      * @param {Map<string, number>} held how many each rule would hold, by its name
@@ -67,31 +71,4 @@ function refuse(rows, error) {
     const [, index, name] = /^\/rules\/(\d+)(?:\/(\w+))?/.exec(pointer ?? '') ?? [];
     rows[Number(index)]?.refuse(name ? `${name} ${detail}.` : `It ${detail}.`);
   }
-}
-
-/**
- * @param {() => Rule[]} read
- * @param {(rules: Rule[]) => void} fill
- */
-function asJson(read, fill) {
-  const text = h('textarea', { rows: 14, spellcheck: false, ariaLabel: 'Rules as JSON' });
-  const fault = outcome('rules-fault');
-  text.setAttribute('aria-describedby', fault.id);
-  const use = async () => {
-    /** @type {Rule[]} */
-    const rules = JSON.parse(text.value);
-    if (!Array.isArray(rules)) throw new SyntaxError('It is no list.');
-    fill(rules);
-    say('The rules above are those of the JSON now. They take effect when you save.');
-  };
-  const details = h(
-    'details',
-    { ontoggle: () => details.open && (text.value = JSON.stringify(read(), null, 2)) },
-    h('summary', {}, 'Advanced: the rules as JSON'),
-    h('p', {}, 'A list. Each rule has a name, a type (words, links, length, thread-age, kind, rate, mixed-scripts), the settings of its type, and optionally site, and enabled.'),
-    text,
-    fault,
-    h('p', {}, button('Use this JSON', guard(use, fault, text))),
-  );
-  return details;
 }

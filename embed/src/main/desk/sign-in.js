@@ -1,5 +1,4 @@
 import { config } from './config.js';
-import { session } from './session.js';
 
 /**
  * Signs in at an OpenID Connect issuer: authorization code with PKCE (RFC 7636) from a page that keeps no secret.
@@ -14,10 +13,16 @@ const KEY = 'guide-desk-sign-in';
 const LEEWAY_SECONDS = 60;
 const PAGE = location.origin + location.pathname;
 
-/** Leaves for the issuer. */
-export async function signIn() {
+/** @typedef {{page: string, challenge: string, name?: string}} ReadersWay of a reader, who comes from a page and goes back there */
+
+/**
+ * Leaves for the issuer.
+ *
+ * @param {ReadersWay} [reader] for whom
+ */
+export async function signIn(reader) {
   const { authorization_endpoint } = await discovered();
-  const kept = { state: random(), nonce: random(), verifier: random(), view: location.hash };
+  const kept = { state: random(), nonce: random(), verifier: random(), view: location.hash, reader };
   sessionStorage.setItem(KEY, JSON.stringify(kept));
   const address = new URL(authorization_endpoint);
   // Some issuers' addresses have a query of their own.
@@ -36,16 +41,20 @@ export async function signIn() {
   location.assign(address);
 }
 
-/** Ends a sign-in that the issuer sent back here; does nothing on any other visit. */
+/**
+ * Ends a sign-in that the issuer sent back here; undefined on any other visit.
+ *
+ * @returns {Promise<{name: string, shownName?: string, token: string, seconds: number, reader?: ReadersWay} | undefined>}
+ */
 export async function finishSignIn() {
   const answer = new URLSearchParams(location.search);
-  if (!answer.has('state')) return;
+  if (!answer.has('state')) return undefined;
   const kept = JSON.parse(sessionStorage.getItem(KEY) ?? '{}');
   sessionStorage.removeItem(KEY);
   history.replaceState(null, '', PAGE + (kept.view ?? ''));
   if (answer.get('state') !== kept.state) throw new Error('This sign-in was started in another tab. Please sign in again.');
   if (answer.has('error')) throw new Error('Sign-in was refused: ' + answer.get('error') + '.');
-  await exchange(answer.get('code') ?? '', kept);
+  return { ...(await exchange(answer.get('code') ?? '', kept)), reader: kept.reader };
 }
 
 /**
@@ -67,7 +76,9 @@ async function exchange(code, kept) {
   const claims = read(tokens.id_token);
   const meant = [claims.aud].flat().includes(config.clientId) && claims.iss === issuer && claims.nonce === kept.nonce;
   if (!meant || (claims.exp + LEEWAY_SECONDS) * 1000 < Date.now()) throw new Error('Sign-in was rejected; please try again.');
-  session.begin(claims.name ?? claims.preferred_username ?? claims.email ?? claims.sub, tokens[config.token], tokens.expires_in ?? 300);
+  // An address or a number is for nobody else to see.
+  const shownName = claims.name ?? claims.preferred_username;
+  return { shownName, name: claims.name ?? claims.preferred_username ?? claims.email ?? claims.sub, token: tokens[config.token], seconds: tokens.expires_in ?? 300 };
 }
 
 async function discovered() {

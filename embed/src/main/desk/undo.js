@@ -19,6 +19,24 @@ const BACK = { publish: 'hold', reject: 'restore', spam: 'restore', remove: 'res
  */
 export const canUndo = decision => decision in BACK;
 
+/** @type {(id: string, pinned: boolean) => Promise<unknown>} */
+export const setPinned = (id, pinned) => call('/v1/moderation/pins/' + id, { method: 'PUT', body: { pinned, reason: '' } });
+
+/** @type {(thread: string, open: boolean) => Promise<unknown>} */
+export const setOpen = (thread, open) => call('/v1/moderation/threads', { method: 'PUT', body: { thread, open, reason: '' } });
+
+/**
+ * What undoes an act on a thread or its first places, by what the log calls it.
+ *
+ * @type {Record<string, (subject: string) => Promise<unknown>>}
+ */
+export const OPPOSITES = {
+  pin: id => setPinned(id, false),
+  unpin: id => setPinned(id, true),
+  'close-thread': thread => setOpen(thread, true),
+  'open-thread': thread => setOpen(thread, false),
+};
+
 export const undo = {
   decision: '',
   /** @type {Item[]} */
@@ -34,16 +52,13 @@ export const undo = {
   },
 
   /**
-   * Tells what was done, with a way back.
+   * Tells what was decided, with a way back where there is one.
    *
    * @param {HTMLElement} main
    * @param {string} text
    */
   offer(main, text) {
-    const back = this.items.length ? button('Undo', () => this.last(main)) : '';
-    main.querySelector('.done')?.remove();
-    main.querySelector('h2')?.after(h('p', { className: 'done' }, text + ' ', back));
-    say(text + (this.items.length ? ' You can undo this.' : ''));
+    tell(main, text, this.items.length ? () => this.last(main) : undefined);
   },
 
   /** @param {HTMLElement} main or what is in it */
@@ -56,6 +71,20 @@ export const undo = {
     say('Undone.');
   },
 };
+
+/**
+ * Tells what was done, with a way back.
+ *
+ * @param {HTMLElement} main
+ * @param {string} text
+ * @param {() => Promise<unknown>} [back]
+ */
+export function tell(main, text, back) {
+  const shown = h('p', { className: 'done' }, text + ' ', back && button('Undo', () => back()));
+  main.querySelector('.done')?.remove();
+  main.querySelector('h2')?.after(shown);
+  say(text + (back ? ' You can undo this.' : ''));
+}
 
 /**
  * Undoes a decision, on the text that it was made on and on no other.

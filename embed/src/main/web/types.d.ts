@@ -11,6 +11,8 @@ type Answer<Path extends keyof paths> = paths[Path] extends {
   ? Body
   : never;
 
+export type Block = Schemas['Block'];
+export type BlockBody = Omit<Block, 'id' | 'at' | 'by'>;
 export type Challenge = Schemas['Challenge'];
 export type Claim = Schemas['Claim'];
 export type Comparison = Schemas['Comparison'];
@@ -47,6 +49,7 @@ export type Webhooks = Schemas['Webhooks'];
 /** Roots always have replies. */
 export type CommentPage = Omit<Schemas['CommentPage'], 'items'> & { items: Root[] };
 
+export type Blocks = Answer<'/v1/moderation/blocks'>;
 export type Counts = Answer<'/v1/comments/counts'>;
 export type AuthorRecord = Answer<'/v1/moderation/authors/{id}'>;
 export type Mine = Answer<'/v1/authors/me'>;
@@ -173,6 +176,7 @@ declare global {
   const EDIT: string;
   const QUOTE: string;
   const REPORT: string;
+  const SIGN_IN: string;
   const SUBSCRIBE: string;
   const WRITE: string;
   /** Name and integrity of the file that has those of each language's. */

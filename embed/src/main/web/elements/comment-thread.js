@@ -6,33 +6,33 @@ import { headline } from '../base/headline.js';
 import { threadOf } from '../base/page-thread.js';
 import { renderHtml } from '../base/html.js';
 import { showError } from '../base/show-error.js';
-import { follow } from '../thread/follow.js';
 import { forgetMe } from '../thread/forget-me.js';
 import { writingIn } from '../thread/late.js';
 import { updateList } from '../thread/list.js';
-import { lastVisit, newsButton } from '../thread/last-visit.js';
+import { newsButton } from '../thread/last-visit.js';
 import { LiveUpdates } from '../thread/live-updates.js';
-import { orderChoice, orderOf } from '../thread/order.js';
-import { OwnPosts } from '../thread/own-posts.js';
+import { orderChoice } from '../thread/order.js';
+import { opened } from '../thread/opened.js';
 import { pageTriggers } from '../thread/page-triggers.js';
-import { Pages } from '../thread/pages.js';
 import { goToAddressed } from '../thread/permalink.js';
 import { updatePinned } from '../thread/pinned.js';
 import { interval, poll } from '../thread/poll.js';
 import { restButton } from '../thread/rest.js';
 import { start, tellOutcomes } from '../thread/start.js';
-import { Store } from '../thread/store.js';
 import { keepTimes } from '../thread/times.js';
-import { isBegun, WayIn } from '../thread/way-in.js';
+import { WayIn } from '../thread/way-in.js';
 import { count, thread } from '../strings/en.json';
 
+/** @import {OwnPosts} from '../thread/own-posts.js' */
+/** @import {Pages} from '../thread/pages.js' */
+/** @import {Store} from '../thread/store.js' */
 /** @import {Quote} from '../types' */
 
 /** `<comment-thread thread>`: what readers wrote, and a form to write. */
 export class CommentThread extends GuideElement {
-  static observedAttributes = [...GuideElement.observedAttributes, 'thread', 'order', 'poll'];
+  static observedAttributes = [...GuideElement.observedAttributes, 'thread', 'order', 'poll', 'token'];
   /** Of writing only other languages are here: the English words come with what it takes. */
-  static words = { count, thread, facts: {}, write: {}, edit: {}, subscribe: {}, report: {} };
+  static words = { count, thread, facts: {}, write: {}, edit: {}, subscribe: {}, report: {}, signIn: {} };
 
   /** The thread whose contributions and forms are here; the page may ask for another by now. */
   loadedThread = '';
@@ -47,6 +47,8 @@ export class CommentThread extends GuideElement {
   /** @type {Record<string, number>} what the reader said of each contribution */ votes = {};
   /** @type {Quote | undefined} what the reader has selected on the page */
   quote;
+  /** @type {any} why somebody who wanted to sign in is not */
+  notSignedIn;
   rendered = renderHtml;
   /** @type {HTMLElement} */ list;
   /** @type {HTMLElement} */ #count;
@@ -57,28 +59,23 @@ export class CommentThread extends GuideElement {
     return threadOf(this);
   }
 
+  /** The page's own word for who reads it: a JWT by the key of its site. */
+  get token() {
+    return this.getAttribute('token') ?? '';
+  }
+
+  set token(token) {
+    this.setAttribute('token', token);
+  }
+
   /** Nothing of another page's thread stays below this page. */
   reload() {
     if (this.loadedThread && this.loadedThread !== this.thread) this.replaceChildren();
     return super.reload();
   }
 
-  async load() {
-    const { ask, thread } = this;
-    this.loadedThread = thread;
-    follow(this);
-    this.store = new Store(this.api);
-    this.pages = new Pages(ask, thread, orderOf(this));
-    this.proof = undefined;
-    // What somebody has begun to write is there with the rest, so that nothing moves afterwards.
-    const words = isBegun(this) && writingIn(this).catch(() => {});
-    await this.pages.first();
-    this.lastVisit = lastVisit(this);
-    // The guide may call the thread otherwise than the page does.
-    this.ownPosts = new OwnPosts(this.store, [thread, this.pages.state.key]);
-    // What waits is shown as waiting while nobody can say what became of it.
-    await Promise.all([words, this.ownPosts.check(ask).catch(() => {})]);
-    return this.pages;
+  load() {
+    return opened(this);
   }
 
   /** @param {Pages} pages */
@@ -104,6 +101,7 @@ export class CommentThread extends GuideElement {
     this.append(this.#rest, this.liveUpdates.element, forgetMe(this));
     await goToAddressed(this);
     await tellOutcomes(this);
+    if (this.notSignedIn) this.explain(this.#status, this.notSignedIn);
   }
 
   /** @param {number} most how many of the roots that are known by now are shown */

@@ -6,6 +6,8 @@ export { report as words } from '../strings/en.json';
 
 const REASONS = ['spam', 'abuse', 'illegal', 'personal-data', 'off-topic', 'other'];
 const MOST = 500;
+/** As much of what was decided on as its author knows it again by. */
+const TOO_LONG = /^(.{99}).+/su;
 
 /**
  * Opens a form that says why a comment should be looked at.
@@ -53,26 +55,35 @@ export function open(host, { area, field, h, select }, opener, send) {
 }
 
 /**
- * Says what became of what this reader reported, as far as somebody has decided.
+ * Says what became of what this reader reported, as far as somebody has decided, and of what they wrote.
  *
  * @param {CommentThread} host
  * @param {FormKit} formKit
  * @param {string} secret
  * @param {Record<string, string>} reported whose contributions were reported, by id; what is told goes
+ * @param {Record<string, string>} told when what was told before was decided, by id; what is told now is added
  */
-export async function outcomes({ ask, t }, { h }, secret, reported) {
-  const told = [];
+export async function outcomes({ ask, t, texts }, { h }, secret, reported, told) {
+  /** @type {HTMLElement[]} */
+  const notes = [];
+  /** @param {...any} said */
+  const note = (...said) => notes.push(h('p', { className: 'guide-status', role: 'status' }, ...said));
   /** @type {string | undefined} */
   let next = '';
   while (next !== undefined) {
     /** @type {Mine} */
-    const page = await ask(`/v1/authors/me${next && `?cursor=${next}`}`, { secret });
+    const page = await ask(`/v1/authors/me?lang=${texts.language}${next && `&cursor=${next}`}`, { secret });
+    for (const { id, body, statement } of page.items) {
+      if (!statement || told[id] === statement.at) continue;
+      note(h('q', { dir: 'auto' }, body.replace(TOO_LONG, '$1…')), ' ', statement.text);
+      told[id] = statement.at;
+    }
     for (const { id, outcome } of page.reports) {
       if (outcome === 'open' || !(id in reported)) continue;
-      told.push(h('p', { className: 'guide-status', role: 'status' }, t('outcome-' + outcome, { name: reported[id] })));
+      note(t('outcome-' + outcome, { name: reported[id] }));
       delete reported[id];
     }
     next = page.next;
   }
-  return told;
+  return notes;
 }

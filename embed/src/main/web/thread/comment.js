@@ -57,7 +57,7 @@ function badges(view, host) {
   return [
     view.moderator && 'moderator',
     view.kind !== 'comment' && 'kind-' + view.kind,
-    view.editedAt && 'edited',
+    view.editedAt && (view.editedBy ? 'edited-' + view.editedBy : 'edited'),
     view.own && 'yours',
     isNew(view, host) && 'new',
     view.state !== 'published' && 'state-' + view.state,

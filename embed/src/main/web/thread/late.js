@@ -25,3 +25,19 @@ export async function writingIn(host) {
   host.texts.words = { ...loaded.words, ...host.texts.words };
   return loaded;
 }
+
+/**
+ * Who comes back to sign in, or whom the page has signed in, is so before anything is shown; what that takes is loaded then.
+ *
+ * @param {import('../elements/comment-thread.js').CommentThread} host
+ */
+export async function signedIn(host) {
+  if (!host.token && !host.store.get('signed-in').of && !location.hash.startsWith('#guide-sign-in=')) return;
+  try {
+    await (await import(new URL(SIGN_IN, import.meta.url).href)).arrive(host);
+  } catch (error) {
+    // Reading goes on.
+    console.error(`${host.localName}: ${error.message}`);
+    host.notSignedIn = error;
+  }
+}

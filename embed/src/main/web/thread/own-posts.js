@@ -100,14 +100,14 @@ export class OwnPosts {
   }
 
   /**
-   * Within the edit window the token is good, after it the author's secret.
+   * Within the edit window the token is good, after it the author's secret; and where somebody who signed in wrote it elsewhere.
    *
    * @param {string} id
    * @returns {string | undefined}
    */
   secret(id) {
     const own = this.of(id);
-    return own && Date.parse(own.until) > clock.now() ? own.token : this.#store.get('author').secret;
+    return (own && Date.parse(own.until) > clock.now() && own.token) || this.#store.get('author').secret;
   }
 
   /**

@@ -4,6 +4,8 @@ import { writingIn } from './late.js';
 
 /** Roots that are made at a time: a slow phone answers its reader in between. */
 const AT_ONCE = 6;
+/** Milliseconds for which an author is not asked about again. */
+const ASK_EVERY = 3_600_000;
 
 /**
  * Fills a thread for the first time, takes up what was sent without an answer, and says that one waits
@@ -23,12 +25,15 @@ export async function start(host) {
 }
 
 /**
- * Tells a reader who comes back what became of what they reported; what cannot be had now, at the next visit.
+ * Tells a reader who comes back what became of what they reported and of what they wrote; what cannot be had now, at the next visit.
  *
  * @param {CommentThread} host
  */
 export async function tellOutcomes(host) {
-  if (!Object.keys(host.store.get('reported')).length) return;
+  const { store, clock } = host;
+  const now = clock.now();
+  const isDue = !(store.get('told').asked > now - ASK_EVERY) && Object.values(store.get('own')).some(({ until }) => Date.parse(until) < now);
+  if (!isDue && !Object.keys(store.get('reported')).length) return;
   const told = async () => (await writingIn(host)).tellOutcomes(host);
   await told().catch(() => {});
 }

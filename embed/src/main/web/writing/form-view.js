@@ -20,18 +20,21 @@ export function formView(form, small, on) {
   const words = KINDS.map(kind => [kind, t('kind-' + kind)]);
   const view = {
     kind: parent ? undefined : select('kind', words, { onchange: on.chooseKind }),
+    chosen: new Text(),
     extra: h('div'),
     mail: h('div', { className: 'guide-row' }),
+    who: h('div'),
     shown: h('div', { className: 'guide-preview', ariaLive: 'polite' }),
     status: h('p', { className: 'guide-status', role: 'status' }),
     wrong: h('p', { className: 'guide-error', role: 'alert' }),
     stop: button(t('stop'), on.stop, { hidden: true }),
   };
-  const { kind, extra, mail, shown, status, wrong, stop } = view;
+  const { kind, extra, mail, shown, status, who, wrong, stop } = view;
   place.before(extra);
-  place.after(shown, tools(form, small, shown), h('div', { className: 'guide-row' }, ...author(t)), mail, honeypot(t), wrong, status);
+  place.after(shown, tools(form, small, shown), h('div', { className: 'guide-row' }, ...author(t)), who, mail, honeypot(t), wrong, status);
   buttons.append(stop, h('small', {}, '* ', t('required')));
-  if (kind) mail.before(field(t('kind'), kind));
+  // Hardly anybody wants another kind than a comment.
+  if (kind) mail.before(h('details', { className: 'guide-kind' }, h('summary', {}, t('kind'), ': ', view.chosen), field(t('kind'), kind)));
   else stop.after(button(t('cancel'), on.cancel));
   return { ...view, element, label: small.label, text };
 }

@@ -16,8 +16,7 @@ import { showErrors } from './show-errors.js';
 export class Form {
   /** For an edit, its target where that is known. */ about = '';
   /** @type {Promise<void> | undefined} settles when fields that are loaded later are there */ fieldsReady;
-  /** @type {AbortController | undefined} */
-  #sending;
+  /** @type {AbortController | undefined} */ #sending;
   #draft;
   #outbox;
   #view;
@@ -50,7 +49,7 @@ export class Form {
       checkLength(this.element, target, host);
       this.#save();
     };
-    whenBegun(this, this.#view.mail, () => host.store.get(this.#draft));
+    whenBegun(this, this.#view, () => host.store.get(this.#draft));
     fillAuthor(this.element, this.host.store);
     this.chooseKind('comment');
     this.#restore();
@@ -66,6 +65,7 @@ export class Form {
     const view = this.#view;
     this.about = about;
     if (view.kind) view.kind.value = kind;
+    view.chosen.data = this.t('kind-' + kind);
     this.fieldsReady = undefined;
     view.extra.replaceChildren(.../** @type {Node[]} */ (kindFields(this, kind)));
     view.text.required = needsText(kind);

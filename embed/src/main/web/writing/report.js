@@ -34,7 +34,7 @@ export async function openReport(host, { id, author }, opener) {
 }
 
 /**
- * Tells a reader who comes back what became of what they reported.
+ * Tells a reader who comes back what became of what they reported, and what was decided on what they wrote.
  *
  * @param {CommentThread} host
  */
@@ -44,6 +44,9 @@ export async function tellOutcomes(host) {
   const { secret } = store.get('author');
   if (!secret) return;
   const { outcomes } = await part(host);
-  host.list.before(...(await outcomes(host, formKit, secret, reported)));
+  const told = store.get('told');
+  host.list.before(...(await outcomes(host, formKit, secret, reported, told)));
   store.set('reported', reported);
+  told.asked = host.clock.now();
+  store.set('told', told);
 }

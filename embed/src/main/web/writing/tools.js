@@ -8,7 +8,7 @@ import { preview } from './preview.js';
 const MARKS = [
   { name: 'bold', sign: 'B', before: '**', after: '**', key: 'b' },
   { name: 'italic', sign: 'I', before: '_', after: '_', key: 'i' },
-  { name: 'linkText', sign: '🔗︎', before: '[', after: '](https://)', key: 'k' },
+  { name: 'linkText', sign: '↗', before: '[', after: '](https://)', key: 'k' },
   { name: 'quoteThis', sign: '❝', line: '> ', key: '' },
   { name: 'code', sign: '‹›', before: '`', after: '`', key: 'e' },
   { name: 'list', sign: '•', line: '- ', key: '' },

@@ -55,7 +55,7 @@ class SteadyStateTest {
 
     /// As `docs/tables.md` and the costs in `docs/operate.md` have it.
     @Test
-    void aStartWithThisRepositorysCatalogueTakesOneCallOfSevenAndAHalfUnits() {
+    void aStartWithThisRepositorysCatalogueTakesOneCallOfEightUnits() {
         try (LargeCatalogue own =
                 new LargeCatalogue(ProjectRoot.root().resolve("data/catalogue"))) {
             own.meter().reset();
@@ -64,7 +64,7 @@ class SteadyStateTest {
                             own.summaries(), RequestFactory.event("/v1/frameworks", "limit=1")));
 
             assertThat(own.meter().calls()).containsExactly("Query");
-            assertThat(own.meter().units()).isEqualTo(7.5);
+            assertThat(own.meter().units()).isEqualTo(8);
         }
     }
 

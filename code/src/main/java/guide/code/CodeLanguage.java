@@ -16,7 +16,7 @@ import javax.swing.text.Segment;
 /// A language of the shown code, by the endings of its files.
 enum CodeLanguage {
     PYTHON(SyntaxConstants.SYNTAX_STYLE_PYTHON, "py"),
-    TEMPLATE(SyntaxConstants.SYNTAX_STYLE_HTML, "html", "tpl", "jinja2"),
+    TEMPLATE(SyntaxConstants.SYNTAX_STYLE_HTML, "html", "tpl", "jinja", "jinja2"),
     XML(SyntaxConstants.SYNTAX_STYLE_XML, "xml");
 
     private final String style;

@@ -16,8 +16,14 @@ public final class MarkCode {
     private static final List<String> SHOWN =
             List.of("samples", "traits", "usuals", "claims", "benchmark.py");
 
+    /// Endings of what stands beside the programs and is not shown.
+    private static final List<String> NOT_SHOWN = List.of(".md");
+
     private MarkCode() {}
 
+    /// Writes the marks of all programs that are shown.
+    ///
+    /// @throws IllegalArgumentException for a file whose ending no [CodeLanguage] has
     public static void main(String... arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         Path target = Path.of(arguments[1]);
@@ -31,14 +37,22 @@ public final class MarkCode {
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> found = Files.walk(folder)) {
             return found.filter(Files::isRegularFile)
-                    .filter(file -> CodeLanguage.of(file).isPresent())
+                    .filter(file -> NOT_SHOWN.stream().noneMatch(file.toString()::endsWith))
                     .sorted()
                     .toList();
         }
     }
 
     private static void mark(Path file, Path target) throws IOException {
-        String marks = CodeLanguage.of(file).orElseThrow().marks(Files.readString(file));
+        CodeLanguage language =
+                CodeLanguage.of(file)
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                file
+                                                        + " would be shown without colours: its"
+                                                        + " ending belongs to no CodeLanguage"));
+        String marks = language.marks(Files.readString(file));
         Files.createDirectories(target.getParent());
         Files.writeString(target, marks);
     }

@@ -19,6 +19,7 @@ import guide.doctor.checks.OriginAllowed;
 import guide.doctor.checks.PageHeaders;
 import guide.doctor.checks.PreflightAnswered;
 import guide.doctor.checks.ProblemDetails;
+import guide.doctor.checks.ReadersSignIn;
 import guide.doctor.checks.StrangerRefused;
 import guide.doctor.checks.TokensRequired;
 import guide.doctor.checks.TransportSecurity;
@@ -45,6 +46,7 @@ final class AllChecks {
         checks.addAll(preflights());
         checks.add(new HeldPostRemoved());
         checks.add(new MailIdentity());
+        checks.add(new ReadersSignIn(origins));
         checks.add(new ClocksAgree());
         checks.add(new EntityTags());
         checks.add(new CacheLifetimes());

@@ -65,6 +65,13 @@ record Examination(boolean isWell, List<String> lines) {
         return settings;
     }
 
+    /// Of a stack without an identity of SES.
+    static ObjectNode sendingNoMail() {
+        ObjectNode settings = settings();
+        settings.withObject("/mail").putArray("identities");
+        return settings;
+    }
+
     static Examined without(Examined examined, String cap) {
         ObjectNode settings = settings();
         settings.path("caps")

@@ -35,6 +35,12 @@ record PutIn(String line, String told, UnaryOperator<Examined> asked, Fault faul
         return (sent, answer) -> sent.equals(request) ? change.apply(answer) : answer;
     }
 
+    /// In what is told each site of how its readers sign in.
+    private static Fault inSignIn(UnaryOperator<Answered> change) {
+        return (sent, answer) ->
+                sent.startsWith("GET /v1/sign-in?") ? change.apply(answer) : answer;
+    }
+
     private static PutIn inAsking(String line, String told, UnaryOperator<Examined> asked) {
         return new PutIn(line, told, asked, FaultyProxy.NONE);
     }
@@ -129,6 +135,10 @@ record PutIn(String line, String told, UnaryOperator<Examined> asked, Fault faul
     static Stream<PutIn> ofPages() {
         return Stream.of(
                 inAnswers(
+                        "readers' sign-in",
+                        "is answered 404",
+                        inSignIn(answer -> answer.as(404, "{}"))),
+                inAnswers(
                         "headers of pages",
                         "/v1/docs has no content-security-policy",
                         at("GET /v1/docs", answer -> answer.without("content-security-policy"))),
@@ -170,6 +180,14 @@ record PutIn(String line, String told, UnaryOperator<Examined> asked, Fault faul
                         asked -> Examination.withClock(asked, Duration.ofMinutes(10))));
     }
 
+    private static PutIn ofMailThatIsNotSent() {
+        return new PutIn(
+                "readers' sign-in",
+                "and the stack sends none",
+                asked -> Examination.with(asked, Examination.sendingNoMail()),
+                inSignIn(answer -> answer.replacing("\"ways\":[]", "\"ways\":[\"email\"]")));
+    }
+
     static Stream<PutIn> ofStack() {
         return Stream.of(
                 inAsking(
@@ -189,6 +207,7 @@ record PutIn(String line, String told, UnaryOperator<Examined> asked, Fault faul
                         "example.org",
                         all -> ((ObjectNode) all.at("/mail/identities/0")).put("verified", false)),
                 inSettings("mail", "sandbox", all -> all.withObject("/mail").put("sandbox", true)),
+                ofMailThatIsNotSent(),
                 new PutIn(
                         "newer releases",
                         "was last looked up on 2020-11-",

@@ -50,17 +50,20 @@ final class BundleElements {
         bundler.bundle(List.of(sources.resolve("web/guide.css")));
         Asset style = made("guide.css");
         bundler.bundleShort(files("web/parts"));
+        String signIn = part("SIGN_IN");
         bundler.bundleShort(
                 List.of(sources.resolve("web/writing/write.js")),
                 part("PROOF"),
                 part("EDIT"),
                 part("REPORT"),
+                signIn,
                 part("SUBSCRIBE"));
         List<Path> modules = files("web/elements");
         bundler.bundleShort(
                 modules,
                 "--define:STYLE=" + reference(style),
                 part("QUOTE"),
+                signIn,
                 part("WRITE"),
                 "--define:LANGUAGES=" + reference(languages()));
         for (Path module : modules) {
@@ -110,7 +113,7 @@ final class BundleElements {
 
     /// Returns the option that gives scripts the name of a part, which was bundled before.
     private String part(String constant) throws IOException {
-        Asset asset = made(constant.toLowerCase(Locale.ROOT) + ".js");
+        Asset asset = made(constant.toLowerCase(Locale.ROOT).replace('_', '-') + ".js");
         return "--define:%s=\"%s\"".formatted(constant, asset.file());
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// grew).
 class SizesTest {
 
-    private static final int MAX_TOTAL = 34_900;
+    private static final int MAX_TOTAL = 37_000;
 
     /// What a page with every element loads in the end, each reader's every move included.
     private static final List<String> ALL =
@@ -24,6 +24,7 @@ class SizesTest {
                     "proof.js",
                     "quote.js",
                     "report.js",
+                    "sign-in.js",
                     "subscribe.js");
 
     @Test

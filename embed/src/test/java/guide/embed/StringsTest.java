@@ -50,7 +50,7 @@ class StringsTest {
     /// Beginnings of words whose ends are found while the page runs.
     private static final Pattern FAMILY =
             Pattern.compile(
-                    "(?:'|`)((?:kind|text|state|field|removed|mail|reason|outcome)-)'? ?\\+");
+                    "(?:'|`)((?:kind|text|state|field|removed|mail|reason|outcome|edited)-)'? ?\\+");
 
     static List<Path> languages() {
         return Sources.below(FOLDER, ".json").stream().filter(f -> !f.endsWith("en.json")).toList();

@@ -46,7 +46,8 @@ public final class Migrate {
                                 new Reasons(table, pace, InstantSource.system()),
                                 new RecentLists(table, pace),
                                 new ListedContributions(table, pace),
-                                new WaitingNumbers(table, pace)));
+                                new WaitingNumbers(table, pace),
+                                new QueuePlaces(table, pace)));
         if (!catalogue.isEmpty()) {
             all.add(new CreditedNames(table.client(), catalogue, pace));
         }

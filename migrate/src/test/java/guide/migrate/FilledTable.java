@@ -111,7 +111,7 @@ public final class FilledTable {
                         contribution,
                         Optional.empty(),
                         List.of(new HoldReason("many-links", "Has \"three\" links.")),
-                        Optional.of("a-handle"));
+                        Optional.of(new Held.Sender("a-handle", Optional.of("a-network"))));
         new PostStore(table).hold(held, copy(thread, contribution, State.HELD));
         return held;
     }

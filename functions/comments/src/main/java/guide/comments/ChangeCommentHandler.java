@@ -13,6 +13,7 @@ import guide.comments.authors.Removal;
 import guide.comments.authors.RemoveComment;
 import guide.comments.blocks.BlockCheck;
 import guide.comments.blocks.BlockedContributions;
+import guide.comments.forms.DecisionForm;
 import guide.comments.forms.OwnForm;
 import guide.comments.forms.Receipts;
 import guide.comments.forms.ReturnTo;
@@ -38,6 +39,7 @@ import guide.comments.storage.subscriptions.DynamoSubscriptions;
 import guide.comments.storage.threads.ThreadReads;
 import guide.comments.storage.traces.DynamoAuthorTraces;
 import guide.comments.storage.traces.DynamoReports;
+import guide.comments.storage.traces.DynamoStatements;
 import guide.comments.subscriptions.AddressCipher;
 import guide.comments.subscriptions.SubscriptionBook;
 import guide.lambda.dynamodb.Cursors;
@@ -88,30 +90,52 @@ public final class ChangeCommentHandler implements RequestStreamHandler {
         Cursors cursors = Cursors.from(environment);
         ReaderRoutes readers =
                 new ReaderRoutes(table, environment, settings, budget, blocks, clock);
-        VoteBook votes = new VoteStore(table);
         AuthorTraces traces = new DynamoAuthorTraces(table, Credits.from(environment, client));
         RemoveComment removal =
                 new RemoveComment(
                         contributions, new Removal(contributions, traces), authorTokens, clock);
-        SubscriptionBook book = new DynamoSubscriptions(table, AddressCipher.from(environment));
-        Reports reports = new DynamoReports(table);
-        AuthorExport export =
-                new AuthorExport(contributions, votes, traces, book, reports, cursors, clock);
-        Erasure erasure = new Erasure(contributions, votes, traces, book, reports);
-        AuthorData own = new AuthorData(authorTokens, export, erasure);
+        AuthorData own = own(environment, table, traces, clock);
         ThreadReads threads = new ThreadReads(table);
         MovedIds movedIds = new MovedIds(threads);
         UnaryOperator<Function<Request, Response>> budgeted =
                 each -> budget.before(movedIds.around(each), clock);
         ReturnTo returnTo = ReturnTo.from(environment);
         Receipts receipts = new Receipts(contributions, authorTokens, returnTo, clock);
-        OwnForm ownForm = new OwnForm(edit, removal, returnTo);
+        OwnForm ownForm =
+                new OwnForm(
+                        edit,
+                        removal,
+                        new DecisionForm(contributions, new DynamoStatements(table), authorTokens),
+                        returnTo);
         Router forms = forms(ownForm, movedIds.around(receipts::answer), budgeted);
         readers.add(forms, returnTo, budgeted);
         return new HttpFunction(
                 routes(forms, edit, removal, own, budgeted)
                         .get("/v1/comments/{id}", new ReadComment(threads, cursors)::answer)
                         .behind(TrustedProxy.from(environment)));
+    }
+
+    private static AuthorData own(
+            Map<String, String> environment,
+            CommentsTable table,
+            AuthorTraces traces,
+            InstantSource clock) {
+        AuthorContributions contributions = new AuthorStore(table);
+        VoteBook votes = new VoteStore(table);
+        SubscriptionBook book = new DynamoSubscriptions(table, AddressCipher.from(environment));
+        Reports reports = new DynamoReports(table);
+        AuthorExport export =
+                new AuthorExport(
+                        contributions,
+                        votes,
+                        traces,
+                        book,
+                        reports,
+                        new DynamoStatements(table),
+                        Cursors.from(environment),
+                        clock);
+        Erasure erasure = new Erasure(contributions, votes, traces, book, reports);
+        return new AuthorData(AuthorTokens.from(environment), export, erasure);
     }
 
     private static Router routes(

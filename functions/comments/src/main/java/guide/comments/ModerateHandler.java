@@ -28,6 +28,8 @@ import guide.comments.ports.WantedLibraries;
 import guide.comments.posting.TargetCheck;
 import guide.comments.posting.ThreadTargets;
 import guide.comments.requests.RequestStatusRoutes;
+import guide.comments.revisions.EditAsModerator;
+import guide.comments.signin.SiteKeys;
 import guide.comments.spam.RuleMatcher;
 import guide.comments.spam.SpamSettingsStore;
 import guide.comments.storage.CommentsTable;
@@ -97,6 +99,7 @@ public final class ModerateHandler implements RequestStreamHandler {
                         new RulesTrialRoutes(moderators, records, matcher, registry, cursors),
                         new ThreadRoutes(moderators, moderation, names, threads, clock),
                         new PinRoutes(moderators, moderation, clock),
+                        new EditAsModerator(moderators, moderation, records, clock),
                         new RequestStatusRoutes(everything, libraries, clock),
                         new ContributionRoutes(moderators, records, new DynamoReports(table)),
                         new MovedIds(threads));
@@ -104,8 +107,7 @@ public final class ModerateHandler implements RequestStreamHandler {
                 ContributionLists.over(table, moderators, registry, cursors, queue);
         router.get("/v1/moderation/contributions", lists::answer);
         PeopleRoutes people = new PeopleRoutes(everything, table, environment, clock);
-        people.addBlocks(router);
-        people.addAuthors(router, decide);
+        people.addPeople(router, decide);
         people.addVoice(router, names, TargetCheck.in(ThreadTargets.in(catalogue), edits));
         addSites(router, moderators, table, registry, environment, clock);
         return new HttpFunction(router);
@@ -137,7 +139,8 @@ public final class ModerateHandler implements RequestStreamHandler {
                         QueueKeys.from(environment),
                         clock,
                         () -> UUID.randomUUID().toString());
-        SitesRoutes sites = new SitesRoutes(moderators, registry, clock);
+        SitesRoutes sites =
+                new SitesRoutes(moderators, registry, SiteKeys.from(environment), clock);
         router.get("/v1/moderation/sites", sites::read)
                 .put("/v1/moderation/sites", sites::replace)
                 .get("/v1/moderation/queue-feed", feed::read)
@@ -159,6 +162,7 @@ public final class ModerateHandler implements RequestStreamHandler {
             RulesTrialRoutes trial,
             ThreadRoutes threads,
             PinRoutes pins,
+            EditAsModerator edit,
             RequestStatusRoutes requests,
             ContributionRoutes contributions,
             MovedIds movedIds) {
@@ -171,6 +175,7 @@ public final class ModerateHandler implements RequestStreamHandler {
                 .post("/v1/moderation/rules/trial", trial::trial)
                 .put("/v1/moderation/threads", threads::setOpen)
                 .put("/v1/moderation/pins/{id}", movedIds.around(pins::set))
+                .patch("/v1/moderation/comments/{id}", movedIds.around(edit::answer))
                 .put("/v1/moderation/review-requests/{name}", requests::set)
                 .put("/v1/moderation/{id}", movedIds.around(decisions::one))
                 .get("/v1/moderation/{id}", movedIds.around(contributions::answer));

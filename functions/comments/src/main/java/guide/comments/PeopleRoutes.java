@@ -10,7 +10,6 @@ import guide.comments.moderation.DecideContribution;
 import guide.comments.ports.AuthorContributions;
 import guide.comments.ports.Posts;
 import guide.comments.ports.ThreadLookup;
-import guide.comments.posting.EditAsModerator;
 import guide.comments.posting.PostAsModerator;
 import guide.comments.posting.TargetCheck;
 import guide.comments.storage.AuthorStore;
@@ -56,13 +55,18 @@ final class PeopleRoutes {
         blockRoutes = new BlockRoutes(moderators, blocks, cursors, clock);
     }
 
-    void addBlocks(Router router) {
+    void addPeople(Router router, DecideContribution decideContribution) {
+        addBlocks(router);
+        addAuthors(router, decideContribution);
+    }
+
+    private void addBlocks(Router router) {
         router.get("/v1/moderation/blocks", blockRoutes::list)
                 .put("/v1/moderation/blocks/{id}", blockRoutes::put)
                 .delete("/v1/moderation/blocks/{id}", blockRoutes::remove);
     }
 
-    void addAuthors(Router router, DecideContribution decideContribution) {
+    private void addAuthors(Router router, DecideContribution decideContribution) {
         AuthorRoutes authors =
                 new AuthorRoutes(moderators, contributions, posts, blocks, cursors, clock);
         AuthorDecisionRoutes decisions =
@@ -79,8 +83,6 @@ final class PeopleRoutes {
         PostAsModerator post =
                 new PostAsModerator(
                         moderators, posts, threads, targetCheck, authorTokens, names, clock);
-        EditAsModerator edit = new EditAsModerator(moderators, contributions, clock);
-        router.post("/v1/moderation/comments", post::answer)
-                .patch("/v1/moderation/comments/{id}", edit::answer);
+        router.post("/v1/moderation/comments", post::answer);
     }
 }

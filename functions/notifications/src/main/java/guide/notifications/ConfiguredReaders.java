@@ -1,11 +1,15 @@
 package guide.notifications;
 
+import guide.comments.identity.ReaderIds;
+import guide.comments.signin.SignInLinks;
 import guide.comments.storage.AuthorStore;
 import guide.comments.storage.CommentsTable;
 import guide.comments.storage.ThreadWrites;
 import guide.comments.storage.settings.DynamoSites;
+import guide.comments.storage.signin.DynamoSignIns;
 import guide.comments.storage.subscriptions.DynamoMailboxes;
 import guide.comments.storage.subscriptions.DynamoSubscriptions;
+import guide.comments.storage.traces.DynamoStatements;
 import guide.comments.subscriptions.AddressCipher;
 import guide.comments.subscriptions.SubscriberIds;
 import guide.comments.subscriptions.SubscriptionTokens;
@@ -31,10 +35,15 @@ final class ConfiguredReaders {
                 SubscriberIds.from(environment),
                 SubscriptionTokens.from(environment),
                 new AuthorStore(table),
+                new DynamoStatements(table),
                 new ThreadWrites(table)::earlier,
                 new DynamoMailBudget(table),
                 new DynamoDigests(table),
                 new DynamoDeliveries(table),
+                new ReaderPorts.SignInPorts(
+                        new DynamoSignIns(table, AddressCipher.from(environment)),
+                        SignInLinks.from(environment),
+                        ReaderIds.from(environment)),
                 new DynamoSites(table, clock)::current);
     }
 

@@ -3,12 +3,14 @@ package guide.notifications;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import guide.comments.storage.recent.RecentProjection;
+import guide.comments.storage.signin.DynamoSignIns;
 import guide.comments.storage.statistics.StatisticsProjection;
 import guide.comments.storage.subscriptions.DynamoMailboxes;
 import guide.notifications.delivery.Outbox;
 import guide.notifications.delivery.OutboxCall;
 import guide.notifications.events.GuideEvent;
 import guide.notifications.readers.ConfirmationMail;
+import guide.notifications.readers.SignInMail;
 import guide.notifications.stream.StreamEvents;
 import guide.notifications.stream.StreamRecord;
 
@@ -30,6 +32,12 @@ record RecordHandling(
         events.tallies(change, said).forEach(statistics::count);
         for (GuideEvent event : said) {
             outbox.tell(event, call);
+        }
+        if (DynamoSignIns.isRequest(change.item())) {
+            outbox.dispatch(
+                    SignInMail.of(
+                            DynamoSignIns.idOf(change.item()), DynamoSignIns.timeOf(change.item())),
+                    call);
         }
         if (DynamoMailboxes.isRequest(change.item())) {
             outbox.dispatch(ConfirmationMail.of(DynamoMailboxes.request(change.item())), call);

@@ -25,6 +25,7 @@ import guide.lambda.http.Router;
 import guide.lambda.http.TrustedProxy;
 import guide.lambda.priming.Priming;
 import guide.notifications.delivery.Deliveries;
+import guide.notifications.signin.SignInSetup;
 import guide.notifications.storage.DynamoDeliveries;
 import guide.notifications.subscriptions.AskRoutes;
 import guide.notifications.subscriptions.ConfirmRoutes;
@@ -41,8 +42,8 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Map;
 
-/// Readers ask to be told by mail, confirm it, look at what they have asked for, and end it; and
-/// moderators set the webhooks.
+/// Readers ask to be told by mail, confirm it, look at what they have asked for, and end it; they
+/// sign in, where their site has turned that on; and moderators set the webhooks.
 public final class SubscriptionsHandler implements RequestStreamHandler {
 
     private final HttpFunction function;
@@ -86,6 +87,7 @@ public final class SubscriptionsHandler implements RequestStreamHandler {
                         .get("/v1/subscriptions", new MailOffer(isMailSent)::answer)
                         .post("/v1/subscriptions", ask::answer)
                         .behind(TrustedProxy.from(environment));
+        SignInSetup.addTo(router, environment, table, clock);
         Deliveries deliveries = new DynamoDeliveries(table);
         return new HttpFunction(
                 WebhookAdministration.addTo(router, environment, table, deliveries, clock));

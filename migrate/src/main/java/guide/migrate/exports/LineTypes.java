@@ -20,10 +20,11 @@ final class LineTypes {
 
     private static final String SHOWN =
             "parent authorId author url moderator:flag html content:json revision:number editedAt"
+                    + " moderated:flag"
                     + " up:number down:number";
 
     private static final String QUEUED =
-            SHOWN + " thread reasons:json change address expiresAt:number";
+            SHOWN + " thread reasons:json change address network expiresAt:number";
 
     private static final LineType.Told NOTHING = _ -> {};
 
@@ -44,10 +45,10 @@ final class LineTypes {
                     contribution(false),
                     contribution(true),
                     copy(),
-                    queued("held", "held#{kind}", QUEUED, line -> told(line, StateTold.HELD)),
+                    queued("held", "held#{group}", QUEUED, line -> told(line, StateTold.HELD)),
                     queued(
                             "discarded",
-                            "discarded#{state}#{kind}",
+                            "discarded#{state}#{group}",
                             QUEUED + " before trust:number",
                             line -> told(line, StateTold.ITS_OWN)),
                     queued(
@@ -56,7 +57,11 @@ final class LineTypes {
                             QUEUED,
                             line -> told(line, StateTold.ITS_OWN)),
                     thread(IMPORTED, "imported#{digest}", "{first}", "ids"),
-                    thread("earlier", "earlier#{id}", "{revision}", "markdown expiresAt:number"),
+                    thread(
+                            "earlier",
+                            "earlier#{id}",
+                            "{revision}",
+                            "markdown why expiresAt:number"),
                     thread("vote", "vote#{id}", "{voter}", "value:number"),
                     thread("voter", "voter#{voter}", "{id}", "value:number"),
                     thread("report-outcome", "report#{id}", "#", "outcome at expiresAt:number"),
@@ -158,7 +163,7 @@ final class LineTypes {
                 "author#{author}",
                 "{sortable}",
                 "contribution thread name email url moderator:flag content:json markdown"
-                        + " fingerprint token state counted:flag expiresAt:number");
+                        + " moderatorEdit:json fingerprint token state counted:flag expiresAt:number");
     }
 
     private static void told(ObjectNode line, StateTold state) {

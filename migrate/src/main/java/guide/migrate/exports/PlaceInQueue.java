@@ -1,6 +1,7 @@
 package guide.migrate.exports;
 
 import guide.comments.domain.ContributionId;
+import guide.comments.storage.HeldItems;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,10 +10,11 @@ import java.util.Optional;
 
 /// What waits, or was taken away: its sort key has the parts of its `id` in another order.
 ///
-/// @param partition `held#{kind}`, say; `kind` follows from the id
+/// @param partition `held#{group}`, say; `group` follows from the id, also where the item is in the
+///   place that it had before December 2026
 record PlaceInQueue(KeyPattern partition) implements KeyShape {
 
-    private static final String KIND = "kind";
+    private static final String GROUP = "group";
 
     static PlaceInQueue of(String pk) {
         return new PlaceInQueue(KeyPattern.of(pk, "{place}"));
@@ -32,7 +34,7 @@ record PlaceInQueue(KeyPattern partition) implements KeyShape {
         fields.put("id", new ContributionId(ids.get(1), ids.get(2), ids.get(0)).text());
         parts.forEach(
                 (name, value) -> {
-                    if (!name.equals(KIND) && !name.equals("place")) {
+                    if (!name.equals(GROUP) && !name.equals("place")) {
                         fields.put(name, value);
                     }
                 });
@@ -47,7 +49,7 @@ record PlaceInQueue(KeyPattern partition) implements KeyShape {
 
     private static Map<String, String> parts(ContributionId id, Map<String, String> fields) {
         Map<String, String> parts = new LinkedHashMap<>(fields);
-        parts.put(KIND, id.kind().apiName());
+        parts.put(GROUP, HeldItems.group(id.kind()));
         parts.put("place", String.join("#", id.own(), id.thread(), id.root()));
         return parts;
     }

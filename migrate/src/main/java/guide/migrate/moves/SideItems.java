@@ -6,11 +6,11 @@ import guide.comments.storage.CommentsTable;
 import guide.comments.storage.ThreadWrites;
 import guide.lambda.dynamodb.Attributes;
 import guide.migrate.PacedWrites;
+import guide.migrate.UnchangedItem;
 import guide.migrate.exports.ItemKey;
 import guide.migrate.exports.KeyChange;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -43,29 +43,17 @@ record SideItems(CommentsTable table, PacedWrites paced, Map<String, PlannedMove
 
     private List<TransactWriteItem> writes(
             Map<String, AttributeValue> item, Map<String, AttributeValue> changed) {
-        UnchangedItem unchanged = UnchangedItem.of(item);
-        if (ItemKey.of(item).equals(ItemKey.of(changed))) {
-            return List.of(
-                    table.put(
-                            Put.builder()
-                                    .item(changed)
-                                    .conditionExpression(unchanged.expression())
-                                    .expressionAttributeNames(unchanged.names())
-                                    .expressionAttributeValues(unchanged.values())));
+        if (!ItemKey.of(item).equals(ItemKey.of(changed))) {
+            return UnchangedItem.moving(table, item, changed);
         }
+        UnchangedItem unchanged = UnchangedItem.of(item);
         return List.of(
-                table.delete(
-                        Delete.builder()
-                                .key(key(item))
+                table.put(
+                        Put.builder()
+                                .item(changed)
                                 .conditionExpression(unchanged.expression())
                                 .expressionAttributeNames(unchanged.names())
-                                .expressionAttributeValues(unchanged.values())),
-                table.putNew(changed));
-    }
-
-    private static Map<String, AttributeValue> key(Map<String, AttributeValue> item) {
-        ItemKey key = ItemKey.of(item);
-        return Attributes.key(key.pk(), key.sk());
+                                .expressionAttributeValues(unchanged.values())));
     }
 
     /// A thread that had moved to one that moves now.

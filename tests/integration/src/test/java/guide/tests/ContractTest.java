@@ -91,7 +91,7 @@ class ContractTest {
     void theAuthorizerGuardsWhatTakesATokenOfTheIssuerAndNothingElse(Operation operation) {
         JsonNode security = CONTRACT.definition(operation).path("security");
         boolean takesToken =
-                Stream.of("moderator", "owner")
+                Stream.of("moderator", "openid", "owner")
                         .anyMatch(scheme -> !security.findValues(scheme).isEmpty());
         boolean guarded =
                 routes().stream()

@@ -29,7 +29,7 @@ class FrameworkPageTest {
 
     @Test
     void whatNobodyHasCheckedHasNothingToOpen() {
-        Element row = page("/frameworks/aiohttp/").getElementById("hello-rate");
+        Element row = page("/frameworks/robyn/").getElementById("download-rank");
 
         assertThat(row.select("button")).isEmpty();
         assertThat(row.text()).contains("Unknown");

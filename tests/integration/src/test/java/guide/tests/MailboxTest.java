@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import guide.comments.languages.ReaderLanguage;
 import guide.notifications.mail.Letter;
 import guide.notifications.mail.LetterPart;
 import guide.notifications.mail.MailAddress;
-import guide.notifications.mail.MailLanguage;
 import guide.notifications.mail.MailMessage;
 import guide.notifications.mail.MailResult;
 import guide.notifications.mail.MailSettings;
@@ -79,10 +79,10 @@ class MailboxTest {
         MailAddress from = address("guide@blog.example");
         Map<String, String> environment = new HashMap<>(SERVICE.environment());
         environment.put("SES_ENDPOINT", SERVICE.request("").build().uri().resolve("/").toString());
-        MailSettings settings = new MailSettings(from, List.of(), MailLanguage.EN, "", "");
+        MailSettings settings = new MailSettings(from, List.of(), ReaderLanguage.EN, "", "");
         Letter letter =
                 new Letter(
-                        MailStyle.plain("A blog", MailLanguage.EN),
+                        MailStyle.plain("A blog", ReaderLanguage.EN),
                         subject,
                         List.of(new LetterPart.Paragraph("Something waits.")),
                         "You moderate it.");

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.stream.StreamSupport;
 record Moderator(Service service, String token) {
 
     static final String QUEUE = "/v1/moderation/queue";
+    private static final String TRIAL = "/v1/moderation/rules/trial";
 
     static Moderator named(Service service, String subject) {
         return new Moderator(service, bearer(service, Map.of("sub", subject)));
@@ -66,6 +68,19 @@ record Moderator(Service service, String token) {
             next = page.has("next") ? "&cursor=" + page.path("next").asText() : "";
         } while (!next.isEmpty());
         return MissingNode.getInstance();
+    }
+
+    /// Tries rules on all that is held and was decided, page by page; what the rules would have
+    /// held.
+    List<JsonNode> tried(List<?> rules) {
+        List<JsonNode> found = new ArrayList<>();
+        String next = "";
+        do {
+            JsonNode page = send("POST", TRIAL + next, Map.of("rules", rules)).json();
+            page.path("items").forEach(found::add);
+            next = page.has("next") ? "?cursor=" + page.path("next").asText() : "";
+        } while (!next.isEmpty());
+        return found;
     }
 
     List<JsonNode> acts(JsonNode about) {

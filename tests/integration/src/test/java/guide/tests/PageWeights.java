@@ -1,5 +1,7 @@
 package guide.tests;
 
+import guide.tests.walks.crawl.FetchedPath;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -39,7 +41,16 @@ final class PageWeights {
     int of(String path) {
         URI address = guide.resolve(path);
         Sent page = sent(address);
-        Document document = Jsoup.parse(page.text(), address.toString());
+        return page.bytes() + loaded(Jsoup.parse(page.text(), address.toString()));
+    }
+
+    /// @param page that was got already
+    int of(FetchedPath page) {
+        return page.bytes()
+                + loaded(Jsoup.parse(page.body(), guide.resolve(page.path()).toString()));
+    }
+
+    private int loaded(Document document) {
         Set<URI> loaded = new LinkedHashSet<>();
         document.select("script[src], link[rel=stylesheet]")
                 .forEach(
@@ -49,7 +60,7 @@ final class PageWeights {
                                         URI.create(
                                                 each.absUrl(
                                                         each.hasAttr("src") ? "src" : "href"))));
-        return page.bytes() + loaded.stream().mapToInt(each -> file(each).bytes()).sum();
+        return loaded.stream().mapToInt(each -> file(each).bytes()).sum();
     }
 
     private void add(Set<URI> loaded, URI file) {

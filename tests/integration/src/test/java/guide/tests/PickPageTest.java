@@ -128,12 +128,12 @@ class PickPageTest {
 
     @Test
     void whatIsNotKnownIsHatched() {
-        Document page = page("/pick/?want=websockets@5&want=hello-rate:%3E1000@5");
+        Document page = page("/pick/?want=websockets@5&want=download-rank:%3C1000@5");
 
         assertThat(page.select("rect.possible[fill=url(#unsure)][x]")).isNotEmpty();
         assertThat(page.select("pattern#unsure")).hasSize(1);
         assertThat(page.select(".doubts .unknown").eachText())
-                .anyMatch(text -> text.startsWith("? not known: Plain-text requests/s"));
+                .anyMatch(text -> text.startsWith("? not known: Rank by downloads"));
     }
 
     @Test

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import guide.catalogue.model.Slug;
+import guide.comments.signin.SignInLink;
+import guide.comments.signin.SignInRequest;
 import guide.comments.sites.SiteId;
 import guide.comments.storage.CommentsTable;
+import guide.comments.storage.signin.DynamoSignIns;
+import guide.comments.subscriptions.AddressCipher;
 import guide.comments.subscriptions.ReaderAddress;
 import guide.comments.subscriptions.SubscriberIds;
 import guide.comments.subscriptions.SubscriptionToken.ToConfirm;
@@ -137,6 +141,7 @@ class PrivacyPageTest {
         acceptLibraryTwice();
         rejectAndBlock();
         subscribe();
+        signIn();
         GRACE.send("PUT", "/v1/moderation/queue-feed", null);
         new FollowedStream(SERVICE).follow();
         sendMail();
@@ -195,6 +200,20 @@ class PrivacyPageTest {
         GRACE.decide(rejected, "reject", "No");
         block("email", UUID.randomUUID() + "@example.org");
         block("word", "w" + UUID.randomUUID().toString().replace("-", ""));
+    }
+
+    /// Without a site that has turned it on: that would be one for all tests.
+    private static void signIn() {
+        try (DynamoDbClient client = DynamoClients.from(SERVICE.environment())) {
+            CommentsTable table =
+                    new CommentsTable(client, SERVICE.template().nameOf("CommentsTable"));
+            DynamoSignIns book = new DynamoSignIns(table, AddressCipher.from(SECRET));
+            Instant now = Instant.now();
+            ReaderAddress address = new ReaderAddress("ada@example.org");
+            String page = "https://blog.example/";
+            book.ask(new SignInRequest("r", address, SiteId.DEFAULT, page, "c", "en", now));
+            assertThat(book.follow("link", now.plus(SignInLink.BY_MAIL))).isTrue();
+        }
     }
 
     private static void subscribe() {

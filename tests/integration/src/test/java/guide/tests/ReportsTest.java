@@ -196,7 +196,7 @@ class ReportsTest {
 
     private JsonNode listed() {
         JsonNode items =
-                grace.send("GET", "/v1/moderation/contributions?state=reported", null)
+                grace.send("GET", "/v1/moderation/contributions?state=reported&limit=100", null)
                         .json()
                         .path("items");
         return StreamSupport.stream(items.spliterator(), false)

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -244,6 +246,12 @@ class RestoreTest {
         assertThat(listed("&state=spam")).containsExactly("spam");
         assertThat(listed("&kind=comment&state=removed&limit=1")).containsExactly("removed");
         assertThat(listed("&kind=edit")).isEmpty();
+        assertThat(listed("&q=rejected")).containsExactly("rejected");
+        assertThat(listed("&q=ADA")).hasSize(4);
+        assertThat(listed("&q=nobody-says-this")).isEmpty();
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        assertThat(listed("&day=2020-01-01")).isEmpty();
+        assertThat(listed("&limit=1&day=" + today)).hasSizeBetween(1, 4);
         author(removed).send("DELETE", "/v1/authors/me", null);
         decided(spam, "restore", "held");
         assertThat(listed("")).containsExactly("held", "held", "rejected");
@@ -259,7 +267,9 @@ class RestoreTest {
         "author=ada, author",
         "cursor=AAAA, cursor",
         "limit=101, limit",
-        "site=blog, site"
+        "site=blog, site",
+        "day=yesterday, day",
+        "q=x, q"
     })
     void aBadFilterIsNamed(String query, String parameter) {
         Answer answer = grace.send("GET", "/v1/moderation/contributions?" + query, null);
@@ -267,6 +277,16 @@ class RestoreTest {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("errors").findValuesAsText("parameter"))
                 .containsExactly(parameter);
+    }
+
+    @Test
+    void aDayEndsWhereTheNextBegins() {
+        JsonNode page =
+                grace.send("GET", "/v1/moderation/contributions?limit=100&day=2020-01-01", null)
+                        .json();
+
+        assertThat(page.path("items")).isEmpty();
+        assertThat(page.has("next")).isFalse();
     }
 
     @Test

@@ -161,11 +161,12 @@ class RulesTest {
         JsonNode before = grace.queued(held.path("id").asText());
         JsonNode settings = settings();
 
-        JsonNode trial = trial(words("lake"));
+        List<JsonNode> tried = grace.tried(List.of(words("lake")));
 
-        assertThat(trial.path("items").findValuesAsText("id"))
+        assertThat(tried)
+                .extracting(each -> each.path("id").asText())
                 .contains(held.path("id").asText(), decided.path("id").asText());
-        assertThat(trial(words("mountain")).path("held").asInt()).isZero();
+        assertThat(grace.tried(List.of(words("mountain")))).isEmpty();
         assertThat(grace.queued(held.path("id").asText())).isEqualTo(before);
         assertThat(settings()).isEqualTo(settings);
     }
@@ -175,9 +176,7 @@ class RulesTest {
         JsonNode held = post("Visit **our** casino &amp; the [lake](https://example.org/)").json();
 
         JsonNode found =
-                trial(words("casino"))
-                        .path("items")
-                        .valueStream()
+                grace.tried(List.of(words("casino"))).stream()
                         .filter(each -> each.path("id").equals(held.path("id")))
                         .findFirst()
                         .orElseThrow();
@@ -231,11 +230,6 @@ class RulesTest {
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
         return false;
-    }
-
-    private JsonNode trial(Rule rule) {
-        return grace.send("POST", "/v1/moderation/rules/trial", Map.of("rules", List.of(rule)))
-                .json();
     }
 
     private JsonNode settings() {

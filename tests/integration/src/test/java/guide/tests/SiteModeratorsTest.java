@@ -106,16 +106,11 @@ class SiteModeratorsTest {
     void aTrialLooksAtTheirs() {
         JsonNode onA = held("a" + path);
         JsonNode onB = held("b" + path);
-        Map<String, Object> rules =
-                Map.of(
-                        "rules",
-                        List.of(Map.of("name", "x", "type", "words", "words", List.of("casino"))));
+        Map<String, Object> casinos =
+                Map.of("name", "x", "type", "words", "words", List.of("casino"));
 
         List<String> tried =
-                ofA.send("POST", "/v1/moderation/rules/trial", rules)
-                        .json()
-                        .path("items")
-                        .findValuesAsText("id");
+                ofA.tried(List.of(casinos)).stream().map(each -> each.path("id").asText()).toList();
 
         assertThat(tried).contains(onA.path("id").asText()).doesNotContain(onB.path("id").asText());
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import guide.local.dynamodb.ProjectRoot;
 import guide.tests.walks.Desk;
+import guide.tests.walks.MakeRun;
 import guide.tests.walks.Steps;
 import guide.tests.walks.WalkedGuide;
 import guide.tests.walks.Walks;
@@ -15,13 +16,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /// Every walk, over a whole `make run` in a process of its own; each step is printed as it is
 /// taken.
@@ -32,11 +28,11 @@ import java.util.concurrent.TimeUnit;
 @Tag("own-tables")
 class WalkTest {
 
-    private Process run;
+    private MakeRun run;
     private WalkedGuide guide;
 
     @BeforeEach
-    void start() throws IOException, InterruptedException {
+    void start() throws IOException {
         String given = System.getProperty("walk.readers", "");
         Desk readers = Desk.at(given.isEmpty() ? makeRun() : URI.create(given));
         String others = System.getProperty("walk.moderators", "");
@@ -50,34 +46,16 @@ class WalkTest {
                         new Steps(System.out));
     }
 
-    private URI makeRun() throws IOException, InterruptedException {
-        int port = freePort();
-        ProcessBuilder builder =
-                new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "guide.local.gateway.LocalServer");
-        builder.directory(ProjectRoot.root().toFile());
-        builder.environment().putAll(Map.of("PORT", "" + port, "DATA_DIR", "memory"));
-        builder.redirectErrorStream(true);
-        builder.redirectOutput(
-                ProjectRoot.root().resolve("tests/integration/target/walk.log").toFile());
-        run = builder.start();
-        URI address = URI.create("http://localhost:" + port);
-        awaitHealth(Desk.at(address));
-        return address;
+    private URI makeRun() throws IOException {
+        Path root = ProjectRoot.root();
+        run = MakeRun.start(root, root.resolve("tests/integration/target/walk.log"));
+        return run.address();
     }
 
     @AfterEach
-    void end() throws InterruptedException {
-        if (run == null) {
-            return;
-        }
-        run.destroy();
-        if (!run.waitFor(10, TimeUnit.SECONDS)) {
-            run.destroyForcibly();
+    void end() {
+        if (run != null) {
+            run.close();
         }
     }
 
@@ -96,25 +74,5 @@ class WalkTest {
         Walks.mail(guide);
 
         assertThat(guide.steps().taken()).isGreaterThan(20);
-    }
-
-    private void awaitHealth(Desk started) throws InterruptedException {
-        for (int tries = 0; tries < 1800; tries++) {
-            try {
-                if (started.get("/health").status() == 200) {
-                    return;
-                }
-            } catch (UncheckedIOException e) {
-                assertThat(run.isAlive()).as("see target/walk.log").isTrue();
-            }
-            Thread.sleep(Duration.ofMillis(100));
-        }
-        throw new AssertionError("make run is not up after three minutes");
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -265,7 +265,27 @@ record WorstRequests(FilledPages pages, List<String> traits, String claim) {
                 read(wish + "/confirm", wish + "/confirm", "", "token="),
                 read(wish + "/unsubscribe", wish + "/unsubscribe", "", "token="),
                 read(wish + "/me", wish + "/me", "", "token="),
-                read(wish + "/me.html", wish + "/me.html", "", "token="));
+                read(wish + "/me.html", wish + "/me.html", "", "token="),
+                read("/v1/sign-in", "/v1/sign-in", "", "origin="),
+                new Route(
+                        "POST /v1/sign-in",
+                        json(
+                                "POST",
+                                "/v1/sign-in",
+                                Map.of("page", "https://a.example/", "token", "a")),
+                        texts(
+                                text ->
+                                        json(
+                                                "POST",
+                                                "/v1/sign-in",
+                                                Map.of(
+                                                        "page",
+                                                        "https://a.example/",
+                                                        "token",
+                                                        text)))),
+                // Behind the gateway's authorizer; what it lets through without one is answered
+                // 405.
+                read("/v1/sign-in/{proxy+}", "/v1/sign-in/openid", "", "x="));
     }
 
     private static Map<String, IntFunction<Call>> texts(Function<String, Call> call) {

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import guide.comments.domain.Author;
 import guide.comments.domain.AuthorCopy;
 import guide.comments.domain.AuthorId;
+import guide.comments.domain.ContributionId;
 import guide.comments.domain.EarlierText;
+import guide.comments.languages.AskedLanguage;
 import guide.comments.ports.AuthorContributions;
 import guide.comments.ports.AuthorTraces;
 import guide.comments.ports.AuthorTraces.Credit;
@@ -16,8 +18,11 @@ import guide.comments.ports.VoteBook;
 import guide.comments.ports.VoteBook.CastVote;
 import guide.comments.reports.GivenReport;
 import guide.comments.reports.Reports;
+import guide.comments.statements.StatementOfReasons;
+import guide.comments.statements.Statements;
 import guide.comments.subscriptions.Subscription;
 import guide.comments.subscriptions.SubscriptionBook;
+import guide.comments.view.CommentWords;
 import guide.comments.view.ContentView;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.Query;
@@ -31,10 +36,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Everything that is kept of one author, by pages: what they wrote with the texts before, their
-/// votes, the names under which edits were accepted, what they asked to be told of by mail, what
-/// they reported and what became of it, and how often moderators approved.
+/// votes, what moderators decided on it, the names under which edits were accepted, what they asked
+/// to be told of by mail, what they reported and what became of it, and how often moderators
+/// approved.
 public final class AuthorExport {
 
     /// Of contributions and the texts before them on a page. Whoever has written one comment may
@@ -58,6 +66,10 @@ public final class AuthorExport {
         }
     }
 
+    /// @param editedByModerator where `body` is a moderator's text: the author's own, and why;
+    ///   absent otherwise
+    /// @param statement what a moderator decided on it in the last 90 days, and why; absent where
+    ///   nobody did
     /// @param earlier the texts that stood there before, oldest first; absent where there are none
     record Writing(
             String id,
@@ -67,6 +79,9 @@ public final class AuthorExport {
             String body,
             Signature author,
             @JsonUnwrapped ContentView content,
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+                    AuthorCopy.@Nullable ModeratorEdit editedByModerator,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable StatementView statement,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TextBefore> earlier,
             Instant createdAt) {}
 
@@ -99,7 +114,8 @@ public final class AuthorExport {
 
     private static final String IN_REPORTS = "reports ";
 
-    /// No contribution has an earlier text for longer than it can be changed, and 90 days.
+    /// No contribution has an earlier text for longer than its author can change it, and 90 days. A
+    /// moderator may later, and then the author's own text is on the copy.
     private static final Duration EARLIER_KEPT = Duration.ofDays(91);
 
     private final AuthorContributions contributions;
@@ -107,6 +123,7 @@ public final class AuthorExport {
     private final AuthorTraces traces;
     private final SubscriptionBook book;
     private final Reports reports;
+    private final Statements statements;
     private final Cursors cursors;
     private final InstantSource clock;
 
@@ -116,6 +133,7 @@ public final class AuthorExport {
             AuthorTraces traces,
             SubscriptionBook book,
             Reports reports,
+            Statements statements,
             Cursors cursors,
             InstantSource clock) {
         this.contributions = contributions;
@@ -123,16 +141,18 @@ public final class AuthorExport {
         this.traces = traces;
         this.book = book;
         this.reports = reports;
+        this.statements = statements;
         this.cursors = cursors;
         this.clock = clock;
     }
 
     Response page(Request request, AuthorId author) {
         Query query = request.query();
-        query.allowOnly("cursor", "limit");
+        query.allowOnly("cursor", "limit", AskedLanguage.PARAMETER);
+        CommentWords words = CommentWords.in(AskedLanguage.of(query));
         String scope = "author\n" + author.value();
         String from = query.one("cursor").map(cursor -> cursors.open(scope, cursor)).orElse("");
-        AuthorDataView view = page(author, from, query.whole("limit", 1, 100, 100));
+        AuthorDataView view = page(author, from, query.whole("limit", 1, 100, 100), words);
         String next = view.next();
         return Response.ok(view.goingOn(next == null ? null : cursors.sign(scope, next)))
                 .notStored();
@@ -140,9 +160,9 @@ public final class AuthorExport {
 
     /// The contributions, then the votes, then the credits, then the subscriptions, then the
     /// reports; a page goes on to the next list where one ends.
-    private AuthorDataView page(AuthorId author, String from, int limit) {
+    private AuthorDataView page(AuthorId author, String from, int limit, CommentWords words) {
         ListsInTurn page = new ListsInTurn(from);
-        List<Writing> items = page.of("", after -> written(author, after, limit));
+        List<Writing> items = page.of("", after -> written(author, after, limit, words));
         List<VoteOf> cast = page.of(IN_VOTES, after -> votes(voteBook.votes(author, after, limit)));
         List<CreditOf> credited =
                 page.of(IN_CREDITS, after -> credits(traces.credits(author, after, limit)));
@@ -195,8 +215,9 @@ public final class AuthorExport {
 
     /// Cut again by bytes where there are earlier texts, which the page of the contributions does
     /// not know of.
-    private Page<Writing> written(AuthorId author, String after, int limit) {
+    private Page<Writing> written(AuthorId author, String after, int limit, CommentWords words) {
         Page<AuthorCopy> page = contributions.copies(author, after, Math.min(limit, MOST_AT_ONCE));
+        Map<ContributionId, StatementOfReasons> decided = decided(page.items());
         List<Writing> shown = new ArrayList<>();
         long bytes = 0;
         String last = "";
@@ -206,10 +227,20 @@ public final class AuthorExport {
             if (bytes > MOST_BYTES && !shown.isEmpty()) {
                 return new Page<>(shown, last);
             }
-            shown.add(writing(each, earlier));
+            shown.add(
+                    writing(
+                            each,
+                            StatementView.of(Optional.ofNullable(decided.get(each.id())), words),
+                            earlier));
             last = each.id().withoutKind();
         }
         return new Page<>(shown, page.next());
+    }
+
+    /// What its author has erased has no reason any more.
+    private Map<ContributionId, StatementOfReasons> decided(List<AuthorCopy> copies) {
+        return statements.on(
+                copies.stream().filter(each -> !each.isErased()).map(AuthorCopy::id).toList());
     }
 
     private List<EarlierText> earlier(AuthorCopy authorCopy) {
@@ -233,7 +264,8 @@ public final class AuthorExport {
                 credited.next());
     }
 
-    private static Writing writing(AuthorCopy authorCopy, List<EarlierText> earlier) {
+    private static Writing writing(
+            AuthorCopy authorCopy, @Nullable StatementView statement, List<EarlierText> earlier) {
         Author signed = authorCopy.signed();
         return new Writing(
                 authorCopy.id().text(),
@@ -243,6 +275,8 @@ public final class AuthorExport {
                 authorCopy.markdown(),
                 new Signature(signed.name(), signed.email(), signed.url()),
                 ContentView.of(authorCopy.content()),
+                authorCopy.edit().orElse(null),
+                statement,
                 earlier.stream().map(each -> new TextBefore(each.revision(), each.body())).toList(),
                 authorCopy.id().createdAt());
     }

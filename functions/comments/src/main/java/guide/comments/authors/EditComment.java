@@ -19,6 +19,7 @@ import guide.lambda.problem.ProblemException;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -52,13 +53,23 @@ public final class EditComment {
                 AuthorizedContribution.of(request, contributions, authorTokens);
         String markdown = BodyText.parse(request);
         Contribution.Published after = decide(own, markdown);
-        List<HoldReason> reasons = rules.apply(candidate(own, after, request));
+        List<HoldReason> reasons = reasons(own, rules.apply(candidate(own, after, request)));
         State state = store(own, after, markdown, reasons);
         Response answer =
                 state == State.HELD
                         ? Response.json(202, CommentView.held(after))
                         : Response.ok(CommentView.reply(after));
         return answer.notStored();
+    }
+
+    /// What a moderator took out of a text does not come back without another look.
+    private static List<HoldReason> reasons(AuthorizedContribution own, List<HoldReason> others) {
+        if (!own.contribution().editedByModerator()) {
+            return others;
+        }
+        List<HoldReason> all = new ArrayList<>(others);
+        all.add(new HoldReason("edited", "A moderator had edited the text."));
+        return all;
     }
 
     private State store(

@@ -62,7 +62,8 @@ public final class Removal {
         if (published.isPresent()) {
             return contributions.remove(published.get(), authorCopy);
         }
-        Optional<Held> held = contributions.held(id);
+        Optional<Held> held =
+                authorCopy.state() == State.HELD ? contributions.held(id) : Optional.empty();
         if (held.isPresent()) {
             return contributions.removeHeld(held.get(), authorCopy);
         }

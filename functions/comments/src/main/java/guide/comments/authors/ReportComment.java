@@ -9,6 +9,7 @@ import guide.comments.identity.AuthorTokens;
 import guide.comments.ports.VoteBook;
 import guide.comments.reports.GivenReport;
 import guide.comments.reports.ReaderReport;
+import guide.comments.reports.ReportOutcome;
 import guide.comments.reports.Reports;
 import guide.comments.spam.ChangeBudget;
 import guide.comments.text.ContributionInPath;
@@ -84,13 +85,19 @@ public final class ReportComment {
         ReportBody sent = JsonBody.of(request, ReportBody.class);
         SentReport report = SentReport.of(sent.reason(), sent.text());
         Contribution.Published contribution = contribution(request, reader.id());
-        voterCheck.require(
-                reader,
-                request.caller().address(),
-                contribution.id(),
-                sent.proof(),
-                clock.instant());
-        GivenReport given = kept(request, contribution, reader.id(), report);
+        boolean counts =
+                voterCheck.admits(
+                        reader,
+                        request.caller().address(),
+                        contribution.id(),
+                        sent.proof(),
+                        clock.instant());
+        GivenReport given =
+                counts
+                        ? kept(request, contribution, reader.id(), report)
+                        : new GivenReport(
+                                report.by(contribution.id(), reader.id(), now()),
+                                ReportOutcome.OPEN);
         return Response.json(202, ReportView.of(given, reader.newSecret())).notStored();
     }
 
@@ -99,8 +106,13 @@ public final class ReportComment {
     /// @throws ProblemException 404 for what is not published, 403 for a reader who is blocked
     public void sendByForm(Request request, AuthorId reader, SentReport report) {
         Contribution.Published contribution = contribution(request, reader);
-        voterCheck.requireUnblocked(reader, request.caller().address());
-        kept(request, contribution, reader, report);
+        if (voterCheck.admits(reader, request.caller().address())) {
+            kept(request, contribution, reader, report);
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private GivenReport kept(
@@ -108,9 +120,8 @@ public final class ReportComment {
             Contribution.Published contribution,
             AuthorId reader,
             SentReport sent) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        ReaderReport report =
-                new ReaderReport(contribution.id(), reader, sent.reason(), sent.text(), now);
+        Instant now = now();
+        ReaderReport report = sent.by(contribution.id(), reader, now);
         boolean newAddress =
                 budget.isFirstReporter(
                         request.caller().address(), contribution.id().text(), reader.value(), now);

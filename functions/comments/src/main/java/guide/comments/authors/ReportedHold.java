@@ -22,9 +22,6 @@ import java.util.function.Supplier;
 /// @param settings where `holdAfterReports` says how many; none for 0
 public record ReportedHold(Reports reports, Supplier<SpamSettings> settings) {
 
-    /// Who decided, in the last decision on it.
-    static final String BY = "reports";
-
     /// Does so where it has become true with this report. A report that was sent before does it
     /// too, in case that broke off.
     void after(GivenReport given, Contribution.Published contribution, Instant now) {
@@ -44,7 +41,7 @@ public record ReportedHold(Reports reports, Supplier<SpamSettings> settings) {
         LogEntry logEntry =
                 new LogEntry(
                         now,
-                        BY,
+                        LogEntry.BY_REPORTS,
                         "hold",
                         contribution.id().text(),
                         open.summary(),

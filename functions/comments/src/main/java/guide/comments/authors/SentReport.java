@@ -1,10 +1,14 @@
 package guide.comments.authors;
 
+import guide.comments.domain.AuthorId;
+import guide.comments.domain.ContributionId;
+import guide.comments.reports.ReaderReport;
 import guide.comments.reports.ReportReason;
 import guide.comments.text.InputChecks;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,6 +36,10 @@ public record SentReport(ReportReason reason, String text) {
         }
         inputChecks.refuseAll();
         return new SentReport(known.orElseThrow(), said);
+    }
+
+    ReaderReport by(ContributionId about, AuthorId reader, Instant at) {
+        return new ReaderReport(about, reader, reason, text, at);
     }
 
     private static String words() {

@@ -26,25 +26,28 @@ public record VoterCheck(BlockCheck blockCheck, KnownVoters known, VoteProof pro
     ///
     /// @param address of the sender; empty when it is not known
     /// @param proof null if none was sent
+    /// @return false for one whose vote is answered and not counted
     /// @throws guide.lambda.problem.ProblemException 403 for a voter who is blocked, 400 that names
     ///   `/proof` for one who is not known and proves nothing
-    void require(
+    boolean admits(
             Voter voter,
             String address,
             ContributionId contribution,
             @Nullable String proof,
             Instant now) {
-        blockCheck.requireVoter(voter.id(), address);
+        boolean counts = blockCheck.admitsVoter(voter.id(), address);
         if (proofs.isAskedFor() && !isKnown(voter)) {
             proofs.require(proof, contribution, voter.id(), now);
         }
+        return counts;
     }
 
     /// Refuses whoever is blocked.
     ///
     /// @param address of the sender; empty when it is not known
-    void requireUnblocked(AuthorId voter, String address) {
-        blockCheck.requireVoter(voter, address);
+    /// @return false for one whose vote is answered and not counted
+    boolean admits(AuthorId voter, String address) {
+        return blockCheck.admitsVoter(voter, address);
     }
 
     private boolean isKnown(Voter voter) {

@@ -4,7 +4,6 @@ import guide.comments.domain.ContributionKind;
 import guide.comments.domain.Discarded;
 import guide.comments.domain.Held;
 import guide.comments.domain.State;
-import guide.comments.ports.ContributionFilter;
 import guide.comments.ports.ModerationRecords;
 import guide.comments.ports.Page;
 import guide.comments.ports.QueueFeeds;
@@ -74,13 +73,12 @@ final class QueueFeedPages {
     }
 
     private Feed page(FeedRequest asked, QueueScope scope) {
-        ContributionFilter waiting =
-                new ContributionFilter(
+        Page<Discarded> found =
+                records.contributions(
                         List.of(State.HELD),
                         List.of(ContributionKind.values()),
-                        Optional.empty(),
-                        Optional.empty());
-        Page<Discarded> found = records.contributions(waiting, asked.position(cursors), Feed.PAGE);
+                        asked.position(cursors),
+                        Feed.PAGE);
         List<FeedEntry> entries =
                 found.items().stream()
                         .map(Discarded::held)

@@ -5,6 +5,8 @@ import gg.jte.html.HtmlTemplateOutput;
 
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.State;
+import guide.comments.view.CommentText;
+import guide.comments.view.CommentWords;
 import guide.lambda.address.PublicAddress;
 
 import java.net.URI;
@@ -12,6 +14,7 @@ import java.util.Optional;
 
 /// What the author of a form is shown of what they sent.
 ///
+/// @param words of the page, which has what was sent in whatever language it is
 /// @param heading what became of it
 /// @param secret empty where the page asks for it
 /// @param text as it was written; empty where the secret is asked for
@@ -19,7 +22,8 @@ import java.util.Optional;
 /// @param back the same, at the place of what was sent
 record ReceiptPage(
         ContributionId id,
-        String heading,
+        CommentWords words,
+        CommentText heading,
         boolean held,
         Optional<String> secret,
         String text,
@@ -28,11 +32,17 @@ record ReceiptPage(
         implements HtmlContent {
 
     static ReceiptPage known(
-            ContributionId id, State state, String secret, String text, Optional<URI> page) {
+            ContributionId id,
+            State state,
+            String secret,
+            String text,
+            Optional<URI> page,
+            CommentWords words) {
         boolean held = state == State.HELD;
         return new ReceiptPage(
                 id,
-                held ? "Your comment is waiting for a moderator" : "Your comment is published",
+                words,
+                held ? CommentText.IS_HELD : CommentText.IS_PUBLISHED,
                 held,
                 Optional.of(secret),
                 text,
@@ -40,10 +50,10 @@ record ReceiptPage(
                 page.map(address -> ReturnTo.at(address, id, state)));
     }
 
-    static ReceiptPage asking(ContributionId id, Optional<URI> page) {
+    static ReceiptPage asking(ContributionId id, Optional<URI> page, CommentWords words) {
         Optional<String> back = page.map(ReturnTo::withoutFragment);
         return new ReceiptPage(
-                id, "Change or delete a comment", false, Optional.empty(), "", back, back);
+                id, words, CommentText.CHANGE_OR_DELETE, false, Optional.empty(), "", back, back);
     }
 
     @Override
@@ -57,6 +67,6 @@ record ReceiptPage(
 
     /// The address at which the author finds this page again, without the key.
     String later() {
-        return Receipts.address(id);
+        return Receipts.address(id, words.asked());
     }
 }

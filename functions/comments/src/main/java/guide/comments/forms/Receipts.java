@@ -2,6 +2,8 @@ package guide.comments.forms;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import gg.jte.html.HtmlContent;
+
 import guide.comments.domain.AuthorCopy;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
@@ -9,8 +11,11 @@ import guide.comments.domain.State;
 import guide.comments.identity.AuthorTokens;
 import guide.comments.identity.IdempotencyKey;
 import guide.comments.identity.Identifiers;
+import guide.comments.languages.AskedLanguage;
+import guide.comments.languages.ReaderLanguage;
 import guide.comments.ports.AuthorContributions;
 import guide.comments.text.ContributionInPath;
+import guide.comments.view.CommentWords;
 import guide.lambda.address.PublicAddress;
 import guide.lambda.http.Query;
 import guide.lambda.http.Request;
@@ -50,21 +55,28 @@ public final class Receipts {
     }
 
     /// Returns the address of the receipt for what was sent with `key`.
-    public static String address(ContributionId id, IdempotencyKey key, URI page) {
+    public static String address(
+            ContributionId id, IdempotencyKey key, URI page, Optional<ReaderLanguage> language) {
         return address(id)
                 + "?key="
                 + key.text()
                 + "&returnTo="
-                + URLEncoder.encode(ReturnTo.withoutFragment(page), UTF_8);
+                + URLEncoder.encode(ReturnTo.withoutFragment(page), UTF_8)
+                + AskedLanguage.asParameter("&", language);
     }
 
-    static String address(ContributionId id) {
+    static String address(ContributionId id, Optional<ReaderLanguage> language) {
+        return address(id) + AskedLanguage.asParameter("?", language);
+    }
+
+    private static String address(ContributionId id) {
         return PublicAddress.absolute("/v1/comments/" + id.text() + "/receipt");
     }
 
     public Response answer(Request request) {
         Query query = request.query();
-        query.allowOnly("key", "returnTo");
+        query.allowOnly("key", "returnTo", AskedLanguage.PARAMETER);
+        CommentWords words = CommentWords.in(AskedLanguage.of(query));
         ContributionId id = ContributionInPath.id(request);
         Optional<URI> page = query.one("returnTo").map(returnTo::named);
         Optional<String> secret =
@@ -72,9 +84,13 @@ public final class Receipts {
                         .flatMap(text -> key(text, id))
                         .map(key -> authorTokens.authorSecret(Optional.of(key)));
         ReceiptPage receipt =
-                secret.map(known -> known(id, known, page))
-                        .orElseGet(() -> ReceiptPage.asking(id, page));
-        return Response.html(receipt)
+                secret.map(known -> known(id, known, page, words))
+                        .orElseGet(() -> ReceiptPage.asking(id, page, words));
+        return shown(receipt);
+    }
+
+    static Response shown(HtmlContent own) {
+        return Response.html(own)
                 .with("content-security-policy", POLICY)
                 // Its forms have to say where they come from; nobody else is told of its address.
                 .with("referrer-policy", "same-origin")
@@ -93,11 +109,12 @@ public final class Receipts {
                                         .equals(id.own()));
     }
 
-    private ReceiptPage known(ContributionId id, String secret, Optional<URI> page) {
+    private ReceiptPage known(
+            ContributionId id, String secret, Optional<URI> page, CommentWords words) {
         Optional<Contribution.Published> published = contributions.published(id);
         Optional<AuthorCopy> copy = contributions.copy(Identifiers.author(secret), id);
         String text = copy.map(AuthorCopy::markdown).orElseThrow(ContributionInPath::notFound);
         State state = published.isPresent() ? State.PUBLISHED : State.HELD;
-        return ReceiptPage.known(id, state, secret, text, page);
+        return ReceiptPage.known(id, state, secret, text, page, words);
     }
 }

@@ -5,13 +5,16 @@ import gg.jte.html.HtmlTemplateOutput;
 
 import guide.comments.domain.ContributionId;
 import guide.comments.reports.ReportReason;
+import guide.comments.view.CommentText;
+import guide.comments.view.CommentWords;
 
 import java.util.Optional;
 
 /// The form to report something, and what is said once it has been sent.
 ///
 /// @param page from which the reader came; empty if it is not known
-record ReportPage(ContributionId id, boolean sent, Optional<String> page) implements HtmlContent {
+record ReportPage(ContributionId id, CommentWords words, boolean sent, Optional<String> page)
+        implements HtmlContent {
 
     @Override
     public void writeTo(HtmlTemplateOutput output) {
@@ -27,14 +30,14 @@ record ReportPage(ContributionId id, boolean sent, Optional<String> page) implem
         return page.map(address -> address + "#c-" + id.text());
     }
 
-    static String label(ReportReason reason) {
+    static CommentText label(ReportReason reason) {
         return switch (reason) {
-            case SPAM -> "Spam or advertising";
-            case ABUSE -> "Insults or harassment";
-            case ILLEGAL -> "Illegal content";
-            case PERSONAL_DATA -> "Personal data of somebody";
-            case OFF_TOPIC -> "Off topic";
-            case OTHER -> "Something else";
+            case SPAM -> CommentText.REASON_SPAM;
+            case ABUSE -> CommentText.REASON_ABUSE;
+            case ILLEGAL -> CommentText.REASON_ILLEGAL;
+            case PERSONAL_DATA -> CommentText.REASON_PERSONAL_DATA;
+            case OFF_TOPIC -> CommentText.REASON_OFF_TOPIC;
+            case OTHER -> CommentText.REASON_OTHER;
         };
     }
 }

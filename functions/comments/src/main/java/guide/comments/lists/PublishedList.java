@@ -5,6 +5,7 @@ import guide.comments.listed.ListFilter;
 import guide.comments.listed.ListedContribution;
 import guide.comments.listed.PublishedLists;
 import guide.comments.moderation.ChosenSites;
+import guide.comments.moderation.ListFilters;
 import guide.comments.ports.Page;
 import guide.comments.ports.SiteRegistry;
 import guide.lambda.dynamodb.Cursors;

@@ -24,6 +24,7 @@ import java.util.Map;
 /// What is published, as moderators see it: in the form of what is held, so that a client shows
 /// either.
 ///
+/// @param editedBy `moderator` where the text is not its author's; absent otherwise
 /// @param reasons what was reported, in words; empty where nothing was
 /// @param reports absent where that is not asked for
 record PublishedView(
@@ -37,6 +38,7 @@ record PublishedView(
         CommentView.AuthorView author,
         String authorId,
         String html,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String editedBy,
         @JsonUnwrapped ContentView content,
         List<HoldReason> reasons,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ReportsView reports,
@@ -84,6 +86,7 @@ record PublishedView(
                 CommentView.AuthorView.of(p.author()),
                 p.authorId().value(),
                 p.html(),
+                p.editedByModerator() ? CommentView.MODERATOR : null,
                 ContentView.of(p.content()),
                 reasons,
                 reports,

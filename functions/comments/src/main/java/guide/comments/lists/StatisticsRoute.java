@@ -2,6 +2,7 @@ package guide.comments.lists;
 
 import guide.comments.access.Moderators;
 import guide.comments.moderation.ChosenSites;
+import guide.comments.moderation.ListFilters;
 import guide.comments.ports.SiteRegistry;
 import guide.comments.sites.SiteId;
 import guide.comments.statistics.Statistics;

@@ -33,6 +33,7 @@ public final class ContributionRoutes {
     /// @param revision of `body`: what `If-Match` compares, in quotes; absent where there is
     ///   nothing to decide on
     /// @param change a held text that would take its place; absent when none does
+    /// @param editedByModerator where `body` is a moderator's: its author's text, and why
     /// @param earlier the texts before, oldest first; those of the last 90 days
     /// @param reports what readers reported, at most 50; absent where nobody has
     /// @param act the last decision on it; absent where nobody decided in the last 90 days
@@ -47,10 +48,23 @@ public final class ContributionRoutes {
             String body,
             @JsonUnwrapped ContentView content,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String change,
-            List<EarlierText> earlier,
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+                    AuthorCopy.@Nullable ModeratorEdit editedByModerator,
+            List<PastText> earlier,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReportedAs> reports,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LogEntry act,
             Instant createdAt) {}
+
+    /// @param why the reason of the moderator whose text it was; absent on its author's
+    record PastText(
+            int revision,
+            String body,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String why) {
+
+        static PastText of(EarlierText text) {
+            return new PastText(text.revision(), text.body(), text.why().orElse(null));
+        }
+    }
 
     /// What one reader reported; not who.
     record ReportedAs(String reason, String text, Instant at) {
@@ -96,7 +110,8 @@ public final class ContributionRoutes {
                 authorCopy.markdown(),
                 ContentView.of(authorCopy.content()),
                 change.orElse(null),
-                records.earlier(id),
+                authorCopy.edit().orElse(null),
+                records.earlier(id).stream().map(PastText::of).toList(),
                 reports.on(id).stream().map(ReportedAs::of).toList(),
                 records.lastDecision(id).orElse(null),
                 id.createdAt());

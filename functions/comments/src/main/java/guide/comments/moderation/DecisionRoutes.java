@@ -64,7 +64,11 @@ public final class DecisionRoutes {
         request.query().allowOnly();
         DecisionBody sent = JsonBody.of(request, DecisionBody.class);
         DecisionRequest decisionRequest =
-                decisionRequest(seat.by(), sent.decision(), sent.reason(), revision(request));
+                decisionRequest(
+                        seat.by(),
+                        sent.decision(),
+                        sent.reason(),
+                        ContributionInPath.revision(request));
         return Response.ok(decide(request.parameter("id"), decisionRequest, seat)).notStored();
     }
 
@@ -153,19 +157,5 @@ public final class DecisionRoutes {
         String why = inputChecks.optionalLines(reason, "/reason", InputChecks.LONGEST_REASON);
         inputChecks.refuseAll();
         return new DecisionRequest(by, action.orElseThrow(), why, revision);
-    }
-
-    /// `If-Match` is optional: without it, whatever text is held is decided on.
-    private static OptionalInt revision(Request request) {
-        Optional<String> header = request.header("if-match");
-        if (header.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        if (!header.get().matches("\"[0-9]{1,9}\"")) {
-            throw ProblemException.of(
-                    FieldError.inHeader(
-                            "If-Match", "must be the revision that was read, in quotes"));
-        }
-        return OptionalInt.of(Integer.parseInt(header.get().replace("\"", "")));
     }
 }

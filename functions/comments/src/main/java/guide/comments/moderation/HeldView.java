@@ -23,6 +23,8 @@ import java.util.List;
 /// @param revision what `If-Match` compares, in quotes
 /// @param authorId by which moderators name the author; readers never see it
 /// @param address the handle to block the address that it came from; absent when not known
+/// @param network the same for its network
+/// @param editedBy `moderator` where the text is not its author's; absent otherwise
 /// @param diff only on edits: from what stood there to what is proposed, by words
 /// @param conflict only on edits: whether the target says something else by now
 record HeldView(
@@ -36,7 +38,9 @@ record HeldView(
         CommentView.AuthorView author,
         String authorId,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String address,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String network,
         String html,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String editedBy,
         @JsonUnwrapped ContentView content,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Content.DiffPart> diff,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean conflict,
@@ -59,8 +63,10 @@ record HeldView(
                 p.parent().map(ContributionId::text).orElse(null),
                 CommentView.AuthorView.of(p.author()),
                 p.authorId().value(),
-                held.handle().orElse(null),
+                held.sender().map(Held.Sender::address).orElse(null),
+                held.sender().flatMap(Held.Sender::network).orElse(null),
                 p.html(),
+                p.editedByModerator() ? CommentView.MODERATOR : null,
                 ContentView.of(p.content()),
                 EditDiff.of(p.content()),
                 conflict,

@@ -37,7 +37,7 @@ public final class PublishEffects {
             case Decision.Restore d ->
                     d.to() == State.PUBLISHED ? again(d.held()) : new PublishEffect.None();
             case Decision.Withdraw d -> withdrawn(d);
-            case Decision.Discard _, Decision.Keep _ -> new PublishEffect.None();
+            case Decision.Discard _, Decision.Keep _, Decision.Revise _ -> new PublishEffect.None();
         };
     }
 

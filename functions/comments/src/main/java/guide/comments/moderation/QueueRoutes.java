@@ -4,13 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import guide.comments.access.Moderators;
 import guide.comments.domain.ContributionId;
-import guide.comments.domain.ContributionKind;
 import guide.comments.domain.Discarded;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
 import guide.comments.domain.ThreadKey;
 import guide.comments.edits.CatalogueEdits;
-import guide.comments.ports.ContributionFilter;
 import guide.comments.ports.ModerationRecords;
 import guide.comments.ports.Page;
 import guide.comments.ports.SiteRegistry;
@@ -55,12 +53,14 @@ public final class QueueRoutes {
         Moderators.Seat seat = moderators.require(request);
         Query query = request.query();
         query.allowOnly("kind", "site", "cursor", "limit");
-        List<ContributionKind> kinds = ContributionFilters.kinds(query);
         ChosenSites sites = ChosenSites.of(query, seat, registry);
-        String scope = "queue\n" + kinds + sites.names();
+        SoughtContributions sought = SoughtContributions.parse(query, sites);
+        String scope = "queue\n" + sought.kinds() + sites.names();
+        int limit = query.whole("limit", 1, 100, 20);
         Page<Held> page =
-                new SiteQueue(records, sites)
-                        .page(kinds, after(query, scope), query.whole("limit", 1, 100, 20));
+                records.queue(sought.kinds(), after(query, scope), sought.lookedAt(limit))
+                        .only(sought::matches)
+                        .first(limit, held -> held.id().own());
         List<HeldView> items =
                 page.items().stream()
                         .map(held -> HeldView.of(held, edits.conflict(held.proposed().content())))
@@ -68,28 +68,30 @@ public final class QueueRoutes {
         return Response.ok(new QueueView<>(items, next(scope, page.next()))).notStored();
     }
 
-    /// Of a page, what is of other sites than those that are asked for is left out.
     public Response contributions(Request request) {
         Moderators.Seat seat = moderators.require(request);
         Query query = request.query();
-        query.allowOnly("state", "kind", "site", "thread", "author", "cursor", "limit");
-        ContributionFilter filter = ContributionFilters.parse(query);
+        query.allowOnly("state", "site", "thread", "author", "kind", "day", "q", "cursor", "limit");
         ChosenSites sites = ChosenSites.of(query, seat, registry);
-        String scope = "contributions\n" + filter + sites.names();
+        SoughtContributions sought = SoughtContributions.parse(query, sites);
+        String scope = "contributions\n" + sought.states() + sought.filter() + sites.names();
+        int limit = query.whole("limit", 1, 100, 20);
         Page<Discarded> page =
-                records.contributions(
-                        filter, after(query, scope), query.whole("limit", 1, 100, 20));
-        List<HeldView> items =
-                page.items().stream()
-                        .filter(each -> sites.have(each.held().thread()))
-                        .map(
-                                each ->
-                                        HeldView.of(
-                                                each.held(),
-                                                each.state(),
-                                                edits.conflict(each.held().proposed().content())))
-                        .toList();
+                sought.untilDay(
+                        records.contributions(
+                                        sought.states(),
+                                        sought.kinds(),
+                                        sought.before(after(query, scope)),
+                                        sought.lookedAt(limit))
+                                .only(each -> sought.matches(each.held()))
+                                .first(limit, each -> each.id().own()));
+        List<HeldView> items = page.items().stream().map(this::view).toList();
         return Response.ok(new QueueView<>(items, next(scope, page.next()))).notStored();
+    }
+
+    private HeldView view(Discarded each) {
+        return HeldView.of(
+                each.held(), each.state(), edits.conflict(each.held().proposed().content()));
     }
 
     /// A moderator of some sites sees what was done there: of a page the rest is left out.

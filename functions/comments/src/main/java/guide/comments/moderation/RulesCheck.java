@@ -1,6 +1,7 @@
 package guide.comments.moderation;
 
 import guide.comments.domain.ContributionKind;
+import guide.comments.domain.Held;
 import guide.comments.sites.SiteId;
 import guide.comments.sites.Sites;
 import guide.comments.spam.Rule;
@@ -82,6 +83,9 @@ final class RulesCheck {
             Rule rule = rules.get(i);
             String at = "/rules/" + i;
             String name = inputChecks.line(rule.name(), at + "/name", 40);
+            if (name.equals(Held.SILENT)) {
+                inputChecks.refuse(at + "/name", "must not be the name of a block");
+            }
             if (!names.add(name)) {
                 inputChecks.refuse(at + "/name", "must be the name of one rule only");
             }

@@ -30,8 +30,8 @@ import java.util.List;
 import java.util.Objects;
 
 /// `POST /v1/moderation/rules/trial`: tries rules on what is held and on what was decided last;
-/// changes nothing. A page is seven calls, and one more for each contribution that a rule of rate
-/// or age asks about.
+/// changes nothing. A page is five calls, and one more for each contribution that a rule of rate or
+/// age asks about.
 public final class RulesTrialRoutes {
 
     /// How many of those that are held, and of those that were decided last, a page looks at.

@@ -71,7 +71,8 @@ final class SitesCheck {
                 language(sent.language(), at + "/language"),
                 colours(sent.colours(), at + "/colours"),
                 line(sent.moderatorsGroup(), at + "/moderatorsGroup", LONGEST_GROUP),
-                frequency(sent.moderatorsMail(), at + "/moderatorsMail"));
+                frequency(sent.moderatorsMail(), at + "/moderatorsMail"),
+                SignInCheck.checked(sent, at, inputChecks));
     }
 
     private String id(@Nullable String sent, String at) {

@@ -1,5 +1,6 @@
 package guide.comments.posting;
 
+import guide.comments.languages.AskedLanguage;
 import guide.lambda.http.Query;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class CommentForm {
         "url",
         "parent",
         "returnTo",
+        AskedLanguage.PARAMETER,
         "library",
         "language",
         "link",

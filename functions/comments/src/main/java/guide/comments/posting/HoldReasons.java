@@ -2,6 +2,7 @@ package guide.comments.posting;
 
 import guide.comments.domain.Content;
 import guide.comments.domain.Contribution;
+import guide.comments.domain.Held;
 import guide.comments.domain.HoldReason;
 import guide.comments.ports.Posts;
 import guide.comments.spam.HoldPolicy;
@@ -23,9 +24,9 @@ record HoldReasons(Posts posts, HoldPolicy policy) {
         return reasons;
     }
 
-    /// What moderators may know of the sender's address.
-    Optional<String> handle(SpamCandidate candidate) {
-        return policy.handle(candidate);
+    /// What moderators may know of where it comes from.
+    Optional<Held.Sender> sender(SpamCandidate candidate) {
+        return policy.sender(candidate);
     }
 
     /// @param address of the sender; empty when it is not known

@@ -13,6 +13,7 @@ import guide.comments.forms.ReturnTo;
 import guide.comments.identity.AuthorTokens;
 import guide.comments.identity.BearerToken;
 import guide.comments.identity.IdempotencyKey;
+import guide.comments.languages.AskedLanguage;
 import guide.comments.ports.PostResult;
 import guide.comments.ports.Posts;
 import guide.comments.ports.ThreadLookup;
@@ -81,7 +82,7 @@ public final class PostComment {
         PostResult result =
                 reasons.isEmpty()
                         ? posts.publish(checked.thread(), made.contribution(), made.authorCopy())
-                        : hold(checked.thread(), made, reasons, holdReasons.handle(candidate));
+                        : hold(checked.thread(), made, reasons, holdReasons.sender(candidate));
         if (result instanceof PostResult.Stored stored) {
             wishes.take(checked, stored, request);
         }
@@ -110,7 +111,8 @@ public final class PostComment {
                         fields ->
                                 new PostRequest.FormReply(
                                         returnTo.page(fields, request, comment.thread()),
-                                        known.isEmpty() && wantsReceipt(fields)));
+                                        known.isEmpty() && wantsReceipt(fields),
+                                        AskedLanguage.of(fields)));
         return new PostRequest(comment, key, secret, author, known.isEmpty(), reply, now);
     }
 
@@ -133,9 +135,9 @@ public final class PostComment {
             ThreadKey thread,
             NewContribution made,
             List<HoldReason> reasons,
-            Optional<String> handle) {
+            Optional<Held.Sender> sender) {
         return posts.hold(
-                new Held(thread, made.contribution(), Optional.empty(), reasons, handle),
+                new Held(thread, made.contribution(), Optional.empty(), reasons, sender),
                 made.authorCopy().in(State.HELD));
     }
 
@@ -173,7 +175,7 @@ public final class PostComment {
             PostRequest.FormReply reply, PostRequest sent, PostResult.Stored stored) {
         ContributionId id = stored.contribution().id();
         return reply.receipt()
-                ? Receipts.address(id, sent.key().orElseThrow(), reply.page())
+                ? Receipts.address(id, sent.key().orElseThrow(), reply.page(), reply.language())
                 : ReturnTo.at(reply.page(), id, stored.state());
     }
 

@@ -27,6 +27,7 @@ final class PostCounts {
                     Map.entry("duplicate", "HeldByDuplicate"),
                     Map.entry("trust", "HeldByTrust"),
                     Map.entry("blocked", "HeldByBlock"),
+                    Map.entry("blocked-silently", "HeldByBlock"),
                     Map.entry("reserved-name", "HeldByReservedName"),
                     Map.entry("settings", "HeldBySettings"),
                     Map.entry("edit", "HeldByEdit"),

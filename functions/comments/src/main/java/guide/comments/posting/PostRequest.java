@@ -3,6 +3,7 @@ package guide.comments.posting;
 import guide.comments.domain.AuthorId;
 import guide.comments.domain.ThreadKey;
 import guide.comments.identity.IdempotencyKey;
+import guide.comments.languages.ReaderLanguage;
 
 import java.net.URI;
 import java.time.Instant;
@@ -25,7 +26,8 @@ record PostRequest(
     ///
     /// @param page that they came from
     /// @param receipt whether they are led to a receipt with their secret first
-    record FormReply(URI page, boolean receipt) {}
+    /// @param language that their page is in; empty where it did not say
+    record FormReply(URI page, boolean receipt, Optional<ReaderLanguage> language) {}
 
     PostRequest with(NewComment other) {
         return new PostRequest(other, key, secret, author, isNewAuthor, form, now);

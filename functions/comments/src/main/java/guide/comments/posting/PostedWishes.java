@@ -1,8 +1,8 @@
 package guide.comments.posting;
 
+import guide.comments.languages.ReaderLanguage;
 import guide.comments.ports.PostResult;
 import guide.comments.sites.SiteId;
-import guide.comments.subscriptions.SubscriberLanguage;
 import guide.comments.subscriptions.Subscribing;
 import guide.comments.subscriptions.SubscriptionScope;
 import guide.comments.subscriptions.SubscriptionWish;
@@ -40,7 +40,7 @@ record PostedWishes(Subscribing subscriptions) {
                 topic,
                 Optional.of(sent.author()),
                 sent.thread().site().orElse(SiteId.DEFAULT),
-                SubscriberLanguage.of(request.header("accept-language").orElse("")),
+                ReaderLanguage.accepted(request.header("accept-language").orElse("")).tag(),
                 PublicAddress.absolute(""),
                 request.caller().address(),
                 sent.now());

@@ -1,9 +1,11 @@
 package guide.comments.reading;
 
+import guide.comments.languages.AskedLanguage;
 import guide.comments.paging.RequestedPages;
 import guide.comments.ports.Threads;
 import guide.comments.threads.PageRequest;
 import guide.comments.threads.ThreadNames;
+import guide.comments.view.CommentWords;
 import guide.lambda.dynamodb.Cursors;
 import guide.lambda.http.Query;
 import guide.lambda.http.Request;
@@ -47,9 +49,17 @@ public final class ListComments {
     /// `GET /v1/comments.html`: the same page for those without JavaScript.
     public Response html(Request request) {
         Query query = request.query();
-        query.allowOnly("thread", "parent", "order", "cursor", "limit", "returnTo");
+        query.allowOnly(
+                "thread",
+                "parent",
+                "order",
+                "cursor",
+                "limit",
+                "returnTo",
+                AskedLanguage.PARAMETER);
+        CommentWords words = CommentWords.in(AskedLanguage.of(query));
         PageRequest page = requested.parse(names, threads, query);
-        PageForm form = new PageHtml(pages, query.one("returnTo"), offersMail);
+        PageForm form = new PageHtml(pages, query.one("returnTo"), offersMail, words);
         return kept.answer(new AskedPage(request, page, OptionalLong.empty(), form));
     }
 }

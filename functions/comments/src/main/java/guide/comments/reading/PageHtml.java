@@ -1,7 +1,9 @@
 package guide.comments.reading;
 
 import guide.comments.domain.ThreadPage;
+import guide.comments.languages.AskedLanguage;
 import guide.comments.threads.PageRequest;
+import guide.comments.view.CommentWords;
 import guide.lambda.address.PublicAddress;
 import guide.lambda.http.Response;
 
@@ -11,13 +13,19 @@ import java.util.Optional;
 ///
 /// @param returnTo the page that the forms lead back to; empty for the one that shows them
 /// @param offersMail whether forms ask who wants to be told by mail
-record PageHtml(PageRequests pages, Optional<String> returnTo, boolean offersMail)
+/// @param words of it and its forms
+record PageHtml(
+        PageRequests pages, Optional<String> returnTo, boolean offersMail, CommentWords words)
         implements PageForm {
 
     /// Its links have the address at which it was asked for.
     @Override
     public String name() {
-        return "html" + returnTo + offersMail + PublicAddress.current();
+        return "html"
+                + returnTo
+                + offersMail
+                + AskedLanguage.asParameter("", words.asked())
+                + PublicAddress.current();
     }
 
     /// A form leads its author back to the page, whose server knows nothing of that.
@@ -28,6 +36,6 @@ record PageHtml(PageRequests pages, Optional<String> returnTo, boolean offersMai
 
     @Override
     public Response rendered(PageRequest asked, ThreadPage page) {
-        return Response.html(pages.signed().fragment(asked, page, returnTo, offersMail));
+        return Response.html(pages.signed().fragment(asked, page, returnTo, offersMail, words));
     }
 }

@@ -18,6 +18,7 @@ import guide.comments.storage.DynamoPorts;
 import guide.comments.storage.LocalTables;
 import guide.comments.storage.subscriptions.DynamoSubscriptions;
 import guide.comments.storage.traces.DynamoReports;
+import guide.comments.storage.traces.DynamoStatements;
 import guide.comments.subscriptions.AddressCipher;
 import guide.comments.subscriptions.SomeSubscriptions;
 import guide.comments.subscriptions.Subscription;
@@ -174,6 +175,7 @@ class ErasureTest {
                         ports.traces(),
                         subscriptions,
                         reports,
+                        new DynamoStatements(LocalTables.comments(LocalTables.CLIENT)),
                         Cursors.from(ENVIRONMENT),
                         InstantSource.system());
         Erasure erasure =

@@ -64,7 +64,7 @@ record InMemoryAuthorContributions(InMemoryState state) implements AuthorContrib
         state.touch(before.id().thread(), 0);
         state.put(earlier.revised(markdown));
         state.held.remove(before.id());
-        state.keepEarlier(earlier.markdown(), after);
+        state.keepEarlier(earlier, after);
         return true;
     }
 
@@ -75,7 +75,7 @@ record InMemoryAuthorContributions(InMemoryState state) implements AuthorContrib
         }
         state.held.put(after.id(), after);
         state.put(earlier.revised(markdown));
-        state.keepEarlier(earlier.markdown(), after.proposed());
+        state.keepEarlier(earlier, after.proposed());
         return true;
     }
 

@@ -51,6 +51,7 @@ record InMemoryModeration(InMemoryState state) implements Moderation {
                     case Decision.Withdraw d -> withdraw(d);
                     case Decision.Restore d -> restore(d, effect);
                     case Decision.Keep d -> state.isAt(d.id(), d.published().revision());
+                    case Decision.Revise d -> revise(d);
                 };
         if (made) {
             state.decided.put(
@@ -58,6 +59,26 @@ record InMemoryModeration(InMemoryState state) implements Moderation {
             state.log.add(logEntry);
         }
         return made;
+    }
+
+    private boolean revise(Decision.Revise revise) {
+        Contribution.Published after = revise.after();
+        boolean held = revise.from() == State.HELD;
+        if (held
+                ? !state.isHeld(revise.held())
+                : state.held.containsKey(after.id())
+                        || !state.isAt(after.id(), after.revision() - 1)) {
+            return false;
+        }
+        if (held) {
+            state.held.put(after.id(), revise.held().revised(after, revise.held().reasons()));
+        } else {
+            state.put(after, state.published(after.id()).orElseThrow().votes());
+            state.touch(after.id().thread(), 0);
+        }
+        state.put(revise.later());
+        state.keepEarlier(revise.earlier(), after);
+        return true;
     }
 
     private boolean publish(Held held, PublishEffect effect) {
@@ -141,7 +162,7 @@ record InMemoryModeration(InMemoryState state) implements Moderation {
                 .ifPresent(
                         earlier -> {
                             state.put(earlier.revised(markdown));
-                            state.keepEarlier(earlier.markdown(), after);
+                            state.keepEarlier(earlier, after);
                         });
         return true;
     }

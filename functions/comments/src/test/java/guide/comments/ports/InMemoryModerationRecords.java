@@ -77,7 +77,8 @@ record InMemoryModerationRecords(InMemoryState state) implements ModerationRecor
     }
 
     @Override
-    public Page<Discarded> contributions(ContributionFilter filter, String before, int limit) {
+    public Page<Discarded> contributions(
+            List<State> states, List<ContributionKind> kinds, String before, int limit) {
         List<Discarded> found =
                 Stream.concat(
                                 state.held.values().stream()
@@ -85,20 +86,18 @@ record InMemoryModerationRecords(InMemoryState state) implements ModerationRecor
                                 state.discarded.values().stream()
                                         .flatMap(taken -> taken.values().stream())
                                         .map(InMemoryState.Taken::discarded))
-                        .filter(each -> filter.states().contains(each.state()))
-                        .filter(each -> filter.kinds().contains(each.id().kind()))
+                        .filter(each -> states.contains(each.state()))
+                        .filter(each -> kinds.contains(each.id().kind()))
                         .filter(each -> before.isEmpty() || each.id().own().compareTo(before) < 0)
                         .sorted(
                                 Comparator.comparing((Discarded each) -> each.id().own())
                                         .reversed())
                         .toList();
-        Page<Discarded> page =
-                Page.of(
-                        found,
-                        limit,
-                        each -> PageBytes.of(each.held().proposed()),
-                        each -> each.id().own());
-        return new Page<>(page.items().stream().filter(filter::matches).toList(), page.next());
+        return Page.of(
+                found,
+                limit,
+                each -> PageBytes.of(each.held().proposed()),
+                each -> each.id().own());
     }
 
     @Override

@@ -41,7 +41,7 @@ final class InMemoryState {
     /// By what one idempotency key gives, in the order of writing.
     final Map<AuthorId, TreeMap<String, AuthorCopy>> copies = new HashMap<>();
 
-    final Map<ContributionId, TreeMap<Integer, String>> earlier = new HashMap<>();
+    final Map<ContributionId, TreeMap<Integer, EarlierText>> earlier = new HashMap<>();
     final Map<AuthorId, Long> approvals = new HashMap<>();
     final Map<ContributionId, Map<AuthorId, Integer>> votes = new HashMap<>();
 
@@ -103,6 +103,7 @@ final class InMemoryState {
                         p.html(),
                         p.revision(),
                         p.editedAt(),
+                        p.editedByModerator(),
                         newVotes));
     }
 
@@ -129,15 +130,19 @@ final class InMemoryState {
                 .put(copy.id().withoutKind(), copy);
     }
 
-    void keepEarlier(String markdown, Contribution.Published after) {
+    void keepEarlier(AuthorCopy copy, Contribution.Published after) {
+        int before = after.revision() - 1;
         earlier.computeIfAbsent(after.id(), _ -> new TreeMap<>())
-                .put(after.revision() - 1, markdown);
+                .put(
+                        before,
+                        new EarlierText(
+                                before,
+                                copy.markdown(),
+                                copy.edit().map(AuthorCopy.ModeratorEdit::why)));
     }
 
     List<EarlierText> earlier(ContributionId id) {
-        return earlier.getOrDefault(id, new TreeMap<>()).entrySet().stream()
-                .map(each -> new EarlierText(each.getKey(), each.getValue()))
-                .toList();
+        return List.copyOf(earlier.getOrDefault(id, new TreeMap<>()).values());
     }
 
     /// From any author's copy of something in the thread.

@@ -134,6 +134,61 @@ abstract class ModerationContract extends PortContract {
     }
 
     @Test
+    void anotherTextStandsWhereTheOneBeforeStoodUntilItIsAnotherOne() {
+        Contribution.Published root = some.root(1);
+        publish(root);
+        AuthorCopy copy = some.copy(root, "Hello");
+        AuthorCopy later = copy.editedByModerator("New", "Why", Contributions.NOON);
+        Contribution.Published after = root.revised("<p>New</p>", Contributions.NOON, true);
+
+        assertThat(edit(root.revise(some.thread, after, copy, later))).isTrue();
+        assertThat(moderation.find(root.id())).contains(after);
+        assertThat(authors.copy(some.author, root.id())).contains(later);
+        assertThat(records.earlier(root.id())).containsExactly(new EarlierText(0, "Hello"));
+        assertThat(edit(root.revise(some.thread, after, copy, later))).isFalse();
+
+        Contribution.Published again = after.revised("<p>Hello</p>", Contributions.NOON);
+        assertThat(edit(after.revise(some.thread, again, later, copy))).isTrue();
+        assertThat(authors.copy(some.author, root.id())).contains(copy);
+        assertThat(records.earlier(root.id()))
+                .contains(new EarlierText(1, "New", Optional.of("Why")));
+        assertThat(threads.state(some.thread)).isEqualTo(new ThreadState(1, 3, true));
+    }
+
+    @Test
+    void whatIsHeldWaitsOnWithAnotherText() {
+        Contribution.Published root = some.root(1);
+        hold(root);
+        AuthorCopy copy = some.copy(root, "Hello").in(State.HELD);
+        AuthorCopy later = copy.editedByModerator("New", "Why", Contributions.NOON);
+        Contribution.Published after = root.revised("<p>New</p>", Contributions.NOON, true);
+        Held read = some.held(root);
+
+        assertThat(edit(read.revise(after, copy, later))).isTrue();
+        assertThat(moderation.held(root.id())).contains(read.revised(after, read.reasons()));
+        assertThat(authors.copy(some.author, root.id())).contains(later);
+        assertThat(edit(read.revise(after, copy, later))).isFalse();
+    }
+
+    @Test
+    void whatHasAChangeThatWaitsGetsNoOtherText() {
+        Contribution.Published root = some.root(1);
+        publish(root);
+        authors.holdChange(some.change(root));
+        AuthorCopy copy = some.copy(root, "Hello");
+        Contribution.Published after = root.revised("<p>New</p>", Contributions.NOON, true);
+
+        assertThat(edit(root.revise(some.thread, after, copy, copy.revised("New")))).isFalse();
+        assertThat(moderation.find(root.id())).contains(root);
+    }
+
+    private boolean edit(Decision.Revise revise) {
+        Contribution.Published before = revise.held().proposed();
+        return moderation.decide(
+                revise, log("edit", before, revise.to()), new PublishEffect.None());
+    }
+
+    @Test
     void aRejectedChangeLeavesWhatIsPublished() {
         Contribution.Published root = some.root(1);
         publish(root);

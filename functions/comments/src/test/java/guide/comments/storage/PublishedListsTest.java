@@ -23,21 +23,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.PutRequest;
-import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What moderators list and search of 100 000 contributions in 1 000 threads of five sites: within
 /// three calls and ten units a page. the suite looks at 10 000, `LISTED` says another number.
@@ -68,30 +64,17 @@ class PublishedListsTest {
     static void everythingIsListed() {
         CommentsTable table = LocalTables.comments(LocalTables.CLIENT);
         ListedProjection projection = new ListedProjection(table);
-        List<WriteRequest> batch = new ArrayList<>();
-        for (int n = 0; n < MANY; n++) {
-            List<Map<String, AttributeValue>> items =
-                    new ArrayList<>(projection.items(thread(n), contribution(n)));
-            items.add(AuthorCopyItems.item(copy(n)));
-            for (Map<String, AttributeValue> item : items) {
-                batch.add(
-                        WriteRequest.builder()
-                                .putRequest(PutRequest.builder().item(item).build())
-                                .build());
-                if (batch.size() == 25) {
-                    write(table, batch);
-                }
-            }
-        }
-        write(table, batch);
-    }
-
-    private static void write(CommentsTable table, List<WriteRequest> batch) {
-        if (!batch.isEmpty()) {
-            List<WriteRequest> requests = List.copyOf(batch);
-            table.client().batchWriteItem(w -> w.requestItems(Map.of(table.name(), requests)));
-            batch.clear();
-        }
+        LocalTables.put(
+                table,
+                IntStream.range(0, MANY)
+                        .boxed()
+                        .flatMap(
+                                n ->
+                                        Stream.concat(
+                                                projection
+                                                        .items(thread(n), contribution(n))
+                                                        .stream(),
+                                                Stream.of(AuthorCopyItems.item(copy(n))))));
     }
 
     @Test

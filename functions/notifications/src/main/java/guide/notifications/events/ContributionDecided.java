@@ -7,7 +7,7 @@ import java.time.Instant;
 
 /// A moderator has decided on a contribution.
 ///
-/// @param decision `publish`, `reject`, `spam`, `remove`, `hold` or `restore`
+/// @param decision `publish`, `reject`, `spam`, `remove`, `hold`, `restore`, `keep` or `edit`
 /// @param state what became of it
 /// @param by the subject of the moderator's token; not for readers
 /// @param reason as the moderator wrote it; may be empty

@@ -1,5 +1,7 @@
 package guide.notifications.mail;
 
+import guide.comments.languages.ReaderLanguage;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ import java.util.Optional;
 public record MailSettings(
         MailAddress from,
         List<MailAddress> moderators,
-        MailLanguage language,
+        ReaderLanguage language,
         String configurationSet,
         String guideAddress) {
 
@@ -39,8 +41,8 @@ public record MailSettings(
                                         environment.getOrDefault("GUIDE_ADDRESS", "")));
     }
 
-    private static MailLanguage language(Map<String, String> environment) {
-        return MailLanguage.of(environment.getOrDefault("MAIL_LANGUAGE", ""), MailLanguage.EN);
+    private static ReaderLanguage language(Map<String, String> environment) {
+        return ReaderLanguage.of(environment.getOrDefault("MAIL_LANGUAGE", ""), ReaderLanguage.EN);
     }
 
     private static List<MailAddress> addresses(Map<String, String> environment, String name) {

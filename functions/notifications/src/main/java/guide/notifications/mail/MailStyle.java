@@ -1,5 +1,7 @@
 package guide.notifications.mail;
 
+import guide.comments.languages.ReaderLanguage;
+
 /// How letters of a site look, and who they say they are from.
 ///
 /// @param name of the site, which is the sender's too
@@ -8,7 +10,7 @@ package guide.notifications.mail;
 /// @param background behind it
 /// @param text of its words
 public record MailStyle(
-        String name, MailLanguage language, String accent, String background, String text) {
+        String name, ReaderLanguage language, String accent, String background, String text) {
 
     private static final int LONGEST_NAME = 80;
 
@@ -17,7 +19,7 @@ public record MailStyle(
     }
 
     /// Of a site that has set nothing.
-    public static MailStyle plain(String name, MailLanguage language) {
+    public static MailStyle plain(String name, ReaderLanguage language) {
         return new MailStyle(name, language, "#1a5fb4", "#ffffff", "#1c1c1c");
     }
 

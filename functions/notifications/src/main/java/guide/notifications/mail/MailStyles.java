@@ -1,6 +1,7 @@
 package guide.notifications.mail;
 
 import guide.comments.domain.ThreadKey;
+import guide.comments.languages.ReaderLanguage;
 import guide.comments.sites.SiteColours;
 import guide.comments.sites.SiteId;
 import guide.comments.sites.SiteSettings;
@@ -18,11 +19,11 @@ public final class MailStyles {
     private static final String NAMELESS = "The framework guide";
 
     private final Supplier<Sites> sites;
-    private final MailLanguage language;
+    private final ReaderLanguage language;
 
     /// @param sites as they are now
     /// @param language of sites that have set none
-    public MailStyles(Supplier<Sites> sites, MailLanguage language) {
+    public MailStyles(Supplier<Sites> sites, ReaderLanguage language) {
         this.sites = sites;
         this.language = language;
     }
@@ -44,7 +45,7 @@ public final class MailStyles {
                 site.colours() == null ? new SiteColours(null, null, null) : site.colours();
         return new MailStyle(
                 or(site.title(), plain.name()),
-                MailLanguage.of(or(site.language(), plain.language().tag()), plain.language()),
+                ReaderLanguage.of(or(site.language(), plain.language().tag()), plain.language()),
                 or(colours.accent(), plain.accent()).toLowerCase(Locale.ROOT),
                 or(colours.background(), plain.background()),
                 or(colours.text(), plain.text()));

@@ -3,11 +3,11 @@ package guide.notifications.moderators;
 import guide.comments.domain.AuthorCopy;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.Held;
+import guide.comments.languages.ReaderLanguage;
 import guide.comments.sites.SiteId;
 import guide.comments.text.VisibleText;
 import guide.notifications.mail.Letter;
 import guide.notifications.mail.LetterPart;
-import guide.notifications.mail.MailLanguage;
 import guide.notifications.mail.MailStyle;
 import guide.notifications.mail.MailStyles;
 import guide.notifications.mail.ThreadTitle;
@@ -85,10 +85,9 @@ record ModeratorLetters(MailStyles styles, String guide) {
                 held.reasons().stream().map(words::reason).collect(Collectors.joining(" ")));
     }
 
-    private static ModeratorWords words(MailLanguage language) {
-        return switch (language) {
-            case EN -> new EnglishModeratorWords();
-            case DE -> new GermanModeratorWords();
-        };
+    private static ModeratorWords words(ReaderLanguage language) {
+        return language == ReaderLanguage.DE
+                ? new GermanModeratorWords()
+                : new EnglishModeratorWords();
     }
 }

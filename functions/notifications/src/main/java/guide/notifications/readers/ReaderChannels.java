@@ -1,7 +1,7 @@
 package guide.notifications.readers;
 
+import guide.comments.languages.ReaderLanguage;
 import guide.notifications.delivery.Channel;
-import guide.notifications.mail.MailLanguage;
 import guide.notifications.mail.MailSender;
 import guide.notifications.mail.MailStyles;
 
@@ -17,7 +17,7 @@ public final class ReaderChannels {
     ///
     /// @param language of sites that have set none
     public static List<Channel> of(
-            ReaderPorts ports, MailLanguage language, MailSender sender, InstantSource clock) {
+            ReaderPorts ports, ReaderLanguage language, MailSender sender, InstantSource clock) {
         ReaderLinks links = new ReaderLinks(ports.tokens(), ports.sites());
         ReaderLetters letters = new ReaderLetters(new MailStyles(ports.sites(), language), links);
         ReaderPost post =
@@ -34,8 +34,16 @@ public final class ReaderChannels {
                 new ReplyMail(ports.book(), post, letters),
                 new ThreadMail(ports, post, letters),
                 new PublishedMail(ports.book(), ports.mailboxes(), ports.ids(), post, letters),
+                new DecisionMail(
+                        ports.book(), ports.statements(), ports.contributions(), post, letters),
                 new FrameworkMail(ports.book(), ports.deliveries(), post, letters),
                 new DigestMail(ports.digests(), post, letters),
-                new ConfirmationMail(ports.book(), post, letters));
+                new ConfirmationMail(ports.book(), post, letters),
+                new SignInMail(
+                        ports.signIns().book(),
+                        ports.signIns().links(),
+                        ports.signIns().ids(),
+                        letters,
+                        sender));
     }
 }

@@ -1,8 +1,12 @@
 package guide.notifications.readers;
 
-import guide.comments.ports.ContributionLookup;
+import guide.comments.identity.ReaderIds;
+import guide.comments.ports.AuthorContributions;
 import guide.comments.ports.EarlierKeys;
+import guide.comments.signin.SignInBook;
+import guide.comments.signin.SignInLinks;
 import guide.comments.sites.Sites;
+import guide.comments.statements.Statements;
 import guide.comments.subscriptions.Mailboxes;
 import guide.comments.subscriptions.SubscriberIds;
 import guide.comments.subscriptions.SubscriptionBook;
@@ -21,9 +25,15 @@ public record ReaderPorts(
         Mailboxes mailboxes,
         SubscriberIds ids,
         SubscriptionTokens tokens,
-        ContributionLookup contributions,
+        AuthorContributions contributions,
+        Statements statements,
         EarlierKeys earlier,
         MailBudget budget,
         DigestBook digests,
         Deliveries deliveries,
-        Supplier<Sites> sites) {}
+        SignInPorts signIns,
+        Supplier<Sites> sites) {
+
+    /// What links for signing in are made from.
+    public record SignInPorts(SignInBook book, SignInLinks links, ReaderIds ids) {}
+}

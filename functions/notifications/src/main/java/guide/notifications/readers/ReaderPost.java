@@ -24,6 +24,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /// Sends letters to subscribers: whoever has ended a subscription meanwhile gets none, and what is
 /// above a limit goes into a digest of the next hour.
@@ -93,6 +94,19 @@ final class ReaderPost {
         return mail(delivery, to.get(), letter.apply(to.get(), told.get()), thread.today().text());
     }
 
+    /// Sends what is told of something that may stand nowhere, and so is in no digest: above a
+    /// limit it waits for the next hour.
+    SendResult mailInTime(
+            Delivery delivery, Subscription to, ThreadKey thread, Supplier<Letter> letter) {
+        return isAboveLimit(delivery, thread)
+                ? new SendResult.Postponed("Above the limit.", nextHour(now()))
+                : mail(delivery, to, letter.get(), thread.today().text());
+    }
+
+    private static Instant nextHour(Instant now) {
+        return now.truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(1));
+    }
+
     private boolean isAboveLimit(Delivery delivery, ThreadKey thread) {
         return !budget.take(
                 delivery.key().target(), thread.today().text(), MailStyles.siteOf(thread), now());
@@ -100,7 +114,7 @@ final class ReaderPost {
 
     /// The one digest of the hour that begins next, however often it is asked for.
     private static Delivery digest(SubscriberId subscriber, Instant now) {
-        Instant due = now.truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(1));
+        Instant due = nextHour(now);
         DeliveryKey key = new DeliveryKey(DigestMail.NAME, subscriber.value(), due, "digest");
         return new Delivery(key, "{}", due, 0);
     }

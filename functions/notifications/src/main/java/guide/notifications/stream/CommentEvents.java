@@ -64,7 +64,7 @@ final class CommentEvents {
     /// It happened when it began to wait, which is so too of an item that a move wrote.
     private static List<GuideEvent> held(StreamRecord change) {
         Held held = HeldItems.held(change.item());
-        return isNew(held.proposed().createdAt(), change.at())
+        return !isByModerator(held, change) && isNew(held.proposed().createdAt(), change.at())
                 ? List.of(
                         ContributionHeld.of(
                                 HeldItems.since(change.item()).orElse(change.at()),
@@ -73,6 +73,13 @@ final class CommentEvents {
                                 held.reasons(),
                                 held.change().isPresent()))
                 : List.of();
+    }
+
+    /// Whether it only got another text from a moderator, or its own back.
+    private static boolean isByModerator(Held held, StreamRecord change) {
+        return !change.before().isEmpty()
+                && (held.proposed().editedByModerator()
+                        || HeldItems.held(change.before()).proposed().editedByModerator());
     }
 
     private static List<GuideEvent> reported(ReaderReport report, Instant at) {

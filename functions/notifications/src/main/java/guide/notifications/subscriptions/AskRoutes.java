@@ -4,9 +4,9 @@ import guide.comments.domain.AuthorId;
 import guide.comments.domain.ThreadKey;
 import guide.comments.identity.AuthorTokens;
 import guide.comments.identity.BearerToken;
+import guide.comments.languages.ReaderLanguage;
 import guide.comments.sites.SiteId;
 import guide.comments.subscriptions.ReaderAddress;
-import guide.comments.subscriptions.SubscriberLanguage;
 import guide.comments.subscriptions.Subscribing;
 import guide.comments.subscriptions.SubscriptionScope;
 import guide.comments.subscriptions.SubscriptionWish;
@@ -78,7 +78,7 @@ public final class AskRoutes {
                 topic,
                 author,
                 thread.flatMap(ThreadKey::site).orElse(SiteId.DEFAULT),
-                SubscriberLanguage.of(request.header("accept-language").orElse("")),
+                ReaderLanguage.accepted(request.header("accept-language").orElse("")).tag(),
                 PublicAddress.absolute(""),
                 request.caller().address(),
                 clock.instant());

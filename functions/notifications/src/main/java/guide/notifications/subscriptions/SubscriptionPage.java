@@ -3,14 +3,13 @@ package guide.notifications.subscriptions;
 import gg.jte.html.HtmlContent;
 import gg.jte.html.HtmlTemplateOutput;
 
-import guide.comments.subscriptions.SubscriberLanguage;
+import guide.comments.languages.ReaderLanguage;
 import guide.comments.subscriptions.Subscription;
 import guide.lambda.address.PublicAddress;
 import guide.lambda.html.HtmlRenderer;
 import guide.lambda.http.MediaTypes;
 import guide.lambda.http.Request;
 import guide.lambda.http.Response;
-import guide.notifications.mail.MailLanguage;
 import guide.notifications.subscriptions.SubscriptionForm.FormChoice;
 
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ import java.util.function.Function;
 /// @param link to another page; empty for none
 /// @param linkText of the link
 record SubscriptionPage(
-        MailLanguage language,
+        ReaderLanguage language,
         String heading,
         List<String> lines,
         List<String> list,
@@ -45,7 +44,7 @@ record SubscriptionPage(
     }
 
     private static SubscriptionPage plain(
-            MailLanguage language, PageText heading, List<String> lines, List<String> list) {
+            ReaderLanguage language, PageText heading, List<String> lines, List<String> list) {
         return new SubscriptionPage(language, heading.in(language), lines, list, List.of(), "", "");
     }
 
@@ -59,16 +58,14 @@ record SubscriptionPage(
     }
 
     static SubscriptionPage invalid(Request request) {
-        MailLanguage language =
-                MailLanguage.of(
-                        SubscriberLanguage.of(request.header("accept-language").orElse("")),
-                        MailLanguage.EN);
+        ReaderLanguage language =
+                ReaderLanguage.accepted(request.header("accept-language").orElse(""));
         return plain(
                 language, PageText.INVALID, List.of(PageText.INVALID_WHY.in(language)), List.of());
     }
 
     static SubscriptionPage confirm(List<Subscription> waiting, String token) {
-        MailLanguage language = language(waiting);
+        ReaderLanguage language = language(waiting);
         List<FormChoice> choices =
                 waiting.stream()
                         .map(
@@ -94,7 +91,7 @@ record SubscriptionPage(
     }
 
     static SubscriptionPage neverAsked(List<Subscription> waiting, String token) {
-        MailLanguage language = language(waiting);
+        ReaderLanguage language = language(waiting);
         SubscriptionForm form =
                 new SubscriptionForm(
                         "",
@@ -111,7 +108,7 @@ record SubscriptionPage(
     }
 
     static SubscriptionPage confirmed(List<Subscription> left, String own) {
-        MailLanguage language = language(left);
+        ReaderLanguage language = language(left);
         return plain(
                         language,
                         PageText.CONFIRMED,
@@ -125,7 +122,7 @@ record SubscriptionPage(
     }
 
     static SubscriptionPage unsubscribe(List<Subscription> meant, String token) {
-        MailLanguage language = language(meant);
+        ReaderLanguage language = language(meant);
         SubscriptionForm one =
                 new SubscriptionForm(
                         "",
@@ -138,7 +135,7 @@ record SubscriptionPage(
     }
 
     static SubscriptionPage ended(List<Subscription> before) {
-        MailLanguage language = language(before);
+        ReaderLanguage language = language(before);
         return plain(
                 language, PageText.STOPPED, List.of(PageText.STOPPED_WHY.in(language)), List.of());
     }
@@ -146,7 +143,7 @@ record SubscriptionPage(
     /// @param stop the token that ends one of them
     static SubscriptionPage own(
             List<Subscription> own, String token, Function<Subscription, String> stop) {
-        MailLanguage language = language(own);
+        ReaderLanguage language = language(own);
         if (own.isEmpty()) {
             return plain(
                     language, PageText.OWN, List.of(PageText.OWN_NONE.in(language)), List.of());
@@ -171,7 +168,7 @@ record SubscriptionPage(
                 .with(forms);
     }
 
-    private static SubscriptionForm everything(String token, MailLanguage language) {
+    private static SubscriptionForm everything(String token, ReaderLanguage language) {
         return new SubscriptionForm(
                 "",
                 address("unsubscribe", token),
@@ -180,19 +177,19 @@ record SubscriptionPage(
                 PageText.STOP_ALL_BUTTON.in(language));
     }
 
-    private static List<String> texts(List<Subscription> all, MailLanguage language) {
+    private static List<String> texts(List<Subscription> all, ReaderLanguage language) {
         return all.stream().map(each -> TopicText.of(each.topic(), language)).toList();
     }
 
-    private static String text(Subscription subscription, MailLanguage language) {
+    private static String text(Subscription subscription, ReaderLanguage language) {
         String topic = TopicText.of(subscription.topic(), language);
         return subscription.isConfirmed() ? topic : PageText.WAITS.in(language, topic);
     }
 
-    private static MailLanguage language(List<Subscription> all) {
-        return MailLanguage.of(
+    private static ReaderLanguage language(List<Subscription> all) {
+        return ReaderLanguage.of(
                 all.stream().findFirst().map(each -> each.subscriber().language()).orElse(""),
-                MailLanguage.EN);
+                ReaderLanguage.EN);
     }
 
     /// Tokens hold nothing that has to be escaped.

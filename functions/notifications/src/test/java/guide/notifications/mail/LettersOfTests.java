@@ -1,5 +1,7 @@
 package guide.notifications.mail;
 
+import guide.comments.languages.ReaderLanguage;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +34,7 @@ public final class LettersOfTests {
 
     private static Letter letter(String subject, String typed) {
         return new Letter(
-                MailStyle.plain("A blog", MailLanguage.EN),
+                MailStyle.plain("A blog", ReaderLanguage.EN),
                 subject,
                 List.of(
                         new LetterPart.Paragraph("Something waits."),

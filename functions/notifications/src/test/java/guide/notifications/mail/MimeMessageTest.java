@@ -3,6 +3,8 @@ package guide.notifications.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import guide.comments.languages.ReaderLanguage;
+
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.TextBody;
@@ -69,7 +71,7 @@ class MimeMessageTest {
 
     @Test
     void nobodyWritesAHeader() throws IOException {
-        MailStyle style = MailStyle.plain("Blog\r\nBcc: eve@example.org", MailLanguage.EN);
+        MailStyle style = MailStyle.plain("Blog\r\nBcc: eve@example.org", ReaderLanguage.EN);
         Letter letter = new Letter(style, "Hi\r\nBcc: eve@example.org\n\nbody", List.of(), "");
         MailMessage mail =
                 new MailMessage(FROM, letter, "1\r\nX: y", "t\r\nX: y", Optional.empty());

@@ -3,6 +3,7 @@ package guide.notifications.moderators;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guide.comments.domain.LogEntry;
+import guide.comments.languages.ReaderLanguage;
 import guide.comments.ports.SiteRegistry;
 import guide.comments.sites.MailFrequency;
 import guide.comments.sites.SiteSettings;
@@ -15,7 +16,6 @@ import guide.notifications.events.ContributionHeld;
 import guide.notifications.events.ContributionReported;
 import guide.notifications.mail.LetterPart;
 import guide.notifications.mail.LettersOfTests;
-import guide.notifications.mail.MailLanguage;
 import guide.notifications.mail.MailMessage;
 import guide.notifications.mail.MailResult;
 import guide.notifications.mail.MailSettings;
@@ -228,7 +228,7 @@ class ModeratorMailTest {
                 new MailSettings(
                         LettersOfTests.address("guide@blog.example"),
                         List.of(LettersOfTests.address("mod@example.org")),
-                        MailLanguage.EN,
+                        ReaderLanguage.EN,
                         "",
                         "https://guide.example");
         return new ModeratorMail(
@@ -257,7 +257,8 @@ class ModeratorMailTest {
                                 language,
                                 null,
                                 null,
-                                frequency.apiName())));
+                                frequency.apiName(),
+                                null)));
     }
 
     private SiteRegistry registry() {

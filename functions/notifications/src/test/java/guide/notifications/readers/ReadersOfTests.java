@@ -7,16 +7,24 @@ import guide.comments.domain.Content;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.ContributionKind;
+import guide.comments.domain.Decision;
+import guide.comments.domain.LogEntry;
 import guide.comments.domain.State;
 import guide.comments.domain.ThreadKey;
 import guide.comments.domain.Votes;
+import guide.comments.identity.ReaderIds;
+import guide.comments.languages.ReaderLanguage;
+import guide.comments.signin.SignInLinks;
 import guide.comments.sites.SiteId;
 import guide.comments.sites.Sites;
 import guide.comments.storage.AuthorStore;
 import guide.comments.storage.CommentsTable;
+import guide.comments.storage.ModerationItems;
 import guide.comments.storage.PostStore;
+import guide.comments.storage.signin.DynamoSignIns;
 import guide.comments.storage.subscriptions.DynamoMailboxes;
 import guide.comments.storage.subscriptions.DynamoSubscriptions;
+import guide.comments.storage.traces.DynamoStatements;
 import guide.comments.subscriptions.AddressCipher;
 import guide.comments.subscriptions.Mailboxes;
 import guide.comments.subscriptions.ReaderAddress;
@@ -31,11 +39,11 @@ import guide.notifications.NotificationTables;
 import guide.notifications.delivery.Channel;
 import guide.notifications.delivery.Outbox;
 import guide.notifications.delivery.OutboxCall;
+import guide.notifications.events.ContributionDecided;
 import guide.notifications.events.ContributionPublished;
 import guide.notifications.events.ContributionReplied;
 import guide.notifications.events.GuideEvent;
 import guide.notifications.events.ToldContribution;
-import guide.notifications.mail.MailLanguage;
 import guide.notifications.mail.MailMessage;
 import guide.notifications.mail.MailResult;
 import guide.notifications.mail.MailSender;
@@ -76,6 +84,7 @@ final class ReadersOfTests {
     final Mailboxes mailboxes;
     final SubscriberIds ids = SubscriberIds.from(ENVIRONMENT);
     final DynamoDeliveries deliveries;
+    final DynamoSignIns signIns;
     private final CommentsTable table;
     private final Outbox outbox;
     private Instant now = noon;
@@ -85,6 +94,7 @@ final class ReadersOfTests {
         table = NotificationTables.comments(() -> now);
         book = new DynamoSubscriptions(table, AddressCipher.from(ENVIRONMENT));
         mailboxes = new DynamoMailboxes(table);
+        signIns = new DynamoSignIns(table, AddressCipher.from(ENVIRONMENT));
         deliveries = new DynamoDeliveries(table);
         outbox = new Outbox(deliveries, channels(this::send));
     }
@@ -97,12 +107,17 @@ final class ReadersOfTests {
                         ids,
                         SubscriptionTokens.from(ENVIRONMENT),
                         new AuthorStore(table),
+                        new DynamoStatements(table),
                         key -> key.equals(thread) ? earlier : List.of(),
                         new DynamoMailBudget(table),
                         new DynamoDigests(table),
                         deliveries,
+                        new ReaderPorts.SignInPorts(
+                                signIns,
+                                SignInLinks.from(ENVIRONMENT),
+                                ReaderIds.from(ENVIRONMENT)),
                         () -> Sites.STANDARD);
-        return ReaderChannels.of(ports, MailLanguage.EN, sender, () -> now);
+        return ReaderChannels.of(ports, ReaderLanguage.EN, sender, () -> now);
     }
 
     private MailResult send(MailMessage message) {
@@ -218,6 +233,20 @@ final class ReadersOfTests {
                                                         told(to)))
                                 .stream())
                 .toList();
+    }
+
+    /// What a moderator decides on it, or reports do, is the last decision; and its event.
+    ///
+    /// @param by a moderator, or [LogEntry#BY_REPORTS]
+    GuideEvent decided(
+            Contribution.Published published, String what, State to, String by, String why) {
+        LogEntry entry = new LogEntry(now, by, what, published.id().text(), why, to.apiName(), 0);
+        Decision decision = to == State.HELD ? published.hold(thread) : published.remove(thread);
+        NotificationTables.CLIENT.putItem(
+                put ->
+                        put.tableName(NotificationTables.COMMENTS)
+                                .item(ModerationItems.decidedItem(decision, entry, true)));
+        return ContributionDecided.of(now, published.id(), what, to, by, why);
     }
 
     /// Publishes it and tells of it.

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import guide.comments.languages.ReaderLanguage;
 import guide.notifications.mail.LettersOfTests;
-import guide.notifications.mail.MailLanguage;
 import guide.notifications.mail.MailResult;
 import guide.notifications.mail.MailSender;
 import guide.notifications.mail.MailSettings;
@@ -116,7 +116,7 @@ class SesMailSenderTest {
                 new MailSettings(
                         LettersOfTests.address("guide@blog.example"),
                         List.of(),
-                        MailLanguage.EN,
+                        ReaderLanguage.EN,
                         "guide-set",
                         "https://guide.example");
         return SesMailSender.from(

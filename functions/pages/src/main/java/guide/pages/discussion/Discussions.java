@@ -5,6 +5,7 @@ import guide.comments.domain.ThreadPage;
 import guide.comments.ports.Threads;
 import guide.comments.threads.FoundThread;
 import guide.comments.threads.PageRequest;
+import guide.comments.view.CommentWords;
 import guide.comments.view.ThreadCursors;
 import guide.comments.view.ThreadFragment;
 import guide.lambda.http.Request;
@@ -82,7 +83,8 @@ public final class Discussions {
     }
 
     private ThreadFragment fragment(PageRequest asked, ThreadPage read) {
-        return cursors.fragment(asked.in(read.key()), read, Optional.empty(), offersMail);
+        return cursors.fragment(
+                asked.in(read.key()), read, Optional.empty(), offersMail, CommentWords.ENGLISH);
     }
 
     /// Forgets everything: after a restore from a snapshot.

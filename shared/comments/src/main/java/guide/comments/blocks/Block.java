@@ -13,8 +13,9 @@ import java.time.ZoneOffset;
 /// What moderators do not want to see published, as they have set it and as it is stored.
 ///
 /// @param id chosen by the moderator's client
-/// @param value an author's id, the handle of an address, an e-mail address or `@` and its domain,
-///   or a word or phrase; compared without case and look-alikes where it is one that people type
+/// @param value an author's id, the handle of an address or a network, an e-mail address or `@` and
+///   its domain, or a word or phrase; compared without case and look-alikes where it is one that
+///   people type
 /// @param until the last day (UTC) on which it holds; null for good
 /// @param reason for moderators only; may be empty
 /// @param by the subject of the moderator's token

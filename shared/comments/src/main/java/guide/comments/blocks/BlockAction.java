@@ -3,5 +3,7 @@ package guide.comments.blocks;
 /// What becomes of a contribution that meets a block.
 public enum BlockAction {
     HOLD,
-    REFUSE
+    REFUSE,
+    /// Its sender is answered as if it were held, and nobody has to look at it.
+    DISCARD
 }

@@ -1,6 +1,7 @@
 package guide.comments.blocks;
 
 import guide.comments.domain.AuthorId;
+import guide.comments.domain.Held;
 import guide.comments.domain.HoldReason;
 import guide.comments.domain.ThreadKey;
 import guide.comments.spam.AddressHasher;
@@ -21,9 +22,6 @@ import java.util.stream.Stream;
 /// from memory. What cannot be looked up holds.
 public final class BlockCheck {
 
-    /// The name under which it is a reason to hold.
-    public static final String RULE = "blocked";
-
     private final Blocks blocks;
     private final AddressHasher addressHasher;
     private final InstantSource clock;
@@ -43,7 +41,7 @@ public final class BlockCheck {
         try {
             met = met(sent, clock.instant());
         } catch (ServiceUnavailableException e) {
-            return List.of(new HoldReason(RULE, "This check could not be run."));
+            return List.of(new HoldReason(Held.BLOCKED, "This check could not be run."));
         }
         met.stream()
                 .filter(block -> block.action() == BlockAction.REFUSE)
@@ -52,16 +50,22 @@ public final class BlockCheck {
         return met.stream().map(BlockCheck::reason).toList();
     }
 
-    /// A vote cannot be held, so any block of its voter or their address refuses it, unless it is
-    /// for one site.
+    /// A vote cannot be held, so any block of its voter, their address or their network refuses it,
+    /// unless it is for one site.
     ///
+    /// @return false for a vote that is not to be counted, without its voter noticing
     /// @throws ProblemException 403
-    public void requireVoter(AuthorId voter, String address) {
+    public boolean admitsVoter(AuthorId voter, String address) {
         Instant now = clock.instant();
-        blocks.among(keys(voter.value(), address, null)).stream()
-                .filter(block -> !block.isOver(now) && block.site() == null)
+        List<Block> met =
+                blocks.among(keys(voter.value(), address, null)).stream()
+                        .filter(block -> !block.isOver(now) && block.site() == null)
+                        .toList();
+        met.stream()
+                .filter(block -> block.action() != BlockAction.DISCARD)
                 .findFirst()
                 .ifPresent(BlockCheck::refuse);
+        return met.isEmpty();
     }
 
     private List<Block> met(SpamCandidate sent, Instant now) {
@@ -79,6 +83,9 @@ public final class BlockCheck {
         addressHasher
                 .handles(address)
                 .forEach(handle -> keys.add(BlockKey.of(BlockKind.ADDRESS, handle)));
+        addressHasher
+                .networkHandles(address)
+                .forEach(handle -> keys.add(BlockKey.of(BlockKind.NETWORK, handle)));
         if (email != null) {
             Stream.of(email, email.substring(email.lastIndexOf('@')))
                     .forEach(each -> keys.add(BlockKey.of(BlockKind.EMAIL, each)));
@@ -101,9 +108,12 @@ public final class BlockCheck {
                 switch (block.kind()) {
                     case AUTHOR -> "The author";
                     case ADDRESS -> "The address";
+                    case NETWORK -> "The network";
                     case EMAIL -> "The e-mail address";
                     case WORD -> "\"" + block.value() + "\"";
                 };
-        return new HoldReason(RULE, what + " is blocked" + block.untilText() + ".");
+        return new HoldReason(
+                block.action() == BlockAction.DISCARD ? Held.SILENT : Held.BLOCKED,
+                what + " is blocked" + block.untilText() + ".");
     }
 }

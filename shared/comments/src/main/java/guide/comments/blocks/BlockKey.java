@@ -11,7 +11,7 @@ public record BlockKey(BlockKind kind, String value) {
 
     public static BlockKey of(BlockKind kind, String value) {
         return switch (kind) {
-            case AUTHOR, ADDRESS -> new BlockKey(kind, value);
+            case AUTHOR, ADDRESS, NETWORK -> new BlockKey(kind, value);
             case EMAIL -> new BlockKey(kind, value.strip().toLowerCase(Locale.ROOT));
             case WORD -> new BlockKey(kind, Folding.folded(value).strip());
         };

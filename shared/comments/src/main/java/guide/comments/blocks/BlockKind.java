@@ -4,6 +4,7 @@ package guide.comments.blocks;
 public enum BlockKind {
     AUTHOR,
     ADDRESS,
+    NETWORK,
     EMAIL,
     WORD
 }

@@ -24,7 +24,7 @@ final class BlockReader {
     private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_WORD = 100;
 
-    /// A hash of an address has an end, and so has a block by it.
+    /// A hash of an address or a network has an end, and so has a block by it.
     private static final int MOST_DAYS_OF_ADDRESS = 90;
 
     private static final int MOST_DAYS = 3_660;
@@ -85,7 +85,7 @@ final class BlockReader {
     private String value(BlockKind kind, @Nullable String sent) {
         String value = sent == null ? "" : sent.strip();
         return switch (kind) {
-            case AUTHOR, ADDRESS -> {
+            case AUTHOR, ADDRESS, NETWORK -> {
                 require(value.matches(DIGEST), "must be the id or the handle of 22 characters");
                 yield value;
             }
@@ -115,10 +115,10 @@ final class BlockReader {
     private void until(
             @Nullable BlockKind kind, @Nullable LocalDate until, Instant now, String pointer) {
         LocalDate today = now.atOffset(ZoneOffset.UTC).toLocalDate();
-        boolean isAddress = kind == BlockKind.ADDRESS;
+        boolean isAddress = kind == BlockKind.ADDRESS || kind == BlockKind.NETWORK;
         if (until == null) {
             if (isAddress) {
-                inputChecks.refuse(pointer, "is required for an address");
+                inputChecks.refuse(pointer, "is required for an address or a network");
             }
             return;
         }

@@ -110,6 +110,7 @@ public final class BlockRoutes {
         return switch (action) {
             case HOLD -> "hold";
             case REFUSE -> "refuse";
+            case DISCARD -> "discard";
         };
     }
 

@@ -1,5 +1,6 @@
 package guide.comments.blocks;
 
+import guide.comments.domain.Held;
 import guide.comments.domain.HoldReason;
 import guide.comments.spam.HoldPolicy;
 import guide.comments.spam.SpamCandidate;
@@ -20,8 +21,8 @@ public record BlockedContributions(BlockCheck blockCheck, HoldPolicy others) imp
     }
 
     @Override
-    public Optional<String> handle(SpamCandidate sent) {
-        return others.handle(sent);
+    public Optional<Held.Sender> sender(SpamCandidate sent) {
+        return others.sender(sent);
     }
 
     /// The same for a change, on which `others` decides.

@@ -22,6 +22,8 @@ public sealed interface Contribution {
     /// @param html rendered and cleaned when it was written
     /// @param revision 0 at first, one more with each change
     /// @param editedAt empty while it stands as it was first written
+    /// @param editedByModerator whether the text that stands there is a moderator's, in place of
+    ///   its author's
     record Published(
             ContributionId id,
             Optional<ContributionId> parent,
@@ -31,20 +33,43 @@ public sealed interface Contribution {
             String html,
             int revision,
             Optional<Instant> editedAt,
+            boolean editedByModerator,
             Votes votes)
             implements Contribution {
+
+        /// In its author's own words.
+        public Published(
+                ContributionId id,
+                Optional<ContributionId> parent,
+                AuthorId authorId,
+                Author author,
+                Content content,
+                String html,
+                int revision,
+                Optional<Instant> editedAt,
+                Votes votes) {
+            this(id, parent, authorId, author, content, html, revision, editedAt, false, votes);
+        }
 
         /// Until when the edit token works.
         public Instant editableUntil() {
             return createdAt().plus(EDIT_WINDOW);
         }
 
-        /// When this text was sent.
+        /// When its author's text was sent; nobody waits for a moderator's.
         Instant sentAt() {
-            return editedAt.orElse(createdAt());
+            return editedAt.filter(_ -> !editedByModerator).orElse(createdAt());
         }
 
+        /// With another text of its author's.
         public Published revised(String newHtml, Instant now) {
+            return revised(newHtml, now, false);
+        }
+
+        /// With another text.
+        ///
+        /// @param byModerator whether it is not its author's
+        public Published revised(String newHtml, Instant now, boolean byModerator) {
             return new Published(
                     id,
                     parent,
@@ -54,12 +79,22 @@ public sealed interface Contribution {
                     newHtml,
                     revision + 1,
                     Optional.of(now),
+                    byModerator,
                     votes);
         }
 
         public Published voted(Votes newVotes) {
             return new Published(
-                    id, parent, authorId, author, content, html, revision, editedAt, newVotes);
+                    id,
+                    parent,
+                    authorId,
+                    author,
+                    content,
+                    html,
+                    revision,
+                    editedAt,
+                    editedByModerator,
+                    newVotes);
         }
 
         /// A moderator takes it out of its thread.
@@ -87,6 +122,13 @@ public sealed interface Contribution {
         /// Leaves it where it is.
         public Decision.Keep keep(ThreadKey thread) {
             return new Decision.Keep(this, held(thread, Held.MODERATOR, "Was looked at."));
+        }
+
+        /// Puts a moderator's text in its place, or the author's back.
+        public Decision.Revise revise(
+                ThreadKey thread, Published after, AuthorCopy earlier, AuthorCopy later) {
+            Held was = held(thread, Held.MODERATOR, "Was edited.");
+            return new Decision.Revise(was, State.PUBLISHED, after, earlier, later);
         }
 
         private Decision.Withdraw withdraw(ThreadKey thread, State to, String why) {

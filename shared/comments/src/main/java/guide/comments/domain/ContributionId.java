@@ -2,9 +2,12 @@ package guide.comments.domain;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A contribution's identity, from which its place in the table follows without an index.
@@ -54,6 +57,13 @@ public record ContributionId(String thread, String root, String own) {
         byte[] sortable =
                 ByteBuffer.allocate(SORTABLE_BYTES).put(time, 2, 6).put(unguessable, 0, 10).array();
         return HexFormat.of().formatHex(sortable).substring(0, 31) + kind.digit;
+    }
+
+    /// Where a day begins, in UTC, among sortable ids: the first twelve digits of an id are its
+    /// time.
+    public static String beginningOf(LocalDate day) {
+        long millis = day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+        return String.format(Locale.ROOT, "%012x", millis);
     }
 
     public ContributionKind kind() {

@@ -82,6 +82,30 @@ public sealed interface Decision {
         }
     }
 
+    /// Puts another text in place of the one that stands or waits; made by
+    /// [Contribution.Published#revise] and [Held#revise].
+    ///
+    /// @param held as it waits, or would, with the text before
+    /// @param from `PUBLISHED` or `HELD`; it stays there
+    /// @param later the author's copy with the text after, and whose it is
+    record Revise(
+            Held held,
+            State from,
+            Contribution.Published after,
+            AuthorCopy earlier,
+            AuthorCopy later)
+            implements Decision {
+        @Override
+        public State to() {
+            return from;
+        }
+
+        @Override
+        public Optional<Duration> waited(Instant at) {
+            return Optional.empty();
+        }
+    }
+
     /// Brings back what a moderator took away; made by [Discarded#restore()] and
     /// [Discarded#hold()].
     ///

@@ -9,7 +9,7 @@ package guide.comments.domain;
 public record Discarded(Held held, State state, State before) {
 
     public Discarded {
-        held = held.withoutHandle();
+        held = held.withoutSender();
     }
 
     public ContributionId id() {

@@ -6,10 +6,10 @@ import java.time.Instant;
 
 /// An entry of the moderators' log, which only grows.
 ///
-/// @param by the subject of the moderator's token
-/// @param what `publish`, `reject`, `spam`, `remove`, `hold`, `restore`, `keep`, `pin`, `unpin`,
-///   `close-thread`, `open-thread`, `set-rules`, `set-sites`, `set-webhooks`, `set-request`,
-///   `set-block`, `remove-block`, `open-queue-feed` or `close-queue-feed`
+/// @param by the subject of the moderator's token; [#BY_REPORTS] where no moderator decided
+/// @param what `publish`, `reject`, `spam`, `remove`, `hold`, `restore`, `keep`, `edit`, `pin`,
+///   `unpin`, `close-thread`, `open-thread`, `set-rules`, `set-sites`, `set-webhooks`,
+///   `set-request`, `set-block`, `remove-block`, `open-queue-feed` or `close-queue-feed`
 /// @param subject the id of a contribution, a thread's key, a library's name, a block's id, or a
 ///   site's
 /// @param why the reason that was given; may be empty. One about a contribution is kept for 90
@@ -25,6 +25,9 @@ public record LogEntry(
         String why,
         @Nullable String outcome,
         @Nullable Integer revision) {
+
+    /// `by` where reports of readers alone took something back into the queue.
+    public static final String BY_REPORTS = "reports";
 
     /// Of anything but a contribution.
     public LogEntry(

@@ -33,14 +33,21 @@ public final class AuthorTokens {
     private final Signer sortableIds;
     private final Signer tokens;
     private final Signer authors;
+    private final ReaderSessions sessions;
     private final Supplier<SecureRandom> random;
 
     /// @param random is asked at each use: a snapshot of this process (SnapStart) may keep no
     ///   chance
-    AuthorTokens(Signer sortableIds, Signer tokens, Signer authors, Supplier<SecureRandom> random) {
+    AuthorTokens(
+            Signer sortableIds,
+            Signer tokens,
+            Signer authors,
+            ReaderSessions sessions,
+            Supplier<SecureRandom> random) {
         this.sortableIds = sortableIds;
         this.tokens = tokens;
         this.authors = authors;
+        this.sessions = sessions;
         this.random = random;
     }
 
@@ -49,6 +56,7 @@ public final class AuthorTokens {
                 Signer.from(environment, "contribution-id"),
                 Signer.from(environment, "edit-token"),
                 Signer.from(environment, "author"),
+                ReaderSessions.from(environment),
                 SecureRandom::new);
     }
 
@@ -99,11 +107,11 @@ public final class AuthorTokens {
         return signed(seed, authors.sign(whose + encode(seed), key.at()));
     }
 
-    /// Whose secret this is; empty when it was not made here.
+    /// Whose secret this is, or whose session who has signed in; empty when it was not made here.
     public Optional<AuthorId> author(String secret) {
         return isSigned(secret, AUTHOR) || isSigned(secret, VOTER)
                 ? Optional.of(Identifiers.author(secret))
-                : Optional.empty();
+                : sessions.reader(secret);
     }
 
     private boolean isSigned(String secret, String whose) {

@@ -7,6 +7,7 @@ import guide.comments.domain.Discarded;
 import guide.comments.domain.EarlierText;
 import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
+import guide.comments.domain.State;
 import guide.comments.domain.ThreadKey;
 
 import java.util.List;
@@ -16,17 +17,20 @@ import java.util.OptionalInt;
 /// What moderators read: what is held, what was decided, and what stood there before.
 public interface ModerationRecords {
 
-    /// What is held, oldest first.
+    /// What is held, oldest first. A page looks at `limit` contributions, so that one of a rare
+    /// kind may have fewer, even none, and go on.
     ///
     /// @param after the sortable id after which the page begins; empty for the first one
     Page<Held> queue(List<ContributionKind> kinds, String after, int limit);
 
     /// What stands in no thread, newest first: what is held, and what moderators took away in the
-    /// last 90 days. A page looks at `limit` contributions, so that one of a single thread or
-    /// author may have fewer, even none, and go on.
+    /// last 90 days. A page looks at `limit` contributions, so that one of a rare kind may have
+    /// fewer, even none, and go on.
     ///
+    /// @param states of `HELD`, `REJECTED`, `SPAM` and `REMOVED`
     /// @param before the sortable id before which the page begins; empty for the first one
-    Page<Discarded> contributions(ContributionFilter filter, String before, int limit);
+    Page<Discarded> contributions(
+            List<State> states, List<ContributionKind> kinds, String before, int limit);
 
     /// What is held under this id: the contribution itself, or a change of it.
     Optional<Held> held(ContributionId id);

@@ -2,6 +2,7 @@ package guide.comments.ports;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
 /// A page of a list.
@@ -11,6 +12,21 @@ public record Page<T>(List<T> items, String next) {
 
     public Page {
         items = List.copyOf(items);
+    }
+
+    /// Those that are wanted; the list goes on where it did, so that a page may have none and go
+    /// on.
+    public Page<T> only(Predicate<T> isWanted) {
+        return new Page<>(items.stream().filter(isWanted).toList(), next);
+    }
+
+    /// The first `limit` of these, behind the last of which the list goes on.
+    ///
+    /// @param position where the list goes on behind an item
+    public Page<T> first(int limit, Function<T, String> position) {
+        return items.size() <= limit
+                ? this
+                : new Page<>(items.subList(0, limit), position.apply(items.get(limit - 1)));
     }
 
     /// The first of what was found: up to `limit`, and no more bytes than a page may have.

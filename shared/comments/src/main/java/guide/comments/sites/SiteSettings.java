@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param moderatorsGroup whose members moderate this site alone; absent where it has none
 /// @param moderatorsMail the [MailFrequency] of mails about what waits, such as `hourly`; absent
 ///   where the owner has set none
+/// @param signIn how readers may sign in; absent where they cannot
 public record SiteSettings(
         String id,
         List<String> origins,
@@ -23,7 +24,8 @@ public record SiteSettings(
         @Nullable String language,
         @Nullable SiteColours colours,
         @Nullable String moderatorsGroup,
-        @Nullable String moderatorsMail) {
+        @Nullable String moderatorsMail,
+        @Nullable SiteSignIn signIn) {
 
     /// The default site as it is while nobody has set anything.
     static final SiteSettings DEFAULT =
@@ -41,7 +43,12 @@ public record SiteSettings(
             @Nullable String language,
             @Nullable SiteColours colours,
             @Nullable String moderatorsGroup) {
-        this(id, origins, title, language, colours, moderatorsGroup, null);
+        this(id, origins, title, language, colours, moderatorsGroup, null, null);
+    }
+
+    /// Whether readers may sign in here in this way.
+    public boolean takes(SignInWay way) {
+        return signIn != null && signIn.has(way);
     }
 
     /// How often its moderators are told by mail of what waits.

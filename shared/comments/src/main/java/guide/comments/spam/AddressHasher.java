@@ -15,8 +15,8 @@ import java.util.Optional;
 /// Makes of an IP address what may be kept of it: an HMAC whose pepper changes every day (UTC), so
 /// that tomorrow nobody can tell that it was the same address.
 ///
-/// Only what moderators block has to be known for longer. Its handle is the same every day, and
-/// stands in what is held and in the block, both of which end.
+/// Only what moderators block has to be known for longer. The handles of an address and of its
+/// network are the same every day, and stand in what is held and in the block, both of which end.
 public final class AddressHasher {
 
     private static final int V4_BYTES = 4;
@@ -55,14 +55,30 @@ public final class AddressHasher {
 
     /// The handles that this address may have been given by any listed secret.
     public List<String> handles(String address) {
-        return handled(address).stream()
-                .flatMap(signer::every)
-                .map(AddressHasher::encoded)
-                .toList();
+        return byEverySecret(handled(address));
+    }
+
+    /// The same for its network: the first 24 bits of IPv4, the first 48 of IPv6.
+    public Optional<String> networkHandle(String address, Instant now) {
+        return ofNetwork(address).map(text -> encoded(signer.sign(text, now)));
+    }
+
+    /// The handles that its network may have been given by any listed secret.
+    public List<String> networkHandles(String address) {
+        return byEverySecret(ofNetwork(address));
+    }
+
+    private List<String> byEverySecret(Optional<String> text) {
+        return text.stream().flatMap(signer::every).map(AddressHasher::encoded).toList();
     }
 
     private static Optional<String> handled(String address) {
         return prefix(address, V4_BYTES, V6_HANDLE_BYTES).map(prefix -> "handle:" + prefix);
+    }
+
+    private static Optional<String> ofNetwork(String address) {
+        return prefix(address, V4_NETWORK_BYTES, V6_NETWORK_BYTES)
+                .map(prefix -> "network-handle:" + prefix);
     }
 
     private static Optional<String> prefix(String address, int v4, int v6) {

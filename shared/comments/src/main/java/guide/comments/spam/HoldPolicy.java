@@ -1,5 +1,6 @@
 package guide.comments.spam;
 
+import guide.comments.domain.Held;
 import guide.comments.domain.HoldReason;
 
 import java.util.List;
@@ -16,9 +17,8 @@ public interface HoldPolicy {
     ///   only where it counts
     List<HoldReason> reasons(SpamCandidate sent, Supplier<Long> approvals);
 
-    /// The handle by which moderators can name the sender's address while it is held; see
-    /// [AddressHasher#handle].
-    default Optional<String> handle(SpamCandidate sent) {
+    /// By what moderators can name where it came from while it is held; see [AddressHasher#handle].
+    default Optional<Held.Sender> sender(SpamCandidate sent) {
         return Optional.empty();
     }
 }

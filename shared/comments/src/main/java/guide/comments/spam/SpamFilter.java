@@ -1,5 +1,6 @@
 package guide.comments.spam;
 
+import guide.comments.domain.Held;
 import guide.comments.domain.HoldReason;
 import guide.comments.text.Folding;
 import guide.lambda.json.Digest;
@@ -68,8 +69,14 @@ public final class SpamFilter implements HoldPolicy {
     }
 
     @Override
-    public Optional<String> handle(SpamCandidate sent) {
-        return addressHasher.handle(sent.address(), sent.at());
+    public Optional<Held.Sender> sender(SpamCandidate sent) {
+        return addressHasher
+                .handle(sent.address(), sent.at())
+                .map(
+                        address ->
+                                new Held.Sender(
+                                        address,
+                                        addressHasher.networkHandle(sent.address(), sent.at())));
     }
 
     private List<HoldReason> reasons(

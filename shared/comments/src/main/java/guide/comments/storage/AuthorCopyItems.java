@@ -12,6 +12,7 @@ import guide.comments.domain.State;
 import guide.comments.domain.ThreadKey;
 import guide.comments.identity.IdempotencyKey;
 import guide.lambda.dynamodb.Attributes;
+import guide.lambda.json.Json;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// The authors' own copies, as items. One that is neither published nor erased ends after 90 days.
 ///
@@ -48,6 +50,12 @@ public final class AuthorCopyItems {
     static final long KEPT_SECONDS = 90L * 24 * 60 * 60;
 
     private static final String AUTHOR = "author#";
+
+    /// On a copy whose text is a moderator's: the author's own and the reason, as JSON.
+    static final String EDIT = "moderatorEdit";
+
+    /// On an earlier text that was a moderator's.
+    private static final String WHY = "why";
 
     private AuthorCopyItems() {}
 
@@ -86,6 +94,7 @@ public final class AuthorCopyItems {
         item.put(FINGERPRINT, text(authorCopy.fingerprint()));
         item.put("token", text(authorCopy.tokenDigest()));
         item.put(STATE, text(authorCopy.state().apiName()));
+        authorCopy.edit().ifPresent(edit -> item.put(EDIT, text(Json.write(edit))));
         if (authorCopy.state() == State.REMOVED) {
             Instant forgotten = authorCopy.id().createdAt().plus(RETRIES_END);
             item.put(EXPIRES_AT, number(forgotten.getEpochSecond()));
@@ -138,7 +147,9 @@ public final class AuthorCopyItems {
                 text(item, MARKDOWN),
                 text(item, FINGERPRINT),
                 text(item, "token"),
-                State.parse(text(item, STATE)));
+                State.parse(text(item, STATE)),
+                Optional.ofNullable(ContributionItems.optional(item, EDIT))
+                        .map(json -> Json.readOwn(json, AuthorCopy.ModeratorEdit.class)));
     }
 
     static Map<String, AttributeValue> earlier(
@@ -147,12 +158,16 @@ public final class AuthorCopyItems {
         Map<String, AttributeValue> item =
                 new HashMap<>(Attributes.key(earlierPartition(id), sortKey));
         item.put(MARKDOWN, text(earlier.body()));
+        earlier.why().ifPresent(why -> item.put(WHY, text(why)));
         item.put(EXPIRES_AT, end(replacedAt));
         return item;
     }
 
     public static EarlierText earlierText(Map<String, AttributeValue> item) {
-        return new EarlierText(Integer.parseInt(text(item, Attributes.SK)), text(item, MARKDOWN));
+        return new EarlierText(
+                Integer.parseInt(text(item, Attributes.SK)),
+                text(item, MARKDOWN),
+                Optional.ofNullable(ContributionItems.optional(item, WHY)));
     }
 
     private static void put(Map<String, AttributeValue> item, String name, @Nullable String value) {

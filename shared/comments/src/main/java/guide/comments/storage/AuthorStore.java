@@ -5,7 +5,10 @@ import guide.comments.domain.AuthorId;
 import guide.comments.domain.Content;
 import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
+import guide.comments.domain.Decision;
+import guide.comments.domain.Discarded;
 import guide.comments.domain.Held;
+import guide.comments.domain.State;
 import guide.comments.ports.AuthorContributions;
 import guide.comments.ports.Page;
 import guide.comments.ports.PageBytes;
@@ -52,7 +55,13 @@ public final class AuthorStore implements AuthorContributions {
 
     @Override
     public Optional<Held> held(ContributionId id) {
-        return table.held(id);
+        return table.held(id)
+                .or(
+                        () ->
+                                table.discarded(id)
+                                        .map(DiscardedItems::discarded)
+                                        .map(Discarded::held)
+                                        .filter(Held::isSilent));
     }
 
     @Override
@@ -98,9 +107,28 @@ public final class AuthorStore implements AuthorContributions {
                         List.of(
                                 contributions.revise(after),
                                 threads.touch(before.id(), 0),
-                                copies.rewrite(earlier, markdown),
+                                copies.rewrite(earlier.revised(markdown)),
                                 held.drop(before.id()),
-                                copies.keepEarlier(earlier.markdown(), after)));
+                                copies.keepEarlier(earlier, after)));
+    }
+
+    /// What a moderator's text in place of the one before writes. A change by the author that
+    /// begins to wait at the same moment stops it.
+    List<TransactWriteItem> revision(Decision.Revise revise) {
+        Contribution.Published after = revise.after();
+        List<TransactWriteItem> all = new ArrayList<>();
+        if (revise.from() == State.HELD) {
+            Held next = revise.held().revised(after, revise.held().reasons());
+            all.add(held.replace(revise.held(), next));
+            all.add(copies.rewriteHeld(revise.later(), after.editedAt().orElseThrow()));
+        } else {
+            all.add(contributions.revise(after));
+            all.add(threads.touch(after.id(), 0));
+            all.add(copies.rewrite(revise.later()));
+            all.add(held.requireNone(after.id()));
+        }
+        all.add(copies.keepEarlier(revise.earlier(), after));
+        return all;
     }
 
     @Override
@@ -109,10 +137,9 @@ public final class AuthorStore implements AuthorContributions {
                         List.of(
                                 held.replace(before, after),
                                 copies.rewriteHeld(
-                                        earlier,
-                                        markdown,
+                                        earlier.revised(markdown),
                                         after.proposed().editedAt().orElseThrow()),
-                                copies.keepEarlier(earlier.markdown(), after.proposed())))
+                                copies.keepEarlier(earlier, after.proposed())))
                 .isEmpty();
     }
 
@@ -126,7 +153,9 @@ public final class AuthorStore implements AuthorContributions {
     public boolean removeHeld(Held contribution, AuthorCopy authorCopy) {
         forgetEarlier(contribution.id());
         List<TransactWriteItem> all = forgetDiscarded(contribution.id());
-        all.add(held.release(contribution));
+        if (!contribution.isSilent()) {
+            all.add(held.release(contribution));
+        }
         all.add(copies.put(authorCopy.removed()));
         return table.commit(all).isEmpty();
     }

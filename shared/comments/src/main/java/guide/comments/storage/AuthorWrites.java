@@ -10,6 +10,7 @@ import guide.comments.domain.ContributionId;
 import guide.comments.domain.EarlierText;
 import guide.comments.domain.State;
 import guide.lambda.dynamodb.Attributes;
+import guide.lambda.json.Json;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Put;
@@ -44,32 +45,43 @@ record AuthorWrites(CommentsTable table) {
                                 Map.of(":state", text(authorCopy.state().apiName()))));
     }
 
-    /// @param markdown what stood there before this one
-    TransactWriteItem keepEarlier(String markdown, Contribution.Published after) {
-        EarlierText earlier = new EarlierText(after.revision() - 1, markdown);
+    /// @param copy with what stood there before this one
+    TransactWriteItem keepEarlier(AuthorCopy copy, Contribution.Published after) {
+        EarlierText earlier =
+                new EarlierText(
+                        after.revision() - 1,
+                        copy.markdown(),
+                        copy.edit().map(AuthorCopy.ModeratorEdit::why));
         return table.put(
                 AuthorCopyItems.earlier(after.id(), earlier, after.editedAt().orElseThrow()));
     }
 
-    /// Another text, and nothing else: the copy of a published one stays for good.
-    TransactWriteItem rewrite(AuthorCopy earlier, String markdown) {
-        return table.update(
-                existing(earlier.author(), earlier.id())
-                        .updateExpression("SET markdown = :markdown")
-                        .expressionAttributeValues(Map.of(":markdown", text(markdown))));
+    /// Another text and whose it is, and nothing else: the copy of a published one stays for good.
+    TransactWriteItem rewrite(AuthorCopy later) {
+        return rewrite(later, "", new HashMap<>());
     }
 
     /// The same of what is held, whose 90 days begin again.
-    TransactWriteItem rewriteHeld(AuthorCopy earlier, String markdown, Instant now) {
+    TransactWriteItem rewriteHeld(AuthorCopy later, Instant now) {
+        return rewrite(
+                later,
+                ", expiresAt = :end",
+                new HashMap<>(Map.of(":end", AuthorCopyItems.end(now))));
+    }
+
+    private TransactWriteItem rewrite(
+            AuthorCopy later, String set, Map<String, AttributeValue> values) {
+        values.put(":markdown", text(later.markdown()));
+        later.edit().ifPresent(edit -> values.put(":edit", text(Json.write(edit))));
         return table.update(
-                existing(earlier.author(), earlier.id())
-                        .updateExpression("SET markdown = :markdown, expiresAt = :end")
-                        .expressionAttributeValues(
-                                Map.of(
-                                        ":markdown",
-                                        text(markdown),
-                                        ":end",
-                                        AuthorCopyItems.end(now))));
+                existing(later.author(), later.id())
+                        .updateExpression(
+                                "SET markdown = :markdown"
+                                        + set
+                                        + (later.edit().isPresent()
+                                                ? ", moderatorEdit = :edit"
+                                                : " REMOVE moderatorEdit"))
+                        .expressionAttributeValues(values));
     }
 
     /// A moderator has let it through, which counts as trust in its author.

@@ -34,6 +34,10 @@ public final class ContributionItems {
     public static final String HTML = "html";
     static final String REVISION = "revision";
     static final String EDITED_AT = "editedAt";
+
+    /// Where the text is a moderator's, in place of its author's.
+    static final String MODERATED = "moderated";
+
     static final String PARENT = "parent";
     static final String UP = "up";
     static final String DOWN = "down";
@@ -82,6 +86,9 @@ public final class ContributionItems {
             }
             putModerator(item, published.author());
             published.editedAt().ifPresent(at -> item.put(EDITED_AT, text(at.toString())));
+            if (published.editedByModerator()) {
+                item.put(MODERATED, AttributeValue.fromBool(true));
+            }
             putVotes(item, published.votes());
         }
         return item;
@@ -135,6 +142,7 @@ public final class ContributionItems {
                 text(item, HTML),
                 Math.toIntExact(Attributes.number(item, REVISION)),
                 Optional.ofNullable(optional(item, EDITED_AT)).map(Instant::parse),
+                item.containsKey(MODERATED),
                 new Votes(count(item, UP), count(item, DOWN)));
     }
 

@@ -35,19 +35,28 @@ record ContributionWrites(CommentsTable table) {
 
     private static final String SAME_REVISION = "revision = :revision";
 
-    /// The new text, and nothing else: votes that arrive meanwhile stay counted.
+    /// The new text and whose it is, and nothing else: votes that arrive meanwhile stay counted.
     TransactWriteItem revise(Contribution.Published after) {
+        Map<String, AttributeValue> values =
+                new HashMap<>(
+                        Map.of(
+                                ":html", text(after.html()),
+                                ":at", text(after.editedAt().orElseThrow().toString()),
+                                ":next", number(after.revision()),
+                                ":revision", number(after.revision() - 1)));
+        if (after.editedByModerator()) {
+            values.put(":moderated", AttributeValue.fromBool(true));
+        }
         return table.update(
                 Update.builder()
                         .key(table.standingKey(after.id()))
-                        .updateExpression("SET html = :html, editedAt = :at, revision = :next")
+                        .updateExpression(
+                                "SET html = :html, editedAt = :at, revision = :next"
+                                        + (after.editedByModerator()
+                                                ? ", moderated = :moderated"
+                                                : " REMOVE moderated"))
                         .conditionExpression(SAME_REVISION)
-                        .expressionAttributeValues(
-                                Map.of(
-                                        ":html", text(after.html()),
-                                        ":at", text(after.editedAt().orElseThrow().toString()),
-                                        ":next", number(after.revision()),
-                                        ":revision", number(after.revision() - 1))));
+                        .expressionAttributeValues(values));
     }
 
     /// Conditions hold each of them to what was read; where one fails, they are to be made again.

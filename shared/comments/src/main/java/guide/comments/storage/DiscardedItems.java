@@ -20,7 +20,7 @@ import java.util.Map;
 ///
 /// | pk | sk | what |
 /// |---|---|---|
-/// | `discarded#<state>#<kind>` | as in `held#<kind>` | as there, and `before`, `trust`; for 90 days |
+/// | `discarded#<state>#comment`, `discarded#<state>#other` | as in `held#comment` | as there, and `before`, `trust`; for 90 days |
 ///
 /// `trust` is how many approvals its author lost with it.
 public final class DiscardedItems {
@@ -33,7 +33,7 @@ public final class DiscardedItems {
     private DiscardedItems() {}
 
     static String partition(State state, ContributionKind kind) {
-        return "discarded#" + state.apiName() + "#" + kind.apiName();
+        return "discarded#" + state.apiName() + "#" + HeldItems.group(kind);
     }
 
     static Map<String, AttributeValue> key(ContributionId id, State state) {

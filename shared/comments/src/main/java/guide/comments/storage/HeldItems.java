@@ -24,9 +24,10 @@ import java.util.Optional;
 ///
 /// | pk | sk | what |
 /// |---|---|---|
-/// | `held#<kind>` | `<own sortable id>#<20 characters of the thread>#<the root's>` | as in the thread, and `thread`, `reasons`, `change`, `address`; for 90 days |
+/// | `held#comment`, `held#other` | `<own sortable id>#<20 characters of the thread>#<the root's>` | as in the thread, and `thread`, `reasons`, `change`, `address`, `network`; for 90 days |
 ///
-/// So the queue of a kind is one partition in the order of writing, and an id leads to its item.
+/// What is no comment shares a partition, so that the queue is two of them, each in the order of
+/// writing, and an id leads to its item.
 public final class HeldItems {
 
     private static final String PREFIX = "held#";
@@ -34,11 +35,17 @@ public final class HeldItems {
     private static final String REASONS = "reasons";
     private static final String CHANGE = "change";
     static final String ADDRESS = "address";
+    static final String NETWORK = "network";
 
     private HeldItems() {}
 
     static String partition(ContributionKind kind) {
-        return PREFIX + kind.apiName();
+        return PREFIX + group(kind);
+    }
+
+    /// The last part of the partition in which this kind waits, or lies when it was discarded.
+    public static String group(ContributionKind kind) {
+        return kind == ContributionKind.COMMENT ? kind.apiName() : "other";
     }
 
     /// Whether this item is one of something held.
@@ -64,7 +71,12 @@ public final class HeldItems {
         item.put(THREAD, text(held.thread().text()));
         item.put(REASONS, text(Json.write(held.reasons())));
         held.change().ifPresent(change -> item.put(CHANGE, text(change)));
-        held.handle().ifPresent(handle -> item.put(ADDRESS, text(handle)));
+        held.sender()
+                .ifPresent(
+                        sender -> {
+                            item.put(ADDRESS, text(sender.address()));
+                            sender.network().ifPresent(each -> item.put(NETWORK, text(each)));
+                        });
         return item;
     }
 
@@ -76,6 +88,25 @@ public final class HeldItems {
                 : Optional.empty();
     }
 
+    /// An item of what waits, or was discarded, in the place that it has since December 2026; empty
+    /// if it is there.
+    public static Optional<Map<String, AttributeValue>> placed(Map<String, AttributeValue> item) {
+        String pk = text(item, Attributes.PK);
+        String today =
+                pk.substring(0, pk.lastIndexOf('#') + 1)
+                        + group(held(item).proposed().content().kind());
+        if (today.equals(pk)) {
+            return Optional.empty();
+        }
+        Map<String, AttributeValue> placed = new HashMap<>(item);
+        placed.put(Attributes.PK, text(today));
+        return Optional.of(placed);
+    }
+
+    private static Optional<String> network(Map<String, AttributeValue> item) {
+        return Optional.ofNullable(ContributionItems.optional(item, NETWORK));
+    }
+
     public static Held held(Map<String, AttributeValue> item) {
         String[] parts = text(item, Attributes.SK).split("#", 3);
         ContributionId id = new ContributionId(parts[1], parts[2], parts[0]);
@@ -84,6 +115,7 @@ public final class HeldItems {
                 ContributionItems.published(id, item),
                 Optional.ofNullable(ContributionItems.optional(item, CHANGE)),
                 Json.readOwn(text(item, REASONS), new TypeReference<List<HoldReason>>() {}),
-                Optional.ofNullable(ContributionItems.optional(item, ADDRESS)));
+                Optional.ofNullable(ContributionItems.optional(item, ADDRESS))
+                        .map(address -> new Held.Sender(address, network(item))));
     }
 }

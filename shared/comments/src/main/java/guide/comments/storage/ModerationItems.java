@@ -7,7 +7,10 @@ import guide.comments.domain.AuthorId;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.Decision;
 import guide.comments.domain.LogEntry;
+import guide.comments.domain.State;
 import guide.comments.sites.SiteId;
+import guide.comments.statements.StatedDecision;
+import guide.comments.statements.StatementOfReasons;
 import guide.lambda.dynamodb.Attributes;
 import guide.lambda.json.Json;
 
@@ -22,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// What moderators did, as items.
@@ -30,7 +34,7 @@ import java.util.Optional;
 /// |---|---|---|
 /// | `log` | `<milliseconds>#<8 random digits>` | one log entry, as `json`; `reasoned` where the reason for it is in an item of its own |
 /// | `reason#<id>` | as in the log | `why`: a moderator's reason about a contribution; for 90 days, or until its author removes it |
-/// | `decided#<id>` | `#` | the last log entry on a contribution, as `json`, `authorId`, `site`, `waited` (seconds) where it ended a wait, and `change` where it was one; for 90 days |
+/// | `decided#<id>` | `#` | the last log entry on a contribution, as `json`, `authorId`, `site`, `waited` (seconds) where it ended a wait, `change` where it was one, and `reported` where reports on it were open; for 90 days |
 /// | `author#<22 characters>` | `#` | `approved`: how many of the author's moderators approved |
 public final class ModerationItems {
 
@@ -40,6 +44,9 @@ public final class ModerationItems {
 
     /// Where what was decided on was a change of something published.
     private static final String CHANGE = "change";
+
+    /// Where it was decided on while reports on it were open.
+    private static final String REPORTED = "reported";
 
     private static final String AUTHOR = "authorId";
     private static final String SITE = "site";
@@ -182,7 +189,10 @@ public final class ModerationItems {
     }
 
     /// The last decision on what it is about.
-    public static Map<String, AttributeValue> decidedItem(Decision decision, LogEntry logEntry) {
+    ///
+    /// @param reported whether reports on it were open
+    public static Map<String, AttributeValue> decidedItem(
+            Decision decision, LogEntry logEntry, boolean reported) {
         Map<String, AttributeValue> item = new HashMap<>(decidedKey(decision.id()));
         item.put(AUTHOR, text(decision.author().value()));
         item.put(SITE, text(decision.held().thread().siteOrDefault().value()));
@@ -191,9 +201,49 @@ public final class ModerationItems {
         if (decision.held().change().isPresent()) {
             item.put(CHANGE, AttributeValue.fromBool(true));
         }
+        if (reported) {
+            item.put(REPORTED, AttributeValue.fromBool(true));
+        }
         item.put(JSON, text(Json.write(logEntry)));
         item.put(AuthorCopyItems.EXPIRES_AT, end(logEntry));
         return item;
+    }
+
+    /// What its author is told of the last decision; empty where it changed nothing that anybody
+    /// sees, or published what had never been seen.
+    public static Optional<StatementOfReasons> statement(Map<String, AttributeValue> decided) {
+        LogEntry logEntry = logEntry(decided);
+        boolean automated = logEntry.by().equals(LogEntry.BY_REPORTS);
+        return stated(decided, logEntry)
+                .map(
+                        decision ->
+                                new StatementOfReasons(
+                                        contribution(decided),
+                                        author(decided),
+                                        decision,
+                                        isOnChange(decided),
+                                        State.parse(Objects.requireNonNull(logEntry.outcome())),
+                                        logEntry.at(),
+                                        automated ? "" : logEntry.why(),
+                                        decided.containsKey(REPORTED),
+                                        automated));
+    }
+
+    /// What was published, taken back and then published again ended no wait.
+    private static Optional<StatedDecision> stated(
+            Map<String, AttributeValue> decided, LogEntry logEntry) {
+        return switch (logEntry.what()) {
+            case "reject" -> Optional.of(StatedDecision.REJECT);
+            case "spam" -> Optional.of(StatedDecision.SPAM);
+            case "remove" -> Optional.of(StatedDecision.REMOVE);
+            case "hold" -> Optional.of(StatedDecision.HOLD);
+            case "restore" -> Optional.of(StatedDecision.RESTORE);
+            case "publish" ->
+                    waited(decided).isEmpty() && !isOnChange(decided)
+                            ? Optional.of(StatedDecision.RESTORE)
+                            : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     public static LogEntry logEntry(Map<String, AttributeValue> item) {

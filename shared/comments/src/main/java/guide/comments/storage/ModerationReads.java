@@ -11,7 +11,6 @@ import guide.comments.domain.Held;
 import guide.comments.domain.LogEntry;
 import guide.comments.domain.State;
 import guide.comments.domain.ThreadKey;
-import guide.comments.ports.ContributionFilter;
 import guide.comments.ports.ModerationRecords;
 import guide.comments.ports.Page;
 import guide.comments.ports.PageBytes;
@@ -29,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,70 +37,65 @@ import java.util.stream.Stream;
 /// @param table of comments
 public record ModerationReads(CommentsTable table) implements ModerationRecords {
 
-    /// One Query for each kind.
+    /// Reasons on a page of the log, at half a unit each.
+    private static final int MOST_REASONS = 12;
+
+    /// One or two Query, eventually consistent: a decision is made on the contribution itself.
     @Override
     public Page<Held> queue(List<ContributionKind> kinds, String after, int limit) {
+        // Behind the id's own item; before all where there is none.
+        String behind = after.isEmpty() ? "0" : after + "~";
         List<Held> waiting =
-                kinds.stream()
-                        .flatMap(kind -> waiting(kind, after, limit).stream())
+                partitions(kinds, HeldItems::partition)
+                        .flatMap(pk -> query(pk, "sk > :at", behind, true, limit + 1).stream())
                         .map(HeldItems::held)
                         .sorted(Comparator.comparing(held -> held.id().own()))
                         .toList();
         return Page.of(
-                waiting, limit, held -> PageBytes.of(held.proposed()), held -> held.id().own());
+                        waiting,
+                        limit,
+                        held -> PageBytes.of(held.proposed()),
+                        held -> held.id().own())
+                .only(held -> kinds.contains(held.id().kind()));
     }
 
-    private List<Map<String, AttributeValue>> waiting(
-            ContributionKind kind, String after, int limit) {
-        // Behind the id's own item; before all where there is none.
-        String behind = after.isEmpty() ? "0" : after + "~";
-        QueryRequest query =
-                table.alive(
-                                Map.of(
-                                        ":pk", Attributes.text(HeldItems.partition(kind)),
-                                        ":after", Attributes.text(behind)))
-                        .keyConditionExpression("pk = :pk AND sk > :after")
-                        .build();
-        return PartitionReads.first(table.client(), query, limit + 1);
-    }
-
-    /// One Query for each state and kind.
+    /// One or two Query for each state, eventually consistent.
     @Override
-    public Page<Discarded> contributions(ContributionFilter filter, String before, int limit) {
+    public Page<Discarded> contributions(
+            List<State> states, List<ContributionKind> kinds, String before, int limit) {
         List<Discarded> found =
-                filter.states().stream()
-                        .flatMap(
-                                state ->
-                                        filter.kinds().stream()
-                                                .flatMap(kind -> last(state, kind, before, limit)))
+                states.stream()
+                        .flatMap(state -> last(state, kinds, before, limit))
                         .sorted(Comparator.comparing(ModerationReads::position).reversed())
                         .toList();
-        Page<Discarded> page =
-                Page.of(
+        return Page.of(
                         found,
                         limit,
                         each -> PageBytes.of(each.held().proposed()),
-                        ModerationReads::position);
-        return new Page<>(page.items().stream().filter(filter::matches).toList(), page.next());
+                        ModerationReads::position)
+                .only(each -> kinds.contains(each.id().kind()));
     }
 
     private static String position(Discarded each) {
         return each.id().own();
     }
 
-    private Stream<Discarded> last(State state, ContributionKind kind, String before, int limit) {
+    private static Stream<String> partitions(
+            List<ContributionKind> kinds, Function<ContributionKind, String> partition) {
+        return kinds.stream().map(partition).distinct();
+    }
+
+    private Stream<Discarded> last(
+            State state, List<ContributionKind> kinds, String before, int limit) {
         boolean held = state == State.HELD;
-        String pk = held ? HeldItems.partition(kind) : DiscardedItems.partition(state, kind);
-        QueryRequest query =
-                table.alive(
-                                Map.of(
-                                        ":pk", Attributes.text(pk),
-                                        ":before",
-                                                Attributes.text(before.isEmpty() ? "~" : before)))
-                        .keyConditionExpression("pk = :pk AND sk < :before")
-                        .scanIndexForward(false)
-                        .build();
-        return PartitionReads.first(table.client(), query, limit + 1).stream()
+        String end = before.isEmpty() ? "~" : before;
+        return partitions(
+                        kinds,
+                        kind ->
+                                held
+                                        ? HeldItems.partition(kind)
+                                        : DiscardedItems.partition(state, kind))
+                .flatMap(pk -> query(pk, "sk < :at", end, false, limit + 1).stream())
                 .map(
                         item ->
                                 held
@@ -108,6 +103,19 @@ public record ModerationReads(CommentsTable table) implements ModerationRecords 
                                         : DiscardedItems.discarded(item));
     }
 
+    private List<Map<String, AttributeValue>> query(
+            String pk, String condition, String at, boolean forward, int most) {
+        QueryRequest query =
+                table.alive(Map.of(":pk", Attributes.text(pk), ":at", Attributes.text(at)))
+                        .keyConditionExpression("pk = :pk AND " + condition)
+                        .scanIndexForward(forward)
+                        .consistentRead(false)
+                        .build();
+        return PartitionReads.first(table.client(), query, most);
+    }
+
+    /// One Query, eventually consistent, and one BatchGetItem: a page ends before it has more
+    /// reasons than it can pay for.
     @Override
     public Page<LogEntry> log(String before, int limit) {
         List<Map<String, AttributeValue>> items =
@@ -122,10 +130,24 @@ public record ModerationReads(CommentsTable table) implements ModerationRecords 
                                                 ":before",
                                                         Attributes.text(
                                                                 before.isEmpty() ? "~" : before))));
-        List<Map<String, AttributeValue>> page = items.subList(0, Math.min(limit, items.size()));
+        List<Map<String, AttributeValue>> page = affordable(items, limit);
         return new Page<>(
                 reasoned(page),
-                items.size() > limit ? Attributes.text(page.getLast(), Attributes.SK) : "");
+                items.size() > page.size() ? Attributes.text(page.getLast(), Attributes.SK) : "");
+    }
+
+    private static List<Map<String, AttributeValue>> affordable(
+            List<Map<String, AttributeValue>> items, int limit) {
+        int reasons = 0;
+        int end = 0;
+        while (end < Math.min(limit, items.size())) {
+            reasons += ModerationItems.reasonKey(items.get(end)).isPresent() ? 1 : 0;
+            if (reasons > MOST_REASONS) {
+                break;
+            }
+            end++;
+        }
+        return items.subList(0, end);
     }
 
     /// With the reasons that are still kept: one BatchGetItem, where there is any.
@@ -161,11 +183,7 @@ public record ModerationReads(CommentsTable table) implements ModerationRecords 
     public OptionalInt revision(ContributionId id) {
         return table.published(id)
                 .or(() -> table.held(id).map(Held::proposed))
-                .or(
-                        () ->
-                                table.discarded(id)
-                                        .map(DiscardedItems::discarded)
-                                        .map(discarded -> discarded.held().proposed()))
+                .or(() -> discarded(id).map(Held::proposed))
                 .map(found -> OptionalInt.of(found.revision()))
                 .orElseGet(OptionalInt::empty);
     }
@@ -213,6 +231,7 @@ public record ModerationReads(CommentsTable table) implements ModerationRecords 
         return new ThreadWrites(table)
                 .thread(id)
                 .or(() -> table.held(id).map(Held::thread))
+                .or(() -> discarded(id).map(Held::thread))
                 .or(
                         () ->
                                 authorOfDecided(id)
@@ -225,11 +244,17 @@ public record ModerationReads(CommentsTable table) implements ModerationRecords 
                 .map(Held::proposed)
                 .or(() -> table.published(id))
                 .map(Contribution.Published::authorId)
-                .or(() -> authorOfDecided(id));
+                .or(() -> authorOfDecided(id))
+                .or(() -> discarded(id).map(held -> held.proposed().authorId()));
+    }
+
+    /// Also what no moderator has decided on: it was blocked silently.
+    private Optional<Held> discarded(ContributionId id) {
+        return table.discarded(id).map(DiscardedItems::discarded).map(Discarded::held);
     }
 
     private List<Map<String, AttributeValue>> query(int most, QueryRequest.Builder query) {
-        QueryRequest.Builder whole = query.tableName(table.name()).consistentRead(true);
+        QueryRequest.Builder whole = query.tableName(table.name()).consistentRead(false);
         return PartitionReads.first(table.client(), whole.build(), most);
     }
 

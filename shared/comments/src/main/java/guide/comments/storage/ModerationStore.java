@@ -16,6 +16,7 @@ import guide.comments.ports.Moderation;
 import guide.comments.ports.PinResult;
 import guide.comments.ports.PublishEffect;
 import guide.comments.storage.reports.SettledReports;
+import guide.comments.storage.reports.SettledReports.Settlement;
 import guide.lambda.problem.ServiceUnavailableException;
 
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
@@ -124,6 +125,10 @@ public final class ModerationStore implements Moderation {
             case Decision.Publish d -> isHeld(d.held()) && mayStandElsewhere(d.id());
             case Decision.Discard _, Decision.Keep _ -> false;
             case Decision.Withdraw d -> table.stands(d.published());
+            case Decision.Revise d ->
+                    d.from() == State.PUBLISHED
+                            && table.held(d.id()).isEmpty()
+                            && table.stands(d.held().proposed());
             case Decision.Restore d ->
                     d.to() == State.PUBLISHED
                             && discarded(d.id()).filter(d.discarded()::equals).isPresent();
@@ -153,9 +158,11 @@ public final class ModerationStore implements Moderation {
                             case Decision.Restore d ->
                                     withdrawals.of(d, logEntry, published, effect);
                             case Decision.Keep d -> List.of(withdrawals.of(d));
+                            case Decision.Revise d -> withdrawals.of(d);
                         });
-        all.addAll(table.writes(reports.by(decision, logEntry.at())));
-        all.add(table.put(ModerationItems.decidedItem(decision, logEntry)));
+        Settlement settlement = reports.by(decision, logEntry.at());
+        all.addAll(table.writes(settlement));
+        all.add(table.put(ModerationItems.decidedItem(decision, logEntry, settlement.wereOpen())));
         ModerationItems.logItems(decision.id(), logEntry)
                 .forEach(item -> all.add(table.putNew(item)));
         return all;

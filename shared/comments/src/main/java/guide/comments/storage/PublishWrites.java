@@ -98,8 +98,8 @@ final class PublishWrites {
         table.copy(after.authorId(), held.id())
                 .ifPresent(
                         earlier -> {
-                            all.add(copies.rewrite(earlier, markdown));
-                            all.add(copies.keepEarlier(earlier.markdown(), after));
+                            all.add(copies.rewrite(earlier.revised(markdown)));
+                            all.add(copies.keepEarlier(earlier, after));
                         });
         return all;
     }

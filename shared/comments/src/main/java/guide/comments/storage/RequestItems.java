@@ -104,6 +104,7 @@ public final class RequestItems {
             Held held, Content.ReviewRequest request, Instant now) {
         Map<String, AttributeValue> item = new HashMap<>(HeldItems.item(held, now));
         item.remove(HeldItems.ADDRESS);
+        item.remove(HeldItems.NETWORK);
         item.putAll(askedKey(held.id(), request));
         return item;
     }

@@ -80,6 +80,11 @@ public final class WithdrawalWrites {
                         .expressionAttributeValues(revision));
     }
 
+    /// Another text takes the place of the one that was read.
+    List<TransactWriteItem> of(Decision.Revise revise) {
+        return authors.revision(revise);
+    }
+
     /// @param published by which it is published again
     List<TransactWriteItem> of(
             Decision.Restore restore,
@@ -117,7 +122,8 @@ public final class WithdrawalWrites {
     /// @param trust that comes back with it
     private List<TransactWriteItem> queued(Held held, long trust, LogEntry logEntry) {
         AuthorId author = held.proposed().authorId();
-        List<TransactWriteItem> all = new ArrayList<>(List.of(waiting.hold(held, logEntry.at())));
+        List<TransactWriteItem> all =
+                new ArrayList<>(List.of(waiting.hold(held.heard(), logEntry.at())));
         if (held.change().isPresent()) {
             all.add(waiting.requireUnchanged(held));
         } else {

@@ -11,7 +11,7 @@ import java.util.Optional;
 ///
 /// @param author whose secret came with it; empty for none
 /// @param site that they ask on, whose confirmations are limited together
-/// @param language `en` or `de`
+/// @param language the tag of a `ReaderLanguage`
 /// @param home as in [Subscriber]
 /// @param sender the address that the request came from; empty where it is not known
 public record SubscriptionWish(

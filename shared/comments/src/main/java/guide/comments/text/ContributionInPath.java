@@ -2,8 +2,12 @@ package guide.comments.text;
 
 import guide.comments.domain.ContributionId;
 import guide.lambda.http.Request;
+import guide.lambda.problem.FieldError;
 import guide.lambda.problem.Problem;
 import guide.lambda.problem.ProblemException;
+
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /// The contribution that a route's `{id}` names.
 public final class ContributionInPath {
@@ -22,6 +26,22 @@ public final class ContributionInPath {
     /// @throws ProblemException 404 for what is no id
     public static ContributionId id(String text) {
         return ContributionId.parse(text).orElseThrow(ContributionInPath::notFound);
+    }
+
+    /// The revision that `If-Match` names; without it, whatever text there is is meant.
+    ///
+    /// @throws ProblemException 400 for anything but a revision in quotes
+    public static OptionalInt revision(Request request) {
+        Optional<String> header = request.header("if-match");
+        if (header.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (!header.get().matches("\"[0-9]{1,9}\"")) {
+            throw ProblemException.of(
+                    FieldError.inHeader(
+                            "If-Match", "must be the revision that was read, in quotes"));
+        }
+        return OptionalInt.of(Integer.parseInt(header.get().replace("\"", "")));
     }
 
     /// The same answer for what is no id and for what is not there: nobody learns which ids exist.

@@ -1,5 +1,7 @@
 package guide.comments.text;
 
+import guide.comments.domain.Contribution;
+
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +35,14 @@ public final class SearchWords {
             }
         }
         return words;
+    }
+
+    /// The words by which a contribution is found: of its visible text and of its author's name.
+    public static Set<String> of(Contribution.Published contribution) {
+        return of(
+                contribution.author().name()
+                        + " "
+                        + VisibleText.of(contribution.content(), contribution.html()).text());
     }
 
     /// What is asked for, the longest word first: fewest texts have that one.

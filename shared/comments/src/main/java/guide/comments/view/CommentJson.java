@@ -29,6 +29,7 @@ public final class CommentJson {
         out.member("html", view.html());
         ContentJson.writeMembers(out, view.content());
         out.member("createdAt", view.createdAt()).member("editedAt", view.editedAt());
+        out.optional("editedBy", view.editedBy());
         out.name("votes").object();
         out.member("up", view.votes().up()).member("down", view.votes().down()).end();
         out.member("parent", view.parent()).optional("removedBy", view.removedBy());

@@ -22,6 +22,8 @@ import java.util.Optional;
 /// @param state `published`, or `removed` for a tombstone, which has no author and an empty text
 /// @param moderator true where a moderator wrote it with their token; absent otherwise
 /// @param mark the same for all that one author wrote in this thread; absent on a tombstone
+/// @param editedBy `moderator` where the text is a moderator's, in place of its author's; absent
+///   otherwise
 /// @param removedBy `author` or `moderator`; absent on what is published, and where it is not known
 /// @param replies absent on replies
 public record CommentView(
@@ -35,10 +37,14 @@ public record CommentView(
         @JsonUnwrapped ContentView content,
         Instant createdAt,
         @Nullable Instant editedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String editedBy,
         Votes votes,
         @Nullable String parent,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String removedBy,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Replies replies) {
+
+    /// Whose the text is where it is not its author's.
+    public static final String MODERATOR = "moderator";
 
     public record AuthorView(String name, @Nullable String url) {
         public static AuthorView of(Author author) {
@@ -90,6 +96,7 @@ public record CommentView(
                 ContentView.of(p.content()),
                 p.createdAt(),
                 p.editedAt().orElse(null),
+                p.editedByModerator() ? MODERATOR : null,
                 p.votes(),
                 p.parent().map(ContributionId::text).orElse(null),
                 null,
@@ -107,6 +114,7 @@ public record CommentView(
                 "",
                 ContentView.of(new Content.Comment()),
                 t.createdAt(),
+                null,
                 null,
                 Votes.NONE,
                 t.parent().map(ContributionId::text).orElse(null),

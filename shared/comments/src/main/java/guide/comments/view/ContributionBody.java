@@ -8,7 +8,15 @@ import guide.lambda.html.SafeHtml;
 
 /// What somebody wrote, as HTML that stands by itself: what its kind carries, then its text,
 /// without a name, a time or a form.
-public record ContributionBody(Contribution.Published contribution) implements HtmlContent {
+///
+/// @param words of its own, around what they wrote
+public record ContributionBody(Contribution.Published contribution, CommentWords words)
+        implements HtmlContent {
+
+    /// In English, as feeds are.
+    public ContributionBody(Contribution.Published contribution) {
+        this(contribution, CommentWords.ENGLISH);
+    }
 
     @Override
     public void writeTo(HtmlTemplateOutput output) {
@@ -16,7 +24,7 @@ public record ContributionBody(Contribution.Published contribution) implements H
     }
 
     ContentFragment content() {
-        return new ContentFragment(contribution.content());
+        return new ContentFragment(contribution.content(), words);
     }
 
     /// The table keeps it as it was cleaned when it was written.

@@ -21,15 +21,17 @@ record ContributionFragment(Contribution contribution, ThreadFragment fragment)
         }
     }
 
-    private static String removed(Contribution.Tombstone tombstone) {
-        return tombstone
-                .by()
-                .map(
-                        by ->
-                                switch (by) {
-                                    case AUTHOR -> "Removed by its author.";
-                                    case MODERATOR -> "Removed by a moderator.";
-                                })
-                .orElse("Removed.");
+    private String removed(Contribution.Tombstone tombstone) {
+        CommentText text =
+                tombstone
+                        .by()
+                        .map(
+                                by ->
+                                        switch (by) {
+                                            case AUTHOR -> CommentText.REMOVED_BY_AUTHOR;
+                                            case MODERATOR -> CommentText.REMOVED_BY_MODERATOR;
+                                        })
+                        .orElse(CommentText.REMOVED);
+        return fragment.words().of(text);
     }
 }

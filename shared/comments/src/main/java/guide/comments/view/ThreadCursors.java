@@ -19,11 +19,16 @@ public record ThreadCursors(Cursors cursors) {
     /// @param returnTo the page that its forms lead back to; empty for the one that shows them
     /// @param offersMail whether its form asks who wants to be told by mail
     public ThreadFragment fragment(
-            PageRequest asked, ThreadPage page, Optional<String> returnTo, boolean offersMail) {
+            PageRequest asked,
+            ThreadPage page,
+            Optional<String> returnTo,
+            boolean offersMail,
+            CommentWords words) {
         return new ThreadFragment(
                 asked,
                 returnTo,
                 offersMail,
+                words,
                 page,
                 next(asked, page),
                 entry -> moreReplies(asked, entry));

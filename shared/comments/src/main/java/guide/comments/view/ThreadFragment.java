@@ -7,6 +7,7 @@ import guide.comments.domain.Contribution;
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.ThreadEntry;
 import guide.comments.domain.ThreadPage;
+import guide.comments.languages.AskedLanguage;
 import guide.comments.threads.PageRequest;
 import guide.comments.threads.ThreadAddress;
 import guide.lambda.address.PublicAddress;
@@ -24,12 +25,14 @@ import java.util.stream.Stream;
 ///
 /// @param returnTo the page that the form leads back to; empty for the one that shows it
 /// @param offersMail whether its form asks who wants to be told by mail
+/// @param words of its own; what contributors wrote is in whatever language it is
 /// @param next the cursor of the following page; empty on the last one
 /// @param moreReplies the cursor of an entry's further replies
 public record ThreadFragment(
         PageRequest asked,
         Optional<String> returnTo,
         boolean offersMail,
+        CommentWords words,
         ThreadPage page,
         Optional<String> next,
         Function<ThreadEntry, Optional<String>> moreReplies)
@@ -51,8 +54,7 @@ public record ThreadFragment(
     }
 
     String count() {
-        long count = page.thread().count();
-        return count == 0 ? "No comments yet" : count == 1 ? "1 comment" : count + " comments";
+        return words.count(page.thread().count());
     }
 
     /// Whether what is pinned stands on this very page too, where a link can lead to it.
@@ -103,8 +105,10 @@ public record ThreadFragment(
 
     /// The address of the form to report a contribution.
     String reportAddress(ContributionId id) {
+        String back = returnTo.map(to -> "?returnTo=" + encoded(to)).orElse("");
         return PublicAddress.absolute("/v1/comments/" + id.text() + "/report")
-                + returnTo.map(to -> "?returnTo=" + encoded(to)).orElse("");
+                + back
+                + AskedLanguage.asParameter(back.isEmpty() ? "?" : "&", words.asked());
     }
 
     /// The address of the thread's feed.

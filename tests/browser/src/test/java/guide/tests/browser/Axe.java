@@ -15,11 +15,15 @@ import java.util.Objects;
 final class Axe {
 
     private static final String SCRIPT = script();
+
+    /// Only what is wrong is told, without selectors, which nothing here asks for.
     private static final String RUN =
             """
-            async () => {
-              const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-              const { violations } = await axe.run(document, { runOnly: tags, preload: false });
+            async include => {
+              const context = include.length ? { include } : document;
+              const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+              const options = { runOnly, preload: false, resultTypes: ['violations'], selectors: false };
+              const { violations } = await axe.run(context, options);
               return violations.flatMap(({ id, nodes }) =>
                 nodes.map(node => id + ': ' + node.html.slice(0, 200) + ' ' + node.failureSummary));
             }
@@ -29,6 +33,11 @@ final class Axe {
 
     static void assertNoViolation(Page page) {
         assertThat(violations(page)).as(page.url()).isEmpty();
+    }
+
+    /// For what stands in a page that is not of our own making.
+    static void assertNoViolationIn(Page page, String... selectors) {
+        assertThat(violations(page, selectors)).as(page.url()).isEmpty();
     }
 
     /// For a page that is not of our own making, which breaks these rules and may break no other.
@@ -42,9 +51,11 @@ final class Axe {
         assertThat(all.stream().map(violation -> violation.split(":", 2)[0])).contains(rules);
     }
 
-    private static List<?> violations(Page page) {
-        page.evaluate(SCRIPT);
-        return (List<?>) page.evaluate(RUN);
+    private static List<?> violations(Page page, String... selectors) {
+        if ((boolean) page.evaluate("!window.axe")) {
+            page.evaluate(SCRIPT);
+        }
+        return (List<?>) page.evaluate(RUN, List.of(selectors));
     }
 
     private static String script() {

@@ -66,6 +66,67 @@ class DeskPeopleTest {
                 .hasMessageContaining("blocked");
     }
 
+    @Test
+    void aBlockIsUndoneAtOnceOrLaterFromTheListOfBlocks() {
+        post("Is this one blocked?");
+        try (Visit visit = Visit.begin()) {
+            DeskPage desk = DeskPage.signedIn(visit);
+            Page page = desk.page();
+            press(opened(desk, "Is this one blocked?"), "Block author");
+            assertThat(page.locator(".done")).containsText("Blocked.");
+            DeskPage.button(page, "Undo").click();
+            assertThat(page.locator(".done")).containsText("Undone.");
+
+            press(opened(desk, "Is this one blocked?"), "Block author");
+            assertThat(page.locator(".done")).containsText("Blocked.");
+            desk.view("Blocks");
+            int before = page.locator("main .entry").count();
+            DeskPage.button(page, "Unblock").first().click();
+            assertThat(page.locator(".done")).containsText("Not blocked any more.");
+            assertThat(page.locator("main .entry")).hasCount(before - 1);
+            DeskPage.button(page, "Undo").click();
+            assertThat(page.locator("main .entry")).hasCount(before);
+            DeskPage.button(page, "Unblock").first().click();
+            desk.view("Queue");
+            desk.decide("Is this one blocked?", "Reject");
+        }
+    }
+
+    @Test
+    void aWordIsBlockedBeforeAnybodyHasWrittenIt() {
+        try (Visit visit = Visit.begin().expecting(Staged.FAILED)) {
+            DeskPage desk = DeskPage.signedIn(visit);
+            Page page = desk.page();
+            desk.view("Blocks");
+            Locator form = page.locator("main details");
+            form.locator("summary").click();
+            press(form, "Block");
+            assertThat(form.locator(".outcome")).not().isEmpty();
+            assertThat(form.getByLabel("Which")).isFocused();
+
+            form.getByLabel("Which").fill("numbatcoin");
+            press(form, "Block");
+
+            assertThat(page.locator(".done")).containsText("Blocked.");
+            assertThat(desk.entry("numbatcoin")).containsText("Held for good");
+            DeskPage.button(page, "Undo").click();
+            assertThat(desk.entry("numbatcoin")).hasCount(0);
+        }
+    }
+
+    @Test
+    void aThreadIsClosedInOnePressAndOpenedAgain() {
+        post("Shall this thread be closed?");
+        try (Visit visit = Visit.begin()) {
+            Locator entry = DeskPage.signedIn(visit).entry("Shall this thread be closed?");
+            press(entry, "Close the thread");
+            assertThat(entry.locator(".context [role=alert]")).hasText("The thread is closed.");
+            press(entry, "Open the thread");
+            assertThat(entry.locator(".context [role=alert]")).hasText("The thread is open.");
+            press(entry, "Reject");
+        }
+    }
+
     private static Locator opened(DeskPage desk, String text) {
         Locator entry = desk.entry(text);
         entry.locator("summary").click();

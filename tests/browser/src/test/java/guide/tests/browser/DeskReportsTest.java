@@ -5,14 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.ColorScheme;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-import java.nio.file.Path;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// A reader reports, a moderator decides, and the reader is told; and the desk's list of what is
@@ -73,50 +68,9 @@ class DeskReportsTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"1280, LIGHT", "1280, DARK", "390, LIGHT", "390, DARK"})
-    void theListsHaveNoViolation(int width, ColorScheme scheme) {
-        String id = guide.published("page:/pictured/", "Pictured, with a longer text than most");
-        guide.reply("page:/pictured/", id, "A reply");
-        try (Visit visit =
-                Visit.with(
-                        options ->
-                                options.setViewportSize(width, 900)
-                                        .setColorScheme(scheme)
-                                        .setBypassCSP(true))) {
-            DeskPage desk = DeskPage.signedIn(visit);
-            Page page = desk.page();
-            list(page, id, "Pictured");
-            desk.view("Published");
-            page.getByText("Answer, or act on the author").first().click();
-            Axe.assertNoViolation(page);
-            page.screenshot(picture("published", width, scheme));
-            desk.view("Reported");
-            Axe.assertNoViolation(page);
-            page.screenshot(picture("reported", width, scheme));
-        }
-    }
-
-    private static Page.ScreenshotOptions picture(String name, int width, ColorScheme scheme) {
-        String file = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
-        return new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "pictures", file));
-    }
-
     /// The list of what is published follows the stream, which this guide has not.
     private void list(Page page, String id, String text) {
-        String known =
-                guide.send("GET", "/v1/moderation/" + id, "", "Authorization", guide.moderator());
-        String author = known.replaceAll("(?s).*\"authorId\":\"([^\"]+)\".*", "$1");
-        String item =
-                """
-                {"items": [{"id": "%s", "kind": "comment", "state": "published", "change": false,
-                 "revision": 0, "thread": "page:/taken-back/", "parent": null,
-                 "author": {"name": "Ada", "url": null}, "authorId": "%s",
-                 "html": "<p>%s</p>", "reasons": [], "createdAt": "2026-11-24T12:00:00Z"}]}
-                """
-                        .formatted(id, author, text);
+        String item = PublishedList.of(guide, id, "page:/taken-back/", text);
         page.route(
                 Pattern.compile("/v1/moderation/contributions\\?state=published.*"),
                 route ->

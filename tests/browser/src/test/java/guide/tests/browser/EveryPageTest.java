@@ -4,23 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
-
-import guide.tests.walks.crawl.Crawl;
-import guide.tests.walks.crawl.FetchedPath;
 
 import org.junit.jupiter.api.Test;
 
-import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/// The pages of the site that a crawl finds, opened one after the other on a phone.
+/// The pages of the site that its own links lead to, opened one after the other on a phone.
 class EveryPageTest {
 
     /// Without pictures, compressed; a comparison of six has no such limit.
     private static final int MOST_BYTES = 60_000;
+
+    /// Columns of a long table may widen by a few pixels while its rows still come.
+    private static final double MOST_SHIFT = 0.005;
 
     /// Traits, claims and comparisons are many of one kind: a dozen of each is opened here, and all
     /// are asked for in `SitePagesTest`.
@@ -34,39 +37,61 @@ class EveryPageTest {
                     + " && !/\\.(svg|png)$/.test(each.name))"
                     + ".reduce((sum, each) => sum + each.encodedBodySize, 0)";
 
-    /// Entries that were buffered are handed over later.
     private static final String SHIFT =
-            "new Promise(done => { let sum = 0; new PerformanceObserver(list => {"
-                    + " for (const each of list.getEntries()) if (!each.hadRecentInput) sum += each.value;"
-                    + " }).observe({ type: 'layout-shift', buffered: true });"
-                    + " setTimeout(() => done(sum), 100); })";
+            "(() => { const seen = new PerformanceObserver(() => {});"
+                    + " seen.observe({ type: 'layout-shift', buffered: true });"
+                    + " return seen.takeRecords().filter(each => !each.hadRecentInput)"
+                    + ".reduce((sum, each) => sum + each.value, 0); })()";
+
+    /// Where the page's links and forms lead on this site.
+    private static final String LINKS =
+            "[...document.querySelectorAll('a[href], area[href], form[action]:not([method=post])')]"
+                    + ".map(each => new URL(each.href ?? each.action))"
+                    + ".filter(url => url.origin === location.origin && url.pathname.endsWith('/')"
+                    + " && !url.pathname.startsWith('/v1/'))"
+                    + ".map(url => url.pathname + url.search)";
+
+    private final Map<String, Integer> opened = new HashMap<>();
+    private final Deque<String> open = new ArrayDeque<>(List.of("/"));
+    private final Set<String> known = new HashSet<>(open);
 
     @Test
     void aPageSaysNothingInTheConsoleIsSmallAndDoesNotMove() {
-        Map<String, Integer> opened = new HashMap<>();
         try (Visit visit = Visit.begin(390, ColorScheme.LIGHT)) {
-            Page page = visit.open("/");
-            for (FetchedPath each : Crawl.of(URI.create(Guide.RUNNING.at("/"))).pages()) {
-                String kind = each.path().split("/", 3)[1];
-                if (opened.merge(kind, 1, Integer::sum) <= OF_A_KIND || OPENED_ALL.contains(kind)) {
-                    judge(page, each);
+            Page page = visit.context().newPage();
+            while (!open.isEmpty()) {
+                String path = open.remove();
+                if (isTaken(path.split("/", 3)[1])) {
+                    page.navigate(Guide.RUNNING.at(path));
+                    visit.awaitWhole(page);
+                    judge(page, path);
+                    links(page).filter(known::add).forEach(open::add);
                 }
             }
         }
-        assertThat(opened).hasSizeGreaterThanOrEqualTo(8);
+        System.out.println("Pages opened, by their kind: " + opened);
+        assertThat(opened).hasSizeGreaterThanOrEqualTo(8).containsEntry("programs", OF_A_KIND);
     }
 
-    private static void judge(Page page, FetchedPath path) {
-        page.navigate(Guide.RUNNING.at(path.path()));
-        if (path.body().contains("<script")) {
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+    private boolean isTaken(String kind) {
+        boolean isTaken = opened.getOrDefault(kind, 0) < OF_A_KIND || OPENED_ALL.contains(kind);
+        if (isTaken) {
+            opened.merge(kind, 1, Integer::sum);
         }
+        return isTaken;
+    }
+
+    private static Stream<String> links(Page page) {
+        return ((List<?>) page.evaluate(LINKS)).stream().map(String::valueOf).sorted();
+    }
+
+    private static void judge(Page page, String path) {
         int bytes = ((Number) page.evaluate(BYTES)).intValue();
-        assertThat(bytes).as(path.path()).isGreaterThan(1_000);
-        if (!path.path().matches("(.*-vs-){5}.*")) {
-            assertThat(bytes).as(path.path()).isLessThanOrEqualTo(MOST_BYTES);
+        assertThat(bytes).as(path).isGreaterThan(1_000);
+        if (!path.matches("(.*-vs-){5}.*")) {
+            assertThat(bytes).as(path).isLessThanOrEqualTo(MOST_BYTES);
         }
         double shift = ((Number) page.evaluate(SHIFT)).doubleValue();
-        assertThat(shift).as("layout shift of " + path.path()).isZero();
+        assertThat(shift).as("layout shift of " + path).isLessThanOrEqualTo(MOST_SHIFT);
     }
 }

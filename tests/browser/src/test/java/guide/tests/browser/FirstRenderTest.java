@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +24,11 @@ class FirstRenderTest {
     private static final int ROOTS = 20;
     private static final int REPLIES = 30;
     private static final int SLOWER = 4;
+    private static final int MOST_SCREENS = 500;
+    private static final String AT_THE_END =
+            "Math.ceil(scrollY + innerHeight) >= document.documentElement.scrollHeight";
+    private static final String TWO_FRAMES =
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
 
     /// What the browser saw from the very beginning (Layout Instability, Long Tasks).
     private static final String WATCH =
@@ -69,9 +73,10 @@ class FirstRenderTest {
             slow(page);
             page.navigate(Guide.RUNNING.at(path));
             assertThat(page.locator("comment-thread article")).hasCount(ROOTS + REPLIES);
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            visit.awaitWhole(page);
             Seen first = seen(page);
             readToTheEnd(page);
+            visit.awaitWhole(page);
             Seen all = seen(page);
 
             System.out.printf(
@@ -98,11 +103,11 @@ class FirstRenderTest {
 
     private static void readToTheEnd(Page page) {
         page.mouse().move(100, 300);
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < MOST_SCREENS && !(boolean) page.evaluate(AT_THE_END); i++) {
             page.mouse().wheel(0, 500);
-            page.waitForTimeout(60);
+            page.evaluate(TWO_FRAMES);
         }
-        page.waitForTimeout(600);
+        assertThat(page.evaluate(AT_THE_END)).isEqualTo(true);
     }
 
     private record Seen(List<Map<String, Object>> shifts, List<Number> tasks) {

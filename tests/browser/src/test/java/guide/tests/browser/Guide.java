@@ -53,7 +53,6 @@ final class Guide {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final int port = freePort();
-    private final int otherPort = freePort();
     private final Template template;
     private final Map<String, String> environment;
     private Gateway gateway;
@@ -86,7 +85,7 @@ final class Guide {
 
     /// An origin without a server yet, whose pages may embed the guide.
     String otherOrigin() {
-        return "http://localhost:" + otherPort;
+        return HostSite.origin();
     }
 
     void stop() {

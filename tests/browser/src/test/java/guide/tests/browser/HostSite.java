@@ -1,6 +1,7 @@
 package guide.tests.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.net.httpserver.HttpContext;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
@@ -11,14 +12,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
 /// A site on another origin than the guide: one page with the elements as described in
 /// `embed/README.md`, with hashed name and integrity, and with the policy given there.
-record HostSite(HttpServer server) implements AutoCloseable {
+record HostSite(List<HttpContext> contexts) implements AutoCloseable {
+
+    /// One for all tests, started before the guide that has to allow its origin: a port that was
+    /// only found free is somebody else's by the time a late test binds it.
+    private static final HttpServer SERVER = started();
 
     private static final String PAGE =
             """
@@ -92,17 +97,25 @@ record HostSite(HttpServer server) implements AutoCloseable {
     }
 
     private static HostSite serving(Supplier<String> page) {
-        Guide guide = Guide.RUNNING;
-        String policy = POLICY.replace("{{api}}", guide.at(""));
+        String policy = POLICY.replace("{{api}}", Guide.RUNNING.at(""));
+        return new HostSite(
+                List.of(
+                        SERVER.createContext("/", exchange -> answer(exchange, page.get(), policy)),
+                        SERVER.createContext("/embed/", HostSite::copy)));
+    }
+
+    /// Returns where a site is while there is one.
+    static String origin() {
+        return "http://localhost:" + SERVER.getAddress().getPort();
+    }
+
+    private static HttpServer started() {
         try {
-            int port = URI.create(guide.otherOrigin()).getPort();
             HttpServer server =
                     HttpServer.create(
-                            new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-            server.createContext("/", exchange -> answer(exchange, page.get(), policy));
-            server.createContext("/embed/", HostSite::copy);
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.start();
-            return new HostSite(server);
+            return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -133,6 +146,6 @@ record HostSite(HttpServer server) implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
+        contexts.forEach(SERVER::removeContext);
     }
 }

@@ -36,7 +36,7 @@ class LongTextsTest {
         try (Visit visit = Visit.begin()) {
             Page page = HostPage.ofThread("page:/paste/").open(visit, "paste/");
             page.getByLabel("Your comment").focus();
-            page.getByLabel("Type of post").selectOption(kind);
+            Writing.at(page).choose(kind);
             Locator control =
                     page.locator("comment-thread")
                             .getByLabel(label)

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /// The browser of this machine, started once: the one in `CHROMIUM`, or else the first one found on
 /// the path.
-final class Machine {
+public final class Machine {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -23,7 +23,7 @@ final class Machine {
     private Machine() {}
 
     /// Skips the test if there is no browser, or fails it if nothing may be skipped (`CI=true`).
-    static Browser browser() {
+    public static Browser browser() {
         if (BROWSER.isEmpty() && "true".equals(System.getenv("CI"))) {
             throw new AssertionError("no Chromium on this machine; set CHROMIUM to one");
         }

@@ -24,7 +24,7 @@ class MailWishTest {
             form.getByLabel("Name").fill("Ada");
             assertThat(form.getByLabel("E-mail address")).hasCount(0);
 
-            form.getByLabel("E-mail me").selectOption("replies");
+            form.getByLabel("Replies to me").check();
             Locator send = form.getByRole(AriaRole.BUTTON, Writing.named("Send"));
             send.click();
             assertThat(form.getByLabel("E-mail address")).isFocused();

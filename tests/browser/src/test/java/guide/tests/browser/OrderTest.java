@@ -22,7 +22,7 @@ class OrderTest {
             """
             () => {
               const { activeElement: it } = document;
-              return it.ariaLabel ?? it.labels?.[0]?.firstChild.data.trim() ?? it.textContent.trim();
+              return it.ariaLabel ?? it.labels?.[0]?.firstChild.data?.trim() ?? it.labels?.[0]?.textContent.trim() ?? it.textContent.trim();
             }
             """;
 
@@ -34,9 +34,9 @@ class OrderTest {
             assertThat(page.getByText("Read me in order")).isVisible();
             page.getByLabel("Your comment").focus();
             // Whoever begins to write is asked for it.
-            assertThat(page.getByLabel("E-mail me")).isVisible();
+            assertThat(page.getByLabel("Replies to me")).isVisible();
 
-            assertThat(tabs(page, 23))
+            assertThat(tabs(page, 24))
                     .containsExactly(
                             "Your comment",
                             "Write",
@@ -50,8 +50,9 @@ class OrderTest {
                             "Markdown supported",
                             "Name",
                             "Website (optional)",
-                            "Type of post",
-                            "E-mail me",
+                            "Type of post: Comment",
+                            "Replies to me, and when my comment is published",
+                            "Everything here",
                             "Send",
                             "Sort by",
                             "Read me in order",

@@ -39,7 +39,7 @@ class OtherOriginTest {
             Writing.at(page).send("Jo", "Written from elsewhere");
             assertThat(page.getByText("once a moderator approves it")).isVisible(soon());
 
-            page.getByLabel("Type of post").selectOption("edit");
+            Writing.at(page).choose("edit");
             assertThat(page.locator("comment-thread").getByLabel("Framework")).isVisible();
         }
     }

@@ -2,7 +2,6 @@ package guide.tests.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 
 import guide.local.dynamodb.ProjectRoot;
 
@@ -51,8 +50,7 @@ class PicturesTest {
     @CsvSource({"1280, LIGHT", "1280, DARK", "360, LIGHT", "360, DARK"})
     void thePostAndItsElements(int width, ColorScheme scheme) {
         try (Visit visit = Visit.begin(width, scheme)) {
-            Page page = visit.open(POST);
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            Page page = visit.openWhole(POST);
             take(page, "post", width, scheme);
             for (String element :
                     new String[] {"framework-comparison", "framework-pick", "comment-thread"}) {
@@ -70,7 +68,7 @@ class PicturesTest {
     void theDesk(int width, ColorScheme scheme) {
         try (Visit visit = Visit.begin(width, scheme)) {
             DeskPage desk = DeskPage.signedIn(visit);
-            desk.page().waitForLoadState(LoadState.NETWORKIDLE);
+            visit.awaitWhole(desk.page());
             take(desk.page(), "desk", width, scheme);
         }
     }
@@ -97,8 +95,7 @@ class PicturesTest {
                         "/about/",
                         "/privacy/"
                     }) {
-                Page page = visit.open(path);
-                page.waitForLoadState(LoadState.NETWORKIDLE);
+                Page page = visit.openWhole(path);
                 take(page, name(path), width, scheme);
                 page.close();
             }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.LoadState;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,7 +36,7 @@ class PolicyTest {
             Page page = visit.context().newPage();
             String there = path.equals(SIGN_IN) ? path + Guide.RUNNING.at("/desk/") : path;
             Response answer = page.navigate(Guide.RUNNING.at(there));
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            visit.awaitWhole(page);
 
             assertThat(answer.headerValue("content-security-policy"))
                     .contains("default-src 'none'", "script-src 'self'", "style-src 'self'")

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +67,7 @@ class ReaderTest {
                 Visit moderator = Visit.begin()) {
             Page page = reader.open(POST);
             assertThat(page.locator("comment-thread form.guide-form")).isVisible();
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            reader.awaitWhole(page);
             page.locator("p.lead").selectText();
             DeskPage.button(page, "Suggest an edit").click();
             assertThat(page.getByLabel("Current text"))

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,8 +52,7 @@ class SiteWithoutScriptTest {
     void everyFactAndFigureThatAScriptShowsIsThereWithoutOne(String path) {
         Page without = reader.open(path);
         try (Visit other = Visit.begin()) {
-            Page with = other.open(path);
-            with.waitForLoadState(LoadState.NETWORKIDLE);
+            Page with = other.openWhole(path);
             for (String part : new String[] {"main h2", "main th", "main td", "main dd"}) {
                 assertThat(without.locator(part).allTextContents())
                         .as(path + " " + part)

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 
 /// Fault 6.13: two sites, in the elements and in the desk.
 class SitesTest {
@@ -79,17 +80,15 @@ class SitesTest {
             DeskPage desk = DeskPage.signedIn(visit);
             Page page = desk.page();
             desk.view("Sites");
-            page.locator("textarea")
-                    .fill(
-                            "[{\"id\": \"default\"}, {\"id\": \"b\", \"title\": \"Blog B\","
-                                    + " \"origins\": [\"nowhere\"]}]");
+            DeskPage.button(page, "Add a site").click();
+            Locator added = page.locator("main .entry").last();
+            added.getByLabel("ID").fill("b");
+            added.getByLabel("Title").fill("Blog B");
+            added.getByLabel("Origins").fill("nowhere");
             DeskPage.button(page, "Save sites").click();
-            assertThat(page.locator("#sites-fault")).containsText("/sites/1/origins/0");
+            assertThat(added.getByRole(AriaRole.ALERT)).containsText("origins");
 
-            page.locator("textarea")
-                    .fill(
-                            "[{\"id\": \"default\"}, {\"id\": \"b\", \"title\": \"Blog B\","
-                                    + " \"origins\": [\"https://b.example\"]}]");
+            added.getByLabel("Origins").fill("https://b.example\nhttps://*.b.example\n");
             DeskPage.button(page, "Save sites").click();
             assertThat(page.locator("#status")).containsText("Sites saved");
 
@@ -97,6 +96,32 @@ class SitesTest {
             page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Site"))
                     .selectOption("Blog B");
             assertThat(page.getByText("The queue is empty.")).isVisible();
+        }
+    }
+
+    @Test
+    void sitesAreTakenAsJsonTooAndGoAway() {
+        set(site("default"), site("b", "https://b.example"));
+        try (Visit visit = Visit.begin().expecting(".*status of 400.*")) {
+            DeskPage desk = DeskPage.signedIn(visit);
+            Page page = desk.page();
+            desk.view("Sites");
+            page.getByText("Advanced: the sites as JSON").click();
+            Locator text = page.getByLabel("Sites as JSON");
+            assertThat(text).hasValue(Pattern.compile("https://b\\.example"));
+            text.fill("[{");
+            DeskPage.button(page, "Use this JSON").click();
+            assertThat(page.locator("#sites-fault")).containsText("not valid JSON");
+            text.fill("[{\"id\": \"default\"}, {\"id\": \"c\", \"title\": \"Blog C\"}]");
+            DeskPage.button(page, "Use this JSON").click();
+            assertThat(page.locator("main .entry")).hasCount(2);
+
+            DeskPage.button(page, "Remove").click();
+            DeskPage.button(page, "Yes, remove it when I save").click();
+            assertThat(page.locator("main .entry")).hasCount(1);
+            DeskPage.button(page, "Save sites").click();
+            assertThat(page.locator("#status")).containsText("Sites saved");
+            assertThat(page.locator("main .entry")).hasCount(1);
         }
     }
 

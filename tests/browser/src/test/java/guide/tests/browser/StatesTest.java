@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,22 +57,23 @@ class StatesTest {
     @ParameterizedTest
     @EnumSource(State.class)
     void thePostHasNoViolation(State state) {
-        try (Visit visit = judged(1280, ColorScheme.LIGHT)) {
-            judge(visit.open(POST, state::enter), state, 1280);
+        Look desk = new Look(1280, ColorScheme.LIGHT);
+        try (Visit visit = judged(desk)) {
+            judge(visit, visit.open(POST, state::enter), state, desk);
         }
-        try (Visit visit = judged(360, ColorScheme.DARK)) {
-            judge(visit.open(ALONE, state::enter), state, 360);
+        Look phone = new Look(360, ColorScheme.DARK);
+        try (Visit visit = judged(phone)) {
+            judge(visit, visit.open(ALONE, state::enter), state, phone);
         }
     }
 
     @ParameterizedTest
     @EnumSource(State.class)
     void theDeskHasNoViolation(State state) {
-        for (int width : new int[] {1280, 360}) {
-            ColorScheme scheme = width == 360 ? ColorScheme.LIGHT : ColorScheme.DARK;
-            try (Visit visit = judged(width, scheme)) {
-                judge(DeskPage.signedIn(visit, state::enter).page(), state, width);
-            }
+        Look desk = new Look(1280, ColorScheme.DARK);
+        Look phone = new Look(360, ColorScheme.LIGHT);
+        try (Visit visit = judged(desk)) {
+            judge(visit, DeskPage.signedIn(visit, state::enter).page(), state, desk, phone);
         }
     }
 
@@ -84,7 +84,7 @@ class StatesTest {
     void aPageIsWhatTheStateSays(ColorScheme scheme, int red) {
         try (Visit visit = Visit.begin(360, scheme)) {
             Page page = visit.open(ALONE, State.RIGHT_TO_LEFT::enter);
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            visit.awaitWhole(page);
 
             assertThat((String) page.evaluate("getComputedStyle(document.body).backgroundColor"))
                     .startsWith("rgb(" + red + ",");
@@ -93,15 +93,14 @@ class StatesTest {
         }
     }
 
-    private static void judge(Page page, State state, int width) {
-        settle(page, state);
-        Axe.assertNoViolation(page);
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as(page.url() + " " + state.name().toLowerCase(Locale.ROOT))
-                .isEqualTo(width);
+    private static void judge(Visit visit, Page page, State state, Look... looks) {
+        settle(visit, page, state);
+        for (Look look : looks) {
+            look.judge(page, page.url() + " " + state.name().toLowerCase(Locale.ROOT));
+        }
     }
 
-    private static void settle(Page page, State state) {
+    private static void settle(Visit visit, Page page, State state) {
         boolean desk = page.url().contains("/desk/");
         switch (state) {
             case LOADING -> {
@@ -112,16 +111,11 @@ class StatesTest {
                 String notice = desk ? "main [role=alert]" : "comment-thread > .guide-notice";
                 assertThat(page.locator(notice)).isVisible();
             }
-            case EMPTY, LONG_TEXTS, RIGHT_TO_LEFT -> page.waitForLoadState(LoadState.NETWORKIDLE);
+            case EMPTY, LONG_TEXTS, RIGHT_TO_LEFT -> visit.awaitWhole(page);
         }
     }
 
-    private static Visit judged(int width, ColorScheme scheme) {
-        return Visit.with(
-                        options ->
-                                options.setBypassCSP(true)
-                                        .setColorScheme(scheme)
-                                        .setViewportSize(width, 800))
-                .expecting(Staged.FAILED);
+    private static Visit judged(Look look) {
+        return Visit.judged(look.width(), look.scheme()).expecting(Staged.FAILED);
     }
 }

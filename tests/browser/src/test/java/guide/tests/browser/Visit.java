@@ -29,12 +29,14 @@ final class Visit implements AutoCloseable {
     }
 
     private final BrowserContext context;
+    private final Loading loading;
     private final List<String> faults = new ArrayList<>();
     private Optional<String> expected = Optional.empty();
 
     private Visit(NewContextOptions options) {
         context = Machine.browser().newContext(options);
         context.setDefaultTimeout(PATIENCE_MILLIS);
+        loading = new Loading(context);
         context.onWebError(error -> faults.add("uncaught: " + error.error()));
         context.onDialog(
                 dialog -> {
@@ -56,6 +58,16 @@ final class Visit implements AutoCloseable {
 
     static Visit begin(int width, ColorScheme scheme) {
         return new Visit(options(width, scheme));
+    }
+
+    /// For what is judged with axe-core, which adds its own style to the page: the policy would
+    /// block that. Every other visit enforces the policy.
+    static Visit judged(int width, ColorScheme scheme) {
+        return with(
+                options ->
+                        options.setBypassCSP(true)
+                                .setColorScheme(scheme)
+                                .setViewportSize(width, 800));
     }
 
     static Visit with(UnaryOperator<NewContextOptions> changed) {
@@ -82,6 +94,18 @@ final class Visit implements AutoCloseable {
         stage.accept(new Staged(page));
         page.navigate(Guide.RUNNING.at(path));
         return page;
+    }
+
+    /// Opens the page and waits until it shows all that it is going to show.
+    Page openWhole(String path) {
+        Page page = open(path);
+        loading.await(page);
+        return page;
+    }
+
+    /// Waits until a page shows all that it is going to show.
+    void awaitWhole(Page page) {
+        loading.await(page);
     }
 
     BrowserContext context() {

@@ -19,6 +19,14 @@ record Writing(Locator form) {
         PlaywrightAssertions.assertThat(form.getByLabel("Name")).isVisible();
     }
 
+    /// Chooses what kind of post it is, behind the line that says it.
+    void choose(String kind) {
+        if (!form.getByLabel("Type of post").isVisible()) {
+            form.locator(".guide-kind > summary").click();
+        }
+        form.getByLabel("Type of post").selectOption(kind);
+    }
+
     void send(String name, String text) {
         form.getByLabel("Your comment").fill(text);
         sign(name);

@@ -36,7 +36,15 @@ final class AccessRows {
     private static void otherGroups(RunningGuide guide) {
         Visitor visitor = guide.visitor();
         visitor.get(QUEUE, "Authorization", guide.bearer("moderators")).is(200);
-        for (String group : List.of("former moderators", "x, moderators", "Moderators")) {
+        for (String group :
+                List.of(
+                        "former moderators",
+                        "x, moderators",
+                        "Moderators",
+                        "moderators ",
+                        "[moderators]",
+                        "moderators\",\"x",
+                        "moderators/x")) {
             visitor.get(QUEUE, "Authorization", guide.bearer(group)).is(403);
         }
         String fact = "/v1/frameworks/flask/facts/orm";
@@ -61,6 +69,8 @@ final class AccessRows {
                 .get("/v1/comments?thread=" + Visitor.encoded(thread))
                 .is(200)
                 .hides("Buy this");
+        // Its author cannot change what was taken away.
+        guide.byAuthor(published, "PATCH", Map.of("body", "Buy that")).is(400, 403, 404, 409, 412);
     }
 
     private static void unread(RunningGuide guide) {
@@ -83,6 +93,18 @@ final class AccessRows {
                         .is(200);
         int status = decided.json().path("items").path(0).path("status").asInt();
         decided.holds(status == 412, "the decision on it is " + status);
+        for (String decision : List.of("publish", "reject", "spam")) {
+            guide.visitor()
+                    .send(
+                            "PUT",
+                            "/v1/moderation/" + RunningGuide.id(read),
+                            Map.of("decision", decision),
+                            "If-Match",
+                            "\"0\"",
+                            "Authorization",
+                            guide.bearer("moderators"))
+                    .is(412);
+        }
         guide.reasons(read);
     }
 
@@ -104,6 +126,15 @@ final class AccessRows {
             String back = decision.equals("publish") ? "hold" : "restore";
             guide.decide(held, back).is(200);
             guide.reasons(held);
+        }
+        for (String decision : List.of("remove", "spam", "hold")) {
+            String thread = guide.thread();
+            JsonNode published = guide.published(thread, "Taken back by mistake");
+            guide.decide(published, decision).is(200);
+            guide.decide(published, decision.equals("hold") ? "publish" : "restore").is(200);
+            guide.visitor()
+                    .get("/v1/comments?thread=" + Visitor.encoded(thread))
+                    .shows("Taken back by mistake");
         }
     }
 

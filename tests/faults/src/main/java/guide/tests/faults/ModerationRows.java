@@ -62,8 +62,19 @@ final class ModerationRows {
     private static void link(RunningGuide guide) {
         JsonNode entry = guide.visitor().get("/v1/catalogue/frameworks/flask").is(200).json();
         ObjectNode changed = entry.deepCopy();
-        changed.putArray("links").addObject().put("kind", "home").put("url", "javascript:alert(1)");
-        owner(guide, "/v1/catalogue/frameworks/flask", changed).is(400).shows("links");
+        for (String url :
+                List.of(
+                        "javascript:alert(1)",
+                        " javascript:alert(1)",
+                        "JaVaScRiPt:alert(1)",
+                        "java\tscript:alert(1)",
+                        "data:text/html,x",
+                        "vbscript:x",
+                        "//evil.invalid/",
+                        "ftp://example.org/")) {
+            changed.putArray("links").addObject().put("kind", "home").put("url", url);
+            owner(guide, "/v1/catalogue/frameworks/flask", changed).is(400).shows("links");
+        }
     }
 
     private static GuideAnswer owner(RunningGuide guide, String path, Object body) {

@@ -41,7 +41,18 @@ final class PageRows {
     private static void strangePaths(RunningGuide guide) {
         String folder = "/faults-" + UUID.randomUUID();
         for (String path :
-                List.of("/käse/", "/Hello World/", "/a[b]/", "/x\n/", "/" + "日".repeat(34) + "/")) {
+                List.of(
+                        "/käse/",
+                        "/Hello World/",
+                        "/a[b]/",
+                        "/x\n/",
+                        "/" + "日".repeat(34) + "/",
+                        "/☃/👩‍🚒/",
+                        "/a\"b'c<5>/",
+                        "/a|b^c`d{e}/",
+                        "/a\\b/",
+                        "/\ta /",
+                        "/بحث/")) {
             String thread = "page:" + folder + path;
             guide.published(thread, "Hello");
             read(guide, thread).shows("Hello");
@@ -51,7 +62,19 @@ final class PageRows {
     private static void onePage(RunningGuide guide) {
         String folder = "page:/faults-" + UUID.randomUUID();
         guide.published(folder + "/p", "Hello");
-        for (String path : List.of("/p", "/p/", "/p/index.html", "/./p", "/x/../p", "/%70/")) {
+        for (String path :
+                List.of(
+                        "/p",
+                        "/p/",
+                        "/p/index.html",
+                        "/./p",
+                        "/x/../p",
+                        "/%70/",
+                        "/%2e/p",
+                        "/x/%2E%2e/p/",
+                        "/p/?utm_source=x",
+                        "/p#top",
+                        "/p ")) {
             read(guide, folder + path).shows("Hello");
         }
     }
@@ -61,9 +84,12 @@ final class PageRows {
         guide.published(thread, "Hello");
         GuideAnswer counts =
                 guide.visitor()
-                        .get("/v1/comments/counts?thread=none&thread=" + Visitor.encoded(thread))
+                        .get(
+                                "/v1/comments/counts?thread=none&thread=framework:&thread=claim:A%20B"
+                                        + "&thread=&thread="
+                                        + Visitor.encoded(thread))
                         .is(200);
-        counts.shows("\"count\":1").shows("none");
+        counts.shows("\"count\":1").shows("none").shows("claim:A B");
     }
 
     private static void place(RunningGuide guide) {

@@ -27,15 +27,6 @@ record Row(String number, String input, Optional<Trial> trial, List<String> test
         return new Row(number, input, Optional.empty(), List.of(tests));
     }
 
-    /// One that nothing holds yet.
-    static Row open(String number, String input) {
-        return new Row(number, input, Optional.empty(), List.of());
-    }
-
-    boolean isOpen() {
-        return trial.isEmpty() && tests.isEmpty();
-    }
-
     private int place() {
         int[] parts = Arrays.stream(number.split("\\.", -1)).mapToInt(Integer::parseInt).toArray();
         return parts[0] * 100 + parts[1];

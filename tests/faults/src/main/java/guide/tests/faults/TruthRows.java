@@ -1,6 +1,5 @@
 package guide.tests.faults;
 
-import static guide.tests.faults.Row.open;
 import static guide.tests.faults.Row.tested;
 import static guide.tests.faults.Row.tried;
 
@@ -27,7 +26,10 @@ final class TruthRows {
                         "groups of a comparison",
                         "ComparisonTest#eachGroupOfTraitsIsThereOnce"),
                 tested("7.5", "facts of a summary with JavaScript", "AsMuchAsWithoutScriptTest"),
-                open("7.6", "an address for each piece of evidence"),
+                tested(
+                        "7.6",
+                        "an address for each piece of evidence",
+                        "EvidenceOpensTest#everyPieceOfEvidenceHasAnAddress"),
                 tested("7.7", "the link of a pick", "PickElementTest"));
     }
 

@@ -112,7 +112,7 @@ public record Desk(URI address, HttpClient http, AtomicReference<String> last) {
     /// Waits for what comes by itself, a minute at most.
     ///
     /// @return how many milliseconds it took
-    static long await(BooleanSupplier isThere) {
+    public static long await(BooleanSupplier isThere) {
         long began = System.nanoTime();
         long took = 0;
         while (!isThere.getAsBoolean() && took < LONGEST.toMillis()) {

@@ -14,9 +14,11 @@ public final class Steps {
         this.output = output;
     }
 
+    /// Prints a step, and whether it holds.
+    ///
     /// @param last what is told where it does not hold
     /// @throws WalkFailed if it does not hold
-    void say(String what, boolean holds, String last) {
+    public void say(String what, boolean holds, String last) {
         taken++;
         output.printf(Locale.ROOT, "%2d. %s: %s%n", taken, what, holds ? "yes" : "NO");
         if (!holds) {

@@ -11,6 +11,7 @@ import guide.comments.listed.PublishedLists;
 import guide.comments.ports.Page;
 import guide.comments.storage.AuthorCopyItems;
 import guide.comments.storage.CommentsTable;
+import guide.comments.text.SearchWords;
 import guide.lambda.dynamodb.Attributes;
 import guide.lambda.dynamodb.DynamoErrors;
 
@@ -20,11 +21,9 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -141,7 +140,10 @@ public record DynamoPublishedLists(CommentsTable table) implements PublishedList
 
     /// BETWEEN includes its ends: the one that the page before ended with comes first.
     private QueryResponse query(String pk, Optional<LocalDate> day, String before, int most) {
-        String to = before.isEmpty() ? day.map(it -> start(it.plusDays(1))).orElse(END) : before;
+        String to =
+                before.isEmpty()
+                        ? day.map(it -> ContributionId.beginningOf(it.plusDays(1))).orElse(END)
+                        : before;
         QueryRequest query =
                 QueryRequest.builder()
                         .tableName(table.name())
@@ -151,19 +153,13 @@ public record DynamoPublishedLists(CommentsTable table) implements PublishedList
                                         ":pk", text(pk),
                                         ":from",
                                                 text(
-                                                        day.map(DynamoPublishedLists::start)
+                                                        day.map(ContributionId::beginningOf)
                                                                 .orElse("0")),
                                         ":to", text(to)))
                         .scanIndexForward(false)
                         .limit(most)
                         .build();
         return DynamoErrors.run(() -> table.client().query(query));
-    }
-
-    /// The first twelve digits of an id are its time.
-    private static String start(LocalDate day) {
-        long millis = day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
-        return String.format(Locale.ROOT, "%012x", millis);
     }
 
     private List<ListedContribution> found(
@@ -186,6 +182,6 @@ public record DynamoPublishedLists(CommentsTable table) implements PublishedList
 
     private static boolean hasWords(ListedContribution each, ListFilter filter) {
         return filter.words().isEmpty()
-                || ListedItems.words(each.published()).containsAll(filter.words());
+                || SearchWords.of(each.published()).containsAll(filter.words());
     }
 }

@@ -12,7 +12,6 @@ import guide.comments.listed.ListedContribution;
 import guide.comments.sites.SiteId;
 import guide.comments.storage.ContributionItems;
 import guide.comments.text.SearchWords;
-import guide.comments.text.VisibleText;
 import guide.lambda.dynamodb.Attributes;
 import guide.lambda.json.Digest;
 
@@ -75,7 +74,7 @@ final class ListedItems {
     static List<Map<String, AttributeValue>> all(
             ThreadKey thread, Contribution.Published published) {
         ContributionId id = published.id();
-        Set<String> words = words(published);
+        Set<String> words = SearchWords.of(published);
         List<Map<String, AttributeValue>> all = new ArrayList<>();
         all.add(copy(thread, published));
         all.add(way(ofSite(thread.siteOrDefault()), id, thread));
@@ -90,13 +89,6 @@ final class ListedItems {
             all.add(way);
         }
         return all;
-    }
-
-    static Set<String> words(Contribution.Published published) {
-        return SearchWords.of(
-                published.author().name()
-                        + " "
-                        + VisibleText.of(published.content(), published.html()).text());
     }
 
     private static Map<String, AttributeValue> copy(

@@ -2,7 +2,6 @@ package guide.comments.storage.reports;
 
 import guide.comments.domain.ContributionId;
 import guide.comments.domain.Decision;
-import guide.comments.domain.State;
 import guide.comments.reports.ReportOutcome;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -25,10 +24,13 @@ public record SettledReports(Function<KeysAndAttributes, List<Map<String, Attrib
     ///
     /// @param gone keys of what goes; empty where nothing was reported
     /// @param kept what takes its place
+    /// @param wereOpen whether any was open
     public record Settlement(
-            List<Map<String, AttributeValue>> gone, List<Map<String, AttributeValue>> kept) {
+            List<Map<String, AttributeValue>> gone,
+            List<Map<String, AttributeValue>> kept,
+            boolean wereOpen) {
 
-        static final Settlement NONE = new Settlement(List.of(), List.of());
+        static final Settlement NONE = new Settlement(List.of(), List.of(), false);
 
         public Settlement {
             gone = List.copyOf(gone);
@@ -36,16 +38,19 @@ public record SettledReports(Function<KeysAndAttributes, List<Map<String, Attrib
         }
     }
 
-    /// Those on what a moderator decides on. What goes back into the queue is still to be decided.
+    /// Those on what a moderator decides on. What goes back into the queue is still to be decided,
+    /// and so is what has another text: `keep` says that this is enough.
     public Settlement by(Decision decision, Instant at) {
-        return decision.to() == State.HELD || decision.held().change().isPresent()
-                ? Settlement.NONE
-                : as(
-                        decision.to() == State.PUBLISHED
-                                ? ReportOutcome.KEPT
-                                : ReportOutcome.REMOVED,
-                        decision.id(),
-                        at);
+        if (decision.held().change().isPresent() || decision instanceof Decision.Revise) {
+            return Settlement.NONE;
+        }
+        List<Map<String, AttributeValue>> found = found(decision.id());
+        return switch (decision.to()) {
+            case HELD -> new Settlement(List.of(), List.of(), areOpen(found));
+            case PUBLISHED -> settled(ReportOutcome.KEPT, decision.id(), found, at);
+            case REJECTED, SPAM, REMOVED, MERGED ->
+                    settled(ReportOutcome.REMOVED, decision.id(), found, at);
+        };
     }
 
     /// Those on what its author removes.
@@ -56,14 +61,18 @@ public record SettledReports(Function<KeysAndAttributes, List<Map<String, Attrib
         return settled(ReportOutcome.REMOVED, id, found, at);
     }
 
-    private Settlement as(ReportOutcome outcome, ContributionId id, Instant at) {
-        List<Map<String, AttributeValue>> found =
-                batch.apply(
-                        KeysAndAttributes.builder()
-                                .keys(ReportItems.keysOfAll(id))
-                                .consistentRead(true)
-                                .build());
-        return settled(outcome, id, found, at);
+    private List<Map<String, AttributeValue>> found(ContributionId id) {
+        return batch.apply(
+                KeysAndAttributes.builder()
+                        .keys(ReportItems.keysOfAll(id))
+                        .consistentRead(true)
+                        .build());
+    }
+
+    private static boolean areOpen(List<Map<String, AttributeValue>> found) {
+        return found.stream()
+                .filter(ReportItems::isOpen)
+                .anyMatch(item -> ReportItems.open(item, false).isPresent());
     }
 
     private static Settlement settled(
@@ -78,6 +87,7 @@ public record SettledReports(Function<KeysAndAttributes, List<Map<String, Attrib
                         .toList();
         return found.isEmpty()
                 ? Settlement.NONE
-                : new Settlement(open, List.of(ReportItems.decided(id, outcome, at)));
+                : new Settlement(
+                        open, List.of(ReportItems.decided(id, outcome, at)), areOpen(found));
     }
 }

@@ -101,7 +101,7 @@ public record DynamoReports(CommentsTable table) implements Reports {
                 () -> {
                     List<TransactWriteItem> all =
                             new ArrayList<>(new WithdrawalWrites(table).of(hold, logEntry));
-                    all.add(table.put(ModerationItems.decidedItem(hold, logEntry)));
+                    all.add(table.put(ModerationItems.decidedItem(hold, logEntry, true)));
                     return all;
                 });
     }

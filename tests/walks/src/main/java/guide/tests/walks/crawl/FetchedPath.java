@@ -12,7 +12,8 @@ import java.util.TreeSet;
 ///
 /// @param path with its query, from the site's first page on, such as `/frameworks/`
 /// @param mediaType as the server says it, in lower case; empty if it says none
-/// @param bytes the length of the body
+/// @param bytes the length of the body as it was sent, which is compressed where the site can do
+///   that
 /// @param linkedFrom the page on which the address was found first; empty for where a crawl begins
 public record FetchedPath(
         String path, int status, String mediaType, String body, int bytes, String linkedFrom) {

@@ -1,6 +1,8 @@
 package guide.tests.walks.crawl;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
 /// Asks a site for its paths as a browser does that follows a link. Redirects are not followed.
 ///
@@ -43,6 +46,7 @@ record SiteClient(HttpClient http, URI site) {
         HttpRequest request =
                 HttpRequest.newBuilder(address(path))
                         .header("Accept", BROWSER)
+                        .header("Accept-Encoding", "gzip")
                         .timeout(LONGEST)
                         .build();
         try {
@@ -51,7 +55,7 @@ record SiteClient(HttpClient http, URI site) {
                     path,
                     answer.statusCode(),
                     answer.headers().firstValue("content-type").orElse("").toLowerCase(Locale.ROOT),
-                    new String(answer.body(), StandardCharsets.UTF_8),
+                    text(answer),
                     answer.body().length,
                     linkedFrom);
         } catch (IOException e) {
@@ -59,6 +63,15 @@ record SiteClient(HttpClient http, URI site) {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(HttpResponse<byte[]> answer) throws IOException {
+        boolean isCompressed =
+                answer.headers().firstValue("content-encoding").orElse("").equals("gzip");
+        InputStream sent = new ByteArrayInputStream(answer.body());
+        try (InputStream whole = isCompressed ? new GZIPInputStream(sent) : sent) {
+            return new String(whole.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -1,0 +1,8 @@
+ALLOWED_HOSTS = ["*"]
+INSTALLED_APPS = ["rest_framework"]
+REST_FRAMEWORK = {
+    "DEFAULT_AUTHENTICATION_CLASSES": [],
+    "UNAUTHENTICATED_USER": None,
+}
+ROOT_URLCONF = "urls"
+SECRET_KEY = "change me"

@@ -1,0 +1,14 @@
+import unittest
+
+from app import application
+
+
+class ItemTest(unittest.TestCase):
+    def setUp(self):
+        self.client = application.test_client()
+
+    def test_a_number_is_doubled(self):
+        self.assertEqual(self.client.get("/items/21").json, {"number": 21, "double": 42})
+
+    def test_a_word_is_not_found(self):
+        self.assertEqual(self.client.get("/items/x").status_code, 404)

@@ -1,0 +1,3 @@
+ALLOWED_HOSTS = ["*"]
+ROOT_URLCONF = "urls"
+SECRET_KEY = "change me"

@@ -1,0 +1,16 @@
+from unittest import TestCase
+
+from robyn.testing import TestClient
+
+from app import application
+
+
+class ItemTest(TestCase):
+    def setUp(self):
+        self.client = TestClient(application)
+
+    def test_a_number_is_doubled(self):
+        self.assertEqual(self.client.get("/items/21").json(), {"number": 21, "double": 42})
+
+    def test_a_word_is_not_found(self):
+        self.assertEqual(self.client.get("/items/x").status_code, 404)

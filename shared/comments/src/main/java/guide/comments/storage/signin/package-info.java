@@ -1,0 +1,5 @@
+/// Sign-ins by mail that are under way, in the comments table.
+@NullMarked
+package guide.comments.storage.signin;
+
+import org.jspecify.annotations.NullMarked;
