@@ -35,7 +35,7 @@ final class ModerationRows {
                         "8.7",
                         "a tombstone without replies",
                         "AuthorsTest#aTombstoneGoesWithItsLastReply"),
-                tested("8.8", "a trial of rules", "ModerationCostTest#aPageOfATrialIsSevenCalls"),
+                tested("8.8", "a trial of rules", "ModerationCostTest#aPageOfATrialIsFiveCalls"),
                 tested("8.9", "a change while a publish runs", "ChangeWhilePublishingTest"));
     }
 
