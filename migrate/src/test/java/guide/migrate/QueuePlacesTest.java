@@ -45,10 +45,10 @@ class QueuePlacesTest {
     private static final TableServer SERVER = TestTables.start();
     private static final DynamoDbClient CLIENT = SERVER.client();
     private static final Pace AT_ONCE = new Pace(1, _ -> {});
-    private static final Instant NOW = Instant.now();
     private static final ThreadKey THREAD = new ThreadKey.OfPage("/places/");
     private static final List<ContributionKind> KINDS = List.of(ContributionKind.values());
 
+    private final Instant now = Instant.now();
     private final CommentsTable table = new CommentsTable(CLIENT, "CommentsTable");
     private final ModerationReads reads = new ModerationReads(table);
 
@@ -63,9 +63,9 @@ class QueuePlacesTest {
         Held suggestion = held(2, new Content.Suggestion("old", "", "", "new", List.of()));
         Held request = held(3, new Content.ReviewRequest("Falcon", "Python", "https://a.example/"));
         Discarded spam = new Discarded(request, State.SPAM, State.HELD);
-        put(HeldItems.item(comment, NOW), "held#comment");
-        put(HeldItems.item(suggestion, NOW), "held#suggestion");
-        put(DiscardedItems.item(spam, 0, NOW), "discarded#spam#review-request");
+        put(HeldItems.item(comment, now), "held#comment");
+        put(HeldItems.item(suggestion, now), "held#suggestion");
+        put(DiscardedItems.item(spam, 0, now), "discarded#spam#review-request");
         QueuePlaces migration = new QueuePlaces(table, AT_ONCE);
 
         MigrationReport looked = migration.run(false);
@@ -82,9 +82,9 @@ class QueuePlacesTest {
         assertThat(reads.held(suggestion.id())).contains(suggestion);
     }
 
-    private static Held held(int n, Content content) {
+    private Held held(int n, Content content) {
         String own =
-                ContributionId.sortableId(NOW.toEpochMilli() + n, new byte[10], content.kind());
+                ContributionId.sortableId(now.toEpochMilli() + n, new byte[10], content.kind());
         Contribution.Published proposed =
                 new Contribution.Published(
                         Identifiers.root(THREAD, own),

@@ -22,6 +22,8 @@ public final class ListFilters {
 
     private ListFilters() {}
 
+    /// Reads the filters of a list.
+    ///
     /// @param site the one that is asked for; empty for all
     /// @throws ProblemException naming the parameter that breaks its rule
     public static ListFilter parse(Query query, Optional<SiteId> site) {
