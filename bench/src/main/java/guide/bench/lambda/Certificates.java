@@ -88,7 +88,9 @@ public final class Certificates {
 
     /// Returns the options of a JVM that trusts the certificate besides all that it trusts anyway.
     List<String> options() {
-        return List.of("-Djavax.net.ssl.trustStore=" + trusted);
+        return List.of(
+                "-Djavax.net.ssl.trustStore=" + trusted,
+                "-Djavax.net.ssl.trustStorePassword=" + new String(PASSWORD));
     }
 
     private void add(String name, String extension, List<String> signer) throws IOException {

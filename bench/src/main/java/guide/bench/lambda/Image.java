@@ -90,11 +90,18 @@ public final class Image {
         try (LambdaProcess process = LambdaProcess.startForSnapshot(bare(), -1, deployed)) {
             process.awaitCheckpoint();
             process.restore();
-            events.forEach(process::invoke);
+            events.forEach(event -> trained(process.invoke(event).body()));
             process.endAndWait();
             if (!Files.exists(cache())) {
                 throw new IllegalStateException("no cache was written:\n" + process.output());
             }
+        }
+    }
+
+    /// A function that did not reach its tables has learnt little.
+    private static void trained(String response) {
+        if (response.contains("\"statusCode\":5")) {
+            throw new IllegalStateException("not trained: " + response);
         }
     }
 

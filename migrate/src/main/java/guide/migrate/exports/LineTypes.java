@@ -83,7 +83,8 @@ final class LineTypes {
                             "decision",
                             "decided#{id}",
                             "#",
-                            "json:json authorId change:flag site waited:number expiresAt:number"),
+                            "json:json authorId change:flag reported:flag site waited:number"
+                                    + " expiresAt:number"),
                     thread("reason", "reason#{id}", "{entry}", "why expiresAt:number"),
                     thread("credit", "credited#{author}", "{id}", "name"),
                     type(

@@ -59,7 +59,7 @@ public final class QueueRoutes {
         int limit = query.whole("limit", 1, 100, 20);
         Page<Held> page =
                 records.queue(sought.kinds(), after(query, scope), sought.lookedAt(limit))
-                        .only(sought::matches)
+                        .only(sought::includes)
                         .first(limit, held -> held.id().own());
         List<HeldView> items =
                 page.items().stream()
@@ -83,7 +83,7 @@ public final class QueueRoutes {
                                         sought.kinds(),
                                         sought.before(after(query, scope)),
                                         sought.lookedAt(limit))
-                                .only(each -> sought.matches(each.held()))
+                                .only(each -> sought.includes(each.held()))
                                 .first(limit, each -> each.id().own()));
         List<HeldView> items = page.items().stream().map(this::view).toList();
         return Response.ok(new QueueView<>(items, next(scope, page.next()))).notStored();

@@ -67,7 +67,7 @@ record SoughtContributions(List<State> states, ListFilter filter, ChosenSites si
                 && filter.words().isEmpty();
     }
 
-    boolean matches(Held held) {
+    boolean includes(Held held) {
         ContributionId id = held.id();
         return filter.matches(id, held.thread())
                 && sites.have(held.thread())

@@ -62,6 +62,7 @@ class GrowingFormTest {
             Locator text = page.getByLabel("Your comment");
             text.focus();
             page.keyboard().type("Typed at once");
+            page.waitForCondition(() -> !waiting.isEmpty());
             assertThat(waiting).hasSize(1);
             waiting.getFirst().fallback();
 

@@ -44,6 +44,10 @@ final class Loading {
         context.onRequest(
                 request -> {
                     asked++;
+                    if (request.isNavigationRequest()) {
+                        // Nothing may tell any more what became of those of the page before.
+                        underWay.clear();
+                    }
                     underWay.add(request);
                 });
         context.onRequestFinished(underWay::remove);

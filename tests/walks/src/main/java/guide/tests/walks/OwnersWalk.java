@@ -43,9 +43,7 @@ final class OwnersWalk {
         guide.say(
                 "over another's change: 412",
                 own("PUT", FACT, fact("no"), "If-Match", tag).status() == 412);
-        guide.say(
-                "read at once",
-                guide.readers().get(FACT).json().path("support").asText().equals("yes"));
+        guide.awaitText("readers get it", FACT, "\"support\":\"yes\"");
         JsonNode newest =
                 guide.readers().get("/v1/frameworks/bottle/history").json().path("items").path(0);
         guide.say("in the history", newest.path("comment").asText().equals("Looked again"));
