@@ -2,7 +2,7 @@ import { button, h } from '../web/base/dom.js';
 import { call } from './api.js';
 import { block } from './block.js';
 import { session } from './session.js';
-import { setPinned, tell } from './undo.js';
+import { restoreAll, setPinned, tell } from './undo.js';
 import { byId, field, outcome, twice } from './widgets.js';
 
 /** @import {Held} from '../web/types' */
@@ -48,7 +48,10 @@ export function people(item, { published, changed }) {
     h('summary', {}, 'Answer, or act on the author'),
     answer(item, guarded, published),
     h('p', { className: 'decide' }, [
-      twice('All of this author is spam', 'Yes, take all of it and block the author', guarded(async () => changed(`Marked as spam: ${await allSpam(item.authorId)}.`))),
+      twice('All of this author is spam', 'Yes, take all of it and block the author', guarded(async () => {
+        const ids = await allSpam(item.authorId);
+        changed(`Marked as spam: ${ids.length}.`, () => notSpam(item.authorId, ids));
+      })),
       button('Block author', guarded(() => blockNow({ kind: 'author', value: item.authorId }))),
       isPinnable(item) && [button('Pin in its thread', guarded(() => pin(item.id, true))), button('Unpin', guarded(() => pin(item.id, false)))],
       item.address && button(`Block address for ${DAYS} days`, guarded(() => blockNow({ kind: 'address', value: item.address, until }))),
@@ -105,17 +108,26 @@ function answer(item, guarded, published) {
 
 /**
  * @param {string} author
- * @returns {Promise<number>} how many there were
+ * @returns {Promise<string[]>} those that were decided on, each once
  */
 async function allSpam(author) {
-  let count = 0;
+  const ids = new Set();
   /** @type {string | undefined} */
   let cursor;
   do {
     const body = { decision: 'spam', reason: 'All of this author is spam', cursor, block: { action: 'refuse' } };
     const { data } = await call(`/v1/moderation/authors/${author}/decisions`, { method: 'POST', body });
-    count += data.items.length;
+    for (const { id, status } of data.items) if (status === 200) ids.add(id);
     cursor = data.next;
   } while (cursor);
-  return count;
+  return [...ids];
+}
+
+/**
+ * @param {string} author
+ * @param {string[]} ids
+ */
+async function notSpam(author, ids) {
+  await call('/v1/moderation/blocks/author-' + author, { method: 'DELETE' });
+  await restoreAll(ids);
 }

@@ -66,8 +66,9 @@ function entry(main, newest, counted) {
   const state = h('b', {});
   const fault = outcome();
   const toggle = button('', () => set(!open, true));
-  let open = counted?.open ?? true;
+  let open = counted?.open;
   const show = () => {
+    if (open === undefined) return;
     state.textContent = open ? 'Open' : 'Closed';
     toggle.textContent = open ? 'Close' : 'Reopen';
     toggle.ariaLabel = `${toggle.textContent} ${newest.thread}`;
@@ -91,8 +92,8 @@ function entry(main, newest, counted) {
     'article',
     { className: 'entry' },
     h('h3', {}, where),
-    h('p', { className: 'where' }, posts, state, ' · last activity ', time(newest.createdAt)),
-    h('p', { className: 'decide' }, h('a', { href: publishedOf({ thread: newest.thread }), ariaLabel: 'Posts of ' + newest.thread }, 'Posts'), toggle),
+    h('p', { className: 'where' }, posts, counted && [state, ' · '], 'last activity ', time(newest.createdAt)),
+    h('p', { className: 'decide' }, h('a', { href: publishedOf({ thread: newest.thread }), ariaLabel: 'Posts of ' + newest.thread }, 'Posts'), counted && toggle),
     fault,
   );
 }

@@ -86,16 +86,47 @@ export function tell(main, text, back) {
   say(text + (back ? ' You can undo this.' : ''));
 }
 
+/** The API decides on so many in one call. */
+const MOST_AT_ONCE = 50;
+
 /**
  * Undoes a decision, on the text that it was made on and on no other.
  *
  * @param {string} decision
  * @param {Item[]} items
  */
-export async function takeBack(decision, items) {
-  const body = { items, decision: BACK[decision], reason: 'Undone' };
-  /** @type {{data: import('../web/types').Decisions}} */
-  const { data } = await call('/v1/moderation/decisions', { method: 'POST', body });
-  const failed = data.items.filter(item => item.status !== 200).length;
-  if (failed) throw new Error(`Not undone: ${failed} of ${items.length}. These posts have changed in the meantime.`);
+export const takeBack = (decision, items) => decideAgain(BACK[decision], items);
+
+/**
+ * Decides on any number in order to undo something.
+ *
+ * @param {string} decision
+ * @param {Item[]} items
+ */
+export async function decideAgain(decision, items) {
+  await inParts(items, part => ({ items: part, decision, reason: 'Undone' }));
+}
+
+/**
+ * Restores what was decided on by its author alone, whichever text it had.
+ *
+ * @param {string[]} ids
+ */
+export async function restoreAll(ids) {
+  await inParts(ids, part => ({ ids: part, decision: 'restore', reason: 'Undone' }));
+}
+
+/**
+ * @template Each
+ * @param {Each[]} all
+ * @param {(part: Each[]) => object} body
+ */
+async function inParts(all, body) {
+  let failed = 0;
+  for (let from = 0; from < all.length; from += MOST_AT_ONCE) {
+    /** @type {{data: import('../web/types').Decisions}} */
+    const { data } = await call('/v1/moderation/decisions', { method: 'POST', body: body(all.slice(from, from + MOST_AT_ONCE)) });
+    failed += data.items.filter(item => item.status !== 200).length;
+  }
+  if (failed) throw new Error(`Not undone: ${failed} of ${all.length}. These posts have changed in the meantime.`);
 }

@@ -67,13 +67,66 @@ class DeskListsTest {
             desk.view("Discarded");
             desk.decide("Rejected too soon", "Restore");
 
-            assertThat(desk.page().locator("#status")).hasText("Back in the queue.");
+            assertThat(desk.page().locator("#status"))
+                    .hasText("Back in the queue. You can undo this.");
             desk.view("Queue");
             assertThat(desk.entry("Rejected too soon")).isVisible();
             desk.decide("Rejected too soon", "Spam");
             desk.view("Discarded");
             desk.page().getByLabel("Show").selectOption("spam");
             assertThat(desk.entry("Rejected too soon")).isVisible();
+        }
+    }
+
+    @Test
+    void whatWasRestoredByMistakeGoesBackWhereItWas() {
+        guide.send(
+                "POST",
+                "/v1/comments",
+                "{\"thread\":\"%s\",\"body\":\"Rightly rejected\",\"author\":{\"name\":\"Ada\"}}"
+                        .formatted(THREAD));
+        try (Visit visit = Visit.begin()) {
+            DeskPage desk = DeskPage.signedIn(visit);
+            desk.decide("Rightly rejected", "Reject");
+            desk.view("Discarded");
+            desk.decide("Rightly rejected", "Restore");
+            assertThat(desk.entry("Rightly rejected")).hasCount(0);
+
+            DeskPage.button(desk.page(), "Undo").click();
+
+            assertThat(desk.page().locator(".done")).containsText("Undone.");
+            assertThat(desk.entry("Rightly rejected")).isVisible();
+        }
+    }
+
+    @Test
+    void whatWasTakenAwayIsFoundByItsWords() {
+        for (String text : new String[] {"A bilby", "A potoroo"}) {
+            guide.send(
+                    "POST",
+                    "/v1/comments",
+                    "{\"thread\":\"%s\",\"body\":\"%s\",\"author\":{\"name\":\"Ada\"}}"
+                            .formatted(THREAD, text));
+        }
+        try (Visit visit = Visit.begin()) {
+            DeskPage desk = DeskPage.signedIn(visit);
+            desk.decide("A bilby", "Spam");
+            desk.decide("A potoroo", "Spam");
+            desk.view("Discarded");
+            desk.page().getByLabel("Show").selectOption("spam");
+            assertThat(desk.entry("A potoroo")).isVisible();
+
+            desk.page().getByLabel("Words").fill("bilby");
+            DeskPage.button(desk.page(), "Search").click();
+
+            assertThat(desk.entry("A potoroo")).hasCount(0);
+            assertThat(desk.entry("A bilby")).isVisible();
+            assertThat(desk.page().locator(".empty")).isHidden();
+
+            desk.page().getByLabel("Words").fill("wombat");
+            DeskPage.button(desk.page(), "Search").click();
+
+            assertThat(desk.page().locator(".empty")).hasText("Nothing found.");
         }
     }
 

@@ -52,7 +52,8 @@ class DeskPeopleTest {
             press(entry, "All of this author is spam");
             press(entry, "Yes, take all of it and block the author");
 
-            assertThat(desk.page().locator("#status")).hasText("Marked as spam: 2.");
+            assertThat(desk.page().locator("#status"))
+                    .hasText("Marked as spam: 2. You can undo this.");
             assertThat(desk.entry("numbats")).hasCount(0);
         }
         Assertions.assertThatThrownBy(
@@ -64,6 +65,26 @@ class DeskPeopleTest {
                                         "Authorization",
                                         secret))
                 .hasMessageContaining("blocked");
+    }
+
+    @Test
+    void allOfAnAuthorComesBackWithOneUndoAndTheyMayWriteAgain() {
+        JsonNode first = post("A quokka by mistake");
+        String secret = "Bearer " + first.path("authorSecret").asText();
+        guide.send("POST", "/v1/comments", body("Another quokka"), "Authorization", secret);
+        try (Visit visit = Visit.begin()) {
+            DeskPage desk = DeskPage.signedIn(visit);
+            Locator entry = opened(desk, "A quokka by mistake");
+            press(entry, "All of this author is spam");
+            press(entry, "Yes, take all of it and block the author");
+            assertThat(desk.entry("quokka")).hasCount(0);
+
+            DeskPage.button(desk.page(), "Undo").click();
+
+            assertThat(desk.page().locator(".done")).containsText("Undone.");
+            assertThat(desk.entry("quokka")).hasCount(2);
+        }
+        guide.send("POST", "/v1/comments", body("A third quokka"), "Authorization", secret);
     }
 
     @Test
