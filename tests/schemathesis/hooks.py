@@ -38,10 +38,10 @@ BEYOND_SHAPE = {
     r"must not be in the future": "PUT",
     # Bounds of the model: days that people live in, numbers that they read, links that a browser fetches.
     r"(\S+ )?must be a date from \S+ to \S+|(\S+ )?must be at most 10\^15 .*|must have 1 to (200|1000) characters": "PUT",
-    r"link.url must be an http or https address": "PUT",
+    r"(link|evidence).url must be an http or https address": "PUT",
     r"belongs to a contribution of kind .*|is required.*|must have 1 to (80|10000) characters": "POST /v1/comments|POST /v1/moderation/comments",
     # Who has voted before needs no proof, and only the service knows who has.
-    r"is required of a new voter: the solved challenge of the thread|must be a solved challenge of the thread, .*": "PUT /v1/comments/{id}/vote",
+    r"is required of a new voter: the solved challenge of the thread|must be a solved challenge of the thread, .*": "PUT /v1/comments/{id}/vote|PUT /v1/comments/{id}/report",
     r"must be the name of one rule only": "PUT /v1/moderation/rules|POST /v1/moderation/rules/trial",
     # An origin is an address, and each belongs to one site; a language tag has a grammar of its own.
     r"must be an origin such as .*|must be listed once, by one site only|must be the id of one site only|must hold the site default.*|must be a language tag .*": "PUT /v1/moderation/sites",
@@ -59,14 +59,28 @@ BEYOND_SHAPE = {
     # Properties of Unicode that a pattern has no portable name for.
     r"must not hold (invisible or direction-changing characters|half a surrogate pair)": "",
     r"must have a letter or a digit": "GET /v1/frameworks|PUT /v1/moderation/rules|POST /v1/moderation/rules/trial",
-    r"must be an http or https address of at most 500 characters": "POST /v1/comments|PUT /v1/moderation/review-requests",
+    r"must be an http or https address of at most 500 characters": "POST /v1/comments|POST /v1/moderation/comments|PUT /v1/moderation/review-requests",
     # The sites of the deployment.
-    r"must be an address on an allowed site": "POST /v1/comments|GET /v1/comments.html|GET /v1/comments/{id}/receipt",
+    r"must be an address on an allowed site": "POST /v1/comments|GET /v1/comments.html|GET /v1/comments/{id}/receipt|GET /v1/comments/{id}/report",
+    # A field of a form is there even where nothing was typed into it.
+    r"must be an e-mail address of at most 254 characters": "POST /v1/comments",
+    # What can be asked for depends on the state, or on the scope, beside it.
+    r"is not a known parameter": "GET /v1/moderation/contributions",
+    r"is required": "POST /v1/subscriptions",
+    # What a site has turned on, and what it has to have for that.
+    r"must be an origin such as .*": "GET /v1/sign-in",
+    r"must be a way to sign in that the site .* has turned on": "POST /v1/sign-in",
+    r"must list an origin where readers sign in by .*": "PUT /v1/moderation/sites",
+    # The present text.
+    r"must differ from the text that stands there": "PATCH /v1/moderation/comments/{id}",
+    # What an address is depends on the program that is told.
+    r"must be an https address of the public internet, .*|must be left out for this shape": "PUT /v1/moderation/webhooks",
+    r"must not hold control characters": "PUT /v1/moderation/blocks",
     # What a value is depends on the kind beside it.
     r"must be the id or the handle of 22 characters|must be an e-mail address, or @ and its domain|must be the value of one block only": "PUT /v1/moderation/blocks",
     r"must have a letter or a digit|is required for an address": "PUT /v1/moderation/blocks",
     # One day is held against another, and the calendar begins in 1970.
-    r"must be a day (such as|up to) ": "GET /v1/moderation/statistics|GET /v1/moderation/contributions",
+    r"must be a day (such as|up to) .*": "GET /v1/moderation/statistics|GET /v1/moderation/contributions",
     r"must be today or one of the next \d+ days": "PUT /v1/moderation/blocks|POST /v1/moderation/authors",
 }
 

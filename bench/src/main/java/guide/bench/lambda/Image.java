@@ -33,6 +33,7 @@ public final class Image {
                     "AWS_SECRET_ACCESS_KEY", "training",
                     "CATALOGUE_TABLE", "catalogue",
                     "COMMENTS_TABLE", "comments",
+                    "REGISTRIES", "none",
                     "SIGNING_SECRET", "for-training-only-0123456789abcdef");
 
     private final Path folder;

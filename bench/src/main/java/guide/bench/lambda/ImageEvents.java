@@ -50,8 +50,8 @@ public final class ImageEvents {
         System.exit(wrong.isEmpty() ? 0 : 1);
     }
 
-    /// A schedule or a stream gets no status: anything but an error, which is reported elsewhere, is
-    /// well.
+    /// A schedule or a stream gets no status: anything but an error, which is reported elsewhere,
+    /// is well.
     private static boolean answers(String answer, String status) {
         return answer.contains("\"statusCode\":")
                 ? answer.contains("\"statusCode\":" + status)

@@ -85,6 +85,23 @@ class VotesTest {
         assertThat(send("{\"value\":1}").status()).isEqualTo(401);
     }
 
+    @Test
+    void besideASecretAKeyMayBeOldButMustBeOne() {
+        String key = CommentsTest.uuidVersion7(System.currentTimeMillis());
+        String secret =
+                send("{\"value\":1}", "Idempotency-Key", key).json().path("authorSecret").asText();
+        String old = CommentsTest.uuidVersion7(System.currentTimeMillis() - 3_600_000);
+        String bearer = "Bearer " + secret;
+
+        Answer late = send("{\"value\":1}", "Authorization", bearer, "Idempotency-Key", old);
+        Answer none = send("{\"value\":1}", "Authorization", bearer, "Idempotency-Key", "again");
+
+        assertThat(late.status()).isEqualTo(200);
+        assertThat(none.status()).isEqualTo(400);
+        assertThat(none.json().path("errors").get(0).path("header").asText())
+                .isEqualTo("Idempotency-Key");
+    }
+
     private JsonNode list() {
         return service.get("/v1/comments?thread=" + thread)
                 .json()

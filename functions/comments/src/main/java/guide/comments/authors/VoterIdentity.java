@@ -14,11 +14,13 @@ import java.util.Optional;
 record VoterIdentity(AuthorTokens authorTokens, InstantSource clock) {
 
     /// Somebody without a secret is given one that follows from their key: a retry without the key
-    /// would be a second voter.
+    /// would be a second voter. Beside a secret a key says nothing, and its time does not matter.
     ///
     /// @throws guide.lambda.problem.ProblemException 401 for a forged secret, and for neither a
     ///   secret nor a key
     Voter of(Request request) {
+        Optional<IdempotencyKey> key =
+                request.header(IdempotencyKey.HEADER).map(IdempotencyKey::parse);
         Optional<String> own = BearerToken.of(request);
         if (own.isPresent()) {
             return new Voter(
@@ -26,11 +28,10 @@ record VoterIdentity(AuthorTokens authorTokens, InstantSource clock) {
                     own.get(),
                     false);
         }
-        IdempotencyKey key =
-                request.header(IdempotencyKey.HEADER)
-                        .map(header -> IdempotencyKey.parse(header, clock.instant()))
-                        .orElseThrow(BearerToken::unauthorized);
-        String secret = authorTokens.voterSecret(key);
+        String secret =
+                authorTokens.voterSecret(
+                        key.map(sent -> IdempotencyKey.parse(sent.text(), clock.instant()))
+                                .orElseThrow(BearerToken::unauthorized));
         return new Voter(Identifiers.author(secret), secret, true);
     }
 }

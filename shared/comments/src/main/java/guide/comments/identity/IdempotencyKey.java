@@ -27,10 +27,14 @@ public record IdempotencyKey(String text) {
     private static final String SHAPE =
             "[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
 
+    /// The header's value as a key of any time; refused where it is none.
+    public static IdempotencyKey parse(String header) {
+        return shaped(header).orElseThrow(() -> refused("must be a UUID of version 7"));
+    }
+
     /// The header's value as a key that is in time at `now`; refused otherwise.
     public static IdempotencyKey parse(String header, Instant now) {
-        IdempotencyKey key =
-                shaped(header).orElseThrow(() -> refused("must be a UUID of version 7"));
+        IdempotencyKey key = parse(header);
         if (!key.isInTime(now)) {
             throw refused(
                     "must carry a time at most 10 minutes behind and 1 minute ahead of the server's");
