@@ -37,8 +37,8 @@ BEYOND_SHAPE = {
     r"relation.to must differ from relation.from": "PUT",
     r"must not be in the future": "PUT",
     # Bounds of the model: days that people live in, numbers that they read, links that a browser fetches.
-    r"(\S+ )?must be a date from \S+ to \S+|(\S+ )?must be at most 10\^15 .*|must have 1 to (200|1000) characters": "PUT",
-    r"(link|evidence).url must be an http or https address": "PUT",
+    r"(\S+ )?must be a date from \S+ to \S+|(\S+ )?must be at most 10\^15 .*|(\S+ )?must have 1 to (80|200|1000) characters": "PUT",
+    r"(link.url|evidence.url|package.files) must be an http or https address": "PUT",
     r"belongs to a contribution of kind .*|is required.*|must have 1 to (80|10000) characters": "POST /v1/comments|POST /v1/moderation/comments",
     # Who has voted before needs no proof, and only the service knows who has.
     r"is required of a new voter: the solved challenge of the thread|must be a solved challenge of the thread, .*": "PUT /v1/comments/{id}/vote|PUT /v1/comments/{id}/report",
@@ -66,19 +66,22 @@ BEYOND_SHAPE = {
     r"must be an e-mail address of at most 254 characters": "POST /v1/comments",
     # What can be asked for depends on the state, or on the scope, beside it.
     r"is not a known parameter": "GET /v1/moderation/contributions",
-    r"is required": "POST /v1/subscriptions",
+    r"is required|must be framework:slug": "POST /v1/subscriptions",
+    r"must come alone: one of email, link and token": "POST /v1/sign-in",
+    r"is required with this reason": "PUT /v1/comments/{id}/report",
+    r"is not a known field": "POST /v1/moderation/comments",
     # What a site has turned on, and what it has to have for that.
     r"must be an origin such as .*": "GET /v1/sign-in",
     r"must be a way to sign in that the site .* has turned on": "POST /v1/sign-in",
-    r"must list an origin where readers sign in by .*": "PUT /v1/moderation/sites",
+    r"must list an origin where readers sign in by .*|must be listed once": "PUT /v1/moderation/sites",
     # The present text.
-    r"must differ from the text that stands there": "PATCH /v1/moderation/comments/{id}",
+    r"must differ from the text that stands there|must not be given beside body": "PATCH /v1/moderation/comments/{id}",
     # What an address is depends on the program that is told.
-    r"must be an https address of the public internet, .*|must be left out for this shape": "PUT /v1/moderation/webhooks",
+    r"must be an https address of the public internet, .*|must be left out for this shape|must have 1 to 255 characters|must be a token of the homeserver": "PUT /v1/moderation/webhooks",
     r"must not hold control characters": "PUT /v1/moderation/blocks",
     # What a value is depends on the kind beside it.
     r"must be the id or the handle of 22 characters|must be an e-mail address, or @ and its domain|must be the value of one block only": "PUT /v1/moderation/blocks",
-    r"must have a letter or a digit|is required for an address": "PUT /v1/moderation/blocks",
+    r"must have a letter or a digit|is required for an address.*": "PUT /v1/moderation/blocks",
     # One day is held against another, and the calendar begins in 1970.
     r"must be a day (such as|up to) .*": "GET /v1/moderation/statistics|GET /v1/moderation/contributions",
     r"must be today or one of the next \d+ days": "PUT /v1/moderation/blocks|POST /v1/moderation/authors",
