@@ -63,11 +63,11 @@ BEYOND_SHAPE = {
     # The sites of the deployment.
     r"must be an address on an allowed site": "POST /v1/comments|GET /v1/comments.html|GET /v1/comments/{id}/receipt|GET /v1/comments/{id}/report",
     # A field of a form is there even where nothing was typed into it.
-    r"must be an e-mail address of at most 254 characters": "POST /v1/comments",
+    r"must be an e-mail address of at most 254 characters": "POST /v1/comments|POST /v1/subscriptions|POST /v1/sign-in",
     # What can be asked for depends on the state, or on the scope, beside it.
     r"is not a known parameter": "GET /v1/moderation/contributions",
     r"is required|must be framework:slug": "POST /v1/subscriptions",
-    r"must come alone: one of email, link and token": "POST /v1/sign-in",
+    r"must come alone: one of email, link and token|must be the http or https address of a page, .*": "POST /v1/sign-in",
     r"is required with this reason": "PUT /v1/comments/{id}/report",
     r"is not a known field": "POST /v1/moderation/comments",
     # What a site has turned on, and what it has to have for that.
@@ -75,9 +75,9 @@ BEYOND_SHAPE = {
     r"must be a way to sign in that the site .* has turned on": "POST /v1/sign-in",
     r"must list an origin where readers sign in by .*|must be listed once": "PUT /v1/moderation/sites",
     # The present text.
-    r"must differ from the text that stands there|must not be given beside body": "PATCH /v1/moderation/comments/{id}",
+    r"must differ from the text that stands there|must not be given beside body|must have 1 to 10000 characters": "PATCH /v1/moderation/comments/{id}",
     # What an address is depends on the program that is told.
-    r"must be an https address of the public internet, .*|must be left out for this shape|must have 1 to 255 characters|must be a token of the homeserver": "PUT /v1/moderation/webhooks",
+    r"must be an https address of the public internet, .*|must be left out for this shape|must have 1 to 255 characters|must be a token of the homeserver|must be the id of one webhook only": "PUT /v1/moderation/webhooks",
     r"must not hold control characters": "PUT /v1/moderation/blocks",
     # What a value is depends on the kind beside it.
     r"must be the id or the handle of 22 characters|must be an e-mail address, or @ and its domain|must be the value of one block only": "PUT /v1/moderation/blocks",
