@@ -77,7 +77,7 @@ BEYOND_SHAPE = {
     # The present text.
     r"must differ from the text that stands there|must not be given beside body|must have 1 to 10000 characters": "PATCH /v1/moderation/comments/{id}",
     # What an address is depends on the program that is told.
-    r"must be an https address of the public internet, .*|must be left out for this shape|must have 1 to 255 characters|must be a token of the homeserver|must be the id of one webhook only": "PUT /v1/moderation/webhooks",
+    r"must be an https address of the public internet, .*|must be left out for this shape|must have 1 to 255 characters|must be a token of the homeserver|must be the id of one webhook only|must have 1 to 500 visible ASCII characters": "PUT /v1/moderation/webhooks",
     r"must not hold control characters": "PUT /v1/moderation/blocks",
     # What a value is depends on the kind beside it.
     r"must be the id or the handle of 22 characters|must be an e-mail address, or @ and its domain|must be the value of one block only": "PUT /v1/moderation/blocks",
