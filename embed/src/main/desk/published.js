@@ -1,9 +1,9 @@
 import { button, h } from '../web/base/dom.js';
+import { addressedFilters } from './addresses.js';
 import { list } from './api.js';
 import { decide, decideMany, done, read } from './decide.js';
 import { entry } from './entry.js';
 import { filtered, filterForm, found } from './filters.js';
-import { addressedFilters } from './newest.js';
 import { knownSites } from './sites.js';
 import { tell } from './undo.js';
 

@@ -46,6 +46,7 @@ public final class Migrate {
                                 new Reasons(table, pace, InstantSource.system()),
                                 new RecentLists(table, pace),
                                 new ListedContributions(table, pace),
+                                new ListedThreadPlaces(table, pace),
                                 new WaitingNumbers(table, pace),
                                 new QueuePlaces(table, pace)));
         if (!catalogue.isEmpty()) {

@@ -103,9 +103,7 @@ public final class ModerateHandler implements RequestStreamHandler {
                         new RequestStatusRoutes(everything, libraries, clock),
                         new ContributionRoutes(moderators, records, new DynamoReports(table)),
                         new MovedIds(threads));
-        ContributionLists lists =
-                ContributionLists.over(table, moderators, registry, cursors, queue);
-        router.get("/v1/moderation/contributions", lists::answer);
+        ContributionLists.over(table, moderators, registry, cursors, queue).addTo(router);
         PeopleRoutes people = new PeopleRoutes(everything, table, environment, clock);
         people.addPeople(router, decide);
         people.addVoice(router, names, TargetCheck.in(ThreadTargets.in(catalogue), edits));

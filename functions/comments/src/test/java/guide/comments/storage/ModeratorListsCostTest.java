@@ -20,11 +20,19 @@ import guide.comments.domain.ThreadKey;
 import guide.comments.domain.Votes;
 import guide.comments.domain.WantedLibrary;
 import guide.comments.identity.Identifiers;
+import guide.comments.listed.ListFilter;
+import guide.comments.listed.ListedThread;
+import guide.comments.listed.ListedThreads;
 import guide.comments.ports.Contributions;
 import guide.comments.ports.Page;
 import guide.comments.reports.ReaderReport;
 import guide.comments.reports.ReportReason;
+import guide.comments.sites.SiteId;
 import guide.comments.storage.blocks.DynamoBlocks;
+import guide.comments.storage.listed.DynamoListedThreads;
+import guide.comments.storage.listed.DynamoPublishedLists;
+import guide.comments.storage.listed.ListedProjection;
+import guide.comments.storage.listed.ThreadPlaces;
 import guide.comments.storage.reports.ReportItems;
 import guide.comments.storage.traces.DynamoReports;
 import guide.local.dynamodb.CapacityMeter;
@@ -49,8 +57,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What moderators look through besides what is published, in a thousand threads of five sites: a
 /// page of each list is within three calls and ten units, or says why not. The suite looks at 10
@@ -68,6 +78,8 @@ class ModeratorListsCostTest {
     private static final List<ContributionKind> COMMENTS = List.of(ContributionKind.COMMENT);
     private static final List<ContributionKind> EDITS = List.of(ContributionKind.EDIT);
 
+    private static final Optional<Predicate<ThreadKey>> NO_SITE = Optional.empty();
+
     /// What a page looks at that shows only some of it, of one kind; of every kind half.
     private static final int LOOKED_AT = 100;
 
@@ -82,10 +94,29 @@ class ModeratorListsCostTest {
     static void everythingIsThere() {
         CommentsTable table = LocalTables.comments(LocalTables.on(SERVER));
         LocalTables.put(
-                table, IntStream.range(0, MANY / 10).boxed().flatMap(n -> items(n).stream()));
+                table,
+                IntStream.range(0, MANY / 10).boxed().flatMap(n -> items(table, n).stream()));
+        LocalTables.put(
+                table,
+                IntStream.range(MANY / 10 - THREADS, MANY / 10)
+                        .boxed()
+                        .flatMap(
+                                n ->
+                                        Stream.of(
+                                                ThreadPlaces.item(thread(n), published(n).id()),
+                                                threadItem(n))));
     }
 
-    private static List<Map<String, AttributeValue>> items(int n) {
+    private static Map<String, AttributeValue> threadItem(int n) {
+        Map<String, AttributeValue> item = new HashMap<>(ThreadWrites.key(thread(n)));
+        item.put("thread", AttributeValue.fromS(thread(n).text()));
+        item.put("count", AttributeValue.fromN("100"));
+        item.put("version", AttributeValue.fromN("250"));
+        item.put("openedAt", AttributeValue.fromS(START.toString()));
+        return item;
+    }
+
+    private static List<Map<String, AttributeValue>> items(CommentsTable table, int n) {
         List<Map<String, AttributeValue>> items = new ArrayList<>();
         items.add(HeldItems.item(held(n), START));
         for (State state : DiscardedItems.STATES) {
@@ -94,6 +125,7 @@ class ModeratorListsCostTest {
         items.addAll(reported(n));
         items.addAll(ModerationItems.logItems(held(n).id(), logEntry(n)));
         items.add(AuthorCopyItems.item(new Contributions(thread(n)).copy(published(n), text(n))));
+        items.add(new ListedProjection(table).items(thread(n), published(n)).getFirst());
         if (n % 10 == 0) {
             items.add(RequestItems.item(library(n)));
         }
@@ -150,6 +182,39 @@ class ModeratorListsCostTest {
                             .of(BlockKey.of(BlockKind.AUTHOR, author.value()), START);
                     return page;
                 });
+    }
+
+    @Test
+    void aPageOfThreadsIsTwoCalls() {
+        DynamoListedThreads threads = new DynamoListedThreads(metered);
+        int most = ListedThreads.MOST_AT_ONCE;
+        Predicate<ThreadKey> ofOne =
+                thread -> thread.site().filter(new SiteId("s3")::equals).isPresent();
+
+        Page<ListedThread> first = page("threads", 2, () -> threads.page(NO_SITE, "", most));
+        Page<ListedThread> second =
+                page(
+                        "threads, the second page",
+                        2,
+                        () -> threads.page(NO_SITE, first.next(), most));
+        Page<ListedThread> ofSite =
+                page("threads, of one site", 2, () -> threads.page(Optional.of(ofOne), "", most));
+
+        assertThat(first.items()).hasSize(most).doesNotContainAnyElementsOf(second.items());
+        assertThat(ofSite.items()).hasSize(most).allMatch(each -> ofOne.test(each.key()));
+    }
+
+    @Test
+    void whatAPageOfAuthorsLooksAtIsOneCallOrTwo() {
+        DynamoPublishedLists published = new DynamoPublishedLists(metered);
+
+        page("authors, published", 1, () -> published.page(ListFilter.NONE, "", LOOKED_AT));
+        for (State state : List.of(State.HELD, State.REJECTED)) {
+            page(
+                    "authors, " + state.apiName(),
+                    2,
+                    () -> contributions(state, ALL_KINDS, LOOKED_AT / 2));
+        }
     }
 
     @Test

@@ -47,15 +47,6 @@ class PublishedListsTest {
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     private static final List<String> WORDS =
             List.of("alfa", "bravo", "charlie", "delta", "echo", "foxtrot", "golf", "hotel");
-    private static final ListFilter ALL =
-            new ListFilter(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of());
-
     private final CapacityMeter meter = new CapacityMeter();
     private final DynamoPublishedLists lists =
             new DynamoPublishedLists(LocalTables.comments(LocalTables.through(meter)));
@@ -79,8 +70,8 @@ class PublishedListsTest {
 
     @Test
     void everythingIsListedNewestFirstAndGoesOn() {
-        Page<ListedContribution> first = page("everything", ALL, "");
-        Page<ListedContribution> second = page("its second page", ALL, first.next());
+        Page<ListedContribution> first = page("everything", ListFilter.NONE, "");
+        Page<ListedContribution> second = page("its second page", ListFilter.NONE, first.next());
 
         assertThat(ids(first)).hasSize(20).doesNotContainAnyElementsOf(ids(second));
         assertThat(first.items().getFirst().published().id())

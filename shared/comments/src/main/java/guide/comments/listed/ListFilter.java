@@ -23,6 +23,16 @@ public record ListFilter(
         Optional<LocalDate> day,
         List<String> words) {
 
+    /// Narrows nothing.
+    public static final ListFilter NONE =
+            new ListFilter(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of());
+
     public ListFilter {
         words = List.copyOf(words);
     }

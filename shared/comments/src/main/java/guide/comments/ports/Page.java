@@ -1,6 +1,8 @@
 package guide.comments.ports;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -27,6 +29,29 @@ public record Page<T>(List<T> items, String next) {
         return items.size() <= limit
                 ? this
                 : new Page<>(items.subList(0, limit), position.apply(items.get(limit - 1)));
+    }
+
+    /// The same page of something else.
+    public <R> Page<R> map(Function<T, R> made) {
+        return new Page<>(items.stream().map(made).toList(), next);
+    }
+
+    /// The first of each, up to `limit`, behind the last of which that was looked at the list goes
+    /// on.
+    ///
+    /// @param key what they are told apart by
+    /// @param position where the list goes on behind an item
+    public Page<T> firstOfEach(int limit, Function<T, ?> key, Function<T, String> position) {
+        Map<Object, T> found = new LinkedHashMap<>();
+        String last = "";
+        for (T item : items) {
+            if (found.size() == limit && !found.containsKey(key.apply(item))) {
+                return new Page<>(List.copyOf(found.values()), last);
+            }
+            found.putIfAbsent(key.apply(item), item);
+            last = position.apply(item);
+        }
+        return new Page<>(List.copyOf(found.values()), next);
     }
 
     /// The first of what was found: up to `limit`, and no more bytes than a page may have.

@@ -74,6 +74,7 @@ class EveryDeskViewTest {
             page.route(
                     "**/v1/moderation/contributions?state=published*",
                     route -> route.fulfill(PublishedList.of(guide, THREAD)));
+            DeskThreadsTest.route(page);
             assertThat(page.locator("#views a")).hasCount(OPENED.size() - 1);
             OPENED.forEach((view, more) -> judge(page, view, more));
         }

@@ -100,7 +100,7 @@ final class ListedItems {
         return item;
     }
 
-    private static Map<String, AttributeValue> way(String pk, ContributionId id, ThreadKey thread) {
+    static Map<String, AttributeValue> way(String pk, ContributionId id, ThreadKey thread) {
         Map<String, AttributeValue> item = new HashMap<>(Attributes.key(pk, sortKey(id)));
         item.put(THREAD, text(thread.text()));
         return item;

@@ -20,7 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Makes the list of what is published follow the table. The same change again writes the same.
+/// Makes the list of what is published, and of its threads, follow the table. The same change again
+/// writes the same.
 ///
 /// @param table of comments
 public record ListedProjection(CommentsTable table) {
@@ -28,7 +29,7 @@ public record ListedProjection(CommentsTable table) {
     private static final int MOST_IN_A_BATCH = 25;
     private static final int MOST_TRIES = 5;
 
-    /// A unit to write for each word of the text, and some five more.
+    /// A unit to write for each word of the text, and some seven more.
     ///
     /// @param before as it was published; empty for what was not
     /// @param after as it is published; empty for what is not any more
@@ -48,6 +49,12 @@ public record ListedProjection(CommentsTable table) {
         puts.forEach(item -> writes.add(put(item)));
         for (int from = 0; from < writes.size(); from += MOST_IN_A_BATCH) {
             write(writes.subList(from, Math.min(from + MOST_IN_A_BATCH, writes.size())));
+        }
+        ThreadPlaces places = new ThreadPlaces(table);
+        if (before.isEmpty()) {
+            after.ifPresent(it -> places.came(thread, it.id()));
+        } else if (after.isEmpty()) {
+            before.ifPresent(it -> places.went(thread, it.id()));
         }
     }
 
