@@ -639,6 +639,7 @@ final class Packages {
                             "catalogue.store",
                             "comments.domain",
                             "comments.storage",
+                            "comments.storage.listed",
                             "comments.storage.recent",
                             "comments.storage.statistics",
                             "data",

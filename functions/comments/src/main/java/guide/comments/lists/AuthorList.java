@@ -43,39 +43,39 @@ public final class AuthorList {
             List.of(State.PUBLISHED, State.HELD, State.REJECTED, State.SPAM, State.REMOVED);
 
     /// @param next the cursor of the page behind it; absent on the last one
-    record AuthorPage(
-            List<AuthorEntry> items,
+    record AuthorListPage(
+            List<AuthorListEntry> items,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
 
     /// @param author as they signed the newest one
     /// @param thread in which that is
-    record AuthorEntry(
+    record AuthorListEntry(
             String authorId,
             CommentView.AuthorView author,
             String state,
             String thread,
             NewestView newest) {
 
-        static AuthorEntry of(Written written) {
-            Contribution.Published newest = written.text();
-            return new AuthorEntry(
+        static AuthorListEntry of(StatedText stated) {
+            Contribution.Published newest = stated.text();
+            return new AuthorListEntry(
                     newest.authorId().value(),
                     CommentView.AuthorView.of(newest.author()),
-                    written.state().apiName(),
-                    written.thread().text(),
+                    stated.state().apiName(),
+                    stated.thread().text(),
                     NewestView.of(newest.id()));
         }
     }
 
     /// A contribution that a page looks at.
-    private record Written(State state, ThreadKey thread, Contribution.Published text) {
+    private record StatedText(State state, ThreadKey thread, Contribution.Published text) {
 
-        static Written of(ListedContribution each) {
-            return new Written(State.PUBLISHED, each.thread(), each.published());
+        static StatedText of(ListedContribution each) {
+            return new StatedText(State.PUBLISHED, each.thread(), each.published());
         }
 
-        static Written of(Discarded each) {
-            return new Written(each.state(), each.held().thread(), each.held().proposed());
+        static StatedText of(Discarded each) {
+            return new StatedText(each.state(), each.held().thread(), each.held().proposed());
         }
     }
 
@@ -108,15 +108,15 @@ public final class AuthorList {
         State state = query.one("state").map(AuthorList::state).orElse(State.PUBLISHED);
         String scope = "authors\n" + state + sites.names();
         PageAsked asked = PageAsked.of(query, cursors, scope, MOST_AT_ONCE);
-        Page<Written> page =
+        Page<StatedText> page =
                 looked(state, asked.before())
                         .only(each -> sites.have(each.thread()))
                         .firstOfEach(
                                 asked.limit(),
                                 each -> each.text().authorId(),
                                 each -> each.text().id().own());
-        List<AuthorEntry> items = page.items().stream().map(AuthorEntry::of).toList();
-        return Response.ok(new AuthorPage(items, asked.next(cursors, page.next()))).notStored();
+        List<AuthorListEntry> items = page.items().stream().map(AuthorListEntry::of).toList();
+        return Response.ok(new AuthorListPage(items, asked.next(cursors, page.next()))).notStored();
     }
 
     private static State state(String word) {
@@ -130,11 +130,11 @@ public final class AuthorList {
                                         "must be published, held, rejected, spam or removed"));
     }
 
-    private Page<Written> looked(State state, String before) {
+    private Page<StatedText> looked(State state, String before) {
         if (state == State.PUBLISHED) {
-            return lists.page(ListFilter.NONE, before, PUBLISHED_LOOKED_AT).map(Written::of);
+            return lists.page(ListFilter.NONE, before, PUBLISHED_LOOKED_AT).map(StatedText::of);
         }
         List<ContributionKind> all = List.of(ContributionKind.values());
-        return records.contributions(List.of(state), all, before, LOOKED_AT).map(Written::of);
+        return records.contributions(List.of(state), all, before, LOOKED_AT).map(StatedText::of);
     }
 }

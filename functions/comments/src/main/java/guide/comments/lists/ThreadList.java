@@ -26,21 +26,21 @@ import java.util.function.Predicate;
 public final class ThreadList {
 
     /// @param next the cursor of the page behind it; absent on the last one
-    record ThreadPage(
-            List<ThreadView> items,
+    record ThreadListPage(
+            List<ThreadListEntry> items,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
 
     /// @param site whose page it is; absent for what hangs at an entry of the catalogue
     /// @param count how many are published there
-    record ThreadView(
+    record ThreadListEntry(
             String key,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String site,
             long count,
             boolean open,
             NewestView newest) {
 
-        static ThreadView of(ListedThread thread) {
-            return new ThreadView(
+        static ThreadListEntry of(ListedThread thread) {
+            return new ThreadListEntry(
                     thread.key().text(),
                     thread.key().site().map(SiteId::value).orElse(null),
                     thread.state().count(),
@@ -72,7 +72,7 @@ public final class ThreadList {
         PageAsked asked = PageAsked.of(query, cursors, scope, ListedThreads.MOST_AT_ONCE);
         Optional<Predicate<ThreadKey>> isWanted = sites.ids().map(_ -> sites::have);
         Page<ListedThread> page = threads.page(isWanted, asked.before(), asked.limit());
-        List<ThreadView> items = page.items().stream().map(ThreadView::of).toList();
-        return Response.ok(new ThreadPage(items, asked.next(cursors, page.next()))).notStored();
+        List<ThreadListEntry> items = page.items().stream().map(ThreadListEntry::of).toList();
+        return Response.ok(new ThreadListPage(items, asked.next(cursors, page.next()))).notStored();
     }
 }

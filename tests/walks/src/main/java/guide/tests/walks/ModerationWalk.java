@@ -132,6 +132,12 @@ final class ModerationWalk {
         guide.say(
                 "what came is counted: " + statistics.status(),
                 statistics.status() == 200 && statistics.body().contains("busiest"));
+        for (String list : List.of("threads", "authors")) {
+            Answer page = guide.moderate("GET", "/v1/moderation/" + list, null);
+            guide.say(
+                    list + " are listed: " + page.status(),
+                    page.status() == 200 && page.body().contains("\"items\""));
+        }
         Answer set = guide.moderate("PUT", "/v1/moderation/rules", rules.body());
         guide.say("and set: " + set.status(), set.status() == 200);
     }
