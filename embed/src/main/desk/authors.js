@@ -17,7 +17,7 @@ const STATES = { published: 'Published', held: 'Waiting', rejected: 'Rejected', 
  */
 export async function authors(main, state = 'published') {
   const path = '/v1/moderation/authors?state=' + state;
-  const entries = await onceEach(path, (/** @type {ListedAuthor} */ { authorId }) => authorId, entry, 'No authors yet.');
+  const entries = await onceEach(path, (/** @type {ListedAuthor} */ { authorId }) => authorId, entry);
   const chosen = select(STATES, state);
   chosen.addEventListener('change', () => authors(main, chosen.value));
   main.replaceChildren(h('h2', {}, 'Authors'), h('p', {}, h('label', {}, 'With posts that are ', chosen)), entries);

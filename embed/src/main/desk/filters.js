@@ -2,7 +2,7 @@ import { button, h } from '../web/base/dom.js';
 import { KINDS, select, siteChoices } from './choices.js';
 import { more } from './widgets.js';
 
-/** @import {Held, Queue, Sites} from '../web/types' */
+/** @import {Sites} from '../web/types' */
 
 /**
  * The address of a list with those filters that say something.
@@ -41,15 +41,16 @@ export function filterForm(chosen, sites, again) {
 /**
  * What was found, and what is behind it. A page may be empty while there is more to look through.
  *
- * @param {Queue} data the first page
- * @param {(cursor: string) => Promise<Queue>} load
- * @param {(items: Held[]) => HTMLElement[]} shown
+ * @template Item
+ * @param {{items: Item[], next?: string}} data the first page
+ * @param {(cursor: string) => Promise<{items: Item[], next?: string}>} load
+ * @param {(items: Item[]) => HTMLElement[]} shown
  * @returns {{entries: HTMLElement, none: HTMLElement, next: HTMLElement}}
  */
 export function found(data, load, shown) {
   const entries = h('div', { className: 'entries' });
   const none = h('p', { className: 'empty' });
-  /** @param {Queue} page */
+  /** @param {{items: Item[], next?: string}} page */
   const show = page => {
     entries.append(...shown(page.items));
     none.hidden = entries.children.length > 0;

@@ -21,7 +21,7 @@ export async function threads(main, site = '') {
   const known = await knownSites().catch(() => undefined);
   /** @param {ListedThread} thread */
   const shown = thread => entry(main, thread);
-  const entries = await onceEach(path, (/** @type {ListedThread} */ { key }) => key, shown, 'No threads yet.');
+  const entries = await onceEach(path, (/** @type {ListedThread} */ { key }) => key, shown);
   const chosen = select(siteChoices(known?.sites ?? []), site);
   chosen.addEventListener('change', () => threads(main, chosen.value));
   main.replaceChildren(
