@@ -29,6 +29,7 @@ FIGURES = PROBES / "bench" / "figures.json"
 
 def main():
     asked = arguments()
+    load.require()
     frameworks = environments.frameworks()
     missing = [wanted for slug, wanted in frameworks.items() if not environments.is_ready(slug, wanted)]
     if missing and not environments.index_answers(missing[0]):

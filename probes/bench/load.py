@@ -16,8 +16,11 @@ WARM = 2  # seconds before each round, which are not counted
 SECONDS = 5  # of a round
 PATIENCE = 2  # seconds after which a request counts as an error
 
-if shutil.which("wrk") is None:
-    raise SystemExit("the benchmark needs wrk: apt-get install wrk")
+
+def require():
+    """Ends the program where there is nothing to make load with."""
+    if shutil.which("wrk") is None:
+        raise SystemExit("the benchmark needs wrk: apt-get install wrk")
 
 
 def rate(port, path):

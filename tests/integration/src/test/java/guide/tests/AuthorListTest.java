@@ -98,7 +98,7 @@ class AuthorListTest {
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().path("errors").get(0).path("parameter").asText())
-                .isEqualTo(parameter.split("=")[0]);
+                .isEqualTo(parameter.split("=", 2)[0]);
     }
 
     private List<String> names(Moderator moderator, String filters) {

@@ -139,7 +139,7 @@ class ThreadListTest {
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().path("errors").get(0).path("parameter").asText())
-                .isEqualTo(parameter.split("=")[0]);
+                .isEqualTo(parameter.split("=", 2)[0]);
     }
 
     private List<String> own(String filters) {

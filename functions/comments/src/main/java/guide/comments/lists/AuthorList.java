@@ -56,7 +56,7 @@ public final class AuthorList {
             String thread,
             NewestView newest) {
 
-        static AuthorListEntry of(StatedText stated) {
+        private static AuthorListEntry of(StatedText stated) {
             Contribution.Published newest = stated.text();
             return new AuthorListEntry(
                     newest.authorId().value(),

@@ -27,15 +27,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /// What a list of threads makes of places that lead nowhere, and of a small site among large ones.
 @Tag("tables")
 class ListedThreadsTest {
 
     private static final int LARGE = 300;
-    private static final Predicate<ThreadKey> SMALL_SITE =
-            thread -> thread.site().filter(new SiteId("small")::equals).isPresent();
     private static final ThreadKey OLDEST = ThreadKey.stored("page:small/oldest/");
     private static final ThreadKey TWICE = ThreadKey.stored("page:/twice/");
 
@@ -81,11 +78,12 @@ class ListedThreadsTest {
     @Test
     void aPageOfASmallSiteMayHaveNoneAndGoesOnToTheEnd() {
         List<String> found = new ArrayList<>();
-        Page<ListedThread> page = threads.page(Optional.of(SMALL_SITE), "", 14);
+        Page<ListedThread> page =
+                threads.page(Optional.of(ListedThreadsTest::isOfTheSmallSite), "", 14);
         int pages = 1;
         assertThat(page.items()).isEmpty();
         while (!page.next().isEmpty()) {
-            page = threads.page(Optional.of(SMALL_SITE), page.next(), 14);
+            page = threads.page(Optional.of(ListedThreadsTest::isOfTheSmallSite), page.next(), 14);
             found.addAll(keys(page));
             pages++;
         }
@@ -135,5 +133,9 @@ class ListedThreadsTest {
                         Contributions.NOON.plusSeconds(n).toEpochMilli(),
                         new byte[10],
                         ContributionKind.COMMENT));
+    }
+
+    private static boolean isOfTheSmallSite(ThreadKey thread) {
+        return thread.site().filter(new SiteId("small")::equals).isPresent();
     }
 }
