@@ -69,22 +69,22 @@ class DeskPeopleTest {
 
     @Test
     void allOfAnAuthorComesBackWithOneUndoAndTheyMayWriteAgain() {
-        JsonNode first = post("A quokka by mistake");
+        JsonNode first = post("A wallaroo by mistake");
         String secret = "Bearer " + first.path("authorSecret").asText();
-        guide.send("POST", "/v1/comments", body("Another quokka"), "Authorization", secret);
+        guide.send("POST", "/v1/comments", body("Another wallaroo"), "Authorization", secret);
         try (Visit visit = Visit.begin()) {
             DeskPage desk = DeskPage.signedIn(visit);
-            Locator entry = opened(desk, "A quokka by mistake");
+            Locator entry = opened(desk, "A wallaroo by mistake");
             press(entry, "All of this author is spam");
             press(entry, "Yes, take all of it and block the author");
-            assertThat(desk.entry("quokka")).hasCount(0);
+            assertThat(desk.entry("wallaroo")).hasCount(0);
 
             DeskPage.button(desk.page(), "Undo").click();
 
             assertThat(desk.page().locator(".done")).containsText("Undone.");
-            assertThat(desk.entry("quokka")).hasCount(2);
+            assertThat(desk.entry("wallaroo")).hasCount(2);
         }
-        guide.send("POST", "/v1/comments", body("A third quokka"), "Authorization", secret);
+        guide.send("POST", "/v1/comments", body("A third wallaroo"), "Authorization", secret);
     }
 
     @Test

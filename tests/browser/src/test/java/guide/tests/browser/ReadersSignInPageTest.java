@@ -65,6 +65,8 @@ class ReadersSignInPageTest {
             assertThat(page.url()).doesNotContain("guide-sign-in");
 
             form(page).getByRole(AriaRole.BUTTON, Writing.named("Sign out")).click();
+            // The form is made anew, and what had the focus before is gone.
+            assertThat(form(page).getByText("Signed in as Ada Reader.")).hasCount(0);
             Writing.at(page).begin();
             assertThat(form(page).getByRole(AriaRole.BUTTON, Writing.named("Sign in"))).isVisible();
             assertThat(form(page).getByLabel("Name")).hasValue("");
