@@ -48,7 +48,7 @@ export async function discarded(main, chosen = { state: 'rejected' }) {
   state.addEventListener('change', () => again({ state: state.value }));
   main.replaceChildren(
     h('h2', {}, 'Discarded'),
-    h('p', {}, 'For 90 days. ', h('label', {}, 'Show ', state)),
+    h('p', {}, 'Kept for 90 days. ', h('label', {}, 'Show ', state)),
     filterForm(chosen, known?.sites ?? [], again),
     none,
     entries,

@@ -108,7 +108,7 @@ export async function decideAgain(decision, items) {
 }
 
 /**
- * Restores what was decided on by its author alone, whichever text it had.
+ * Restores what a decision on all of an author took away, in whichever revision each is.
  *
  * @param {string[]} ids
  */
